@@ -1,0 +1,49 @@
+/**
+ * What the analyses need from outside, as interfaces. `core` knows no files, clock or network: implementations are handed in.
+ */
+import type { ProblemRow } from "./tables/problem.ts";
+import type { AnyRow, AnyTable, Cell } from "./tables/define-table.ts";
+import type { SourceInput, SourceKind } from "./source-input.ts";
+import type { Span } from "./span.ts";
+
+export type { SourceInput, SourceKind };
+
+/** One thing found while reading: a source, or a problem with its place. Nothing is ever dropped in between. */
+export type ReadEvent =
+  | { readonly kind: "source"; readonly source: SourceInput }
+  | { readonly kind: "problem"; readonly problem: ProblemRow };
+
+/** Guesses the language of a text from a sample; `und` when it cannot tell. */
+export interface LanguageGuesser {
+  guess(sample: string): { readonly language: string; readonly isReliable: boolean };
+}
+
+/** Asked between units of work; `isCancelled` may become true at any time and never false again. */
+export interface Cancel {
+  readonly isCancelled: boolean;
+}
+
+/** A question to a finished table: equality or membership per column, then order, then a window. */
+export interface TableQuery {
+  readonly where?: Readonly<Record<string, Cell | readonly Cell[]>>;
+  /** Column names; a leading `-` sorts downwards. The key of the table always breaks ties. Default: the key. */
+  readonly orderBy?: readonly string[];
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Read-only view of the last finished generation of a project. */
+export interface ProjectReader {
+  /** Rows in the asked order; empty when none match or the level was not run. */
+  rows<R = AnyRow>(table: AnyTable, query?: TableQuery): Promise<R[]>;
+  /** The same in batches of at most some thousand rows, for tables that do not fit in memory. */
+  scan<R = AnyRow>(table: AnyTable, query?: TableQuery): AsyncIterable<R[]>;
+  count(table: AnyTable, query?: TableQuery): Promise<number>;
+  /** Items that count, by `surprisal_bits x speaker_count` downwards, ties by `item_id`; suppressed ones only when asked for. */
+  topItems<R = AnyRow>(options: { readonly limit: number; readonly suppressed?: boolean; readonly minimumSpeakers?: number }): Promise<R[]>;
+  /** Exact text of each span, in the order asked; `before` and `after` hold up to `context` units beside it. */
+  slices(spans: readonly Span[], context?: number): Promise<{ readonly before: string; readonly text: string; readonly after: string }[]>;
+  /** Whole text of a source; `undefined` when there is no such source. */
+  text(sourceId: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
