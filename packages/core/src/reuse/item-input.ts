@@ -1,0 +1,51 @@
+/**
+ * What the families are built from and what they become: columns in, rows out.
+ */
+import type { SourceKind } from "../model/source-input.ts";
+import type { ItemMemberRow } from "../model/tables/item-member.ts";
+import type { ItemRow } from "../model/tables/item.ts";
+import type { PassageMatchRow } from "../model/tables/passage-match.ts";
+import type { TermRow } from "../model/tables/term.ts";
+import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import type { FamilyOptions } from "./family-options.ts";
+import type { PassageColumns } from "./passage-columns.ts";
+
+/** What rows must name; parallel to `DocumentColumns`, one entry per document. */
+export interface DocumentNames {
+  readonly sourceIds: readonly string[];
+  readonly utteranceIds: readonly string[];
+  readonly speakerIds: readonly string[];
+  /** The name a reader knows the speaker by; "" when there is none. */
+  readonly speakerNames: readonly string[];
+  readonly kinds: readonly SourceKind[];
+  /** Interval in which it was said, half-open, in milliseconds since 1970 UTC; NaN when not known. */
+  readonly saidFrom: Float64Array;
+  readonly saidTo: Float64Array;
+}
+
+/** Vocabulary id of a token in its normalised form; 0 when no document holds it. */
+export type WordId = (normalised: string) => number;
+
+export interface ItemInput {
+  readonly columns: TokenColumns;
+  readonly documents: DocumentColumns;
+  readonly passages: PassageColumns;
+  readonly names: DocumentNames;
+  readonly wordId: WordId;
+  /** 1 for each token inside quotation marks, as from `markQuotedTokens`; parallel to `columns.tokens`. */
+  readonly quoted: Uint8Array;
+  /** The exact original text from the start of one token to the end of the token before `endToken`. Asked once per item. */
+  readonly textOf: (document: number, firstToken: number, endToken: number) => string;
+  readonly options?: Partial<FamilyOptions>;
+}
+
+/** Rows in the order of their keys within each batch list; every iterable may be walked once or more and gives the same rows. */
+export interface BuiltItems {
+  readonly items: readonly ItemRow[];
+  readonly itemCount: number;
+  readonly memberCount: number;
+  readonly matchCount: number;
+  members(): Iterable<readonly ItemMemberRow[]>;
+  matches(): Iterable<readonly PassageMatchRow[]>;
+  terms(): Iterable<readonly TermRow[]>;
+}
