@@ -1,0 +1,29 @@
+import type { SourceInput } from "../model/source-input.ts";
+
+/** Half-open interval of time in milliseconds since 1970 UTC. */
+export interface TimeInterval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known of a source once it has been read, without its text. */
+export interface SourceFacts extends Omit<SourceInput, "text" | "id" | "language" | "date"> {
+  readonly id: string;
+  /** BCP 47 tag, or `und`. */
+  readonly language: string;
+  /** The source's date as an interval; null when not known. */
+  readonly date: TimeInterval | null;
+  readonly sha256: string;
+  readonly charCount: number;
+  readonly astralCount: number;
+}
+
+/** A name or id as it is used for an actor: composed, one blank between words, no bar (it separates key columns). */
+export function actorKey(name: string): string {
+  return name.normalize("NFC").replaceAll("|", "/").replace(/\s+/gu, " ").trim();
+}
+
+/** The form in which two spellings of a name are compared. */
+export function nameKey(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,51 @@
+import type { StatementRow } from "../model/tables/statement.ts";
+import type { UtteranceRow } from "../model/tables/utterance.ts";
+
+interface Gathering {
+  readonly first: UtteranceRow;
+  from: number | null;
+  to: number | null;
+  tokens: number;
+  readonly sources: Set<string>;
+  hasTranscript: boolean;
+}
+
+/**
+ * Statements by id: everything one speaker said at one event. Titles are not statements.
+ *
+ * @param utterances  in any order.
+ * @param tokenCount  tokens of the utterance at the same index.
+ * @param partyOf     party of a statement; "" when none.
+ */
+export function gatherStatements(
+  utterances: readonly UtteranceRow[],
+  tokenCount: (index: number) => number,
+  partyOf: ReadonlyMap<string, string>,
+): StatementRow[] {
+  const gathered = new Map<string, Gathering>();
+  utterances.forEach((utterance, index) => {
+    if (utterance.form === "title") return;
+    let statement = gathered.get(utterance.statement_id);
+    if (!statement) {
+      statement = { first: utterance, from: null, to: null, tokens: 0, sources: new Set(), hasTranscript: false };
+      gathered.set(utterance.statement_id, statement);
+    }
+    if (utterance.said_from !== null) statement.from = Math.min(statement.from ?? Infinity, utterance.said_from);
+    if (utterance.said_to !== null) statement.to = Math.max(statement.to ?? -Infinity, utterance.said_to);
+    statement.tokens += tokenCount(index);
+    statement.sources.add(utterance.source_id);
+    statement.hasTranscript ||= utterance.form === "transcript";
+  });
+  const rows = [...gathered].map(([statementId, statement]) => ({
+    statement_id: statementId,
+    speaker_id: statement.first.speaker_id,
+    event_id: statement.first.event_id,
+    said_from: statement.from,
+    said_to: statement.to,
+    party: partyOf.get(statementId) ?? "",
+    token_count: statement.tokens,
+    source_count: statement.sources.size,
+    has_transcript: statement.hasTranscript,
+  }));
+  return rows.sort((x, y) => (x.statement_id < y.statement_id ? -1 : 1));
+}
