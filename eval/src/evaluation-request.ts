@@ -1,0 +1,12 @@
+/** What the command line of the evaluations asks for. */
+export interface EvaluationRequest {
+  readonly isQuick: boolean;
+  /** Quick runs are printed and not kept. */
+  readonly isKept: boolean;
+  readonly seeds: readonly number[] | null;
+  readonly pairCount: number | null;
+  /** Writes planted corpora here instead of running the program. */
+  readonly writeFolder: string | null;
+  /** Scores an exported passage_match file instead of running the program. */
+  readonly matchFile: string | null;
+}

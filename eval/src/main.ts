@@ -1,0 +1,39 @@
+/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--write DIR] [--matches FILE]`. */
+import { parseArgs } from "node:util";
+import { evaluateCloughStevenson } from "./clough-stevenson.ts";
+import type { EvaluationRequest } from "./evaluation-request.ts";
+import { evaluateLidBills } from "./lid-bills.ts";
+import { evaluatePlanted } from "./planted/evaluate-planted.ts";
+
+const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promise<void>>> = {
+  planted: evaluatePlanted,
+  "clough-stevenson": evaluateCloughStevenson,
+  "lid-bills": evaluateLidBills,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    seeds: { type: "string" },
+    pairs: { type: "string" },
+    write: { type: "string" },
+    matches: { type: "string" },
+  },
+});
+
+const unknown = positionals.filter((name) => EVALUATIONS[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`no evaluation ${unknown.join(", ")}; there are ${Object.keys(EVALUATIONS).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  const request: EvaluationRequest = {
+    isQuick: values.quick,
+    isKept: !values.quick && values.write === undefined && values.matches === undefined,
+    seeds: values.seeds === undefined ? null : values.seeds.split(",").map(Number),
+    pairCount: values.pairs === undefined ? null : Number(values.pairs),
+    writeFolder: values.write ?? null,
+    matchFile: values.matches ?? null,
+  };
+  for (const name of positionals.length > 0 ? positionals : Object.keys(EVALUATIONS)) await EVALUATIONS[name]!(request);
+}
