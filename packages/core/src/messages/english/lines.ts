@@ -1,0 +1,77 @@
+import { capitalise, count, countWord, isolate } from "./words.ts";
+
+const speakers = (n: number): string => `${countWord(n)} ${n === 1 ? "speaker" : "speakers"}`;
+
+export const lines = {
+  title: (n: number): string =>
+    n === 1 ? "One line is said by two speakers or more" : `${capitalise(countWord(n))} lines are each said by two speakers or more`,
+  titleTop: (shown: number, all: number): string => `The ${count(shown)} most repeated of ${count(all)} shared lines`,
+  lede: "Ordered by how unusual the words are and how many speakers say them. Open a line to see every speaker, word by word and in context.",
+  search: "Search in the lines",
+  speaker: "Speaker",
+  allSpeakers: "all speakers",
+  sort: "Order",
+  sortRank: "rarity and speakers",
+  sortSpeakers: "number of speakers",
+  sortFirst: "first seen",
+  sortLength: "length",
+  shown: (n: number, all: number): string => (n === all ? `${count(n)} lines` : `${count(n)} of ${count(all)} lines`),
+  clear: "Clear the search",
+  noMatchTitle: "No line has these words",
+  noMatch: (all: number): string => `${count(all)} lines were searched. The search looks for the letters as typed, in the line itself.`,
+  columnLine: "Line",
+  columnSpeakers: "Speakers",
+  columnUnusual: "How unusual",
+  columnFirst: "First seen here",
+  number: (rank: number): string => `line ${rank}`,
+  unusual: (percent: number): string => (percent >= 100 ? "among the less rare half" : `among the rarest ${percent} %`),
+  unusualOnly: "nothing to compare with",
+  firstBy: (date: string, name: string): string => `${date}, ${isolate(name)}`,
+  detailTitle: (n: number, isExact: boolean): string =>
+    `${capitalise(speakers(n))} ${n === 1 ? "says" : "say"} this line${isExact ? " word for word" : " in nearly the same words"}`,
+  what: "What matches",
+  whatText: (wordCount: number, speakerCount: number, sourceCount: number): string =>
+    `${count(wordCount)} words, ${speakers(speakerCount)}, ${count(sourceCount)} ${sourceCount === 1 ? "source" : "sources"}`,
+  how: "How unusual",
+  howText: (percent: number, all: number): string =>
+    (percent >= 100
+      ? `Its words are in the less rare half of the ${count(all)} lines shown here. `
+      : `Its words are among the rarest ${percent} % of the ${count(all)} lines shown here. `) +
+    "How often speakers share such a line by chance is not assessed in this version.",
+  howOnly: "It is the only line here. How often speakers share such a line by chance is not assessed in this version.",
+  else: "What else could explain it",
+  elseText:
+    "Same event, stock phrase, same translator, a reporter’s choice of words, a common quotation: none of these is excluded in this version.",
+  wordByWord: "Word by word",
+  wordByWordSub: "Words as in the line step back, changes come forward. One row for each speaker, in order of time.",
+  lineRow: "the line",
+  keyOther: "other word",
+  keyAdded: "added",
+  keyLeftOut: "left out",
+  keySame: "as in the line",
+  keyWord: "word",
+  asTheLine: "as the line",
+  leftOutLabel: (text: string): string => `left out: ${text}`,
+  addedLabel: "added:",
+  allPlaces: "Every place, in order of time",
+  allPlacesSub: (shown: number, all: number): string =>
+    shown === all
+      ? `${count(all)} ${all === 1 ? "place" : "places"} where it is said.`
+      : `${count(shown)} of ${count(all)} places; the rest is in the tables.`,
+  context: "in context",
+  noContext: "The text around this place is in the tables, not in this file.",
+  openSource: "open the source",
+  mentions: "Quoted, rejected or in an outlet’s own words",
+  mentionsSub: "These places hold the line too. They do not count as speakers of it.",
+  stanceQuotes: "quotes another",
+  stanceRejects: "rejects it",
+  stanceOutlet: "words of the outlet",
+  copyLink: "Address of this line",
+  previous: "Previous line",
+  next: "Next line",
+  method: "Method",
+  methodText: (bits: string): string =>
+    `Rarity ${bits} bits: how surprising these words are under the word statistics of this corpus. The order of lines is rarity times speakers. Bits are no probability of anything about the speakers.`,
+  rejectedBy: (analyst: string): string => `rejected by ${isolate(analyst)}`,
+  emptyTitle: "No line is shared by two speakers",
+};
