@@ -1,0 +1,18 @@
+import type { LanguagePack } from "../language-pack.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { billFormulas, officeFormulas } from "./office-formulas.ts";
+import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
+import { stockPhrases } from "./stock-phrases.ts";
+import { titles } from "./titles.ts";
+
+export const english: LanguagePack = {
+  tag: "en",
+  abbreviations,
+  titles,
+  releaseFormulas,
+  contactLines,
+  datelines,
+  officeFormulas,
+  billFormulas,
+  stockPhrases,
+};

@@ -1,0 +1,44 @@
+/**
+ * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
+ */
+
+/** How far a formula reaches beyond the words that give it away. */
+export type FormulaScope =
+  /** The words themselves. */
+  | "words"
+  /** The sentence they stand in, up to a colon, a quotation or its end. */
+  | "sentence"
+  /** The rest of their line or sentence. */
+  | "line"
+  /** The capitalised words that follow them, as in the name of a committee. */
+  | "name";
+
+/**
+ * Words that belong to an office or a genre, not to a speaker.
+ * In `words`, parted by blanks: a word in normal form; `a|b` either; `a?` may be absent; `<3>` up to three words of any kind.
+ */
+export interface Formula {
+  readonly words: string;
+  readonly scope: FormulaScope;
+}
+
+export interface LanguagePack {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Normal forms after which a full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Normal forms that stand before a person's name. */
+  readonly titles: readonly string[];
+  /** Openings of statements: "... released the following statement". */
+  readonly releaseFormulas: readonly Formula[];
+  /** Whom to call, where to look, end marks. */
+  readonly contactLines: readonly Formula[];
+  /** Place and date before a text. */
+  readonly datelines: readonly Formula[];
+  /** Offices and committees. */
+  readonly officeFormulas: readonly Formula[];
+  /** Bills, acts and motions. */
+  readonly billFormulas: readonly Formula[];
+  /** Courtesies and rituals anybody says. */
+  readonly stockPhrases: readonly Formula[];
+}
