@@ -141,7 +141,7 @@ describe("properties", () => {
           expect(start).toBeGreaterThanOrEqual(previousEnd);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(start, end).isWellFormed()).toBe(true);
+          if (!/\p{Surrogate}/u.test(text)) expect(/\p{Surrogate}/u.test(text.slice(start, end))).toBe(false);
           if (start > 0) expect(/[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(start - 1, start + 1))).toBe(false);
           previousEnd = end;
         }
