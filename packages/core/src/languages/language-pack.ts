@@ -27,6 +27,8 @@ export interface LanguagePack {
   readonly tag: string;
   /** Normal forms after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[];
+  /** Normal forms that begin a new sentence when they follow an initial or an initialism ("U.S.") with a capital letter. */
+  readonly sentenceOpeners?: readonly string[];
   /** Normal forms that stand before a person's name. */
   readonly titles: readonly string[];
   /** Openings of statements: "... released the following statement". */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SentenceFinder, type SentenceCues } from "./sentences.ts";
 
-const cues: SentenceCues = { neverLast: ["mr", "sen", "no"], sometimesLast: ["inc", "u.s", "p.m"], openers: ["the", "he", "it"] };
+const cues: SentenceCues = { abbreviations: ["mr", "sen", "no"], sentenceOpeners: ["the", "he", "it"] };
 const english = new SentenceFinder({ language: "en", cues });
 const all = (text: string, finder = english): string[] => finder.all(text).map(({ start, end }) => text.slice(start, end));
 

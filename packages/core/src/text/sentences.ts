@@ -14,14 +14,12 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** What a language adds: words in lower case without their last full stop ("mr", "u.s"). */
+/** What a language adds, as language packs hold it: normal forms of words, without their last full stop ("mr", "u.s"). */
 export interface SentenceCues {
-  /** Abbreviations that never end a sentence, because something must follow: titles, "no", "vs". */
-  readonly neverLast: readonly string[];
-  /** Abbreviations that may end one: "inc", "u.s", "p.m". */
-  readonly sometimesLast: readonly string[];
-  /** Words that begin a new sentence when they follow one of `sometimesLast` with a capital: "the", "he". */
-  readonly openers: readonly string[];
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Words that begin a new sentence when they follow an initial or an initialism with a capital letter: "the", "he". Default: none. */
+  readonly sentenceOpeners?: readonly string[];
 }
 
 export interface SentenceOptions {
@@ -38,15 +36,13 @@ const ASKED_OR_CALLED_AND_CLOSED = /[!?！？؟]["”’»)\]]+$/u;
 /** Finds sentences of one language; keeps the platform's segmenter. */
 export class SentenceFinder {
   readonly #segmenter: Intl.Segmenter;
-  readonly #neverLast: ReadonlySet<string>;
-  readonly #sometimesLast: ReadonlySet<string>;
+  readonly #abbreviations: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
 
   constructor(options: SentenceOptions = {}) {
     this.#segmenter = new Intl.Segmenter(knownTag(options.language ?? "und"), { granularity: "sentence" });
-    this.#neverLast = new Set(options.cues?.neverLast);
-    this.#sometimesLast = new Set(options.cues?.sometimesLast);
-    this.#openers = new Set(options.cues?.openers);
+    this.#abbreviations = new Set(options.cues?.abbreviations);
+    this.#openers = new Set(options.cues?.sentenceOpeners);
   }
 
   /**
@@ -89,11 +85,9 @@ export class SentenceFinder {
     if (ASKED_OR_CALLED_AND_CLOSED.test(before.slice(-12)) && /^\p{Ll}/u.test(after)) return true;
     const word = LAST_WORD.exec(before.slice(-24))?.[1];
     if (word === undefined) return false;
-    const lower = word.toLowerCase();
-    if (this.#neverLast.has(lower)) return true;
-    const next = FIRST_WORD.exec(after.slice(0, 40))?.[1]?.toLowerCase() ?? "";
-    if (/^\p{Lu}$/u.test(word)) return !this.#openers.has(next);
-    return (this.#sometimesLast.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word)) && !this.#openers.has(next);
+    const isInitialism = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word);
+    if (!isInitialism) return this.#abbreviations.has(word.toLowerCase());
+    return !this.#openers.has(FIRST_WORD.exec(after.slice(0, 40))?.[1]?.toLowerCase() ?? "");
   }
 }
 

@@ -9,3 +9,9 @@ export const abbreviations: readonly string[] = (
   "n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c e.g i.e u.s u.k u.n e.u ph.d m.d b.a m.a " +
   "corp ltd bros"
 ).split(" ");
+
+/** Normal forms that begin a new sentence when they follow an initial or an initialism ("U.S.") with a capital letter. */
+export const sentenceOpeners: readonly string[] = (
+  "the a an this that these those he she it we they i you his her its our their my in on at but and so if when while after before " +
+  "as there here what why how who not no yes it's he's she's we're they're however today yesterday"
+).split(" ");

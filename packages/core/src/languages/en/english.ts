@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
-import { abbreviations } from "./abbreviations.ts";
+import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
 import { stockPhrases } from "./stock-phrases.ts";
@@ -8,6 +8,7 @@ import { titles } from "./titles.ts";
 export const english: LanguagePack = {
   tag: "en",
   abbreviations,
+  sentenceOpeners,
   titles,
   releaseFormulas,
   contactLines,
