@@ -1,0 +1,193 @@
+/**
+ * From chains to pieces: cut weak ends off, join pieces that lie side by side, keep one best place, move ends to sentence edges.
+ * Cost: linear in nodes, and in pieces times their neighbours within reach.
+ * Papers: Potthast et al. (2010, 2014) for why one passage must come out as one detection (granularity).
+ */
+import type { TokenColumns } from "../text/token-columns.ts";
+import { TokenBreak } from "../text/token-columns.ts";
+import type { MatchContext, TokenRange } from "./match-context.ts";
+import { jumpCost, type ChainFinder } from "./chain.ts";
+
+/** A chain or several joined ones. `nodes` are (token in a, token in b), in no order. */
+export interface Piece {
+  a: TokenRange;
+  b: TokenRange;
+  bits: number;
+  nodes: number[];
+}
+
+/** What lies beyond a jump must be worth this many bits, more when the jump crosses a sentence edge. */
+const TAIL_BITS = 2;
+const TAIL_BITS_ACROSS_EDGE = 12;
+/** Chains weaker than this are not even joined to others. */
+const LEAST_PIECE_BITS = 12;
+const JOIN_COST = 3;
+const EDGE_BONUS = 1.5;
+/** A piece that shares half of itself on one side with another is folded into it when weaker than this share of it. */
+const FOLD_SHARE = 0.8;
+
+/** The chains of the last window, trimmed, by ascending root; empty when none reaches the least worth. */
+export function piecesOf(finder: ChainFinder, columns: TokenColumns, into: Piece[]): void {
+  for (let node = 0; node < finder.nodeCount; node++) {
+    if (finder.from[node] !== -1) continue;
+    const end = finder.bestEnd(node);
+    if (finder.score[end]! < LEAST_PIECE_BITS) continue;
+    const piece = trimmed(finder, columns, end);
+    if (piece !== undefined) into.push(piece);
+  }
+}
+
+function trimmed(finder: ChainFinder, columns: TokenColumns, end: number): Piece | undefined {
+  const path: number[] = [];
+  for (let node = end; node >= 0; node = finder.from[node]!) path.push(node);
+  path.reverse();
+  let last = path.length - 1;
+  for (let at = last; at > 0; at--)
+    if (isJump(finder, path, at)) {
+      const worth = finder.score[path[last]!]! - finder.score[path[at - 1]!]!;
+      if (worth < tailBits(finder, columns, path, at)) last = at - 1;
+    }
+  let first = 0;
+  let before = 0;
+  for (let at = 1; at <= last; at++)
+    if (isJump(finder, path, at)) {
+      const reached = finder.score[path[at - 1]!]! - before;
+      const cost = costOfJump(finder, path, at);
+      if (reached - cost < tailBits(finder, columns, path, at)) {
+        first = at;
+        before += reached - cost;
+      }
+    }
+  const bits = finder.score[path[last]!]! - before;
+  if (bits < LEAST_PIECE_BITS) return undefined;
+  const nodes: number[] = [];
+  let low = Infinity;
+  let high = -1;
+  for (let at = first; at <= last; at++) {
+    const other = finder.nodeB[path[at]!]!;
+    nodes.push(finder.nodeA[path[at]!]!, other);
+    if (other < low) low = other;
+    if (other > high) high = other;
+  }
+  return {
+    a: { first: finder.nodeA[path[first]!]!, end: finder.nodeA[path[last]!]! + 1 },
+    b: { first: low, end: high + 1 },
+    bits,
+    nodes,
+  };
+}
+
+function isJump(finder: ChainFinder, path: readonly number[], at: number): boolean {
+  return finder.nodeA[path[at]!]! - finder.nodeA[path[at - 1]!]! !== 1 || finder.nodeB[path[at]!]! - finder.nodeB[path[at - 1]!]! !== 1;
+}
+
+function costOfJump(finder: ChainFinder, path: readonly number[], at: number): number {
+  return jumpCost(finder.nodeA[path[at]!]! - finder.nodeA[path[at - 1]!]!, finder.nodeB[path[at]!]! - finder.nodeB[path[at - 1]!]!);
+}
+
+function tailBits(finder: ChainFinder, columns: TokenColumns, path: readonly number[], at: number): number {
+  const crosses =
+    crossesEdge(columns, finder.nodeA[path[at - 1]!]!, finder.nodeA[path[at]!]!) ||
+    crossesEdge(columns, finder.nodeB[path[at - 1]!]!, finder.nodeB[path[at]!]!);
+  return crosses ? TAIL_BITS_ACROSS_EDGE : TAIL_BITS;
+}
+
+function crossesEdge(columns: TokenColumns, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) if (isSentenceEdge(columns, at)) return true;
+  return false;
+}
+
+/** True where a sentence may begin at this token: after a full stop or its like, at a new paragraph, at the start of the document. */
+export function isSentenceEdge(columns: TokenColumns, at: number): boolean {
+  return (columns.breaks[at]! & (TokenBreak.stop | TokenBreak.paragraph | TokenBreak.start)) !== 0;
+}
+
+/** Joins pieces at most `gap` tokens apart in both documents, in either order; pieces must be sorted by `a.first`. */
+export function joinPieces(pieces: Piece[], gap: number): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const partner = joined.findLast((other) => areNeighbours(other, piece, gap));
+    if (partner === undefined) {
+      joined.push(piece);
+      continue;
+    }
+    partner.a = hull(partner.a, piece.a);
+    partner.b = hull(partner.b, piece.b);
+    partner.bits += piece.bits - JOIN_COST;
+    partner.nodes.push(...piece.nodes);
+  }
+  return joined;
+}
+
+function areNeighbours(one: Piece, other: Piece, gap: number): boolean {
+  return (
+    distance(one.a, other.a) <= gap &&
+    distance(one.b, other.b) <= gap &&
+    overlap(one.a, other.a) * 2 <= Math.min(sizeOf(one.a), sizeOf(other.a)) &&
+    overlap(one.b, other.b) * 2 <= Math.min(sizeOf(one.b), sizeOf(other.b))
+  );
+}
+
+/** Keeps one best place: drops a piece that overlaps a stronger one by half on both sides, or on one when much weaker. */
+export function foldPieces(pieces: Piece[]): Piece[] {
+  const ranked = pieces.toSorted((x, y) => y.bits - x.bits || x.a.first - y.a.first || x.b.first - y.b.first);
+  const kept: Piece[] = [];
+  for (const piece of ranked) {
+    const isFolded = kept.some((other) => {
+      const onA = overlap(piece.a, other.a) * 2 >= sizeOf(piece.a);
+      const onB = overlap(piece.b, other.b) * 2 >= sizeOf(piece.b);
+      return (onA && onB) || ((onA || onB) && piece.bits < FOLD_SHARE * other.bits);
+    });
+    if (!isFolded) kept.push(piece);
+  }
+  return kept.toSorted((x, y) => x.a.first - y.a.first || x.a.end - y.a.end || x.b.first - y.b.first || x.b.end - y.b.end);
+}
+
+/** Moves each end to the nearest sentence edge within reach and adds a bonus for each edge found; in place. */
+export function snapPiece(piece: Piece, context: MatchContext, documents: { readonly a: TokenRange; readonly b: TokenRange }): void {
+  piece.bits += snapRange(piece.a, context, documents.a) + snapRange(piece.b, context, documents.b);
+}
+
+function snapRange(range: TokenRange, { columns, options }: MatchContext, document: TokenRange): number {
+  const first = nearestEdge(columns, range.first, options.snapReach, { document, outward: -1 });
+  const end = nearestEdge(columns, range.end, options.snapReach, { document, outward: 1 });
+  let bonus = 0;
+  if (first >= 0 && first < range.end) {
+    range.first = first;
+    bonus += EDGE_BONUS;
+  }
+  if (end > range.first) {
+    range.end = end;
+    bonus += EDGE_BONUS;
+  }
+  return bonus;
+}
+
+function nearestEdge(
+  columns: TokenColumns,
+  at: number,
+  reach: number,
+  { document, outward }: { readonly document: TokenRange; readonly outward: 1 | -1 },
+): number {
+  for (let away = 0; away <= reach; away++)
+    for (const candidate of [at + away * outward, at - away * outward])
+      if (candidate >= document.first && candidate <= document.end && (candidate === document.end || isSentenceEdge(columns, candidate)))
+        return candidate;
+  return -1;
+}
+
+function sizeOf(range: TokenRange): number {
+  return range.end - range.first;
+}
+
+function overlap(one: TokenRange, other: TokenRange): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first));
+}
+
+function distance(one: TokenRange, other: TokenRange): number {
+  return Math.max(one.first, other.first) - Math.min(one.end, other.end);
+}
+
+function hull(one: TokenRange, other: TokenRange): TokenRange {
+  return { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) };
+}

@@ -1,0 +1,61 @@
+/**
+ * How many bits of surprise a shared word is worth, the pair of documents left out.
+ * A word alone: half background (corpus less the pair), half cache (the pair's own other uses: its topic).
+ * Inside an exact run: trigrams interpolated with bigrams and words, counts less the two of the pair.
+ *
+ * Constant time. Papers: Witten & Bell (1991) and Chen & Goodman (1999) for interpolation; Kuhn & De Mori (1990) for the cache.
+ * Departures: fixed interpolation weights (20 and 4), a floor of one bit per run token, and never less than half of the
+ * word's own probability, so that well-worn talking points keep a price.
+ */
+import { unpackCount } from "./token-counts.ts";
+import type { MatchContext } from "./match-context.ts";
+
+const BIGRAM_WEIGHT = 20;
+const TRIGRAM_WEIGHT = 4;
+/** Occurrences a word is thought to have beyond the pair when nobody else uses it. */
+const UNSEEN = 0.5;
+
+/** Bits of shared words and runs for one pair of documents at a time. */
+export class Surprisal {
+  readonly #context: MatchContext;
+  #background = 1;
+  #own = 1;
+
+  constructor(context: MatchContext) {
+    this.#context = context;
+  }
+
+  /** Turns to another pair, given the tokens in both documents together. */
+  setPair(ownTokens: number): void {
+    this.#own = Math.max(1, ownTokens);
+    this.#background = Math.max(1, this.#context.statistics.tokenCount - ownTokens);
+  }
+
+  /** Probability of the word shared by tokens `a` and `b`. */
+  wordProbability(a: number, b: number): number {
+    const { columns, counts, statistics } = this.#context;
+    const own = counts.inDocument[a]! + counts.inDocument[b]!;
+    const others = Math.max(0, statistics.wordCount[columns.tokens[a]!]! - own);
+    return (others + UNSEEN) / this.#background / 2 + (own - 2) / this.#own / 2;
+  }
+
+  /** Bits of the word shared by tokens `a` and `b`, alone. */
+  wordBits(a: number, b: number): number {
+    return Math.max(0, -Math.log2(this.wordProbability(a, b)));
+  }
+
+  /** Bits of token `a` (same word as `b`) when `before` tokens before it match too: 1, or 2 and more. */
+  runBits(a: number, b: number, before: number): number {
+    const { columns, counts, statistics } = this.#context;
+    const word = this.wordProbability(a, b);
+    const bigram = Math.max(0, unpackCount(counts.bigram[a]!) - 2);
+    const previous = Math.max(0, statistics.wordCount[columns.tokens[a - 1]!]! - 2);
+    let probability = (bigram + BIGRAM_WEIGHT * word) / (previous + BIGRAM_WEIGHT);
+    if (before >= 2) {
+      const trigram = Math.max(0, unpackCount(counts.trigram[a]!) - 2);
+      const context = Math.max(0, unpackCount(counts.bigram[a - 1]!) - 2);
+      probability = (trigram + TRIGRAM_WEIGHT * probability) / (context + TRIGRAM_WEIGHT);
+    }
+    return Math.max(1, -Math.log2(Math.max(probability, word / 2)));
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The counts of `ReuseStatistics` laid out beside the tokens, so that scoring reads memory in order and looks nothing up.
+ * One linear pass; 6 bytes per token.
+ */
+import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import { sharedUint16 } from "../algo/shared-array.ts";
+import type { ReuseStatistics } from "./reuse-statistics.ts";
+import { slotOf } from "./ngram-table.ts";
+
+/** Parallel to `TokenColumns.tokens`; counts of n-grams are packed, see `unpackCount`. Zero in documents that are not canonical. */
+export interface TokenCounts {
+  /** Occurrences of this word in this document; 65,535 stands for that or more. */
+  readonly inDocument: Uint16Array;
+  /** Corpus count of the bigram that ends here; 0 when it is rare or would cross the start of the document. */
+  readonly bigram: Uint16Array;
+  /** Corpus count of the trigram that ends here. */
+  readonly trigram: Uint16Array;
+}
+
+/** Looks every n-gram of the columns up once. */
+export function layOutCounts(columns: TokenColumns, documents: DocumentColumns, statistics: ReuseStatistics): TokenCounts {
+  const { tokens, firstToken } = columns;
+  const { bigrams, trigrams } = statistics;
+  const counts = { inDocument: sharedUint16(tokens.length), bigram: sharedUint16(tokens.length), trigram: sharedUint16(tokens.length) };
+  const seen = new Uint32Array(statistics.wordCount.length);
+  for (let document = 0; document < documents.canonical.length; document++) {
+    if (documents.canonical[document] !== document) continue;
+    const first = firstToken[document]!;
+    const end = firstToken[document + 1]!;
+    let before = -1;
+    for (let at = first; at < end; at++) {
+      const word = tokens[at]!;
+      seen[word] = seen[word]! + 1;
+      if (at === first) continue;
+      const slot = slotOf(bigrams, tokens[at - 1]!, word);
+      const count = bigrams.count[slot]!;
+      counts.bigram[at] = packCount(count);
+      if (before >= 0 && count > 2) counts.trigram[at] = packCount(trigrams.count[slotOf(trigrams, before, word)]!);
+      before = count > 2 ? slot : -1;
+    }
+    for (let at = first; at < end; at++) counts.inDocument[at] = Math.min(65_535, seen[tokens[at]!]!);
+    for (let at = first; at < end; at++) seen[tokens[at]!] = 0;
+  }
+  return counts;
+}
+
+/** Sixteen bits for counts up to 8 million: exact below 32,768, then to within 256. */
+export function packCount(count: number): number {
+  return count < 32_768 ? count : Math.min(65_535, 32_768 + (count >>> 8));
+}
+
+/** The count that was packed, rounded down. */
+export function unpackCount(packed: number): number {
+  return packed < 32_768 ? packed : (packed - 32_768) << 8;
+}

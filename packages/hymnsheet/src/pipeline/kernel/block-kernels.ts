@@ -1,0 +1,24 @@
+/**
+ * The kernels that a worker can run, by name. A kernel is prepared once per worker from shared columns and then called per block.
+ */
+import { BlockMatcher, type MatchPlan } from "@hymnsheet/core/reuse/match-passages";
+import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+
+/** What each kernel is prepared with and what one block of it returns. */
+export interface BlockKernels {
+  matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
+}
+
+export type KernelName = keyof BlockKernels;
+
+/** Makes ready to run blocks by number. */
+export type PrepareKernel<Name extends KernelName> = (
+  shared: BlockKernels[Name]["shared"],
+) => (block: number) => BlockKernels[Name]["part"];
+
+export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> } = {
+  matchPassages: ({ context, blocks }) => {
+    const matcher = new BlockMatcher(context);
+    return (block) => matcher.match(blocks[block]!);
+  },
+};

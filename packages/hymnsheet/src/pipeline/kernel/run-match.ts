@@ -1,0 +1,44 @@
+/**
+ * Runs the passage matcher over a corpus: plan, blocks, merge.
+ */
+import type { ReuseOptions } from "@hymnsheet/core/model/options/reuse-options";
+import type { Cancel } from "@hymnsheet/core/model/ports";
+import { mergeBlocks, planMatch, type MatchLimit } from "@hymnsheet/core/reuse/match-passages";
+import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+import type { ReuseStatistics } from "@hymnsheet/core/reuse/reuse-statistics";
+import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
+import { runBlocks, stopIfCancelled } from "./run-blocks.ts";
+
+export interface RunMatchOptions {
+  readonly workers: number;
+  readonly cancel?: Cancel | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** An earlier epoch to score with instead of counting these columns. */
+  readonly statistics?: ReuseStatistics | undefined;
+}
+
+export interface MatchResult {
+  readonly passages: PassageColumns;
+  readonly statistics: ReuseStatistics;
+  /** What was bounded and how, for `info`; the same for the same input and options. */
+  readonly limits: readonly MatchLimit[];
+}
+
+/**
+ * @param columns    tokens of documents numbered by source id; over shared memory they are used as they are, else copied per worker.
+ * @param documents  one entry per document of `columns`.
+ * @returns          passages in total order, the same bytes for any number of workers; none when nothing is shared.
+ * @throws           INTERRUPTED when cancelled.
+ */
+export async function runMatch(
+  columns: TokenColumns,
+  documents: DocumentColumns,
+  options: ReuseOptions,
+  { workers, cancel, onProgress, statistics }: RunMatchOptions,
+): Promise<MatchResult> {
+  stopIfCancelled(cancel);
+  const plan = planMatch(columns, documents, options, statistics);
+  const { context, blocks } = plan;
+  const parts = await runBlocks("matchPassages", { context, blocks }, blocks.length, { workers, cancel, onProgress });
+  return { passages: mergeBlocks(parts), statistics: plan.statistics, limits: plan.limits };
+}
