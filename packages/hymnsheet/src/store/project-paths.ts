@@ -1,5 +1,8 @@
 import { join } from "node:path";
 
+/** Folder of a stage's index that holds texts. */
+export const textsName = "texts";
+
 /** Where things lie in a project folder. All are relative to it, so a project can be moved, zipped, archived. */
 export function projectPaths(folder: string): {
   readonly manifest: string;

@@ -26,6 +26,16 @@ export interface ReadColumnsOptions {
   readonly columns?: readonly string[];
 }
 
+/** The index of a generation: columns that its stages wrote, and where the texts lie. */
+export interface IndexReader {
+  /** Index columns of a finished stage. @throws PROJECT_DAMAGED when they are not there or not whole. */
+  readColumns(stage: string, name: string, options?: ReadColumnsOptions): IndexColumns;
+  /** Part of one column by position, `[from, to)`, clipped to what is there. */
+  readColumnRange(stage: string, name: string, column: string, range: { readonly from: number; readonly to: number }): IndexColumn;
+  /** Folder with the texts for `openTexts` in a worker; `undefined` when no finished stage wrote texts. */
+  readonly textsFolder: string | undefined;
+}
+
 /** The stage being written. Nothing of it is visible, or survives, until `finish` has returned. */
 export interface StageWriter {
   readonly name: string;
@@ -43,8 +53,13 @@ export interface StageWriter {
   openColumns(name: string, types: Readonly<Record<string, IndexColumnType>>): ColumnsWriter;
   /** Stores the text of one source, in any order; each source once. Fills `source_text`. */
   writeText(sourceId: string, text: string): void;
-  /** Makes the stage durable; from now on a crash does not lose it. Also fills its row of table `stage`. */
-  finish(): Promise<{ readonly rowCount: number; readonly problemCount: number }>;
+  /**
+   * Makes the stage durable; from now on a crash does not lose it. Also fills its row of table `stage`.
+   *
+   * @param facts.inputHash  what to show as `stage.input_hash` when the key holds more than that; default the key.
+   * @returns                rows written, texts among them, and how many of them are problems.
+   */
+  finish(facts?: { readonly inputHash?: string }): Promise<{ readonly rowCount: number; readonly problemCount: number }>;
   /** Drops what the stage wrote. */
   discard(): Promise<void>;
 }
@@ -59,7 +74,7 @@ export interface CommitOptions {
  * Builds the next generation of a project beside the last good one. Reads what its finished stages wrote, so that a later stage
  * can take the rows of an earlier one; tables that no finished stage wrote are empty.
  */
-export interface ProjectWriter extends ProjectReader {
+export interface ProjectWriter extends ProjectReader, IndexReader {
   readonly folder: string;
   readonly generation: number;
   /** The last good generation; `undefined` in a new project. */
@@ -71,12 +86,6 @@ export interface ProjectWriter extends ProjectReader {
   hasStage(name: string, key: string): Promise<boolean>;
   /** Starts a stage; one at a time. Whatever an earlier stage of this name left is dropped. */
   beginStage(name: string, key: string, version: number): Promise<StageWriter>;
-  /** Index columns of a finished stage. */
-  readColumns(stage: string, name: string, options?: ReadColumnsOptions): IndexColumns;
-  /** Part of one column by position, `[from, to)`, clipped to what is there. */
-  readColumnRange(stage: string, name: string, column: string, range: { readonly from: number; readonly to: number }): IndexColumn;
-  /** Folder with the texts for `openTexts` in a worker; `undefined` when no finished stage wrote texts. */
-  readonly textsFolder: string | undefined;
   /** The rows of one table as the finished stages wrote them, ordered by key; in batches. */
   stageRows<R = AnyRow>(table: AnyTable): AsyncIterable<R[]>;
   /** Makes this generation the project's; drops stages this run neither wrote nor asked for, and the old generation. */
@@ -93,13 +102,10 @@ export interface WriterOptions {
   readonly threads: number;
 }
 
-/** Finished project: reader, manifest, and the index of the generation. */
-export interface OpenProject extends ProjectReader {
+/** A finished project: its tables, texts, index and manifest. */
+export interface OpenProject extends ProjectReader, IndexReader {
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly textsFolder: string | undefined;
-  readColumns(stage: string, name: string, options?: ReadColumnsOptions): IndexColumns;
-  readColumnRange(stage: string, name: string, column: string, range: { readonly from: number; readonly to: number }): IndexColumn;
 }
 
 /** What `reviews.jsonl` holds, oldest first. */

@@ -1,0 +1,164 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { Span } from "@hymnsheet/core/model/span";
+import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
+import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
+import type { Database } from "./database.ts";
+import { findApplied } from "./applied-reviews.ts";
+import { readColumnsFolder, readColumnsRange } from "./columns-file.ts";
+import { projectPaths, textsName } from "./project-paths.ts";
+import type { IndexColumn, IndexColumns, IndexReader, ReadColumnsOptions } from "./store-ports.ts";
+import { orderSql, whereSql, windowSql } from "./query-sql.ts";
+import { compareCodePoints, queryRows } from "./query-rows.ts";
+import { readReviews } from "./reviews.ts";
+import { selectList, streamRows } from "./row-reading.ts";
+import { quoteName } from "./sql-text.ts";
+import { openTexts, type TextSlice, type TextsReader } from "./texts-reader.ts";
+
+const batchRows = 2048;
+
+interface GenerationPlace {
+  readonly folder: string;
+  readonly generation: number;
+  readonly database: Database;
+  /** Finished stages, in a fixed order. */
+  readonly stages: () => readonly string[];
+  /** Tables of which it is known that no two rows share a key. */
+  readonly keyedTables: ReadonlySet<string>;
+}
+
+/** Answers every question to one generation, finished or being written: its tables, texts and index. */
+export class GenerationReader implements ProjectReader, IndexReader {
+  readonly #place: GenerationPlace;
+  #texts: TextsReader | undefined;
+
+  constructor(place: GenerationPlace) {
+    this.#place = place;
+  }
+
+  get folder(): string {
+    return this.#place.folder;
+  }
+
+  get textsFolder(): string | undefined {
+    return this.#place
+      .stages()
+      .map((stage) => join(this.stageFolder(stage), textsName))
+      .find((texts) => existsSync(texts));
+  }
+
+  /** Folder of a stage's index; it need not be there. */
+  stageFolder(stage: string): string {
+    return join(projectPaths(this.#place.folder).index(this.#place.generation), stage);
+  }
+
+  readColumns(stage: string, name: string, options: ReadColumnsOptions = {}): IndexColumns {
+    return readColumnsFolder(join(this.stageFolder(stage), name), options);
+  }
+
+  readColumnRange(stage: string, name: string, column: string, range: { readonly from: number; readonly to: number }): IndexColumn {
+    return readColumnsRange(join(this.stageFolder(stage), name), column, range);
+  }
+
+  async rows<R = AnyRow>(table: AnyTable, query: TableQuery = {}): Promise<R[]> {
+    const rows: R[] = [];
+    for await (const batch of this.scan<R>(table, query)) for (const row of batch) rows.push(row);
+    return rows;
+  }
+
+  async *scan<R = AnyRow>(table: AnyTable, query: TableQuery = {}): AsyncGenerator<R[]> {
+    if (table.name === sourceTextTable.name) yield* this.#scanTexts<R>(query);
+    else if (table.name === reviewTable.name) yield queryRows(table, await this.#reviews(), query) as R[];
+    else yield* streamRows<R>(this.#place.database, this.selectSql(table, query), Object.keys(table.columns));
+  }
+
+  /** The select behind `scan`, for those who hand it to the database whole. */
+  selectSql(table: AnyTable, query: TableQuery = {}): string {
+    return (
+      `SELECT ${selectList(table)} FROM main.${quoteName(table.name)}` + // one view per table of the contract
+      whereSql(table, query) +
+      orderSql(table, query, this.#place.keyedTables.has(table.name)) +
+      windowSql(query)
+    );
+  }
+
+  async count(table: AnyTable, query: TableQuery = {}): Promise<number> {
+    if (table.name === reviewTable.name) return queryRows(table, await this.#reviews(), query).length;
+    if (table.name === sourceTextTable.name) return this.#textIds(query).length;
+    const window = `SELECT 1 FROM main.${quoteName(table.name)}${whereSql(table, query)}${windowSql(query)}`;
+    const [row] = await this.#place.database.read(`SELECT count(*)::INTEGER FROM (${window})`);
+    return Number(row?.[0] ?? 0);
+  }
+
+  async topItems<R = AnyRow>(options: {
+    readonly limit: number;
+    readonly suppressed?: boolean;
+    readonly minimumSpeakers?: number;
+  }): Promise<R[]> {
+    const conditions = [
+      `suppressed_by ${options.suppressed === true ? "<>" : "="} ''`,
+      `speaker_count >= ${Math.trunc(options.minimumSpeakers ?? 0)}`,
+    ];
+    const sql =
+      `SELECT ${selectList(itemTable)} FROM main.item WHERE ${conditions.join(" AND ")}` +
+      ` ORDER BY surprisal_bits * speaker_count DESC, item_id ASC LIMIT ${Math.max(0, Math.trunc(options.limit))}`;
+    const rows: R[] = [];
+    for await (const batch of streamRows<R>(this.#place.database, sql, Object.keys(itemTable.columns))) rows.push(...batch);
+    return rows;
+  }
+
+  async slices(spans: readonly Span[], context = 0): Promise<TextSlice[]> {
+    if (spans.length === 0) return [];
+    return this.texts().slices(spans, context);
+  }
+
+  async text(sourceId: string): Promise<string | undefined> {
+    return this.textsFolder === undefined ? undefined : this.texts().text(sourceId);
+  }
+
+  /** The texts of this generation. @throws PROJECT_DAMAGED when no finished stage wrote any. */
+  texts(): TextsReader {
+    this.#texts ??= openTexts(this.textsFolder ?? join(this.#place.folder, textsName));
+    return this.#texts;
+  }
+
+  /** Forgets what is open, so that the next question sees what has changed. */
+  forgetTexts(): void {
+    this.#texts?.close();
+    this.#texts = undefined;
+  }
+
+  async close(): Promise<void> {
+    this.forgetTexts();
+    this.#place.database.close();
+  }
+
+  async #reviews(): Promise<ReviewRow[]> {
+    return findApplied(this.#place.database, readReviews(this.#place.folder).reviews);
+  }
+
+  /** Sources with a text that answer the query, in its order. A condition or order on the text itself needs all texts. */
+  #textIds(query: TableQuery): string[] {
+    if (this.textsFolder === undefined) return [];
+    const needsText = query.where?.["text"] !== undefined || (query.orderBy ?? []).some((term) => /^-?text$/.test(term));
+    const texts = this.texts();
+    if (!needsText) {
+      const ids = texts.ids.map((source_id) => ({ source_id }));
+      const keyOnly = { ...sourceTextTable, columns: { source_id: sourceTextTable.columns.source_id } };
+      return queryRows(keyOnly, ids, query).map(({ source_id }) => source_id);
+    }
+    const rows = [...texts.ids].sort(compareCodePoints).map((source_id) => ({ source_id, text: texts.text(source_id) ?? "" }));
+    return queryRows(sourceTextTable, rows, query).map(({ source_id }) => source_id);
+  }
+
+  async *#scanTexts<R>(query: TableQuery): AsyncGenerator<R[]> {
+    const ids = this.#textIds(query);
+    for (let start = 0; start < ids.length; start += batchRows / 16) {
+      const batch = ids.slice(start, start + batchRows / 16);
+      yield batch.map((source_id) => ({ source_id, text: this.texts().text(source_id) ?? "" })) as R[];
+    }
+  }
+}
