@@ -13,7 +13,7 @@ function readText(path: string): string | null {
 export const canMeasureMemory = existsSync("/proc/self/status");
 
 /** The process and its descendants that live now; the process alone where it started none. */
-export function processTree(root: number): number[] {
+function processTree(root: number): number[] {
   const tree = [root];
   for (const parent of tree) {
     for (const task of listTasks(parent)) {

@@ -44,7 +44,7 @@ export function orient<T extends PlacePair>(pair: T): T {
 }
 
 /** Whether both sides overlap by a character or more. Both pairs must be oriented. */
-export function detects(left: PlacePair, right: PlacePair): boolean {
+function detects(left: PlacePair, right: PlacePair): boolean {
   return (
     left.a_source_id === right.a_source_id &&
     left.b_source_id === right.b_source_id &&

@@ -2,8 +2,8 @@
 import type { Dice } from "../random.ts";
 import type { Release } from "../releases.ts";
 
-export const BUNDLE_LEAST = 6000;
-export const BUNDLE_MOST = 9000;
+const BUNDLE_LEAST = 6000;
+const BUNDLE_MOST = 9000;
 
 export interface Bundle {
   readonly releases: readonly Release[];

@@ -13,7 +13,7 @@ import { scorePlanted, type PlantedScore } from "./score-planted.ts";
 const RELEASES_PER_PAIR = 16;
 
 /** Writes a corpus where a person or another program can look at it: documents, pairs and cases, each as JSONL. */
-export function writePlantedCorpus(corpus: PlantedCorpus, folder: string): void {
+function writePlantedCorpus(corpus: PlantedCorpus, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, rows: readonly object[]): void =>
     writeFileSync(join(folder, name), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));

@@ -20,7 +20,7 @@ function stretchesOutside(text: string, range: Range, plants: readonly Range[]):
 }
 
 /** Whether two slices share a run of eight words outside every plant. */
-export function sharesNaturalText(
+function sharesNaturalText(
   left: { text: string; range: Range; plants: readonly Range[] },
   right: { text: string; range: Range; plants: readonly Range[] },
 ): boolean {

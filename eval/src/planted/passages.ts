@@ -4,8 +4,8 @@ import { sentencesOf } from "./sentences.ts";
 import { isContentWord, runsOf, wordsOf } from "./words.ts";
 
 /** Soundbites: a third of all passages. */
-export const SHORT_LEAST = 30;
-export const SHORT_MOST = 150;
+const SHORT_LEAST = 30;
+const SHORT_MOST = 150;
 const LONG_MOST = 1500;
 const STOCK_TEXTS = 4;
 const STOCK_RUN = 4;
