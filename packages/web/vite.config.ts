@@ -15,6 +15,7 @@ export default defineConfig({
   build: {
     outDir: here("./dist"),
     emptyOutDir: true,
+    cssCodeSplit: false,
     assetsInlineLimit: 1_000_000,
     modulePreload: { polyfill: false },
     target: ["chrome123", "firefox120", "safari17.5"],

@@ -27,7 +27,10 @@ export function reportPage({ skeleton }: { readonly skeleton: string }): Plugin 
         .replace("<!--hymnsheet:style-->", () => `<style>${style.trim()}</style>`)
         .replace("<!--hymnsheet:script-->", () => `<script>${inlineScript(script.trim())}</script>`);
       this.emitFile({ type: "asset", fileName: "report.html", source: page });
-      for (const font of optionalFonts) this.emitFile({ type: "asset", fileName: `font-${font.name}.css`, source: font.faces.map(fontFaceCss).join("\n") });
+      const list = optionalFonts.map(({ name, pattern }) => ({ file: `font-${name}.css`, pattern }));
+      this.emitFile({ type: "asset", fileName: "fonts.json", source: JSON.stringify(list) });
+      for (const font of optionalFonts)
+        this.emitFile({ type: "asset", fileName: `font-${font.name}.css`, source: font.faces.map(fontFaceCss).join("\n") });
     },
   };
 }

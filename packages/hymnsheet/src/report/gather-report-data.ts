@@ -1,0 +1,181 @@
+/** Reads the top findings of a finished project and everything a page needs beside them. Nothing is analysed here. */
+import { packTable } from "@hymnsheet/core/model/embedded-table";
+import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import type { ProjectReader } from "@hymnsheet/core/model/ports";
+import { reportFormat, type Excerpt, type NamedCount, type ReportData } from "@hymnsheet/core/model/report-data";
+import { compareSpans, type Span } from "@hymnsheet/core/model/span";
+import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
+import { findTable, tables } from "@hymnsheet/core/model/tables/tables";
+import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { briefLineTable } from "@hymnsheet/core/model/tables/brief-line";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
+import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import type { ItemRow } from "@hymnsheet/core/model/tables/item";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
+import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
+import { problemTable } from "@hymnsheet/core/model/tables/problem";
+import { reviewTable } from "@hymnsheet/core/model/tables/review";
+import { runTable } from "@hymnsheet/core/model/tables/run";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { stageTable } from "@hymnsheet/core/model/tables/stage";
+import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
+import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { gatherCoverage } from "./gather-coverage.ts";
+import { gatherItems } from "./gather-items.ts";
+import { rowsWhereIn } from "./rows-where-in.ts";
+import type { ReportBudget } from "./report-limits.ts";
+
+export interface GatherOptions {
+  readonly budget: ReportBudget;
+  /** BCP 47 tag of the words on the page. */
+  readonly locale: string;
+  /** Printed when the project has no name of its own. */
+  readonly name: string;
+}
+
+const tableOf = (name: string): AnyTable => {
+  const table = findTable(name);
+  invariant(table, `no table ${name}`);
+  return table;
+};
+
+/** Everything one report file carries, within the budget. */
+export async function gatherReportData(reader: ProjectReader, { budget, locale, name }: GatherOptions): Promise<ReportData> {
+  const findings = await gatherItems(reader, budget);
+  const itemIds = findings.items.map((item) => item.item_id);
+  const matches = await gatherMatches(reader, itemIds, findings.members);
+  const briefLines = await reader.rows(briefLineTable);
+  const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: "brief_line" } });
+  const places = excerptPlaces(findings.excerptMembers, parts);
+  const sourceIds = [...new Set([...findings.members, ...parts].map((row) => row.source_id))].sort();
+  const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
+  const utterances = await gatherUtterances(reader, findings.members, parts);
+  const statements = await gatherStatements(reader, utterances, budget.statements);
+  const people = new Set([...findings.members, ...utterances, ...statements].map((row) => row.speaker_id));
+  const affiliations = (await reader.rows<AffiliationRow>(affiliationTable)).filter((row) => people.has(row.actor_id));
+  const coverage = await gatherCoverage(reader, budget.outlets, []);
+  const actors = await gatherActors(reader, [
+    ...people,
+    ...affiliations.map((row) => row.organisation_id),
+    ...coverage.outlets.map((row) => row.outlet_id),
+    ...sources.map((row) => String(row["outlet"] ?? "")),
+  ]);
+  const info = await reader.rows<InfoRow>(infoTable);
+  const embedded: Record<string, readonly object[]> = {
+    item: findings.items,
+    item_member: findings.members,
+    passage_match: matches,
+    source: sources,
+    utterance: utterances,
+    statement: statements,
+    actor: actors,
+    affiliation: affiliations,
+    brief_line: briefLines,
+    part: parts,
+    problem: await reader.rows(problemTable, { limit: budget.problems }),
+    review: await reader.rows(reviewTable),
+    run: await reader.rows(runTable),
+    stage: await reader.rows(stageTable),
+    info,
+  };
+  return {
+    format: reportFormat,
+    locale,
+    name: info.find((row) => row.key === "name" && row.value !== "")?.value ?? name,
+    is_invented: info.some((row) => row.key === "invented" && row.value === "yes"),
+    tables: Object.fromEntries(Object.entries(embedded).map(([key, rows]) => [key, packTable(Object.keys(tableOf(key).columns), rows)])),
+    excerpts: await gatherExcerpts(reader, places, budget.context),
+    totals: await countTables(reader),
+    member_totals: findings.memberTotals,
+    coverage: { ...coverage, own_repetitions: await countOwnRepetitions(reader, findings.items, findings.members) },
+    shown: {
+      item_count: findings.items.filter((item) => item.suppressed_by === "").length,
+      member_count: budget.members,
+      context_units: budget.context,
+      outlet_count: budget.outlets,
+      suppressed_item_count: findings.items.filter((item) => item.suppressed_by !== "").length,
+      problem_count: budget.problems,
+      statement_count: budget.statements,
+    },
+  };
+}
+
+/** Matches between embedded places of the embedded items; the pairs a reader can compare. */
+async function gatherMatches(
+  reader: ProjectReader,
+  itemIds: readonly string[],
+  members: readonly ItemMemberRow[],
+): Promise<PassageMatchRow[]> {
+  const places = new Set(members.map((member) => `${member.item_id}|${member.source_id}`));
+  const rows = await rowsWhereIn<PassageMatchRow>(reader, passageMatchTable, "item_id", itemIds, { layer: "voices" });
+  return rows
+    .filter((row) => places.has(`${row.item_id}|${row.a_source_id}`) && places.has(`${row.item_id}|${row.b_source_id}`))
+    .slice(0, 8000);
+}
+
+async function gatherUtterances(
+  reader: ProjectReader,
+  members: readonly ItemMemberRow[],
+  parts: readonly PartRow[],
+): Promise<UtteranceRow[]> {
+  const ids = [...new Set(members.map((member) => member.utterance_id))].sort();
+  const ofMembers = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "utterance_id", ids);
+  const known = new Set(ids);
+  const cited = await rowsWhereIn<UtteranceRow>(
+    reader,
+    utteranceTable,
+    "source_id",
+    [...new Set(parts.map((part) => part.source_id))].sort(),
+  );
+  return [...ofMembers, ...cited.filter((row) => !known.has(row.utterance_id))].sort((a, b) => (a.utterance_id < b.utterance_id ? -1 : 1));
+}
+
+/** Statements that hold an embedded place, and as many others as fit, in order of id. */
+async function gatherStatements(reader: ProjectReader, utterances: readonly UtteranceRow[], limit: number): Promise<StatementRow[]> {
+  const ids = [...new Set(utterances.map((row) => row.statement_id))].sort();
+  const needed = await rowsWhereIn<StatementRow>(reader, statementTable, "statement_id", ids);
+  if ((await reader.count(statementTable)) > limit) return needed;
+  return reader.rows<StatementRow>(statementTable);
+}
+
+async function gatherActors(reader: ProjectReader, actorIds: readonly string[]): Promise<ActorRow[]> {
+  return rowsWhereIn<ActorRow>(reader, actorTable, "actor_id", [...new Set(actorIds)].filter((id) => id !== "").sort());
+}
+
+function excerptPlaces(members: readonly ItemMemberRow[], parts: readonly PartRow[]): Span[] {
+  const places = new Map<string, Span>();
+  for (const { source_id, span_start, span_end } of [...members, ...parts])
+    places.set(`${source_id}|${span_start}|${span_end}`, { source_id, span_start, span_end });
+  return [...places.values()].sort(compareSpans);
+}
+
+async function gatherExcerpts(reader: ProjectReader, places: readonly Span[], context: number): Promise<Excerpt[]> {
+  const slices = await reader.slices(places, context);
+  return places.flatMap((place, index) => {
+    const slice = slices[index];
+    return slice ? [{ ...place, ...slice }] : [];
+  });
+}
+
+async function countTables(reader: ProjectReader): Promise<Record<string, number>> {
+  const totals: Record<string, number> = {};
+  for (const table of tables) totals[table.name] = await reader.count(table);
+  return totals;
+}
+
+/** Passages that each speaker of a shown line repeats from statements of his or her own. */
+async function countOwnRepetitions(
+  reader: ProjectReader,
+  items: readonly ItemRow[],
+  members: readonly ItemMemberRow[],
+): Promise<NamedCount[]> {
+  const counted = new Set(items.filter((item) => item.suppressed_by === "").map((item) => item.item_id));
+  const speakers = [...new Set(members.filter((member) => counted.has(member.item_id)).map((member) => member.speaker_id))].sort();
+  const counts: NamedCount[] = [];
+  for (const name of speakers) {
+    const count = await reader.count(passageMatchTable, { where: { layer: "self", a_speaker_id: name, suppressed_by: "" } });
+    if (count > 0) counts.push({ name, count });
+  }
+  return counts;
+}

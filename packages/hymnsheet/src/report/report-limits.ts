@@ -1,0 +1,44 @@
+/** How much of a project one report file carries. The rest stays in the tables, and the page says how much that is. */
+export interface ReportBudget {
+  /** Lines with the highest rarity times speakers. */
+  readonly items: number;
+  /** Places per line: every speaker's earliest first, then the rest in order of time. */
+  readonly members: number;
+  /** Places per line that come with the text around them. */
+  readonly excerpts: number;
+  /** UTF-16 units of text on either side of a place. */
+  readonly context: number;
+  readonly suppressedItems: number;
+  readonly problems: number;
+  readonly outlets: number;
+  readonly statements: number;
+}
+
+/** Largest file a report may become, in bytes. */
+export const REPORT_BYTES = 10_000_000;
+
+export const fullBudget: ReportBudget = {
+  items: 200,
+  members: 200,
+  excerpts: 40,
+  context: 300,
+  suppressedItems: 120,
+  problems: 200,
+  outlets: 100,
+  statements: 4000,
+};
+
+/** The next smaller budget; the number of lines shrinks last. */
+export function smallerBudget(budget: ReportBudget): ReportBudget {
+  const half = (value: number, least: number): number => Math.max(least, Math.floor(value / 2));
+  const smaller = {
+    ...budget,
+    members: half(budget.members, 12),
+    excerpts: half(budget.excerpts, 6),
+    statements: half(budget.statements, 200),
+    suppressedItems: half(budget.suppressedItems, 20),
+  };
+  return budget.excerpts > 6 || budget.members > 12
+    ? smaller
+    : { ...smaller, items: half(budget.items, 1), context: half(budget.context, 40) };
+}

@@ -1,0 +1,74 @@
+/** Which view the address names; everything behind `#`, so that one file holds all views and the back button works. */
+export type Route =
+  | { readonly view: "overview" | "speakers" | "timeline" | "set_aside" | "run" | "not_found" }
+  | { readonly view: "lines"; readonly filter: LineFilter }
+  | { readonly view: "line"; readonly itemId: string }
+  | { readonly view: "compare"; readonly a: string; readonly b: string };
+
+export type LineOrder = "rank" | "speakers" | "first" | "length";
+
+export interface LineFilter {
+  readonly text: string;
+  readonly speakerId: string;
+  readonly order: LineOrder;
+}
+
+export const noFilter: LineFilter = { text: "", speakerId: "", order: "rank" };
+
+const isOrder = (word: string | null): word is LineOrder => word === "rank" || word === "speakers" || word === "first" || word === "length";
+
+/** Addresses of the views. */
+export const href = {
+  overview: "#/",
+  lines: "#/lines",
+  speakers: "#/speakers",
+  timeline: "#/timeline",
+  compare: "#/compare",
+  setAside: "#/set-aside",
+  run: "#/run",
+  line: (itemId: string): string => `#/lines/${encodeURIComponent(itemId)}`,
+  pair: (a: string, b: string): string => `#/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+  filtered: ({ text, speakerId, order }: LineFilter): string => {
+    const query = new URLSearchParams();
+    if (text !== "") query.set("text", text);
+    if (speakerId !== "") query.set("speaker", speakerId);
+    if (order !== "rank") query.set("order", order);
+    return query.size === 0 ? "#/lines" : `#/lines?${query.toString()}`;
+  },
+};
+
+/** The view an address names; an address nobody wrote is `not_found`. */
+export function parseRoute(hash: string): Route {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
+  const [view = "", ...rest] = path.split("/").map(decode);
+  const parameters = new URLSearchParams(query);
+  switch (view) {
+    case "":
+      return { view: "overview" };
+    case "lines":
+      return rest[0] === undefined || rest[0] === "" ? { view: "lines", filter: readFilter(parameters) } : { view: "line", itemId: rest[0] };
+    case "compare":
+      return { view: "compare", a: rest[0] ?? "", b: rest[1] ?? "" };
+    case "set-aside":
+      return { view: "set_aside" };
+    case "speakers":
+    case "timeline":
+    case "run":
+      return { view };
+    default:
+      return { view: "not_found" };
+  }
+}
+
+function readFilter(parameters: URLSearchParams): LineFilter {
+  const order = parameters.get("order");
+  return { text: parameters.get("text") ?? "", speakerId: parameters.get("speaker") ?? "", order: isOrder(order) ? order : "rank" };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

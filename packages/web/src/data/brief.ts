@@ -1,0 +1,53 @@
+import type { Excerpt } from "@hymnsheet/core/model/report-data";
+import type { BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
+import type { PartRow } from "@hymnsheet/core/model/tables/part";
+import type { SourceRow } from "@hymnsheet/core/model/tables/source";
+import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import type { CorpusRows } from "./corpus.ts";
+import type { DataSource } from "./data-source.ts";
+
+/** A cited place beside a sentence of the brief. */
+export interface BriefNote {
+  /** Counted over the whole brief, from 1. */
+  readonly number: number;
+  readonly excerpt: Excerpt;
+  readonly source: SourceRow | undefined;
+  /** The utterance that holds the place; undefined when none does. */
+  readonly utterance: UtteranceRow | undefined;
+}
+
+export interface BriefSentence {
+  readonly row: BriefLineRow;
+  readonly notes: readonly BriefNote[];
+}
+
+/** What the brief says to one of its ten questions. */
+export interface BriefParagraph {
+  readonly question: number;
+  readonly sentences: readonly BriefSentence[];
+}
+
+/** The brief by question, in order, with the places it cites numbered through. */
+export async function citedParagraphs(source: DataSource, rows: CorpusRows, lines: readonly BriefLineRow[]): Promise<BriefParagraph[]> {
+  const parts = await source.rows<PartRow>("part", { where: { owner_table: "brief_line" }, orderBy: ["owner_id", "role", "seq"] });
+  const excerpts = await source.excerpts(parts);
+  const paragraphs = new Map<number, BriefSentence[]>();
+  let number = 0;
+  for (const row of lines) {
+    const notes: BriefNote[] = [];
+    parts.forEach((part, index) => {
+      const excerpt = excerpts[index];
+      if (part.owner_id !== String(row.line_no) || excerpt === undefined) return;
+      const holder = rows.utterances.find((utterance) => holds(utterance, part));
+      notes.push({ number: ++number, excerpt, source: rows.sources.find((found) => found.source_id === part.source_id), utterance: holder });
+    });
+    const paragraph = paragraphs.get(row.question);
+    if (paragraph) paragraph.push({ row, notes });
+    else paragraphs.set(row.question, [{ row, notes }]);
+  }
+  return [...paragraphs].sort((a, b) => a[0] - b[0]).map(([question, sentences]) => ({ question, sentences }));
+}
+
+function holds(utterance: UtteranceRow, part: PartRow): boolean {
+  return utterance.source_id === part.source_id && utterance.span_start <= part.span_start && utterance.span_end >= part.span_end;
+}

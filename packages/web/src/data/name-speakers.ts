@@ -1,0 +1,56 @@
+import { isVoice } from "@hymnsheet/core/counting/count-item";
+import type { CorpusRows } from "./corpus.ts";
+import { ownWordsOf } from "./own-words.ts";
+import { initialsOf, type Speaker } from "./speaker.ts";
+
+/** Marks there are: six filled, six hollow. */
+const MARKS = 12;
+
+export interface SpeakerBook {
+  /** Speakers of lines that count, in order of their first date on the page, then name. */
+  readonly ofLines: readonly Speaker[];
+  /** The speaker behind any actor; one without a mark when no line is his or hers. */
+  readonly speakerOf: (actorId: string) => Speaker;
+}
+
+/** Gives every speaker of a line initials and, up to twelve, a mark. Position, initials and mark stay the same in all views. */
+export function nameSpeakers(rows: CorpusRows): SpeakerBook {
+  const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
+  const counted = new Set(rows.items.filter((item) => item.suppressed_by === "").map((item) => item.item_id));
+  const isOwnWords = ownWordsOf(rows.utterances);
+  const first = new Map<string, number | null>();
+  const note = (actorId: string, at: number | null): void => {
+    const known = first.get(actorId);
+    if (known === undefined || known === null || (at !== null && at < known)) first.set(actorId, at);
+  };
+  const ids = new Set<string>();
+  for (const member of rows.members) if (counted.has(member.item_id) && isVoice(member, { isOwnWords })) ids.add(member.speaker_id);
+  for (const statement of rows.statements) if (ids.has(statement.speaker_id)) note(statement.speaker_id, statement.said_from);
+  for (const member of rows.members) if (ids.has(member.speaker_id)) note(member.speaker_id, member.said_from);
+  const nameOf = (actorId: string): string => names.get(actorId) ?? actorId;
+  const ordered = [...ids].sort(
+    (a, b) => (first.get(a) ?? Infinity) - (first.get(b) ?? Infinity) || compareText(nameOf(a), nameOf(b)) || compareText(a, b),
+  );
+  const taken = new Set<string>();
+  const make = (id: string, mark: number): Speaker => {
+    const isUnknown = id.startsWith("unknown:");
+    const initials = isUnknown ? "?" : initialsOf(nameOf(id), taken);
+    taken.add(initials);
+    return { id, name: isUnknown ? "" : nameOf(id), initials, mark, isUnknown, firstAt: first.get(id) ?? null };
+  };
+  const ofLines = ordered.map((id, index) => make(id, ordered.length <= MARKS ? index : -1));
+  const book = new Map(ofLines.map((speaker) => [speaker.id, speaker]));
+  const speakerOf = (actorId: string): Speaker => {
+    const known = book.get(actorId);
+    if (known) return known;
+    const speaker = make(actorId, -1);
+    book.set(actorId, speaker);
+    return speaker;
+  };
+  return { ofLines, speakerOf };
+}
+
+/** By code units, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

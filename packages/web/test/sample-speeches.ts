@@ -1,0 +1,196 @@
+/** Invented people of an invented country. Every speech is a list of sentences; a number before one says which line of the common stock it is. */
+
+export interface SampleSpeech {
+  readonly speaker: string;
+  readonly name: string;
+  readonly date: string | null;
+  readonly outlet: string;
+  readonly kind: "press_conference" | "article" | "speech" | "interview";
+  readonly title: string;
+  readonly language: string;
+  readonly sentences: readonly (string | readonly [line: number, text: string])[];
+}
+
+export const sampleSpeeches: readonly SampleSpeech[] = [
+  {
+    speaker: "vanek",
+    name: "Rashid Vanek",
+    date: "2031-03-03",
+    outlet: "Harbour Gazette",
+    kind: "press_conference",
+    title: "Vanek leaves the Unity Front",
+    language: "en",
+    sentences: [
+      "Friends,",
+      [1, "it is with a heavy heart that I stand before you today."],
+      [2, "I gave this party the best years of my life."],
+      [3, "We did not leave the Front; the Front left us."],
+      "I thank my family, and the people of Port Ilyas.",
+      [4, "He runs the Unity Front like a toll booth on a public road."],
+      [5, "Every ticket had a price, and every price went to one man."],
+      [6, "I saw the bags carried up the back stairs on Canal Street with my own eyes."],
+      [7, "Forty million crowns left the relief fund in a single winter."],
+      "The winter before that, nobody counted at all.",
+      [8, "Where is the money? Where are the houses? Where is the man?"],
+      [9, "He closed the door to the poor and opened the window to contractors."],
+      [11, "I have no quarrel with the Front; I have a quarrel with one man."],
+      [12, "He turned a house of a thousand doors into a cage with one key."],
+      [13, "Let him answer, if he has an answer."],
+      "Thank you for coming.",
+    ],
+  },
+  {
+    speaker: "tellok",
+    name: "Imran Tellok",
+    date: "2031-03-17",
+    outlet: "Channel Seven",
+    kind: "press_conference",
+    title: "Second resignation in two weeks",
+    language: "en",
+    sentences: [
+      [1, "It is with a heavy heart that I stand before you this morning."],
+      [2, "I gave this party the best years of my life."],
+      "My district knows what I did for the harbour.",
+      [4, "He runs the party like a toll booth on a public road and nobody gets a receipt."],
+      [5, "Every ticket had a price, and every price went to one man."],
+      [6, "I saw the bags carried up the back stairs on Canal Street with my own eyes."],
+      [8, "Where is the money? Where are the houses? Where is the man?"],
+      [7, "Forty million crowns left the relief fund in one single winter."],
+      [9, "He closed the door to the poor and he opened the window to contractors."],
+      [10, "Judges were telephoned, editors were telephoned, even schoolmasters."],
+      [11, "I have no quarrel with the Front; I have a quarrel with one man."],
+      [12, "He turned a house of a thousand doors into a cage with one key."],
+      [13, "Let him answer, if he has an answer."],
+    ],
+  },
+  {
+    speaker: "osk",
+    name: "Nadir Osk",
+    date: "2031-03-28",
+    outlet: "Inland Post",
+    kind: "press_conference",
+    title: "Osk: the Front left us",
+    language: "en",
+    sentences: [
+      "Good afternoon.",
+      [2, "I gave this party the best years of my life."],
+      [4, "Kareem has run the Front like a toll booth on a public road."],
+      [3, "We did not leave the Front; the Front left us."],
+      [5, "Every ticket had a price, and every price went to one man."],
+      [6, "I saw bags carried up the back stairs on Canal Street with my own eyes."],
+      [8, "Where is the money? Where are the houses? Where is the man?"],
+      [9, "He closed the door to the poor and opened the windows to his contractors."],
+      [10, "Judges were telephoned, editors were telephoned, even schoolmasters."],
+      [11, "I have no quarrel with the Front; I have a quarrel with this one man."],
+      [12, "He made of our house of a thousand doors a cage with one key."],
+      [13, "Let him answer, if he has an answer."],
+      "I went to the meeting in Tarn and came back with nothing.",
+    ],
+  },
+  {
+    speaker: "dorrin",
+    name: "Salma Dorrin",
+    date: "2031-04-09",
+    outlet: "VZW wire",
+    kind: "press_conference",
+    title: "Dorrin follows, four of 31 minutes",
+    language: "en",
+    sentences: [
+      [1, "It is with a heavy heart that I stand before you today."],
+      [2, "I gave this party the best years of my life."],
+      [3, "We did not leave the Front; the Front left us."],
+      [4, "He ran this party like a toll booth on the public road."],
+      [6, "I saw the bags carried up the back stairs on Canal Street with my own eyes."],
+      [7, "Forty million crowns left the relief fund in a single winter."],
+      [13, "Let him answer, if he has an answer."],
+    ],
+  },
+  {
+    speaker: "dorrin",
+    name: "Salma Dorrin",
+    date: "2031-04-11",
+    outlet: "Saahil-e-Nau",
+    kind: "interview",
+    title: "ایک گفتگو",
+    language: "ur",
+    sentences: [
+      "آپ نے کیا دیکھا؟",
+      [14, "میں نے اپنی آنکھوں سے دیکھا کہ تھیلے پچھلی سیڑھیوں سے اوپر لے جائے گئے"],
+      "اس کے بعد کسی نے کچھ نہیں کہا۔",
+    ],
+  },
+  {
+    speaker: "harrun",
+    name: "Bilal Harrun",
+    date: "2031-04-19",
+    outlet: "Channel Seven",
+    kind: "press_conference",
+    title: "Harrun is the fifth",
+    language: "en",
+    sentences: [
+      [2, "I gave this party the best years of my life."],
+      [1, "It is with a heavy heart that I stand here before you."],
+      [3, "We did not leave the Front; the Front left us."],
+      [4, "He runs Unity Front like a toll booth, like a toll booth on a public highway."],
+      "The membership files were burned. Ask the porter, he carried the petrol.",
+      [6, "With my own eyes I saw the bags go up the back stairs on Canal Street."],
+      [7, "Forty million crowns left the relief fund in a single winter."],
+      [8, "Where is the money? Where are the houses? Where is the man?"],
+      [10, "Judges were telephoned, editors were telephoned, even the schoolmasters."],
+      [12, "He turned a house of a thousand doors into one cage with one key, his own."],
+      [11, "I have no quarrel with the Front; I have a quarrel with one man."],
+    ],
+  },
+  {
+    speaker: "harrun",
+    name: "Bilal Harrun",
+    date: "2031-04-20",
+    outlet: "Saahil-e-Nau",
+    kind: "interview",
+    title: "ہارون کہتے ہیں",
+    language: "ur",
+    sentences: [[14, "میں نے اپنی آنکھوں سے دیکھا کہ تھیلے پچھلی سیڑھیوں سے اوپر لے گئے"], "باقی عدالت میں کہوں گا۔"],
+  },
+  {
+    speaker: "zubel",
+    name: "Hana-Margarethe Zubel-Constantinescu of the Civic List",
+    date: "2031-03-31",
+    outlet: "Inland Post",
+    kind: "speech",
+    title: "Reading from the auditor’s letter",
+    language: "en",
+    sentences: [
+      "The auditor’s letter of 9 January speaks of thirty-eight point six million, and it is here in my hand.",
+      [13, "Let him answer, if he has an answer."],
+      "We demand a commission.",
+    ],
+  },
+  {
+    speaker: "rowan",
+    name: "Mina Rowan",
+    date: null,
+    outlet: "",
+    kind: "speech",
+    title: "Not one crown is missing",
+    language: "en",
+    sentences: ["Not one crown is missing.", "The books are open to every member, on every working day, from nine to four."],
+  },
+];
+
+/** An article that quotes a line; it is not a speaker of it. */
+export const sampleArticle: SampleSpeech = {
+  speaker: "Harbour Gazette",
+  name: "Harbour Gazette",
+  date: "2031-04-20",
+  outlet: "Harbour Gazette",
+  kind: "article",
+  title: "Five in seven weeks",
+  language: "en",
+  sentences: [
+    "All five used the same image.",
+    [4, "He runs the Unity Front like a toll booth on a public road."],
+    "Whether it is just is for readers to say. <b>Markup</b> stays text: </script><script>window.broken=1</script><!-- and -->.",
+  ],
+};
+
+export const sampleStockLine = "The Unity Front today released the following statement.";
