@@ -20,7 +20,7 @@ export const familyOptions = declareOptions({
   },
   itemTokens: {
     type: "integer",
-    default: 200,
+    default: 100,
     minimum: 20,
     maximum: 2000,
     unit: "tokens",

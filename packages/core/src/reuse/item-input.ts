@@ -7,8 +7,10 @@ import type { ItemRow } from "../model/tables/item.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import type { FamilyOptions } from "./family-options.ts";
 import type { PassageColumns } from "./passage-columns.ts";
+import type { ReuseStatistics } from "./reuse-statistics.ts";
 
 /** What rows must name; parallel to `DocumentColumns`, one entry per document. */
 export interface DocumentNames {
@@ -32,11 +34,12 @@ export interface ItemInput {
   readonly passages: PassageColumns;
   readonly names: DocumentNames;
   readonly wordId: WordId;
-  /** 1 for each token inside quotation marks, as from `markQuotedTokens`; parallel to `columns.tokens`. */
-  readonly quoted: Uint8Array;
+  readonly statistics: ReuseStatistics;
+  /** Bits of `TokenSign` as `markTokenSigns` writes them; parallel to `columns.tokens`. */
+  readonly signs: Uint8Array;
   /** The exact original text from the start of one token to the end of the token before `endToken`. Asked once per item. */
   readonly textOf: (document: number, firstToken: number, endToken: number) => string;
-  readonly options?: Partial<FamilyOptions>;
+  readonly options?: Partial<FamilyOptions & BoilerplateOptions>;
 }
 
 /** Rows in the order of their keys within each batch list; every iterable may be walked once or more and gives the same rows. */

@@ -1,0 +1,22 @@
+/** Why words count for nothing; the place in the list is the code in a mask. */
+export const maskReasons = [
+  "none",
+  "release_formula",
+  "contact_line",
+  "dateline",
+  "office_formula",
+  "bill_formula",
+  "stock_phrase",
+  "speaker_frame",
+  "outlet_frame",
+  "name_list",
+  "name",
+  "link",
+] as const;
+
+export type MaskReason = (typeof maskReasons)[number];
+
+/** Code of a reason in a mask. */
+export function maskCode(reason: MaskReason): number {
+  return maskReasons.indexOf(reason);
+}

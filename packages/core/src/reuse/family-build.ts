@@ -1,0 +1,56 @@
+/**
+ * From passages to families: ends, mask, cores in order of worth, star clusters. No rows, no text.
+ */
+import type { BoilerplateOptions } from "./boilerplate-options.ts";
+import { buildMask } from "./boilerplate-mask.ts";
+import { SentenceEdges } from "./boilerplate-sentences.ts";
+import { findCores, SHORTEST_CORE, type Core } from "./family-cores.ts";
+import { PassageEnds } from "./family-ends.ts";
+import { FamilyGatherer, type Family } from "./family-gather.ts";
+import type { FamilyOptions } from "./family-options.ts";
+import { partCore, snapCore } from "./family-parts.ts";
+import type { ItemInput } from "./item-input.ts";
+
+export interface Families {
+  readonly families: readonly Family[];
+  /** Per token: number plus one of the family that took it first; 0 for none. */
+  readonly owner: Uint32Array;
+  /** Per token: code of `maskReasons`. */
+  readonly mask: Uint8Array;
+}
+
+/** Families in the order in which they were taken: by worth x speakers of their cores, then place. */
+export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, options: FamilyOptions & BoilerplateOptions): Families {
+  const { columns, documents, passages } = input;
+  const mask = buildMask(input, matchedTokens(input), options);
+  const weights = wordWeights(input);
+  const ends = new PassageEnds(passages);
+  const edges = new SentenceEdges(columns, input.wordId);
+  const worthOf = (core: Core): number => {
+    let worth = 0;
+    for (let at = core.first; at < core.end; at++) if (mask[at] === 0) worth += weights[columns.tokens[at]!]!;
+    return worth * (core.support + 1);
+  };
+  const cores = findCores(ends, documents).flatMap((core) => partCore(snapCore(core, columns, edges), columns, edges, options.itemTokens));
+  const ranked = cores.map((core) => ({ core, worth: worthOf(core) }));
+  ranked.sort((x, y) => y.worth - x.worth || x.core.first - y.core.first);
+  const gatherer = new FamilyGatherer({ columns, ends, weights, memberShare: options.memberShare });
+  for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);
+  return { families: gatherer.families, owner: gatherer.owner, mask };
+}
+
+/** 1 for each token inside a passage. */
+function matchedTokens({ columns, passages }: Pick<ItemInput, "columns" | "passages">): Uint8Array {
+  const matched = new Uint8Array(columns.tokens.length);
+  for (let passage = 0; passage < passages.count; passage++) {
+    matched.fill(1, passages.aFirst[passage], passages.aEnd[passage]);
+    matched.fill(1, passages.bFirst[passage], passages.bEnd[passage]);
+  }
+  return matched;
+}
+
+/** Bits per word id, from its count alone. */
+function wordWeights({ statistics }: Pick<ItemInput, "statistics">): Float32Array {
+  const total = Math.max(1, statistics.tokenCount);
+  return Float32Array.from(statistics.wordCount, (count) => Math.max(0, -Math.log2((count + 0.5) / (total + 1))));
+}

@@ -1,0 +1,139 @@
+/**
+ * How much of one text stands in a stretch of another, whatever the order: pairs of neighbouring words they share, and single rare words.
+ * What a member must hold is judged by its words alone, never by what its neighbours hold.
+ *
+ * Cost: stretch x occurrences of its words in the text; both are at most a few hundred tokens.
+ * Papers: containment of shingles (Broder 1997), with words weighed by surprise instead of counted.
+ */
+
+/** A single word of so many bits counts without a neighbour. */
+const RARE_BITS = 7.5;
+/** Shared words with more between them than this belong to different pieces. */
+const GAP_TOKENS = 8;
+/** What stands beyond so many words that are not shared must be worth so much, or it is chance. */
+const LOOSE_TOKENS = 3;
+const LOOSE_BITS = 12;
+/** A piece so far from the main one, and worth so little, is chance. */
+const FAR_TOKENS = 25;
+const PIECE_BITS = 10;
+
+export interface Containment {
+  /** Share of the text's bits that stand in the stretch, 0 to 1. */
+  readonly share: number;
+  /** The same in bits. */
+  readonly worth: number;
+  /** The tokens of the stretch that hold them: [first, end). Empty when nothing is shared. */
+  readonly first: number;
+  readonly end: number;
+  /** Shared tokens among these. */
+  readonly shared: number;
+}
+
+/** Compares one text, the canonical member of a family, with many stretches. */
+export class ContainmentGauge {
+  /** Per token of the text: 1 when the last stretch measured holds it. */
+  readonly covered: Uint8Array;
+  readonly #tokens: Uint32Array;
+  readonly #weights: Float32Array;
+  readonly #first: number;
+  readonly #length: number;
+  readonly #head = new Map<number, number>();
+  readonly #next: Int32Array;
+  readonly #worth: number;
+
+  /**
+   * @param tokens   all tokens.
+   * @param weights  bits per word id.
+   * @param first    the text is tokens [first, end).
+   */
+  constructor(tokens: Uint32Array, weights: Float32Array, first: number, end: number) {
+    this.#tokens = tokens;
+    this.#weights = weights;
+    this.#first = first;
+    this.#length = end - first;
+    this.covered = new Uint8Array(this.#length);
+    this.#next = new Int32Array(this.#length).fill(-1);
+    let worth = 0;
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const word = tokens[first + i]!;
+      this.#next[i] = this.#head.get(word) ?? -1;
+      this.#head.set(word, i);
+      worth += weights[word]!;
+    }
+    this.#worth = worth;
+  }
+
+  /** Measures the stretch [from, to). */
+  measure(from: number, to: number): Containment {
+    const shared = new Uint8Array(to - from);
+    this.covered.fill(0);
+    this.#markShared(from, to, shared);
+    const [low, high] = mainPiece(shared, (i) => this.#weights[this.#tokens[from + i]!]!);
+    if (low < 0) return { share: 0, worth: 0, first: from, end: from, shared: 0 };
+    // Words beyond the main piece do not count for the text either.
+    this.covered.fill(0);
+    shared.fill(0);
+    this.#markShared(from + low, from + high, shared);
+    let worth = 0;
+    for (let i = 0; i < this.#length; i++) if (this.covered[i] === 1) worth += this.#weights[this.#tokens[this.#first + i]!]!;
+    let count = 0;
+    for (let i = 0; i < high - low; i++) count += shared[i]!;
+    return { share: this.#worth > 0 ? worth / this.#worth : 0, worth, first: from + low, end: from + high, shared: count };
+  }
+
+  #markShared(from: number, to: number, shared: Uint8Array): void {
+    const tokens = this.#tokens;
+    for (let at = from; at < to; at++) {
+      const word = tokens[at]!;
+      const isRare = this.#weights[word]! >= RARE_BITS;
+      for (let i = this.#head.get(word) ?? -1; i >= 0; i = this.#next[i]!) {
+        const hasNext = at + 1 < to && i + 1 < this.#length && tokens[at + 1] === tokens[this.#first + i + 1];
+        if (hasNext) {
+          this.covered[i + 1] = 1;
+          shared[at + 1 - from] = 1;
+        }
+        if (hasNext || isRare) {
+          this.covered[i] = 1;
+          shared[at - from] = 1;
+        }
+      }
+    }
+  }
+}
+
+/** The heaviest piece of shared tokens, joined by its neighbours that are near and worth something: [low, high), or [-1, -1]. */
+function mainPiece(shared: Uint8Array, weight: (i: number) => number): [number, number] {
+  const pieces: { low: number; high: number; worth: number }[] = [];
+  for (let i = 0; i < shared.length; i++) {
+    if (shared[i] === 0) continue;
+    const last = pieces.at(-1);
+    if (last !== undefined && i - last.high <= GAP_TOKENS) {
+      last.high = i + 1;
+      last.worth += weight(i);
+    } else pieces.push({ low: i, high: i + 1, worth: weight(i) });
+  }
+  if (pieces.length === 0) return [-1, -1];
+  let best = 0;
+  for (let i = 1; i < pieces.length; i++) if (pieces[i]!.worth > pieces[best]!.worth) best = i;
+  const joins = (near: number, far: number) => near - far <= FAR_TOKENS;
+  let from = best;
+  while (from > 0 && pieces[from - 1]!.worth >= PIECE_BITS && joins(pieces[from]!.low, pieces[from - 1]!.high)) from--;
+  let to = best;
+  while (to + 1 < pieces.length && pieces[to + 1]!.worth >= PIECE_BITS && joins(pieces[to + 1]!.low, pieces[to]!.high)) to++;
+  return trimLoose(shared, pieces[from]!.low, pieces[to]!.high, weight);
+}
+
+/** Takes single shared words off both ends that hang loose. */
+function trimLoose(shared: Uint8Array, low: number, high: number, weight: (i: number) => number): [number, number] {
+  const stepFrom = (edge: number, step: 1 | -1): number => {
+    let worth = 0;
+    let at = edge;
+    for (; at >= low && at < high && shared[at] === 1; at += step) worth += weight(at);
+    let gap = 0;
+    for (; at >= low && at < high && shared[at] === 0; at += step) gap++;
+    return at >= low && at < high && gap >= LOOSE_TOKENS && worth < LOOSE_BITS ? at : edge;
+  };
+  for (let next = stepFrom(low, 1); next !== low; next = stepFrom(low, 1)) low = next;
+  for (let next = stepFrom(high - 1, -1); next !== high - 1; next = stepFrom(high - 1, -1)) high = next + 1;
+  return [low, high];
+}

@@ -1,0 +1,138 @@
+/**
+ * Families: one line and its variants, never a chain of neighbours.
+ *
+ * Idea: star clustering. Cores are taken by worth x speakers; each becomes the canonical text of a family unless an earlier one has taken
+ * its words. Members are looked for along passages, but each must hold at least half of the canonical text's own bits itself. So a chain
+ * A-B, B-C, C-D of overlapping passages never becomes one family, whatever its length.
+ * Papers: star clusters (Aslam, Pelekhov & Rus 2004); phrase graphs cut so that every phrase belongs to one root (Leskovec, Backstrom &
+ * Kleinberg 2009); NIFTY (Suen et al. 2013). Departure: a variant is compared with the root, not with its nearest relative.
+ * Cost: linear in passages for families of bounded size; a passage is followed from each side at most once per family.
+ */
+import type { TokenColumns } from "../text/token-columns.ts";
+import { ContainmentGauge } from "./family-containment.ts";
+import { SHORTEST_CORE, type Core } from "./family-cores.ts";
+import type { PassageEnds } from "./family-ends.ts";
+
+/** Where a member may lie beyond what its passage says, in tokens and as a part of the canonical text. */
+const SLACK_TOKENS = 4;
+const SLACK_SHARE = 0.2;
+
+/** A shorter variant is a member too when it holds this much of the canonical text and is worth this many bits by its single words. */
+const VARIANT_SHARE = 1 / 3;
+const VARIANT_BITS = 60;
+
+export interface Place {
+  readonly document: number;
+  readonly first: number;
+  readonly end: number;
+  /** Tokens shared with the canonical text. */
+  readonly shared: number;
+  /** End of a passage that led here; -1 for the canonical place itself. */
+  readonly via: number;
+}
+
+export interface Family {
+  /** The canonical place comes first; the others by document and place. */
+  readonly places: readonly Place[];
+  /** Per token of the canonical text: how many places hold it. */
+  readonly coverage: Uint16Array;
+}
+
+export interface GatherInput {
+  readonly columns: TokenColumns;
+  readonly ends: PassageEnds;
+  /** Bits per word id. */
+  readonly weights: Float32Array;
+  readonly memberShare: number;
+}
+
+/** Gathers one family after the other; `owner` says which family has taken a token (its number plus one). */
+export class FamilyGatherer {
+  readonly families: Family[] = [];
+  readonly owner: Uint32Array;
+  readonly #input: GatherInput;
+  readonly #endStamp: Uint32Array;
+
+  constructor(input: GatherInput) {
+    this.#input = input;
+    this.owner = new Uint32Array(input.columns.tokens.length);
+    this.#endStamp = new Uint32Array(input.ends.order.length);
+  }
+
+  /** Tries to make a family of what is left of a core; false when too little is left or nobody shares it. */
+  gather(core: Core): boolean {
+    const [first, end] = this.#freeStretch(core.first, core.end);
+    if (end - first < SHORTEST_CORE) return false;
+    const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, first, end);
+    const coverage = new Uint16Array(end - first).fill(1);
+    const canonical: Place = { document: core.document, first, end, shared: end - first, via: -1 };
+    const places = this.#collect(canonical, gauge, coverage);
+    if (places.length === 0) return false;
+    places.sort((x, y) => x.first - y.first);
+    this.families.push({ places: [canonical, ...places], coverage });
+    const number = this.families.length;
+    for (const place of [canonical, ...places])
+      for (let at = place.first; at < place.end; at++) if (this.owner[at] === 0) this.owner[at] = number;
+    return true;
+  }
+
+  #collect(canonical: Place, gauge: ContainmentGauge, coverage: Uint16Array): Place[] {
+    const stamp = this.families.length + 1;
+    const found: Place[] = [];
+    const queue: Place[] = [canonical];
+    const taken = new Map<number, Place[]>([[canonical.document, [canonical]]]);
+    for (let next = 0; next < queue.length; next++) {
+      const from = queue[next]!;
+      this.#input.ends.forEachOver(from.first, from.end, (end) => {
+        if (this.#endStamp[end] === stamp) return;
+        this.#endStamp[end] = stamp;
+        const window = this.#windowOf(end, from, canonical);
+        if (window === undefined) return;
+        const document = this.#input.ends.document(end ^ 1);
+        const known = taken.get(document);
+        if (known?.some((other) => other.first < window[1] && window[0] < other.end)) return;
+        const held = gauge.measure(window[0], window[1]);
+        if (held.share < this.#input.memberShare && (held.share < VARIANT_SHARE || held.worth < VARIANT_BITS)) return;
+        const member: Place = { document, first: held.first, end: held.end, shared: held.shared, via: end };
+        for (let i = 0; i < coverage.length; i++) if (gauge.covered[i] === 1 && coverage[i]! < 65_535) coverage[i] = coverage[i]! + 1;
+        if (known) known.push(member);
+        else taken.set(document, [member]);
+        found.push(member);
+        queue.push(member);
+      });
+    }
+    return found;
+  }
+
+  /** Where the other side of a passage may hold the canonical text, seen from a place that holds it; undefined when hardly any of it. */
+  #windowOf(end: number, from: Place, canonical: Place): [number, number] | undefined {
+    const { ends, columns } = this.#input;
+    const other = end ^ 1;
+    const low = Math.max(from.first, ends.first(end));
+    const high = Math.min(from.end, ends.last(end));
+    const length = canonical.end - canonical.first;
+    if ((high - low) * 3 < Math.min(length, from.end - from.first)) return undefined;
+    const scale = (ends.last(other) - ends.first(other)) / (ends.last(end) - ends.first(end));
+    const slack = SLACK_TOKENS + Math.ceil(length * SLACK_SHARE);
+    const document = ends.document(other);
+    const first = ends.first(other) + Math.floor((low - ends.first(end)) * scale) - (low - from.first) - slack;
+    const last = ends.first(other) + Math.ceil((high - ends.first(end)) * scale) + (from.end - high) + slack;
+    return [Math.max(columns.firstToken[document]!, first), Math.min(columns.firstToken[document + 1]!, last)];
+  }
+
+  /** The longest part of [first, end) that no family has taken. */
+  #freeStretch(first: number, end: number): [number, number] {
+    let best: [number, number] = [first, first];
+    for (let at = first; at < end; ) {
+      if (this.owner[at] !== 0) {
+        at++;
+        continue;
+      }
+      let last = at;
+      while (last < end && this.owner[last] === 0) last++;
+      if (last - at > best[1] - best[0]) best = [at, last];
+      at = last;
+    }
+    return best;
+  }
+}

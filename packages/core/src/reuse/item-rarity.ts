@@ -1,0 +1,135 @@
+/**
+ * What the shared core of a family is worth in bits: the surprisal of the words that at least half of its places hold, masked words left
+ * out, the family's own uses taken from the counts.
+ *
+ * A word alone: half background, half cache (the members' other uses: their topic). In a run: trigrams interpolated with bigrams and words.
+ * Only the uses of the family's densest month are taken from the counts: a phrase that comes back for years is known, and worth less.
+ * Cost: linear in the tokens of the canonical texts and of four members' documents.
+ * Papers: as `surprisal.ts`; stock ceiling and masks as in docs/explanation/families.md.
+ */
+import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import type { Family } from "./family-gather.ts";
+import { maskReasons, type MaskReason } from "./boilerplate-reasons.ts";
+import { slotOf } from "./ngram-table.ts";
+import type { ReuseStatistics } from "./reuse-statistics.ts";
+
+const BIGRAM_WEIGHT = 20;
+const TRIGRAM_WEIGHT = 4;
+const UNSEEN = 0.5;
+/** Documents whose other words make up the topic. */
+const TOPIC_DOCUMENTS = 4;
+const MONTH_DAYS = 29;
+const NO_DAY = -2147483648;
+
+export interface ItemRarity {
+  /** Tokens of the core. */
+  readonly coreTokens: number;
+  readonly maskedTokens: number;
+  /** Bits of the core's words one by one, masked ones left out. */
+  readonly wordBits: number;
+  /** Bits of the core in its runs, masked words left out. */
+  readonly runBits: number;
+  /** Bits that masks took away. */
+  readonly maskedBits: number;
+  /** The reason that took most; none when nothing is masked. */
+  readonly maskReason: MaskReason;
+}
+
+export interface RarityInput {
+  readonly columns: TokenColumns;
+  readonly documents: DocumentColumns;
+  readonly statistics: ReuseStatistics;
+  readonly mask: Uint8Array;
+}
+
+/** Worth of one family's core. */
+export function measureRarity(family: Family, input: RarityInput): ItemRarity {
+  const { columns, statistics, mask } = input;
+  const { tokens } = columns;
+  const first = family.places[0]!.first;
+  const least = Math.max(2, Math.ceil(family.places.length / 2));
+  const leftOut = densestMonth(family, input.documents);
+  const topic = topicOf(family, columns);
+  const byReason = new Float64Array(maskReasons.length);
+  let coreTokens = 0;
+  let maskedTokens = 0;
+  let wordBits = 0;
+  let runBits = 0;
+  let run = 0;
+  for (let i = 0; i < family.coverage.length; i++) {
+    const holders = family.coverage[i]!;
+    if (holders < least) {
+      run = 0;
+      continue;
+    }
+    const at = first + i;
+    const word = tokens[at]!;
+    const own = Math.min(holders, leftOut);
+    const alone =
+      (Math.max(0, statistics.wordCount[word]! - own) + UNSEEN) / Math.max(1, statistics.tokenCount) / 2 + topic.share(word) / 2;
+    const bits = run === 0 ? -Math.log2(alone) : runSurprisal(at, run, own, alone, tokens, statistics);
+    run++;
+    coreTokens++;
+    const reason = mask[at]!;
+    byReason[reason] = byReason[reason]! + Math.max(0, bits);
+    if (reason === 0) {
+      wordBits += Math.max(0, -Math.log2(alone));
+      runBits += Math.max(0, bits);
+    } else maskedTokens++;
+  }
+  let strongest = 0;
+  let maskedBits = 0;
+  for (let reason = 1; reason < byReason.length; reason++) {
+    maskedBits += byReason[reason]!;
+    if (strongest === 0 || byReason[reason]! > byReason[strongest]!) strongest = reason;
+  }
+  return { coreTokens, maskedTokens, wordBits, runBits, maskedBits, maskReason: maskedBits > 0 ? maskReasons[strongest]! : "none" };
+}
+
+function runSurprisal(at: number, run: number, own: number, alone: number, tokens: Uint32Array, statistics: ReuseStatistics): number {
+  const { bigrams, trigrams, wordCount } = statistics;
+  const slot = slotOf(bigrams, tokens[at - 1]!, tokens[at]!);
+  const pair = Math.max(0, bigrams.count[slot]! - own);
+  let probability = (pair + BIGRAM_WEIGHT * alone) / (Math.max(0, wordCount[tokens[at - 1]!]! - own) + BIGRAM_WEIGHT);
+  if (run >= 2) {
+    const context = slotOf(bigrams, tokens[at - 2]!, tokens[at - 1]!);
+    const contextCount = Math.max(0, bigrams.count[context]! - own);
+    const triple = contextCount > 0 ? Math.max(0, trigrams.count[slotOf(trigrams, context, tokens[at]!)]! - own) : 0;
+    probability = (triple + TRIGRAM_WEIGHT * probability) / (contextCount + TRIGRAM_WEIGHT);
+  }
+  return Math.max(1, -Math.log2(Math.max(probability, alone / 2)));
+}
+
+/** Most places of the family within one month; all of them when days are not known; at least two. */
+function densestMonth(family: Family, documents: DocumentColumns): number {
+  const days = family.places.map((place) => documents.day[place.document]!).filter((day) => day !== NO_DAY);
+  days.sort((x, y) => x - y);
+  let most = 2;
+  for (let low = 0, high = 0; high < days.length; high++) {
+    while (days[high]! - days[low]! >= MONTH_DAYS) low++;
+    most = Math.max(most, high - low + 1);
+  }
+  return most + (family.places.length - days.length);
+}
+
+/** Share of each word among the other words of some members' documents. */
+function topicOf(family: Family, columns: TokenColumns): { share: (word: number) => number } {
+  const counts = new Map<number, number>();
+  const { places } = family;
+  let total = 0;
+  const step = Math.max(1, places.length / TOPIC_DOCUMENTS);
+  const wanted = new Set<number>();
+  const canonical = places[0]!;
+  for (let at = canonical.first; at < canonical.end; at++) wanted.add(columns.tokens[at]!);
+  for (let i = 0; i < places.length; i += step) {
+    const place = places[Math.floor(i)]!;
+    const end = columns.firstToken[place.document + 1]!;
+    for (let at = columns.firstToken[place.document]!; at < end; at++) {
+      if (at >= place.first && at < place.end) continue;
+      total++;
+      const word = columns.tokens[at]!;
+      if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return { share: (word) => (counts.get(word) ?? 0) / Math.max(1, total) };
+}

@@ -1,0 +1,132 @@
+/**
+ * The layer of a match, as far as the input says it: whose words stand on either side, and whether one side stands in quotation marks as
+ * somebody else's. A light reading; who says what inside a text is found by the voices analysis.
+ * Cost: a few dozen tokens round a passage.
+ */
+import { normaliseWord } from "../text/normalise-word.ts";
+import type { PassageMatchRow } from "../model/tables/passage-match.ts";
+import { TokenBreak } from "../text/token-columns.ts";
+import type { ItemInput } from "./item-input.ts";
+import { TokenSign } from "./layer-token-signs.ts";
+
+export type Layer = PassageMatchRow["layer"];
+
+/** A stretch of one document. */
+export interface Stretch {
+  readonly document: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A place is quoted when so large a part of it stands in quotation marks. */
+const QUOTED_SHARE = 0.8;
+/** Where the name of the person quoted is looked for. */
+const NEAR_TOKENS = 30;
+const AFTER_TOKENS = 8;
+/** A quotation this little longer than the shared words is made for them: a saying, a line of somebody else's. */
+const TIGHT_SHARE = 1.3;
+const TIGHT_TOKENS = 4;
+const NO_DAY = -2147483648;
+/** Kinds whose quotation marks hold, as a rule, what the speaker did not say first: they do not quote their own speaker. */
+const SPOKEN_KINDS: ReadonlySet<string> = new Set(["speech", "press_conference", "interview", "debate", "opinion", "post", "transcript"]);
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+export class LayerJudge {
+  readonly #input: Pick<ItemInput, "columns" | "documents" | "names" | "signs" | "wordId">;
+  /** Family name per speaker number, as a word id; 0 when it does not occur. */
+  readonly #familyName = new Map<number, number>();
+
+  /** Per word id: 1 for words written as names are. */
+  readonly #isName: Uint8Array;
+
+  constructor(input: Pick<ItemInput, "columns" | "documents" | "names" | "signs" | "wordId">, isName: Uint8Array) {
+    this.#input = input;
+    this.#isName = isName;
+    input.names.speakerNames.forEach((name, document) => {
+      const speaker = input.documents.speaker[document]!;
+      if (this.#familyName.has(speaker)) return;
+      const words = name.split(/\s+/u).map(normaliseWord).filter((word) => word.length > 1 && !SUFFIXES.has(word));
+      this.#familyName.set(speaker, words.length === 0 ? 0 : input.wordId(words.at(-1)!));
+    });
+  }
+
+  /** Layer of two places that share wording. */
+  layerOf(a: Stretch, b: Stretch): Layer {
+    const { documents } = this.#input;
+    const isProseA = documents.isProse[a.document] === 1;
+    const isProseB = documents.isProse[b.document] === 1;
+    if (isProseA || isProseB) return isProseA && isProseB ? "outlets" : "report";
+    if (documents.speaker[a.document] === documents.speaker[b.document]) return "self";
+    if (this.#isWholePost(a) && this.#isWholePost(b)) return "repost";
+    const quotesA = this.isQuotation(a, [b.document]);
+    const quotesB = this.isQuotation(b, [a.document]);
+    if (quotesA && quotesB) return "third_party";
+    if (quotesA && !this.#isBefore(a, b)) return "quotes_other";
+    if (quotesB && !this.#isBefore(b, a)) return "quotes_other";
+    return "voices";
+  }
+
+  /**
+   * Whether a place stands in quotation marks as the words of somebody else.
+   *
+   * @param others  documents of those who may be quoted.
+   */
+  isQuotation(place: Stretch, others: readonly number[]): boolean {
+    const { columns, documents, names, signs } = this.#input;
+    let quoted = 0;
+    for (let at = place.first; at < place.end; at++) quoted += signs[at]! & TokenSign.quoted;
+    if (quoted < (place.end - place.first) * QUOTED_SHARE) return false;
+    const low = columns.firstToken[place.document]!;
+    const high = columns.firstToken[place.document + 1]!;
+    let first = place.first;
+    while (first < place.end && (signs[first]! & TokenSign.quoted) === 0) first++;
+    while (first > low && (signs[first - 1]! & TokenSign.quoted) !== 0) first--;
+    let end = Math.max(first, place.end - 1);
+    while (end > first && (signs[end]! & TokenSign.quoted) === 0) end--;
+    while (end < high && (signs[end]! & TokenSign.quoted) !== 0) end++;
+    const own = this.#familyName.get(documents.speaker[place.document]!) ?? 0;
+    if (own !== 0 && this.#holds(own, Math.max(low, first - AFTER_TOKENS), first, end, Math.min(high, end + AFTER_TOKENS))) return false;
+    if (this.#namesSomebody(end, Math.min(high, end + AFTER_TOKENS))) return true;
+    for (const other of others) {
+      if (documents.speaker[other] === documents.speaker[place.document]) continue;
+      const name = this.#familyName.get(documents.speaker[other]!) ?? 0;
+      if (name === 0 || name === own) continue;
+      if (this.#holds(name, Math.max(low, first - NEAR_TOKENS), first, end, Math.min(high, end + NEAR_TOKENS))) return true;
+    }
+    return SPOKEN_KINDS.has(names.kinds[place.document]!) && end - first <= (place.end - place.first) * TIGHT_SHARE + TIGHT_TOKENS;
+  }
+
+  /** Whether a word stands in [low, first) or [end, high). */
+  #holds(word: number, low: number, first: number, end: number, high: number): boolean {
+    const { tokens } = this.#input.columns;
+    for (let at = low; at < first; at++) if (tokens[at] === word) return true;
+    for (let at = end; at < high; at++) if (tokens[at] === word) return true;
+    return false;
+  }
+
+  /** Whether a name follows a quotation in the same sentence: "...", said Senator Young. */
+  #namesSomebody(first: number, end: number): boolean {
+    const { tokens, breaks } = this.#input.columns;
+    for (let at = first; at < end; at++) {
+      if ((breaks[at]! & (TokenBreak.line | TokenBreak.paragraph)) !== 0) return false;
+      // A stop closes the sentence, unless the verb of saying stands between: said Sen. Young.
+      if ((breaks[at]! & TokenBreak.stop) !== 0 && at - first < 2) return false;
+      if ((breaks[at]! & TokenBreak.capital) !== 0 && this.#isName[tokens[at]!] === 1) return at > first;
+    }
+    return false;
+  }
+
+  #isWholePost(place: Stretch): boolean {
+    const { columns, names } = this.#input;
+    return (
+      names.kinds[place.document] === "post" &&
+      columns.firstToken[place.document] === place.first &&
+      columns.firstToken[place.document + 1] === place.end
+    );
+  }
+
+  #isBefore(a: Stretch, b: Stretch): boolean {
+    const { day } = this.#input.documents;
+    return day[a.document] !== NO_DAY && day[b.document] !== NO_DAY && day[a.document]! < day[b.document]!;
+  }
+}
