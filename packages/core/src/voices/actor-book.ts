@@ -31,15 +31,17 @@ export class ActorBook {
   }
 
   /**
-   * The actor behind a given id, a given name, or both; notes one use of the name.
+   * The actor behind a given id, a given name, or both.
+   *
+   * @param uses  sources to note for this spelling.
    *
    * @returns the actor id; `undefined` when neither is given.
    */
-  speaker(given: { readonly id?: string | undefined; readonly name?: string | undefined }, kind: ActorKind = "person"): string | undefined {
+  speaker(given: { readonly id?: string | undefined; readonly name?: string | undefined }, uses = 1): string | undefined {
     const name = actorKey(given.name ?? "");
     const actorId = actorKey(given.id ?? "") || this.listed.get(nameKey(name)) || name;
     if (actorId === "") return undefined;
-    this.add(actorId, kind, name || actorId, 1);
+    this.add(actorId, "person", name || actorId, uses);
     return actorId;
   }
 

@@ -122,7 +122,7 @@ describe("declareVoices", () => {
     fc.assert(
       fc.property(fc.uniqueArray(source, { selector: (s) => s.id, maxLength: 12 }), (sources) => {
         const given = sources.map((s) => facts(s.id, s));
-        expect(declareVoices([...given].reverse(), [], parse)).toEqual(declareVoices(given, [], parse));
+        expect(declareVoices(given.toReversed(), [], parse)).toEqual(declareVoices(given, [], parse));
       }),
     );
   });

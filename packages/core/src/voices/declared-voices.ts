@@ -105,10 +105,15 @@ function voicesOf(source: SourceFacts, actors: ActorBook, outlet: string): Voice
       form: "transcript" as const,
     }));
   }
+  const whole = { start: 0, end: source.charCount };
+  if (source.kind === "title") {
+    const owner =
+      outlet || actors.speaker({ id: source.speaker_id, name: source.speaker }, 0) || `unknown:${source.id.slice(0, -TITLE_SUFFIX.length)}`;
+    return [{ ...whole, speakerId: owner, form: "title" }];
+  }
   const author = AUTHORED_KINDS.has(source.kind ?? "") ? source.author : undefined;
-  const speaker = source.kind === "title" ? undefined : actors.speaker({ id: source.speaker_id, name: source.speaker ?? author });
-  const form = source.kind === "title" ? "title" : speaker === undefined ? "prose" : "transcript";
-  return [{ start: 0, end: source.charCount, speakerId: speaker ?? (outlet || unknown()), form }];
+  const speaker = actors.speaker({ id: source.speaker_id, name: source.speaker ?? author });
+  return [{ ...whole, speakerId: speaker ?? (outlet || unknown()), form: speaker === undefined ? "prose" : "transcript" }];
 }
 
 function toUtterance(source: SourceFacts, voice: Voice, outlet: string): UtteranceRow {

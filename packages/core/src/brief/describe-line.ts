@@ -1,0 +1,61 @@
+import { briefMessages } from "../messages/brief.ts";
+import type { Span } from "../model/span.ts";
+import type { ItemMemberRow } from "../model/tables/item-member.ts";
+import type { ItemRow } from "../model/tables/item.ts";
+
+/** A line that several speakers use, with the members that count as voices. */
+export interface SharedLine {
+  readonly item: ItemRow;
+  /** Members in words of a speaker's own, by time, then speaker, then place; speakers as they stand after reviews. */
+  readonly voices: readonly ItemMemberRow[];
+}
+
+/** Names told in a sentence, and words of a line, before it is cut. */
+const NAMES_TOLD = 6;
+const CHARACTERS_TOLD = 240;
+
+/**
+ * The sentence about one line, with one span per speaker: each speaker's earliest use.
+ *
+ * @returns the sentence and its spans in order of time; undated uses last. "Earliest" is said only when every use has a date.
+ */
+export function describeLine(
+  line: SharedLine,
+  actorName: (actorId: string) => string,
+): { readonly text: string; readonly spans: readonly Span[] } {
+  const first = new Map<string, ItemMemberRow>();
+  for (const member of [...line.voices].sort(compareMembers)) if (!first.has(member.speaker_id)) first.set(member.speaker_id, member);
+  const members = [...first.values()];
+  const isDated = line.voices.every((member) => member.said_from !== null);
+  const earliest = members[0];
+  const isTied = members.filter((member) => member.said_from === earliest?.said_from).length > 1;
+  return {
+    text: briefMessages.line({
+      words: shorten(line.item.text),
+      tokenCount: line.item.token_count,
+      speakers: members.slice(0, NAMES_TOLD).map((member) => actorName(member.speaker_id)),
+      moreSpeakers: Math.max(0, members.length - NAMES_TOLD),
+      firstName: earliest && !isTied ? actorName(earliest.speaker_id) : "",
+      firstFrom: isDated && !isTied ? (earliest?.said_from ?? null) : null,
+      firstTo: earliest?.said_to ?? null,
+    }),
+    spans: members.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
+  };
+}
+
+/** Orders members by time (undated last), then speaker, then place: a total order. */
+export function compareMembers(x: ItemMemberRow, y: ItemMemberRow): number {
+  const time = (x.said_from ?? Infinity) === (y.said_from ?? Infinity) ? 0 : (x.said_from ?? Infinity) - (y.said_from ?? Infinity);
+  if (time !== 0) return time;
+  if (x.speaker_id !== y.speaker_id) return x.speaker_id < y.speaker_id ? -1 : 1;
+  if (x.source_id !== y.source_id) return x.source_id < y.source_id ? -1 : 1;
+  return x.span_start - y.span_start;
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  if (flat.length <= CHARACTERS_TOLD) return flat;
+  const cut = flat.slice(0, CHARACTERS_TOLD);
+  const edge = cut.lastIndexOf(" ");
+  return `${cut.slice(0, edge > CHARACTERS_TOLD / 2 ? edge : CHARACTERS_TOLD).replace(/[\uD800-\uDBFF]$/u, "")} …`;
+}

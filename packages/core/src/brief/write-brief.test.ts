@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ItemMemberRow } from "../model/tables/item-member.ts";
+import type { ItemRow } from "../model/tables/item.ts";
+import { describeLine } from "./describe-line.ts";
+import { writeBrief, type BriefInput } from "./write-brief.ts";
+
+const DAY = 86_400_000;
+const at = (iso: string): number => Date.parse(iso);
+
+const item = (more: Partial<ItemRow> = {}): ItemRow => ({
+  item_id: "item_1",
+  level: "passage",
+  text: "like a lantern\nwith no oil",
+  about_id: null,
+  token_count: 6,
+  speaker_count: 2,
+  source_count: 2,
+  first_at: null,
+  last_at: null,
+  surprisal_bits: 70,
+  suppressed_by: "",
+  ...more,
+});
+
+const voice = (speaker: string, from: number | null): ItemMemberRow => ({
+  item_id: "item_1",
+  owner_table: "passage_match",
+  owner_id: "m",
+  source_id: `source-${speaker}`,
+  span_start: 10,
+  span_end: 40,
+  utterance_id: `u-${speaker}`,
+  speaker_id: speaker,
+  stance: "uses",
+  said_from: from,
+  said_to: from === null ? null : from + DAY,
+  edit_share: 0,
+});
+
+const empty: BriefInput = {
+  corpus: { sources: 0, statements: 0, speakers: 0, from: null, to: null },
+  hasWords: true,
+  lines: [],
+  lineCount: 0,
+  setAsideCount: 0,
+  affiliationCount: 0,
+  affiliatedCount: 0,
+  withoutSpeaker: { count: 0, examples: [] },
+  withoutDate: { count: 0, examples: [] },
+  problemCount: 0,
+  languages: [],
+  actorName: (actorId) => actorId.toUpperCase(),
+};
+
+describe("describeLine", () => {
+  test("names the speakers in order of time and the earliest use, with one span each", () => {
+    const line = describeLine({ item: item(), voices: [voice("bo", at("2031-03-09")), voice("ada", at("2031-03-03"))] }, empty.actorName);
+    expect(line.text).toBe(
+      "ADA and BO share the wording “like a lantern with no oil” (six words, two speakers). It is seen earliest here on 3 March 2031, in the words of ADA.",
+    );
+    expect(line.spans.map((span) => span.source_id)).toEqual(["source-ada", "source-bo"]);
+  });
+
+  test("says no “earliest” where two were first on one day or any use has no date", () => {
+    const tied = describeLine({ item: item(), voices: [voice("bo", 0), voice("ada", 0)] }, empty.actorName);
+    const undated = describeLine({ item: item(), voices: [voice("bo", 0), voice("ada", null)] }, empty.actorName);
+    expect(tied.text + undated.text).not.toContain("earliest");
+  });
+});
+
+describe("writeBrief", () => {
+  test("answers all ten questions in order, whatever the corpus holds", () => {
+    const counts = fc.record({
+      lineCount: fc.nat(3),
+      setAsideCount: fc.nat(3),
+      problemCount: fc.nat(3),
+      affiliationCount: fc.nat(3),
+      hasWords: fc.boolean(),
+      statements: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(counts, ({ statements, ...given }) => {
+        const lines = Array.from({ length: given.lineCount }, () => ({ item: item(), voices: [voice("ada", 0), voice("bo", DAY)] }));
+        const brief = writeBrief({ ...empty, ...given, corpus: { ...empty.corpus, statements }, lines: given.hasWords ? lines : [] });
+        const questions = brief.lines.map((line) => line.question);
+        expect([...new Set(questions)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+        expect(questions).toEqual([...questions].sort((x, y) => x - y));
+        expect(brief.lines.map((line) => line.line_no)).toEqual(brief.lines.map((_, i) => i + 1));
+        for (const line of brief.lines) expect(line.text).toMatch(/^[A-Z“].*[.…]$/su);
+      }),
+    );
+  });
+
+  test("a corpus in which nothing repeats says so with its count and dates, and its twin with a line cites it", () => {
+    const corpus = { sources: 3, statements: 3, speakers: 3, from: at("2031-01-01"), to: at("2031-02-01") };
+    const none = writeBrief({ ...empty, corpus }).lines.find((line) => line.question === 2);
+    expect([none?.state, none?.text]).toEqual([
+      "none_found",
+      "No line used by two or more speakers: none found in three statements from 1 January 2031 to 1 February 2031.",
+    ]);
+    const twin = writeBrief({ ...empty, corpus, lineCount: 1, lines: [{ item: item(), voices: [voice("ada", 0), voice("bo", DAY)] }] });
+    const cited = twin.lines.filter((line) => line.question === 2 && line.state === "cited");
+    expect(cited.map((line) => line.template)).toEqual(["shared_lines", "line"]);
+    for (const line of cited) expect(twin.parts.some((part) => part.owner_id === String(line.line_no))).toBe(true);
+  });
+});

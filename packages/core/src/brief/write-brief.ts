@@ -1,0 +1,98 @@
+/**
+ * The brief: ten questions in order, each answered with cited sentences, "none found in N statements", or "not assessed" with the reason.
+ * Sentences come from templates; every count and name comes from rows. Cost: linear in the rows given.
+ */
+import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
+import type { BriefLineRow } from "../model/tables/brief-line.ts";
+import type { PartRow } from "../model/tables/part.ts";
+import type { Span } from "../model/span.ts";
+import { describeLine, type SharedLine } from "./describe-line.ts";
+
+export interface BriefInput {
+  readonly corpus: CorpusCounts;
+  /** Whether the level `words` was run. */
+  readonly hasWords: boolean;
+  /** Lines that count, best first; only the first few are told. */
+  readonly lines: readonly SharedLine[];
+  readonly lineCount: number;
+  readonly setAsideCount: number;
+  readonly affiliationCount: number;
+  readonly affiliatedCount: number;
+  /** Beginnings of sources without speaker and without date, a few of each, and how many there are. */
+  readonly withoutSpeaker: { readonly count: number; readonly examples: readonly Span[] };
+  readonly withoutDate: { readonly count: number; readonly examples: readonly Span[] };
+  readonly problemCount: number;
+  /** Language tags with their number of sources, most frequent first. */
+  readonly languages: readonly (readonly [string, number])[];
+  readonly actorName: (actorId: string) => string;
+}
+
+export interface Brief {
+  readonly lines: readonly BriefLineRow[];
+  readonly parts: readonly PartRow[];
+}
+
+/** Lines told one by one; the tables hold the rest. */
+export const BRIEF_LINES_TOLD = 5;
+const LATER_LEVELS = ["figures", "devices", "allegations", "outline"] as const;
+
+type State = BriefLineRow["state"];
+
+/** The brief as rows; every question has at least one line, also for an empty corpus. */
+export function writeBrief(input: BriefInput): Brief {
+  const lines: BriefLineRow[] = [];
+  const parts: PartRow[] = [];
+  const tell = (question: number, state: State, template: string, text: string, spans: readonly Span[] = [], namesPerson = false): void => {
+    const lineNo = lines.length + 1;
+    lines.push({ line_no: lineNo, question, text, template, state, likelihood: null, names_person: namesPerson });
+    spans.forEach((span, seq) => {
+      const { source_id, span_start, span_end } = span;
+      parts.push({ owner_table: "brief_line", owner_id: String(lineNo), role: "source", seq, source_id, span_start, span_end });
+    });
+  };
+  const notAssessed = (question: keyof typeof briefMessages.notInThisVersion): void =>
+    tell(question, "not_assessed", "not_in_this_version", briefMessages.notAssessed(briefMessages.notInThisVersion[question]));
+
+  notAssessed(1);
+  if (input.affiliationCount > 0) {
+    tell(1, "not_assessed", "listed_affiliations", briefMessages.listedAffiliations(input.affiliationCount, input.affiliatedCount));
+  }
+  tellWords(input, tell);
+  for (const question of [3, 4, 5, 6, 7, 8, 9] as const) notAssessed(question);
+  tellLimits(input, tell);
+  return { lines, parts };
+}
+
+type Tell = (question: number, state: State, template: string, text: string, spans?: readonly Span[], namesPerson?: boolean) => void;
+
+function tellWords(input: BriefInput, tell: Tell): void {
+  if (!input.hasWords) tell(2, "not_assessed", "words_not_run", briefMessages.notAssessed(briefMessages.wordsNotRun));
+  else if (input.lines.length === 0) {
+    const none = input.corpus.statements > 0 ? briefMessages.noSharedLine(input.corpus) : briefMessages.noStatements;
+    tell(2, "none_found", "no_shared_line", none);
+  } else {
+    const told = input.lines.slice(0, BRIEF_LINES_TOLD).map((line) => describeLine(line, input.actorName));
+    const more = input.lineCount > told.length ? ` ${briefMessages.reportMore(told.length, input.lineCount)}` : "";
+    tell(
+      2,
+      "cited",
+      "shared_lines",
+      briefMessages.sharedLines(input.lineCount, input.corpus) + more,
+      told.flatMap((line) => line.spans.slice(0, 1)),
+    );
+    for (const line of told) tell(2, "cited", "line", line.text, line.spans, true);
+  }
+  if (input.hasWords && input.setAsideCount > 0) tell(2, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
+  tell(2, "not_assessed", "levels_not_in_this_version", briefMessages.notAssessed(briefMessages.levelsNotInThisVersion(LATER_LEVELS)));
+}
+
+function tellLimits(input: BriefInput, tell: Tell): void {
+  tell(10, "cited", "coverage", briefMessages.coverage(input.corpus));
+  const { withoutSpeaker, withoutDate } = input;
+  if (withoutSpeaker.count > 0)
+    tell(10, "cited", "without_speaker", briefMessages.withoutSpeaker(withoutSpeaker.count), withoutSpeaker.examples);
+  if (withoutDate.count > 0) tell(10, "cited", "without_date", briefMessages.withoutDate(withoutDate.count), withoutDate.examples);
+  if (input.problemCount > 0) tell(10, "cited", "problems", briefMessages.problems(input.problemCount));
+  if (input.languages.length > 0) tell(10, "cited", "languages", briefMessages.languages(input.languages));
+  tell(10, "not_assessed", "out_of_reach", briefMessages.outOfReach);
+}

@@ -1,0 +1,84 @@
+/** Sentences of the brief. Each is a template: counts and names come from rows, nothing else does. */
+import { count, list, number, numberWord, period, sentence, when } from "./english.ts";
+
+/** The ten questions, in the order in which the brief answers them. */
+export const briefQuestions: readonly string[] = [
+  "Who left whom, when, and how soon after standing with them?",
+  "What repeats: words, figures, devices, allegations, outline?",
+  "How independent are the speakers, and what else could explain the agreement?",
+  "What evidence was offered?",
+  "What programme, name or symbol was announced, or is still open?",
+  "Against whom is it directed, a person or an organisation?",
+  "Who else argues the same, and who denies a connection?",
+  "What was answered, how, and what was not?",
+  "What was demanded, what was refused, and on what ground?",
+  "What can this corpus not show?",
+];
+
+export interface CorpusCounts {
+  readonly sources: number;
+  readonly statements: number;
+  readonly speakers: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const scope = (corpus: CorpusCounts): string => `${count(corpus.statements, "statement")} ${period(corpus.from, corpus.to)}`;
+
+export const briefMessages = {
+  notAssessed: (reason: string): string => `Not assessed: ${reason}`,
+  notInThisVersion: {
+    1: "this version reads affiliations from the list of speakers only and does not look for them in the texts.",
+    3: "this version does not estimate how many independent sources stand behind shared words. Shared words alone do not show who had them from whom, nor whether what they say is true.",
+    4: "this version does not look for evidence in the texts.",
+    5: "this version does not look for announcements in the texts.",
+    6: "this version does not look for targets in the texts.",
+    7: "this version does not compare groups over time and does not look for denials.",
+    8: "this version does not match answers with allegations.",
+    9: "this version does not look for demands and rulings in the texts.",
+  } as const,
+  levelsNotInThisVersion: (levels: readonly string[]): string =>
+    `this version compares words only; ${list(levels)} are compared in a later one.`,
+  wordsNotRun: "the level “words” was switched off in this run.",
+  listedAffiliations: (affiliations: number, people: number): string =>
+    `The list of speakers holds ${count(affiliations, "affiliation")} of ${count(people, "person", "people")}.`,
+  sharedLines: (lines: number, corpus: CorpusCounts): string =>
+    sentence(`${count(lines, "line")} ${lines === 1 ? "is" : "are"} used by two or more speakers in ${scope(corpus)}.`),
+  noSharedLine: (corpus: CorpusCounts): string => `No line used by two or more speakers: none found in ${scope(corpus)}.`,
+  noStatements: "No line used by two or more speakers: the corpus holds no statement of a named speaker.",
+  line: (line: {
+    words: string;
+    tokenCount: number;
+    speakers: readonly string[];
+    moreSpeakers: number;
+    firstName: string;
+    firstFrom: number | null;
+    firstTo: number | null;
+  }): string => {
+    const names = line.moreSpeakers > 0 ? `${line.speakers.join(", ")} and ${count(line.moreSpeakers, "other")}` : list(line.speakers);
+    const total = line.speakers.length + line.moreSpeakers;
+    const first = line.firstFrom === null ? "" : ` It is seen earliest here ${when(line.firstFrom, line.firstTo)}, in the words of ${line.firstName}.`;
+    return `${names} share the wording “${line.words}” (${count(line.tokenCount, "word")}, ${count(total, "speaker")}).${first}`;
+  },
+  setAside: (items: number): string =>
+    sentence(
+      `${count(items, "further line")} ${items === 1 ? "is" : "are"} set aside as boilerplate, formula or quotation and ${items === 1 ? "is" : "are"} listed with the reason.`,
+    ),
+  coverage: (corpus: CorpusCounts): string =>
+    `Read here: ${count(corpus.sources, "source")} with ${count(corpus.statements, "statement")} of ${count(corpus.speakers, "named speaker")}, ${period(corpus.from, corpus.to)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`,
+  withoutSpeaker: (sources: number): string =>
+    sentence(
+      `${count(sources, "source")} ${sources === 1 ? "names" : "name"} no speaker and ${sources === 1 ? "counts" : "count"} as the prose of ${sources === 1 ? "its outlet" : "their outlets"}; quotations inside ${sources === 1 ? "it" : "them"} are not yet given to those who said them.`,
+    ),
+  withoutDate: (sources: number): string =>
+    sentence(
+      `${count(sources, "source")} ${sources === 1 ? "has" : "have"} no date, so the order in which ${sources === 1 ? "its words were" : "their words were"} used is not known.`,
+    ),
+  problems: (problems: number): string =>
+    sentence(`${count(problems, "problem")} met while reading ${problems === 1 ? "is" : "are"} listed with place and reason.`),
+  languages: (languages: readonly (readonly [string, number])[]): string =>
+    `Languages: ${list(languages.map(([tag, sources]) => `${tag === "und" ? "undetermined" : tag} (${number(sources)})`))}. Repetition is found within a language, not across a translation.`,
+  outOfReach:
+    "Out of reach of any text: whether what is said is true, who wrote a common text, what effect it had on votes, and what anyone ought to do.",
+  reportMore: (shown: number, total: number): string => `Shown are the ${numberWord(shown)} rarest and most shared of ${number(total)}.`,
+};

@@ -1,0 +1,13 @@
+import { count } from "./english.ts";
+
+/** What `analyze` and `demo` say at the end. */
+export const summaryMessages = {
+  problems: (byCode: readonly (readonly [string, number])[]): string => {
+    const total = byCode.reduce((sum, [, rows]) => sum + rows, 0);
+    if (total === 0) return "Everything could be read.";
+    return `Read with ${count(total, "problem")}: ${byCode.map(([code, rows]) => `${code} ${rows}`).join(", ")}.`;
+  },
+  notYet: "Compared in this version: words. Figures, devices, allegations, outline and judgements: not in this version.",
+  report: (path: string): string => `Report: ${path}`,
+  next: (folder: string): string => `Next: hymnsheet brief ${folder} · hymnsheet export ${folder} --table item · hymnsheet info ${folder}`,
+} as const;

@@ -1,0 +1,129 @@
+import { basename, join, resolve } from "node:path";
+import { Option, type Command } from "commander";
+import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
+import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
+import { reuseOptions } from "@hymnsheet/core/model/options/reuse-options";
+import { runtimeOptions } from "@hymnsheet/core/model/options/runtime-options";
+import { boilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
+import { familyOptions } from "@hymnsheet/core/reuse/family-options";
+import type { RunOptions } from "../../pipeline/run-options.ts";
+import { fillStatements } from "../../readers/fill-statements.ts";
+import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
+import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
+import { withProject } from "../open-reviewed.ts";
+import { runInFolder } from "../run-in-folder.ts";
+import { summarise } from "../summary.ts";
+import type { Terminal } from "../terminal.ts";
+import { makeReport, reportFileName } from "./report.ts";
+
+interface AnalyzeFlags {
+  readonly out?: string;
+  readonly levels: string;
+  readonly name?: string;
+  readonly invented?: boolean;
+  readonly map?: string;
+  readonly namePattern?: string;
+  readonly speakers?: string;
+  readonly fill?: boolean;
+  readonly [declared: string]: unknown;
+}
+
+/** Flags of later versions: known, so that the message is clear. */
+const LATER_FLAGS: Readonly<Record<string, string>> = {
+  checks: "match published checks",
+  background: "take rarity from a corpus of your own",
+  compare: "compare with another corpus",
+  statistics: "keep the statistics of an earlier run",
+};
+
+/** `hymnsheet analyze IN... --out DIR`: the main job. */
+export function addAnalyze(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("analyze")
+    .description("read texts, find what repeats, leave a project folder with a report")
+    .argument("<inputs...>", "files, folders, globs, or - for standard input")
+    .option("-o, --out <folder>", "folder of the project; made when it is not there")
+    .option(
+      "--levels <list>",
+      `levels to run, separated by commas: ${levels.join(", ")}; this version runs ${[...builtLevels].join(", ")}`,
+      levels.join(","),
+    )
+    .option("--name <name>", "name of the project, printed on the report; default: name of the folder")
+    .option("--invented", "mark people and texts as invented on every output")
+    .option("--map <pairs>", "columns that hold a field, such as speaker=author,date=published")
+    .option("--name-pattern <pattern>", 'fields in file names, such as "{date}_{speaker}_{title}"')
+    .option("--speakers <file>", "list of speakers; default: speakers.csv beside the texts")
+    .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
+  addDeclaredFlags(command, runtimeOptions);
+  addDeclaredFlags(command, reuseOptions);
+  addDeclaredFlags(command, familyOptions);
+  addDeclaredFlags(command, boilerplateOptions);
+  for (const [flag, purpose] of Object.entries(LATER_FLAGS)) {
+    command.addOption(new Option(`--${flag} <value>`, `${purpose} (not in this version)`));
+  }
+  command.addHelpText("after", EXAMPLES);
+  command.action(async (inputs: string[], flags: AnalyzeFlags) => {
+    refuseLaterFlags(flags);
+    const reading: FileInputOptions = {
+      ...(flags.map === undefined ? {} : { map: flags.map }),
+      ...(flags.namePattern === undefined ? {} : { namePattern: flags.namePattern }),
+      ...(flags.speakers === undefined ? {} : { speakers: flags.speakers }),
+    };
+    if (flags.fill) {
+      terminal.out(await fillStatements(inputs, reading));
+      return;
+    }
+    const folder = flags.out;
+    if (!folder)
+      throw new HymnsheetError("USAGE", "analyze needs --out FOLDER", { advice: "Say where the project shall lie, such as --out study." });
+    const options = readRunOptions(folder, flags, terminal);
+    await runInFolder(folder, options, await fileInputs(inputs, reading), terminal);
+    const report = await makeReport(folder, join(folder, reportFileName), terminal);
+    await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
+  });
+}
+
+function refuseLaterFlags(flags: AnalyzeFlags): void {
+  for (const flag of Object.keys(LATER_FLAGS)) {
+    if (flags[flag] !== undefined)
+      throw new HymnsheetError("NOT_IN_THIS_VERSION", `--${flag} is not in this version`, { advice: "Leave it out." });
+  }
+}
+
+function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): RunOptions {
+  const asked = readLevels(flags.levels);
+  const missing = asked.filter((level) => !builtLevels.has(level));
+  if (missing.length > 0 && flags.levels !== levels.join(",")) {
+    terminal.err(`Not in this version: ${missing.join(", ")}. Their tables are exported empty.\n`);
+  }
+  return {
+    name: flags.name ?? basename(resolve(folder)),
+    isInvented: flags.invented ?? false,
+    levels: asked,
+    reuse: resolveOptions(reuseOptions, givenOptions(reuseOptions, flags)),
+    families: resolveOptions(familyOptions, givenOptions(familyOptions, flags)),
+    boilerplate: resolveOptions(boilerplateOptions, givenOptions(boilerplateOptions, flags)),
+    runtime: resolveOptions(runtimeOptions, givenOptions(runtimeOptions, flags)),
+  };
+}
+
+function readLevels(given: string): Level[] {
+  const named = given.split(",").map((word) => word.trim());
+  const unknown = named.find((word) => !levels.some((level) => level === word));
+  if (unknown !== undefined) {
+    throw new HymnsheetError("OPTION_RANGE", `there is no level “${unknown}”`, {
+      value: unknown,
+      advice: `Levels are: ${levels.join(", ")}.`,
+    });
+  }
+  return levels.filter((level) => named.includes(level));
+}
+
+const EXAMPLES = `
+Examples:
+  hymnsheet analyze speeches/ --out study
+  hymnsheet analyze releases.jsonl.gz --out study --levels words --workers 2
+  hymnsheet analyze posts.csv --out study --map speaker=author,date=published,text=body
+  hymnsheet analyze speeches/ --fill
+`;

@@ -1,0 +1,23 @@
+import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
+import type { ProjectReader } from "@hymnsheet/core/model/ports";
+import { summaryMessages } from "@hymnsheet/core/messages/summary";
+import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
+
+/**
+ * The result of a run in about ten lines: what repeats, what is missing, where to look.
+ *
+ * @param reportPath  where the report lies.
+ */
+export async function summarise(reader: ProjectReader, folder: string, reportPath: string): Promise<string> {
+  const brief = await reader.rows<BriefLineRow>(briefLineTable);
+  const told = brief.filter((line) => line.question === 2 && line.state !== "not_assessed").slice(0, 5);
+  const coverage = brief.find((line) => line.template === "coverage");
+  const problems = new Map<string, number>();
+  for await (const batch of reader.scan<ProblemRow>(problemTable)) {
+    for (const problem of batch) problems.set(problem.code, (problems.get(problem.code) ?? 0) + 1);
+  }
+  const lines = [coverage?.text ?? "", ...told.map((line) => line.text)];
+  const byCount = [...problems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  lines.push(summaryMessages.problems(byCount), summaryMessages.notYet, summaryMessages.report(reportPath), summaryMessages.next(folder));
+  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}

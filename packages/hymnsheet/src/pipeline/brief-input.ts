@@ -1,0 +1,121 @@
+import { BRIEF_LINES_TOLD, type BriefInput } from "@hymnsheet/core/brief/write-brief";
+import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
+import { isVoice } from "@hymnsheet/core/counting/count-item";
+import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
+import type { ProjectReader } from "@hymnsheet/core/model/ports";
+import type { Span } from "@hymnsheet/core/model/span";
+import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { problemTable } from "@hymnsheet/core/model/tables/problem";
+import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
+import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
+import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+
+/** Sources shown as examples of what is missing, and units of each that are cited. */
+const EXAMPLES = 5;
+const EXAMPLE_UNITS = 80;
+
+/** Gathers what the brief tells from the tables, as they stand after reviews. */
+export async function readBriefInput(reader: ProjectReader, hasWords: boolean): Promise<BriefInput> {
+  const names = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.name]));
+  const affiliations = await reader.rows<AffiliationRow>(affiliationTable);
+  const people = await readPeople(reader);
+  const sources = await readSources(reader);
+  const lines = hasWords ? await readLines(reader) : [];
+  const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
+  return {
+    corpus: { sources: sources.count, ...people },
+    hasWords,
+    lines,
+    lineCount: counted.shared,
+    setAsideCount: counted.setAside,
+    affiliationCount: affiliations.length,
+    affiliatedCount: new Set(affiliations.map((row) => row.actor_id)).size,
+    withoutSpeaker: sources.withoutSpeaker,
+    withoutDate: sources.withoutDate,
+    problemCount: await reader.count(problemTable),
+    languages: sources.languages,
+    actorName: (actorId) => names.get(actorId) ?? actorId,
+  };
+}
+
+async function readPeople(
+  reader: ProjectReader,
+): Promise<{ statements: number; speakers: number; from: number | null; to: number | null }> {
+  const speakers = new Set<string>();
+  let statements = 0;
+  let from: number | null = null;
+  let to: number | null = null;
+  for await (const batch of reader.scan<StatementRow>(statementTable)) {
+    for (const statement of batch) {
+      if (!statement.has_transcript) continue;
+      statements++;
+      speakers.add(statement.speaker_id);
+      if (statement.said_from === null) continue;
+      from = from === null ? statement.said_from : Math.min(from, statement.said_from);
+      to = to === null ? statement.said_from : Math.max(to, statement.said_from);
+    }
+  }
+  return { statements, speakers: speakers.size, from, to };
+}
+
+interface SourceSummary {
+  readonly count: number;
+  readonly withoutSpeaker: { count: number; examples: Span[] };
+  readonly withoutDate: { count: number; examples: Span[] };
+  readonly languages: readonly (readonly [string, number])[];
+}
+
+async function readSources(reader: ProjectReader): Promise<SourceSummary> {
+  const withSpeaker = new Set<string>();
+  for await (const batch of reader.scan<UtteranceRow>(utteranceTable)) {
+    for (const utterance of batch) if (utterance.form !== "prose") withSpeaker.add(utterance.source_id);
+  }
+  const withoutSpeaker = { count: 0, examples: [] as Span[] };
+  const withoutDate = { count: 0, examples: [] as Span[] };
+  const languages = new Map<string, number>();
+  let count = 0;
+  const note = (list: { count: number; examples: Span[] }, source: SourceRow): void => {
+    list.count++;
+    const span = { source_id: source.source_id, span_start: 0, span_end: Math.min(EXAMPLE_UNITS, source.char_count) };
+    if (list.examples.length < EXAMPLES) list.examples.push(span);
+  };
+  for await (const batch of reader.scan<SourceRow>(sourceTable)) {
+    for (const source of batch) {
+      if (source.kind === "title") continue;
+      count++;
+      languages.set(source.language, (languages.get(source.language) ?? 0) + 1);
+      if (!withSpeaker.has(source.source_id)) note(withoutSpeaker, source);
+      if (source.published_at === null) note(withoutDate, source);
+    }
+  }
+  const byCount = [...languages].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  return { count, withoutSpeaker, withoutDate, languages: byCount };
+}
+
+async function readLines(reader: ProjectReader): Promise<SharedLine[]> {
+  const items = await reader.topItems<ItemRow>({ limit: BRIEF_LINES_TOLD, minimumSpeakers: 2 });
+  const lines: SharedLine[] = [];
+  for (const item of items) {
+    const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: item.item_id } });
+    const utteranceIds = [...new Set(members.map((member) => member.utterance_id))];
+    const utterances = await reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: utteranceIds } });
+    const own = new Set(utterances.filter((row) => isOwnWordsForm(row.form)).map((row) => row.utterance_id));
+    lines.push({ item, voices: members.filter((member) => isVoice(member, { isOwnWords: (id) => own.has(id) })) });
+  }
+  return lines;
+}
+
+async function countLines(reader: ProjectReader): Promise<{ shared: number; setAside: number }> {
+  let shared = 0;
+  let setAside = 0;
+  for await (const batch of reader.scan<ItemRow>(itemTable)) {
+    for (const item of batch) {
+      if (item.suppressed_by !== "") setAside++;
+      else if (item.speaker_count > 1) shared++;
+    }
+  }
+  return { shared, setAside };
+}

@@ -1,0 +1,125 @@
+/**
+ * Reads the inputs into the corpus tables: sources with their texts, actors, events, utterances. Texts go straight to the store;
+ * memory grows with the number of sources, not with their length.
+ */
+import { createHash } from "node:crypto";
+import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
+import { actorTable } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
+import { eventTable } from "@hymnsheet/core/model/tables/event";
+import { mentionTable } from "@hymnsheet/core/model/tables/mention";
+import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
+import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import type { SourceInput } from "@hymnsheet/core/model/source-input";
+import { declareVoices, TITLE_SUFFIX } from "@hymnsheet/core/voices/declared-voices";
+import type { SourceFacts } from "@hymnsheet/core/voices/source-facts";
+import type { LanguageGuesser } from "@hymnsheet/core/model/ports";
+import { interrupted } from "./interrupted.ts";
+import type { RunInputs, Stage, StageContext } from "./stage.ts";
+import type { StageWriter } from "../store/store-ports.ts";
+
+/** UTF-16 units of a text from which its language is told. */
+const LANGUAGE_SAMPLE = 200;
+const PROGRESS_EVERY = 500;
+
+export const corpusStage: Stage = {
+  name: "corpus",
+  version: 1,
+  isKept: true,
+  reads: [],
+  writes: [
+    sourceTable,
+    sourceTextTable,
+    actorTable,
+    actorNameTable,
+    affiliationTable,
+    eventTable,
+    utteranceTable,
+    mentionTable,
+    problemTable,
+  ],
+  optionsFor: () => null,
+  run: runCorpus,
+};
+
+async function runCorpus(context: StageContext, writer: StageWriter): Promise<{ inputHash: string }> {
+  const { inputs } = context;
+  invariant(inputs, "the corpus stage has nothing to read");
+  const { facts, problems } = await readAll(inputs, context, writer);
+  const rows = declareVoices(facts, inputs.speakers, context.services.parseDate);
+  await writer.write(sourceTable, rows.sources);
+  await writer.write(actorTable, rows.actors);
+  await writer.write(actorNameTable, rows.actorNames);
+  await writer.write(affiliationTable, rows.affiliations);
+  await writer.write(eventTable, rows.events);
+  await writer.write(utteranceTable, rows.utterances);
+  await writer.write(mentionTable, rows.mentions);
+  await writer.write(problemTable, problems);
+  const parties = [...rows.partyOfStatement].filter(([, party]) => party !== "").sort(([x], [y]) => (x < y ? -1 : 1));
+  writer.writeColumns("statement-party", { json: new TextEncoder().encode(JSON.stringify(parties)) });
+  return { inputHash: contentHash(rows.sources, rows.utterances, inputs) };
+}
+
+async function readAll(
+  inputs: RunInputs,
+  context: StageContext,
+  writer: StageWriter,
+): Promise<{ facts: SourceFacts[]; problems: ProblemRow[] }> {
+  const { services, cancel, progress } = context;
+  const guesser = await services.languageGuesser();
+  const facts: SourceFacts[] = [];
+  const problems = new Map<string, ProblemRow>();
+  for await (const event of inputs.read()) {
+    if (cancel.isCancelled) throw interrupted("corpus");
+    if (event.kind === "problem") {
+      problems.set(event.problem.problem_id, event.problem);
+      continue;
+    }
+    for (const source of withTitle(event.source)) {
+      writer.writeText(source.id, source.text);
+      facts.push(toFacts(source, guesser, services.parseDate));
+    }
+    if (facts.length % PROGRESS_EVERY === 0) progress(facts.length, 0, "sources");
+  }
+  return { facts, problems: [...problems.values()] };
+}
+
+type IdentifiedInput = SourceInput & { readonly id: string };
+
+/** A source, and its headline as a source of its own. */
+function withTitle(source: SourceInput): IdentifiedInput[] {
+  const identified = source as IdentifiedInput;
+  if (!source.title) return [identified];
+  const { turns: _turns, units: _units, mentions: _mentions, ...rest } = identified;
+  return [identified, { ...rest, id: `${identified.id}${TITLE_SUFFIX}`, text: source.title, title: "", kind: "title" }];
+}
+
+function toFacts(source: IdentifiedInput, guesser: LanguageGuesser, parseDate: StageContext["services"]["parseDate"]): SourceFacts {
+  const { text, id, date, language, ...rest } = source;
+  return {
+    ...rest,
+    id,
+    language: language ?? guesser.guess(text.slice(0, LANGUAGE_SAMPLE)).language,
+    date: date === undefined ? null : parseDate(date),
+    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    charCount: text.length,
+    astralCount: countAstral(text),
+  };
+}
+
+/** Characters beyond the Basic Multilingual Plane: one per high surrogate, since readers leave none alone. */
+function countAstral(text: string): number {
+  return text.match(/[\uD800-\uDBFF]/g)?.length ?? 0;
+}
+
+/** SHA-256 over what was read, whatever the order and place of the files. */
+function contentHash(sources: readonly object[], utterances: readonly object[], inputs: RunInputs): string {
+  const hash = createHash("sha256");
+  for (const source of sources) hash.update(JSON.stringify({ ...source, path: "", reader: "" }));
+  for (const utterance of utterances) hash.update(JSON.stringify(utterance));
+  hash.update(JSON.stringify(inputs.speakers));
+  return hash.digest("hex");
+}

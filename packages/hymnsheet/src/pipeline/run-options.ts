@@ -1,0 +1,69 @@
+import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
+import { reuseOptions, type ReuseOptions } from "@hymnsheet/core/model/options/reuse-options";
+import { familyOptions, type FamilyOptions } from "@hymnsheet/core/reuse/family-options";
+import { boilerplateOptions, type BoilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
+import { runtimeOptions, type RuntimeOptions } from "@hymnsheet/core/model/options/runtime-options";
+import { levels, type Level } from "@hymnsheet/core/model/levels";
+
+/** Everything a run can be told. */
+export interface RunOptions {
+  /** Name of the project, printed on the report. */
+  readonly name: string;
+  /** Whether people and texts are invented, printed on every output. */
+  readonly isInvented: boolean;
+  readonly levels: readonly Level[];
+  readonly reuse: ReuseOptions;
+  readonly families: FamilyOptions;
+  readonly boilerplate: BoilerplateOptions;
+  /** Workers, memory and the like: never change a result. */
+  readonly runtime: RuntimeOptions;
+}
+
+/** Run options with every default filled in. */
+export function defaultRunOptions(): RunOptions {
+  return {
+    name: "",
+    isInvented: false,
+    levels: ["words"],
+    reuse: resolveOptions(reuseOptions),
+    families: resolveOptions(familyOptions),
+    boilerplate: resolveOptions(boilerplateOptions),
+    runtime: resolveOptions(runtimeOptions),
+  };
+}
+
+/** The options that can change results, as one line of `name=value` pairs by name; the project's name is not among them. */
+export function describeOptions(options: RunOptions): string {
+  const pairs = [
+    ["levels", [...options.levels].sort().join(",")],
+    ...Object.entries(options.reuse),
+    ...Object.entries(options.families),
+    ...Object.entries(options.boilerplate),
+  ];
+  return pairs
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join(" ");
+}
+
+/** The options as the manifest of a project keeps them. */
+export function optionsForManifest(options: RunOptions): Record<string, string | number | boolean | null> {
+  const { name, isInvented, levels, reuse, families, boilerplate } = options;
+  return { name, isInvented, levels: levels.join(","), ...reuse, ...families, ...boilerplate };
+}
+
+/** The options a project was made with; what its manifest does not say has its default. */
+export function optionsFromManifest(kept: Readonly<Record<string, string | number | boolean | null>>): RunOptions {
+  const pick = (declarations: object): object =>
+    Object.fromEntries(Object.keys(declarations).flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]]])));
+  const named = new Set(String(kept["levels"] ?? "words").split(","));
+  return {
+    name: String(kept["name"] ?? ""),
+    isInvented: kept["isInvented"] === true,
+    levels: levels.filter((level) => named.has(level)),
+    reuse: resolveOptions(reuseOptions, pick(reuseOptions)),
+    families: resolveOptions(familyOptions, pick(familyOptions)),
+    boilerplate: resolveOptions(boilerplateOptions, pick(boilerplateOptions)),
+    runtime: resolveOptions(runtimeOptions),
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Runs the stages of a project in order. A stage whose key is already there is skipped; each finished stage is durable at once,
+ * so that a run that was interrupted goes on where it stopped and ends with the same rows.
+ */
+import { createHash } from "node:crypto";
+import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import type { Cancel } from "@hymnsheet/core/model/ports";
+import { infoTable } from "@hymnsheet/core/model/tables/info";
+import { partTable } from "@hymnsheet/core/model/tables/part";
+import { problemTable } from "@hymnsheet/core/model/tables/problem";
+import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { stageTable, type StageRow } from "@hymnsheet/core/model/tables/stage";
+import { termTable } from "@hymnsheet/core/model/tables/term";
+import type { ProjectWriter } from "../store/store-ports.ts";
+import { briefStage } from "./brief-stage.ts";
+import { checkStages } from "./check-stages.ts";
+import { corpusStage } from "./corpus-stage.ts";
+import { interrupted } from "./interrupted.ts";
+import { optionsForManifest, type RunOptions } from "./run-options.ts";
+import { recordStage } from "./record-stage.ts";
+import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
+import { tokensStage } from "./tokens-stage.ts";
+import { wordsStage } from "./words-stage.ts";
+
+/** All stages in the order in which they run. */
+export const stages: readonly Stage[] = [corpusStage, tokensStage, wordsStage, briefStage, recordStage];
+
+/** Tables that every stage may add to. */
+const SHARED_TABLES: ReadonlySet<string> = new Set([problemTable.name, termTable.name, partTable.name, infoTable.name]);
+
+export interface RunHandles {
+  /** Opens the project for writing once; closed by the run. */
+  readonly project: ProjectWriter;
+  /** What to read; `undefined` to take the corpus and its words over from the last good generation and renew what builds on them. */
+  readonly inputs: RunInputs | undefined;
+  readonly services: RunServices;
+  /** What people decided so far, oldest first. */
+  readonly reviews: readonly ReviewRow[];
+  readonly cancel: Cancel;
+  /** Hash of the built code, part of every stage key. */
+  readonly codeHash: string;
+  readonly onEvent: (event: RunEvent) => void;
+}
+
+/**
+ * Runs a project to its next generation and commits it.
+ *
+ * @throws INTERRUPTED when cancelled between units of work; finished stages are kept for the next run.
+ */
+export async function runProject(options: RunOptions, handles: RunHandles): Promise<void> {
+  checkStages(stages, SHARED_TABLES);
+  const { project, inputs, services, reviews, cancel, codeHash, onEvent } = handles;
+  let parent = inputs ? await fingerprintOf(inputs) : "";
+  for (const stage of stages) {
+    if (stage.isWanted && !stage.isWanted(options)) continue;
+    if (cancel.isCancelled) throw interrupted(stage.name);
+    const taken = inputs || !stage.isKept ? undefined : project.previous?.stages.find((known) => known.stage === stage.name)?.key;
+    const key = taken ?? hash([parent, stage.name, stage.version, codeHash, stage.optionsFor(options, reviews)]);
+    if (await project.hasStage(stage.name, key)) {
+      onEvent({ event: "stage", stage: stage.name, state: "reused" });
+    } else {
+      onEvent({ event: "stage", stage: stage.name, state: "started" });
+      const progress = (done: number, total: number, unit: string): void =>
+        onEvent({ event: "progress", stage: stage.name, done, total, unit });
+      const writer = await project.beginStage(stage.name, key, stage.version);
+      try {
+        const result = await stage.run({ project, inputs, services, reviews, options, cancel, progress }, writer);
+        const { rowCount, problemCount } = await writer.finish(result ?? {});
+        onEvent({ event: "stage", stage: stage.name, state: "finished", rows: rowCount, problems: problemCount });
+      } catch (error) {
+        await writer.discard().catch(() => undefined);
+        throw error;
+      }
+    }
+    // What follows depends on what was read, not on how the files lay about: from the first stage on, keys build on content.
+    parent = stage === corpusStage ? await contentHash(project) : key;
+  }
+  await project.commit({ statisticsEpoch: parent.slice(0, 16), options: optionsForManifest(options) });
+}
+
+async function fingerprintOf(inputs: RunInputs): Promise<string> {
+  // Inputs that can be read only once get a key of their own, so that the stage is never taken over.
+  return (await inputs.fingerprint()) ?? `once ${process.pid} ${process.hrtime.bigint()}`;
+}
+
+async function contentHash(project: ProjectWriter): Promise<string> {
+  for await (const rows of project.stageRows<StageRow>(stageTable)) {
+    for (const row of rows) if (row.stage === corpusStage.name) return row.input_hash;
+  }
+  throw new HymnsheetError("INVARIANT", "internal mistake: the corpus stage left no row");
+}
+
+function hash(parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}

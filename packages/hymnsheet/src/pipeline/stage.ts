@@ -1,0 +1,56 @@
+import type { ReadEvent, LanguageGuesser, Cancel } from "@hymnsheet/core/model/ports";
+import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
+import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
+import type { TimeInterval } from "@hymnsheet/core/voices/source-facts";
+import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
+import type { RunOptions } from "./run-options.ts";
+
+/** The texts to be read, handed in by whoever knows files. */
+export interface RunInputs {
+  /** SHA-256 over what the inputs hold, whatever their order; null when they can be read only once, as standard input can. */
+  fingerprint(): Promise<string | null>;
+  read(): AsyncIterable<ReadEvent>;
+  readonly speakers: readonly SpeakerInput[];
+}
+
+/** Abilities from outside that stages need. Each is loaded when first asked for. */
+export interface RunServices {
+  readonly languageGuesser: () => Promise<LanguageGuesser>;
+  /** Parses an ISO date or date-time; null when it is none. */
+  readonly parseDate: (text: string) => TimeInterval | null;
+}
+
+/** What happens during a run, for a person or a log. Times are left to the listener. */
+export type RunEvent =
+  | { readonly event: "stage"; readonly stage: string; readonly state: "started" | "reused" }
+  | { readonly event: "stage"; readonly stage: string; readonly state: "finished"; readonly rows: number; readonly problems: number }
+  | { readonly event: "progress"; readonly stage: string; readonly done: number; readonly total: number; readonly unit: string };
+
+export interface StageContext {
+  readonly project: ProjectWriter;
+  /** What to read; `undefined` in a run that only renews what builds on the corpus. */
+  readonly inputs: RunInputs | undefined;
+  readonly services: RunServices;
+  readonly reviews: readonly ReviewRow[];
+  readonly options: RunOptions;
+  readonly cancel: Cancel;
+  readonly progress: (done: number, total: number, unit: string) => void;
+}
+
+/** A step of a run. It reads finished tables and writes its own; the order is the pipeline's. */
+export interface Stage {
+  readonly name: string;
+  readonly version: number;
+  /** Tables of earlier stages that it reads. */
+  readonly reads: readonly AnyTable[];
+  readonly writes: readonly AnyTable[];
+  /** The options its result depends on; part of its key. */
+  readonly optionsFor: (options: RunOptions, reviews: readonly ReviewRow[]) => unknown;
+  /** Whether a run without inputs takes it over as it is. Default: no. */
+  readonly isKept?: boolean;
+  /** Whether this run needs the stage at all. Default: yes. */
+  readonly isWanted?: (options: RunOptions) => boolean;
+  /** Writes its rows. May return the hash to show as `stage.input_hash`, when the stage key holds more than what it read. */
+  run(context: StageContext, writer: StageWriter): Promise<{ readonly inputHash?: string } | void>;
+}

@@ -1,0 +1,117 @@
+/** Finds what speakers share in words: passages, then families of them, with the reasons for what does not count. */
+import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
+import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { termTable } from "@hymnsheet/core/model/tables/term";
+import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import { buildItems } from "@hymnsheet/core/reuse/build-items";
+import type { DocumentNames } from "@hymnsheet/core/reuse/item-input";
+import { markTokenSigns } from "@hymnsheet/core/reuse/layer-token-signs";
+import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
+import { Vocabulary, type VocabularyColumns } from "@hymnsheet/core/text/vocabulary";
+import type { StageWriter } from "../store/store-ports.ts";
+import { openTexts, type TextsReader } from "../store/texts-reader.ts";
+import { readDocumentFacts, type DocumentFacts } from "./document-facts.ts";
+import { interrupted } from "./interrupted.ts";
+import { runMatch } from "./kernel/run-match.ts";
+import type { Stage, StageContext } from "./stage.ts";
+import { documentColumnsName, tokenColumnsName, vocabularyName } from "./tokens-stage.ts";
+
+export const wordsStage: Stage = {
+  name: "words",
+  version: 1,
+  isKept: true,
+  reads: [sourceTable, utteranceTable],
+  writes: [itemTable, itemMemberTable, passageMatchTable, termTable, infoTable],
+  optionsFor: (options) => [options.reuse, options.families, options.boilerplate],
+  isWanted: (options) => options.levels.includes("words"),
+  run: runWords,
+};
+
+async function runWords({ project, options, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
+  // The two column files were written as these records by the tokens stage.
+  const columns = project.readColumns("tokens", tokenColumnsName, { shared: true }) as unknown as TokenColumns;
+  const documents = project.readColumns("tokens", documentColumnsName, { shared: true }) as unknown as DocumentColumns;
+  const { passages, statistics, limits } = await runMatch(columns, documents, options.reuse, {
+    workers: options.runtime.workers,
+    cancel,
+    onProgress: (done, total) => progress(done, total, "blocks"),
+  });
+  if (cancel.isCancelled) throw interrupted("words");
+  const { textsFolder } = project;
+  invariant(textsFolder, "the corpus stage left no texts");
+  const facts = await readDocumentFacts(project);
+  const vocabulary = Vocabulary.fromColumns(project.readColumns("tokens", vocabularyName) as unknown as VocabularyColumns);
+  const texts = openTexts(textsFolder);
+  const items = buildItems({
+    columns,
+    documents,
+    passages,
+    names: namesOf(facts),
+    wordId: (word) => vocabulary.find(word),
+    statistics,
+    signs: readSigns(columns, passages, facts, texts),
+    textOf: (document, firstToken, endToken) => sliceTokens(columns, facts, texts, { document, firstToken, endToken }),
+    options: { ...options.families, ...options.boilerplate },
+  });
+  await writer.write(itemTable, items.items);
+  for (const batch of items.members()) await writer.write(itemMemberTable, batch);
+  for (const batch of items.matches()) await writer.write(passageMatchTable, batch);
+  for (const batch of items.terms()) await writer.write(termTable, batch);
+  await writer.write(
+    infoTable,
+    limits.map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),
+  );
+  texts.close();
+}
+
+function namesOf({ utterances, kinds, speakerNames }: DocumentFacts): DocumentNames {
+  return {
+    sourceIds: utterances.map((utterance) => utterance.source_id),
+    utteranceIds: utterances.map((utterance) => utterance.utterance_id),
+    speakerIds: utterances.map((utterance) => utterance.speaker_id),
+    speakerNames,
+    kinds,
+    saidFrom: Float64Array.from(utterances, (utterance) => utterance.said_from ?? Number.NaN),
+    saidTo: Float64Array.from(utterances, (utterance) => utterance.said_to ?? Number.NaN),
+  };
+}
+
+/** Signs of the tokens of every document that shares something; 0 for all others, which nobody asks about. */
+function readSigns(columns: TokenColumns, passages: PassageColumns, { utterances }: DocumentFacts, texts: TextsReader): Uint8Array {
+  const signs = new Uint8Array(columns.tokens.length);
+  const sharing = new Uint8Array(utterances.length);
+  for (let i = 0; i < passages.count; i++) sharing[passages.aDocument[i]!] = sharing[passages.bDocument[i]!] = 1;
+  for (const [document, utterance] of utterances.entries()) {
+    if (sharing[document] === 0) continue;
+    const from = columns.firstToken[document]!;
+    const to = columns.firstToken[document + 1]!;
+    markTokenSigns(
+      texts.text(utterance.source_id) ?? "",
+      columns.starts.subarray(from, to),
+      signs.subarray(from, to),
+      utterance.span_start,
+    );
+  }
+  return signs;
+}
+
+interface TokenRange {
+  readonly document: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+function sliceTokens(columns: TokenColumns, { utterances }: DocumentFacts, texts: TextsReader, range: TokenRange): string {
+  const last = range.endToken - 1;
+  const span = {
+    source_id: utterances[range.document]!.source_id,
+    span_start: columns.starts[range.firstToken]!,
+    span_end: columns.starts[last]! + columns.lengths[last]!,
+  };
+  return texts.slices([span])[0]?.text ?? "";
+}
