@@ -21,7 +21,7 @@ const encodedColumns: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a column of a table is stored as a number into the stage's dictionary. */
-export function isEncoded(table: AnyTable, column: string): boolean {
+export function isEncoded(table: Pick<AnyTable, "name">, column: string): boolean {
   return encodedColumns[table.name]?.includes(column) ?? false;
 }
 

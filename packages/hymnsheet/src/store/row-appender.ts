@@ -14,7 +14,7 @@ export class RowAppender {
   readonly #cells: readonly AppendCell[];
   #rowCount = 0;
 
-  constructor(table: AnyTable, appender: DuckDBAppender, dictionary: Dictionary) {
+  constructor(table: Pick<AnyTable, "name" | "columns">, appender: DuckDBAppender, dictionary: Dictionary) {
     this.#appender = appender;
     this.#names = Object.keys(table.columns);
     this.#cells = Object.entries(table.columns).map(([name, column]) => {
