@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,6 +36,13 @@ function removeOrphans(workspace) {
   }
 }
 
+/** The invented corpus that `hymnsheet demo` reads lies beside the compiled code, without its labels. */
+function copyDemo() {
+  const target = join(ROOT, "packages", "hymnsheet", "dist", "demo", "exodus");
+  rmSync(target, { recursive: true, force: true });
+  cpSync(join(ROOT, "fixtures", "exodus"), target, { recursive: true });
+}
+
 /** Hash over the compiled code of core and of the program, in order of path. */
 function hashBuild() {
   const hash = createHash("sha256");
@@ -50,5 +57,6 @@ function hashBuild() {
 
 for (const workspace of ["packages/core", "packages/hymnsheet", "bench", "eval"]) removeOrphans(workspace);
 run(join("typescript", "bin", "tsc"), ["-b", "--pretty", "false"]);
+copyDemo();
 run(join("vite", "bin", "vite.js"), ["build", "--logLevel", "warn"], join(ROOT, "packages", "web"));
 writeFileSync(join(ROOT, "packages", "hymnsheet", "dist", "build-hash.json"), `${JSON.stringify({ hash: hashBuild() })}\n`);

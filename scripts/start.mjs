@@ -29,6 +29,7 @@ const SOURCES = [
   "packages/core",
   "packages/hymnsheet",
   "packages/web",
+  "fixtures/exodus",
   "bench/src",
   "eval/src",
   "bench/tsconfig.json",
