@@ -54,3 +54,6 @@ function guess(sample: string): { readonly language: string; readonly isReliable
  * `guess(sample)` returns a BCP 47 tag, or `und` with `isReliable` false when the sample is too short or no language stands out.
  */
 export const languageGuesser: LanguageGuesser = { guess };
+
+/** The guesser that runs are given; it costs nothing until a sample needs the model. */
+export const openLanguageGuesser = (): Promise<LanguageGuesser> => Promise.resolve(languageGuesser);

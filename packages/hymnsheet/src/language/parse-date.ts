@@ -1,0 +1,2 @@
+/** The date parser that runs are given. */
+export { parseIsoDate } from "@hymnsheet/core/text/parse-iso-date";

@@ -1,0 +1,62 @@
+/**
+ * The named fields of a source, wherever they come from: columns, front matter, a list beside the files, file names.
+ */
+import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import type { SourceInput } from "@hymnsheet/core/model/source-input";
+
+/** Fields that hold one text, as in the JSONL contract, without the text itself. */
+export const sourceFields = [
+  "id",
+  "speaker",
+  "speaker_id",
+  "date",
+  "outlet",
+  "author",
+  "kind",
+  "party",
+  "language",
+  "event",
+  "url",
+  "title",
+] as const satisfies readonly (keyof SourceInput)[];
+
+export type SourceField = (typeof sourceFields)[number];
+/** Values by field; a field that is missing is not known. */
+export type FieldValues = Partial<Record<SourceField, string>>;
+
+export function isSourceField(name: string): name is SourceField {
+  return (sourceFields as readonly string[]).includes(name);
+}
+
+/** Where a field is found under another name: `speaker` in the column `author`. */
+export type FieldMap = ReadonlyMap<string, string>;
+
+const MAPPABLE = [...sourceFields, "text", "turns", "units", "mentions"];
+
+/**
+ * Reads `speaker=author,date=published`.
+ *
+ * @throws USAGE for a pair without `=` and for a field that does not exist.
+ */
+export function parseFieldMap(pairs: string | undefined): FieldMap {
+  const map = new Map<string, string>();
+  for (const pair of (pairs ?? "").split(",").map((word) => word.trim())) {
+    if (pair === "") continue;
+    const [field = "", column = ""] = pair.split(/=(.*)/s).map((word) => word.trim());
+    if (column === "" || !MAPPABLE.includes(field))
+      throw new HymnsheetError("USAGE", `“${pair}” is no mapping of a field to a column`, {
+        value: pair,
+        advice: `Write FIELD=COLUMN; fields are: ${MAPPABLE.join(", ")}.`,
+      });
+    map.set(field, column);
+  }
+  return map;
+}
+
+/** The record with each mapped field taken from its column. */
+export function mapFields(fields: Readonly<Record<string, unknown>>, map: FieldMap): Readonly<Record<string, unknown>> {
+  if (map.size === 0) return fields;
+  const mapped = { ...fields };
+  for (const [field, column] of map) if (Object.hasOwn(fields, column)) mapped[field] = fields[column];
+  return mapped;
+}
