@@ -11,7 +11,9 @@ export type FormulaScope =
   /** The rest of their line or sentence. */
   | "line"
   /** The capitalised words that follow them, as in the name of a committee. */
-  | "name";
+  | "name"
+  /** The capitalised words that lead to them, as in the name of an act. */
+  | "title";
 
 /**
  * Words that belong to an office or a genre, not to a speaker.

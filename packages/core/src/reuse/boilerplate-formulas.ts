@@ -65,7 +65,7 @@ function matchFrom(slots: readonly Slot[], index: number, tokens: Uint32Array, a
   if (index === slots.length) return at;
   const slot = slots[index]!;
   if (slot.gap > 0) {
-    for (let skipped = index === slots.length - 1 ? slot.gap : 0; skipped >= 0 && skipped <= slot.gap; ) {
+    for (let skipped = index === slots.length - 1 ? slot.gap : 0; skipped >= 0 && skipped <= slot.gap;) {
       if (at + skipped <= end) {
         const found = matchFrom(slots, index + 1, tokens, at + skipped, end);
         if (found >= 0) return found;

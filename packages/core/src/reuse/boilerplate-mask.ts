@@ -99,9 +99,16 @@ class FormulaReach {
   }
 
   first(formula: CompiledFormula, at: number, documentFirst: number): number {
-    if (formula.scope !== "sentence") return at;
     const lowest = Math.max(documentFirst, at - SENTENCE_TOKENS);
     let first = at;
+    if (formula.scope === "title") {
+      const { breaks } = this.#input.columns;
+      if ((breaks[at]! & TokenBreak.capital) === 0) return at;
+      for (let before = at - 1; before >= lowest && before >= first - 1 - NAME_GAP && !this.#isEdge(before + 1); before--)
+        if ((breaks[before]! & TokenBreak.capital) !== 0) first = before;
+      return first;
+    }
+    if (formula.scope !== "sentence") return at;
     while (first > lowest && !this.#isEdge(first)) first--;
     return first;
   }

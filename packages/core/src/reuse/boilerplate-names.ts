@@ -35,7 +35,7 @@ export function learnNames(columns: TokenColumns, wordCount: number): Uint8Array
 export function findNameLists(columns: TokenColumns, first: number, end: number, mark: (first: number, end: number) => void): void {
   const { breaks } = columns;
   const isListed = (at: number) => (breaks[at]! & (TokenBreak.capital | TokenBreak.digit)) !== 0;
-  for (let at = first; at < end; ) {
+  for (let at = first; at < end;) {
     if (!isListed(at)) {
       at++;
       continue;

@@ -13,6 +13,7 @@ import type { ItemInput } from "./item-input.ts";
 
 export interface Families {
   readonly families: readonly Family[];
+  readonly ends: PassageEnds;
   /** Per token: number plus one of the family that took it first; 0 for none. */
   readonly owner: Uint32Array;
   /** Per token: code of `maskReasons`. */
@@ -31,12 +32,14 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
     for (let at = core.first; at < core.end; at++) if (mask[at] === 0) worth += weights[columns.tokens[at]!]!;
     return worth * (core.support + 1);
   };
-  const cores = findCores(ends, documents).flatMap((core) => partCore(snapCore(core, columns, edges), columns, edges, options.itemTokens));
+  const cores = findCores(ends, documents).flatMap((core) =>
+    partCore(snapCore(core, columns, input.signs, edges), columns, edges, options.itemTokens),
+  );
   const ranked = cores.map((core) => ({ core, worth: worthOf(core) }));
   ranked.sort((x, y) => y.worth - x.worth || x.core.first - y.core.first);
   const gatherer = new FamilyGatherer({ columns, ends, weights, memberShare: options.memberShare });
   for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);
-  return { families: gatherer.families, owner: gatherer.owner, mask };
+  return { families: gatherer.families, ends, owner: gatherer.owner, mask };
 }
 
 /** 1 for each token inside a passage. */

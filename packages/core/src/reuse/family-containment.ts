@@ -16,6 +16,9 @@ const LOOSE_BITS = 12;
 /** A piece so far from the main one, and worth so little, is chance. */
 const FAR_TOKENS = 25;
 const PIECE_BITS = 10;
+/** Costs of a gap, as in the chains that find passages. */
+const GAP_OPEN_BITS = 3;
+const GAP_MOST_BITS = 11;
 
 export interface Containment {
   /** Share of the text's bits that stand in the stretch, 0 to 1. */
@@ -27,6 +30,8 @@ export interface Containment {
   readonly end: number;
   /** Shared tokens among these. */
   readonly shared: number;
+  /** What the gaps between shared runs of the text cost, in bits. */
+  readonly gapBits: number;
 }
 
 /** Compares one text, the canonical member of a family, with many stretches. */
@@ -69,7 +74,7 @@ export class ContainmentGauge {
     this.covered.fill(0);
     this.#markShared(from, to, shared);
     const [low, high] = mainPiece(shared, (i) => this.#weights[this.#tokens[from + i]!]!);
-    if (low < 0) return { share: 0, worth: 0, first: from, end: from, shared: 0 };
+    if (low < 0) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
     // Words beyond the main piece do not count for the text either.
     this.covered.fill(0);
     shared.fill(0);
@@ -78,7 +83,26 @@ export class ContainmentGauge {
     for (let i = 0; i < this.#length; i++) if (this.covered[i] === 1) worth += this.#weights[this.#tokens[this.#first + i]!]!;
     let count = 0;
     for (let i = 0; i < high - low; i++) count += shared[i]!;
-    return { share: this.#worth > 0 ? worth / this.#worth : 0, worth, first: from + low, end: from + high, shared: count };
+    return {
+      share: this.#worth > 0 ? worth / this.#worth : 0,
+      worth,
+      first: from + low,
+      end: from + high,
+      shared: count,
+      gapBits: this.#gapBits(),
+    };
+  }
+
+  /** As a jump costs in a chain: an opening, and a bit per word left out. */
+  #gapBits(): number {
+    let bits = 0;
+    let last = -1;
+    for (let i = 0; i < this.#length; i++) {
+      if (this.covered[i] === 0) continue;
+      if (last >= 0 && i > last + 1) bits += GAP_OPEN_BITS + Math.min(i - last - 2, GAP_MOST_BITS);
+      last = i;
+    }
+    return bits;
   }
 
   #markShared(from: number, to: number, shared: Uint8Array): void {

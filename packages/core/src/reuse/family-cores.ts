@@ -35,7 +35,7 @@ interface Piece {
 export function findCores(ends: PassageEnds, documents: DocumentColumns): Core[] {
   const cores: Core[] = [];
   const { order } = ends;
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     const document = ends.document(order[from]!);
     let to = from;
     const own: number[] = [];
@@ -107,7 +107,8 @@ function peakOf(pieces: readonly Piece[], from: number, to: number): number {
       champion === undefined ||
       (isLong && !isBestLong) ||
       (isLong === isBestLong &&
-        (piece.support > champion.support || (piece.support === champion.support && piece.end - piece.first > champion.end - champion.first)));
+        (piece.support > champion.support ||
+          (piece.support === champion.support && piece.end - piece.first > champion.end - champion.first)));
     if (!isBetter) continue;
     best = i;
     isBestLong = isLong;

@@ -27,6 +27,8 @@ export interface Place {
   readonly end: number;
   /** Tokens shared with the canonical text. */
   readonly shared: number;
+  /** What the gaps in what it shares cost. */
+  readonly gapBits: number;
   /** End of a passage that led here; -1 for the canonical place itself. */
   readonly via: number;
 }
@@ -65,7 +67,7 @@ export class FamilyGatherer {
     if (end - first < SHORTEST_CORE) return false;
     const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, first, end);
     const coverage = new Uint16Array(end - first).fill(1);
-    const canonical: Place = { document: core.document, first, end, shared: end - first, via: -1 };
+    const canonical: Place = { document: core.document, first, end, shared: end - first, gapBits: 0, via: -1 };
     const places = this.#collect(canonical, gauge, coverage);
     if (places.length === 0) return false;
     places.sort((x, y) => x.first - y.first);
@@ -93,7 +95,7 @@ export class FamilyGatherer {
         if (known?.some((other) => other.first < window[1] && window[0] < other.end)) return;
         const held = gauge.measure(window[0], window[1]);
         if (held.share < this.#input.memberShare && (held.share < VARIANT_SHARE || held.worth < VARIANT_BITS)) return;
-        const member: Place = { document, first: held.first, end: held.end, shared: held.shared, via: end };
+        const member: Place = { document, first: held.first, end: held.end, shared: held.shared, gapBits: held.gapBits, via: end };
         for (let i = 0; i < coverage.length; i++) if (gauge.covered[i] === 1 && coverage[i]! < 65_535) coverage[i] = coverage[i]! + 1;
         if (known) known.push(member);
         else taken.set(document, [member]);
@@ -123,7 +125,7 @@ export class FamilyGatherer {
   /** The longest part of [first, end) that no family has taken. */
   #freeStretch(first: number, end: number): [number, number] {
     let best: [number, number] = [first, first];
-    for (let at = first; at < end; ) {
+    for (let at = first; at < end;) {
       if (this.owner[at] !== 0) {
         at++;
         continue;

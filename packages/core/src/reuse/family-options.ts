@@ -4,7 +4,7 @@ import { declareOptions, type OptionValues } from "../model/options/define-optio
 export const familyOptions = declareOptions({
   itemBits: {
     type: "number",
-    default: 38,
+    default: 56,
     minimum: 0,
     maximum: 1000,
     unit: "bits",
@@ -20,7 +20,7 @@ export const familyOptions = declareOptions({
   },
   itemTokens: {
     type: "integer",
-    default: 100,
+    default: 60,
     minimum: 20,
     maximum: 2000,
     unit: "tokens",

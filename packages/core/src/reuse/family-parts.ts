@@ -1,4 +1,5 @@
 import { TokenBreak, type TokenColumns } from "../text/token-columns.ts";
+import { TokenSign } from "./layer-token-signs.ts";
 import type { SentenceEdges } from "./boilerplate-sentences.ts";
 import { SHORTEST_CORE, type Core } from "./family-cores.ts";
 
@@ -7,12 +8,13 @@ const SENTENCE_REACH = 5;
 const CLAUSE_REACH = 2;
 
 /** Moves the edges of a core to the nearest edge of a sentence, else of a clause, where one is near: lines begin and end where sentences do. */
-export function snapCore(core: Core, columns: TokenColumns, edges: SentenceEdges): Core {
+export function snapCore(core: Core, columns: TokenColumns, signs: Uint8Array, edges: SentenceEdges): Core {
   const low = columns.firstToken[core.document]!;
   const high = columns.firstToken[core.document + 1]!;
-  const isSentence = (at: number) => at === high || edges.isStart(at);
+  const isSentence = (at: number) => at === high || edges.isStart(at) || (signs[at]! & TokenSign.colon) !== 0;
   const isClause = (at: number) => (columns.breaks[at]! & (TokenBreak.mark | TokenBreak.quote)) !== 0;
-  const snap = (edge: number): number => nearest(edge, SENTENCE_REACH, low, high, isSentence) ?? nearest(edge, CLAUSE_REACH, low, high, isClause) ?? edge;
+  const snap = (edge: number): number =>
+    nearest(edge, SENTENCE_REACH, low, high, isSentence) ?? nearest(edge, CLAUSE_REACH, low, high, isClause) ?? edge;
   const first = snap(core.first);
   const end = snap(core.end);
   return end - first >= SHORTEST_CORE ? { ...core, first, end } : core;

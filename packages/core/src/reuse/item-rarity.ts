@@ -1,6 +1,7 @@
 /**
- * What the shared core of a family is worth in bits: the surprisal of the words that at least half of its places hold, masked words left
- * out, the family's own uses taken from the counts.
+ * What the shared core of a family is worth in bits: the mean, over its other places, of the surprisal of what they share with the
+ * canonical text, less the cost of gaps; masked words left out, the family's own uses taken from the counts. The mean is never more than
+ * what the members share, however rare the rest of the canonical text is.
  *
  * A word alone: half background, half cache (the members' other uses: their topic). In a run: trigrams interpolated with bigrams and words.
  * Only the uses of the family's densest month are taken from the counts: a phrase that comes back for years is known, and worth less.
@@ -22,13 +23,15 @@ const MONTH_DAYS = 29;
 const NO_DAY = -2147483648;
 
 export interface ItemRarity {
-  /** Tokens of the core. */
+  /** Tokens that at least half of the places hold. */
   readonly coreTokens: number;
   readonly maskedTokens: number;
   /** Bits of the core's words one by one, masked ones left out. */
   readonly wordBits: number;
-  /** Bits of the core in its runs, masked words left out. */
+  /** Bits of the core in its runs, masked words and gaps left out: what the item is worth. */
   readonly runBits: number;
+  /** Bits that gaps cost. */
+  readonly gapBits: number;
   /** Bits that masks took away. */
   readonly maskedBits: number;
   /** The reason that took most; none when nothing is masked. */
@@ -58,32 +61,45 @@ export function measureRarity(family: Family, input: RarityInput): ItemRarity {
   let run = 0;
   for (let i = 0; i < family.coverage.length; i++) {
     const holders = family.coverage[i]!;
-    if (holders < least) {
+    if (holders < 2) {
       run = 0;
       continue;
     }
+    const share = (holders - 1) / (family.places.length - 1);
     const at = first + i;
     const word = tokens[at]!;
     const own = Math.min(holders, leftOut);
     const alone =
       (Math.max(0, statistics.wordCount[word]! - own) + UNSEEN) / Math.max(1, statistics.tokenCount) / 2 + topic.share(word) / 2;
-    const bits = run === 0 ? -Math.log2(alone) : runSurprisal(at, run, own, alone, tokens, statistics);
+    const bits = share * Math.max(0, run === 0 ? -Math.log2(alone) : runSurprisal(at, run, own, alone, tokens, statistics));
     run++;
-    coreTokens++;
+    if (holders >= least) coreTokens++;
     const reason = mask[at]!;
-    byReason[reason] = byReason[reason]! + Math.max(0, bits);
+    byReason[reason] = byReason[reason]! + bits;
     if (reason === 0) {
-      wordBits += Math.max(0, -Math.log2(alone));
-      runBits += Math.max(0, bits);
-    } else maskedTokens++;
+      wordBits += share * Math.max(0, -Math.log2(alone));
+      runBits += bits;
+    } else if (holders >= least) maskedTokens++;
   }
+  const gapBits = family.places.reduce((sum, place) => sum + place.gapBits, 0) / Math.max(1, family.places.length - 1);
   let strongest = 0;
   let maskedBits = 0;
   for (let reason = 1; reason < byReason.length; reason++) {
     maskedBits += byReason[reason]!;
     if (strongest === 0 || byReason[reason]! > byReason[strongest]!) strongest = reason;
   }
-  return { coreTokens, maskedTokens, wordBits, runBits, maskedBits, maskReason: maskedBits > 0 ? maskReasons[strongest]! : "none" };
+  // Gaps among masked words cost what is masked.
+  const keptShare = runBits / Math.max(1e-9, runBits + maskedBits);
+  runBits = Math.max(0, runBits - gapBits * keptShare);
+  return {
+    coreTokens,
+    maskedTokens,
+    wordBits,
+    runBits,
+    gapBits,
+    maskedBits,
+    maskReason: maskedBits > 0 ? maskReasons[strongest]! : "none",
+  };
 }
 
 function runSurprisal(at: number, run: number, own: number, alone: number, tokens: Uint32Array, statistics: ReuseStatistics): number {

@@ -18,6 +18,7 @@ export const suppressionReasons = [
   "name",
   "link",
   "common_words",
+  "joint_statement",
   "report",
   "outlets",
   "self",

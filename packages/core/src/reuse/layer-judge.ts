@@ -45,7 +45,10 @@ export class LayerJudge {
     input.names.speakerNames.forEach((name, document) => {
       const speaker = input.documents.speaker[document]!;
       if (this.#familyName.has(speaker)) return;
-      const words = name.split(/\s+/u).map(normaliseWord).filter((word) => word.length > 1 && !SUFFIXES.has(word));
+      const words = name
+        .split(/\s+/u)
+        .map(normaliseWord)
+        .filter((word) => word.length > 1 && !SUFFIXES.has(word));
       this.#familyName.set(speaker, words.length === 0 ? 0 : input.wordId(words.at(-1)!));
     });
   }
@@ -94,6 +97,13 @@ export class LayerJudge {
       if (this.#holds(name, Math.max(low, first - NEAR_TOKENS), first, end, Math.min(high, end + NEAR_TOKENS))) return true;
     }
     return SPOKEN_KINDS.has(names.kinds[place.document]!) && end - first <= (place.end - place.first) * TIGHT_SHARE + TIGHT_TOKENS;
+  }
+
+  /** Whether a document holds the family name of another's speaker. */
+  names(document: number, other: number): boolean {
+    const { columns, documents } = this.#input;
+    const name = this.#familyName.get(documents.speaker[other]!) ?? 0;
+    return name !== 0 && this.#holds(name, columns.firstToken[document]!, columns.firstToken[document + 1]!, 0, 0);
   }
 
   /** Whether a word stands in [low, first) or [end, high). */

@@ -16,10 +16,12 @@ import type { FamilyOptions } from "./family-options.ts";
 import type { BuiltItems, ItemInput } from "./item-input.ts";
 import { measureRarity, type ItemRarity } from "./item-rarity.ts";
 import { lacksRarity, lacksVoices, type SuppressionReason } from "./item-suppression.ts";
+import { isJoint } from "./layer-joint.ts";
 import { LayerJudge, type Stretch } from "./layer-judge.ts";
 import { passageTypes } from "./passage-columns.ts";
 
 const BATCH_ROWS = 4096;
+const LARGEST_JOINT = 30;
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -68,7 +70,7 @@ export class RowMaker {
   }
 
   #itemOf(family: Family, seen: Set<string>): ItemRow {
-    const { input } = { input: this.#input };
+    const input = this.#input;
     const canonical = family.places[0]!;
     const text = input.textOf(canonical.document, canonical.first, canonical.end);
     const words = text.toLowerCase().replace(/\s+/gu, " ");
@@ -91,6 +93,7 @@ export class RowMaker {
     );
     if (reason === "" && counts.speakerCount < 2)
       reason = lacksVoices(family.places.slice(1).map((place) => this.#judge.layerOf(canonical, place)));
+    if (reason === "" && this.#isOneStatement(family)) reason = "joint_statement";
     this.#reasons.push(reason);
     return {
       item_id: itemId,
@@ -105,6 +108,18 @@ export class RowMaker {
       surprisal_bits: rounded(bits),
       suppressed_by: reason,
     };
+  }
+
+  /** Whether all speakers of a family put out one text together. Large families are campaigns, not joint statements. */
+  #isOneStatement(family: Family): boolean {
+    if (family.places.length > LARGEST_JOINT) return false;
+    const { documents, columns } = this.#input;
+    const canonical = family.places[0]!.document;
+    return family.places.every(
+      ({ document }) =>
+        documents.speaker[document] === documents.speaker[canonical] ||
+        isJoint(canonical, document, { columns, ends: this.#families.ends, judge: this.#judge }),
+    );
   }
 
   #membersOf(family: Family, index: number): ItemMemberRow[] {
@@ -191,7 +206,7 @@ export class RowMaker {
     );
     if (own !== "") return own;
     const inherited = family < 0 ? "" : this.#reasons[family]!;
-    return (maskReasons as readonly string[]).includes(inherited) || inherited === "common_words" ? inherited : "";
+    return (maskReasons as readonly string[]).includes(inherited) ? inherited : "";
   }
 
   #termsOf(index: number): TermRow[] {
@@ -201,6 +216,7 @@ export class RowMaker {
       ["word_bits", rarity.wordBits, "bits"],
       ["run_bits", rarity.runBits, "bits"],
     ];
+    if (rarity.gapBits > 0) terms.push(["gap_bits", rarity.gapBits, "bits"]);
     if (rarity.maskedTokens > 0) terms.push(["masked_tokens", rarity.maskedTokens, "tokens"], ["masked_bits", rarity.maskedBits, "bits"]);
     return terms.map(([name, value, unit], seq) => ({
       owner_table: "item",

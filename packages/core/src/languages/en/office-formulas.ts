@@ -11,6 +11,7 @@ export const officeFormulas: readonly Formula[] = [
   { words: `serves|sits|served on|as <1> the|a <8> ${BODY}`, scope: "name" },
   { words: "committee|subcommittee|commission|caucus|council on|for|of", scope: "name" },
   { words: "department|secretary|bureau|office|ministry|minister of|for", scope: "name" },
+  { words: "committee|subcommittee|commission|caucus|department|administration|agency|council|association", scope: "title" },
   { words: "member|members of congress|parliament", scope: "words" },
   { words: "u.s|united states? house|senate of? representatives?", scope: "words" },
   { words: "house of representatives|commons|lords", scope: "words" },
@@ -23,5 +24,7 @@ export const officeFormulas: readonly Formula[] = [
 /** Bills, acts and motions. */
 export const billFormulas: readonly Formula[] = [
   { words: "h.r|hr|h.res|s.res|h.j.res|h.con.res <1>", scope: "words" },
+  { words: "act|bill|resolution|amendment|agreement|treaty of? <1>", scope: "title" },
+  { words: "signed|sign|signing <2> into law", scope: "words" },
   { words: "to amend title|section <6>", scope: "words" },
 ];

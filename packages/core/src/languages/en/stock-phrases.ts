@@ -8,7 +8,7 @@ const phrases: readonly string[] = [
   "i ask unanimous consent",
   "i ask my colleagues to join me",
   "i urge <2> my colleagues <4> to support|oppose|vote|join|pass",
-  "look|looking forward to working|continuing with|to <4>",
+  "look|looking forward to <3>",
   "will continue to work|working|fight|fighting|push|pushing|stand|do|monitor",
   "continue to work with my colleagues",
   "i|we am|are proud|pleased|honored|grateful|glad|happy|delighted to",
