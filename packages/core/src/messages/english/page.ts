@@ -21,5 +21,6 @@ export const page = {
   toOverview: "Go to the overview",
   toRun: "See what was read",
   toSetAside: "See what was set aside",
+  nothingHere: "This view needs a line that two speakers share. What was compared and what was set aside stands in the two views below.",
   notInThisVersion: "Not in this version",
 };

@@ -49,6 +49,8 @@ export const words = {
     if (from === null) return `before ${dateRange(to ?? 0, to ?? 0)}`;
     return to === null || to - from <= DAY_MS ? dateRange(from, from) : dateRange(from, to - 1);
   },
+  since: (at: number): string => `since ${dateRange(at, at)}`,
+  until: (at: number): string => `until ${dateRange(at, at)}`,
   noDate: "no date",
   list,
   openQuote: "“",
