@@ -71,7 +71,12 @@ export async function matchDocuments(documents: readonly object[]): Promise<{ ma
   }
 }
 
-/** Matches that count as repetition between two speakers. */
+/** Matches between two speakers that count: found text is found, whosever words the program takes it for. */
 export function countedMatches(matches: readonly MatchRow[]): MatchRow[] {
-  return matches.filter((match) => match.suppressed_by === "" && match.layer === "voices");
+  return matches.filter((match) => match.suppressed_by === "" && match.layer !== "self");
+}
+
+/** Those among them that the program takes for both speakers' own words. */
+export function ownWordMatches(matches: readonly MatchRow[]): MatchRow[] {
+  return countedMatches(matches).filter((match) => match.layer === "voices");
 }

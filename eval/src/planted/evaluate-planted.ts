@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EvaluationRequest } from "../evaluation-request.ts";
-import { countedMatches, matchDocuments, readRows, type MatchRow } from "../product.ts";
+import { countedMatches, matchDocuments, ownWordMatches, readRows, type MatchRow } from "../product.ts";
 import { dataFolder, readReleases, type Release } from "../releases.ts";
 import { keepResult, show, table } from "../results.ts";
 import { PLANT_KINDS } from "./alter.ts";
@@ -22,16 +22,16 @@ function writePlantedCorpus(corpus: PlantedCorpus, folder: string): void {
   write("cases.jsonl", corpus.cases);
 }
 
+function scoreLine(name: string, { precision, recall, granularity, plagdet }: PlantedScore["all"]): string[] {
+  return [name, ...[plagdet, precision, recall, granularity].map((value) => show(value))];
+}
+
 function scoreLines(score: PlantedScore): string[][] {
-  const line = (name: string, { precision, recall, granularity, plagdet }: PlantedScore["all"]): string[] => [
-    name,
-    ...[plagdet, precision, recall, granularity].map((value) => show(value)),
-  ];
   return [
     ["", "plagdet", "precision", "recall", "granularity"],
-    line("all", score.all),
-    ...PLANT_KINDS.map((kind) => line(`${kind} *`, score.byKind[kind])),
-    line("soundbites", score.soundbites),
+    scoreLine("all", score.all),
+    ...PLANT_KINDS.map((kind) => scoreLine(`${kind} *`, score.byKind[kind])),
+    scoreLine("soundbites", score.soundbites),
   ];
 }
 
@@ -71,12 +71,13 @@ export async function evaluatePlanted(request: EvaluationRequest): Promise<void>
       request.matchFile === null ? (await matchDocuments(corpus.documents)).matches : await readRows<MatchRow>(request.matchFile);
     const score = scorePlanted(corpus, countedMatches(matches));
     scores.push(score);
+    const ownWords = scorePlanted(corpus, ownWordMatches(matches)).all;
     console.log(`\nplanted, seed ${seed}: ${corpus.documents.length} texts, ${score.caseCount} passages, found ${score.foundCount}`);
-    console.log(table(scoreLines(score)));
+    console.log(table([...scoreLines(score), scoreLine("own words only", ownWords)]));
     console.log(
       `false alarms ${score.falseAlarmCount}; clean pairs hit ${score.cleanPairsHit} of ${score.cleanPairCount}; between other texts ${score.otherPairAlarmCount}`,
     );
-    console.log("* detections that touch no passage count under `all` only");
+    console.log("* detections that touch no passage count under `all` only; own words only: layer voices");
   }
   if (scores.length === 0) return;
   const mean = (of: (score: PlantedScore) => number): number => scores.reduce((sum, score) => sum + of(score), 0) / scores.length;
