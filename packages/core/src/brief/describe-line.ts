@@ -12,7 +12,7 @@ export interface SharedLine {
 
 /** Names told in a sentence, and words of a line, before it is cut. */
 const NAMES_TOLD = 6;
-const CHARACTERS_TOLD = 240;
+const CHARACTERS_TOLD = 140;
 
 /**
  * The sentence about one line, with one span per speaker: each speaker's earliest use.

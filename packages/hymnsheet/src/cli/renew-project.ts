@@ -3,7 +3,7 @@ import { readReviews } from "../store/reviews.ts";
 import { openProject } from "../store/open-project.ts";
 import { optionsFromManifest } from "../pipeline/run-options.ts";
 import { makeReport, reportFileName } from "./commands/report.ts";
-import { runInFolder } from "./run-in-folder.ts";
+import { runInFolder } from "../run/run-in-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Brings the brief and the report of a project up to date with its decisions; the corpus and what was found in it stay. */
@@ -11,7 +11,7 @@ export async function renewProject(folder: string, terminal: Terminal): Promise<
   const project = await openProject(folder);
   const options = optionsFromManifest(project.manifest.options);
   await project.close();
-  await runInFolder(folder, options, undefined, { ...terminal, isScreen: false, err: () => undefined });
+  await runInFolder(folder, { options });
   const path = await makeReport(folder, join(folder, reportFileName), terminal);
   terminal.err(`${readReviews(folder).reviews.length} decisions; brief and ${path} are up to date.\n`);
 }

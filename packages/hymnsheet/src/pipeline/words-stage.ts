@@ -1,5 +1,4 @@
 /** Finds what speakers share in words: passages, then families of them, with the reasons for what does not count. */
-import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
@@ -33,6 +32,8 @@ export const wordsStage: Stage = {
 };
 
 async function runWords({ project, options, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
+  const { textsFolder } = project;
+  if (textsFolder === undefined) return;
   // The two column files were written as these records by the tokens stage.
   const columns = project.readColumns("tokens", tokenColumnsName, { shared: true }) as unknown as TokenColumns;
   const documents = project.readColumns("tokens", documentColumnsName, { shared: true }) as unknown as DocumentColumns;
@@ -42,8 +43,6 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
   if (cancel.isCancelled) throw interrupted("words");
-  const { textsFolder } = project;
-  invariant(textsFolder, "the corpus stage left no texts");
   const facts = await readDocumentFacts(project);
   const vocabulary = Vocabulary.fromColumns(project.readColumns("tokens", vocabularyName) as unknown as VocabularyColumns);
   const texts = openTexts(textsFolder);

@@ -12,7 +12,7 @@ import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
 import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
 import { withProject } from "../open-reviewed.ts";
-import { runInFolder } from "../run-in-folder.ts";
+import { runWithProgress } from "../run-with-progress.ts";
 import { summarise } from "../summary.ts";
 import type { Terminal } from "../terminal.ts";
 import { makeReport, reportFileName } from "./report.ts";
@@ -78,7 +78,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     if (!folder)
       throw new HymnsheetError("USAGE", "analyze needs --out FOLDER", { advice: "Say where the project shall lie, such as --out study." });
     const options = readRunOptions(folder, flags, terminal);
-    await runInFolder(folder, options, await fileInputs(inputs, reading), terminal);
+    await runWithProgress(folder, options, await fileInputs(inputs, reading), terminal);
     const report = await makeReport(folder, join(folder, reportFileName), terminal);
     await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
   });

@@ -6,7 +6,7 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { defaultRunOptions } from "../../pipeline/run-options.ts";
 import { fileInputs } from "../../readers/file-inputs.ts";
 import { withProject } from "../open-reviewed.ts";
-import { runInFolder } from "../run-in-folder.ts";
+import { runWithProgress } from "../run-with-progress.ts";
 import { sotuInputs } from "../sotu-inputs.ts";
 import { summarise } from "../summary.ts";
 import type { Terminal } from "../terminal.ts";
@@ -32,7 +32,7 @@ export function addDemo(program: Command, terminal: Terminal): void {
       }
       const inputs = flags.sotu ? await sotuInputs() : await fileInputs([EXODUS]);
       const name = flags.sotu ? "State of the Union 1790–2021" : "Exodus";
-      await runInFolder(folder, { ...defaultRunOptions(), name, isInvented: !flags.sotu }, inputs, terminal);
+      await runWithProgress(folder, { ...defaultRunOptions(), name, isInvented: !flags.sotu }, inputs, terminal);
       const report = await makeReport(folder, join(folder, reportFileName), terminal);
       if (!flags.sotu) terminal.out("Invented people, invented country: a demonstration.\n");
       await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));

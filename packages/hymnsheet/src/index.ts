@@ -1,0 +1,10 @@
+/** The library: what the command line does, as functions. */
+export { runInFolder, openReviewed, type RunSettings } from "./run/run-in-folder.ts";
+export { defaultRunOptions, type RunOptions } from "./pipeline/run-options.ts";
+export type { RunEvent, RunInputs } from "./pipeline/stage.ts";
+export { fileInputs, type FileInputOptions } from "./readers/file-inputs.ts";
+export { exportTable } from "./exports/export-table.ts";
+export { writeReport } from "./report/write-report.ts";
+export { appendReview, readReviews } from "./store/reviews.ts";
+export { openProject } from "./store/open-project.ts";
+export { programVersion } from "./pipeline/version.ts";
