@@ -73,6 +73,7 @@ test.skipIf(!canMeasureMemory)("memory of a process that a process started is co
   const measured = await runProgram({ command: execPath, args: ["-e", parent] });
   expect(measured.code).toBe(0);
   expect(measured.peakMb).toBeGreaterThan(200);
+  expect(measured.processorMs).toBeGreaterThan(20);
 });
 
 test("a killed program has no exit code", async () => {

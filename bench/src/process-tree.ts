@@ -1,4 +1,4 @@
-/** Memory of a process and everything it started, read from /proc where the system has it. */
+/** Memory and processor time of a process and everything it started, read from /proc where the system has it. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 function readText(path: string): string | null {
@@ -36,23 +36,39 @@ function kilobytes(status: string | null, field: string): number {
   return Number(status?.match(new RegExp(`^${field}:\\s+(\\d+)`, "mu"))?.[1] ?? 0);
 }
 
-export interface MemoryWatch {
-  /** Stops watching; the peak in megabytes, null where it cannot be measured. */
-  stop(): number | null;
+/** Processor time of one process so far, its threads together; clock ticks are hundredths of a second on Linux. */
+function processorMs(stat: string | null): number {
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+}
+
+export interface TreeUse {
+  /** Peak of resident memory in megabytes. */
+  readonly peakMb: number;
+  /** Processor time in milliseconds, over all threads and processes. */
+  readonly processorMs: number;
+}
+
+export interface TreeWatch {
+  /** Stops watching; null where nothing can be measured. */
+  stop(): TreeUse | null;
 }
 
 /**
- * Watches a process tree every 20 ms. The peak is the larger of the greatest sum of resident memory seen
+ * Watches memory and processor time of a process tree every 20 ms. The peak is the larger of the greatest sum of resident memory seen
  * and of the root's own high-water mark, so a short peak of a single process is not missed.
  */
-export function watchMemory(root: number): MemoryWatch {
+export function watchTree(root: number): TreeWatch {
   if (!canMeasureMemory) return { stop: () => null };
   let peak = 0;
+  const processorTimes = new Map<number, number>();
   const look = (): void => {
     let sum = 0;
     for (const member of processTree(root)) {
       const status = readText(`/proc/${member}/status`);
       sum += kilobytes(status, "VmRSS");
+      const spent = processorMs(readText(`/proc/${member}/stat`));
+      if (spent > 0) processorTimes.set(member, spent);
       if (member === root) peak = Math.max(peak, kilobytes(status, "VmHWM"));
     }
     peak = Math.max(peak, sum);
@@ -62,7 +78,7 @@ export function watchMemory(root: number): MemoryWatch {
   return {
     stop: () => {
       clearInterval(timer);
-      return Math.round(peak / 1024);
+      return { peakMb: Math.round(peak / 1024), processorMs: [...processorTimes.values()].reduce((sum, spent) => sum + spent, 0) };
     },
   };
 }

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { watchMemory } from "./process-tree.ts";
+import { watchTree } from "./process-tree.ts";
 import { repositoryFolder } from "./repository.ts";
 
 export interface StageTime {
@@ -16,6 +16,8 @@ export interface Measured {
   readonly ms: number;
   /** Peak of the whole process tree in megabytes; null where the system does not tell. */
   readonly peakMb: number | null;
+  /** Processor time of the whole process tree; tells more than `ms` where other work runs beside. */
+  readonly processorMs: number | null;
   readonly stages: readonly StageTime[];
   /** The last 8,000 characters of stderr. */
   readonly talk: string;
@@ -55,7 +57,7 @@ export async function runProgram(request: ProgramRequest): Promise<Measured> {
   const output = request.outputFile === undefined ? "ignore" : openSync(request.outputFile, "w");
   const began = performance.now();
   const child = spawn(request.command, request.args, { stdio: ["pipe", output, "pipe"], env: { ...process.env, ...request.env } });
-  const memory = child.pid === undefined ? null : watchMemory(child.pid);
+  const tree = child.pid === undefined ? null : watchTree(child.pid);
   const killer = request.killAfterMs === undefined ? null : setTimeout(() => child.kill("SIGKILL"), request.killAfterMs);
   let talk = "";
   const stageLines: string[] = [];
@@ -73,7 +75,8 @@ export async function runProgram(request: ProgramRequest): Promise<Measured> {
   const ms = Math.round(performance.now() - began);
   if (killer !== null) clearTimeout(killer);
   if (typeof output === "number") closeSync(output);
-  return { code, ms, peakMb: memory?.stop() ?? null, stages: readStages(stageLines), talk };
+  const use = tree?.stop() ?? null;
+  return { code, ms, peakMb: use?.peakMb ?? null, processorMs: use?.processorMs ?? null, stages: readStages(stageLines), talk };
 }
 
 const COMMAND = join(repositoryFolder, "packages", "hymnsheet", "bin", "hymnsheet.mjs");

@@ -23,12 +23,14 @@ async function measure(documents: readonly Document[], given: { withYardstick: b
       texts: documents.length,
       text_mb: Math.round(documents.reduce((sum, document) => sum + Buffer.byteLength(document.text), 0) / 1e5) / 10,
       total_ms: measured.ms,
+      processor_ms: measured.processorMs,
       peak_mb: measured.peakMb,
       project_mb: Math.round(sizeOf(project) / 1e5) / 10,
       report_mb: existsSync(report) ? Math.round(sizeOf(report) / 1e4) / 100 : null,
       stages_ms: Object.fromEntries(measured.stages.map(({ stage, ms }) => [stage, Math.round(ms)])),
       yardstick_total: yardstick?.ms ?? null,
       yardstick_peak: yardstick?.peakMb ?? null,
+      yardstick_processor: yardstick?.processorMs ?? null,
       yardstick_ratio: yardstick === null ? null : Math.round((measured.ms / yardstick.ms) * 100) / 100,
     };
   });
