@@ -8,7 +8,7 @@ import { findCores, SHORTEST_CORE, type Core } from "./family-cores.ts";
 import { PassageEnds } from "./family-ends.ts";
 import { FamilyGatherer, type Family } from "./family-gather.ts";
 import type { FamilyOptions } from "./family-options.ts";
-import { partCore, snapCore } from "./family-parts.ts";
+import { partByCircle, partCore, snapCore } from "./family-parts.ts";
 import type { ItemInput } from "./item-input.ts";
 
 export interface Families {
@@ -32,9 +32,9 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
     for (let at = core.first; at < core.end; at++) if (mask[at] === 0) worth += weights[columns.tokens[at]!]!;
     return worth * (core.support + 1);
   };
-  const cores = findCores(ends, documents).flatMap((core) =>
-    partCore(snapCore(core, columns, input.signs, edges), columns, edges, options.itemTokens),
-  );
+  const cores = findCores(ends, documents)
+    .flatMap((core) => partByCircle(snapCore(core, columns, input.signs, edges), columns, ends, documents, edges))
+    .flatMap((core) => partCore(core, columns, edges, options.itemTokens));
   const ranked = cores.map((core) => ({ core, worth: worthOf(core) }));
   ranked.sort((x, y) => y.worth - x.worth || x.core.first - y.core.first);
   const gatherer = new FamilyGatherer({ columns, ends, weights, memberShare: options.memberShare });

@@ -93,6 +93,25 @@ export class ContainmentGauge {
     };
   }
 
+  /**
+   * Calls `visit` for each stretch [first, end) of shared tokens in [from, to); gaps of at most `gap` tokens are bridged.
+   */
+  forEachShared(from: number, to: number, gap: number, visit: (first: number, end: number) => void): void {
+    const shared = new Uint8Array(to - from);
+    this.#markShared(from, to, shared);
+    let first = -1;
+    let end = -1;
+    for (let i = 0; i < shared.length; i++) {
+      if (shared[i] === 0) continue;
+      if (first >= 0 && i - end > gap) {
+        visit(from + first, from + end);
+        first = i;
+      } else if (first < 0) first = i;
+      end = i + 1;
+    }
+    if (first >= 0) visit(from + first, from + end);
+  }
+
   /** As a jump costs in a chain: an opening, and a bit per word left out. */
   #gapBits(): number {
     let bits = 0;

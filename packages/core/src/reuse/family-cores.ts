@@ -3,7 +3,7 @@
  * core begins, so that a slogan inside a joint release is a core of its own and not glued to the release.
  *
  * Idea: the profile of support along a text, cut like the boundaries of aligned clusters in passim (Smith, Cordell & Mullen 2015), from
- * its peaks downwards: a core is the widest stretch round a peak whose support is at least two thirds of the peak's.
+ * its peaks downwards: a core is the widest stretch round a peak whose support is at least half of the peak's.
  * Cost: n log n in the passages of a document.
  */
 import type { DocumentColumns } from "../text/token-columns.ts";

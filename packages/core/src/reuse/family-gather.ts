@@ -21,6 +21,13 @@ const SLACK_SHARE = 0.2;
 const VARIANT_SHARE = 1 / 3;
 const VARIANT_BITS = 60;
 
+/** The typical wording may be this much longer than the core it was found from. */
+const LONGER_SHARE = 1.15;
+/** A family takes what its places share; words in between only when they are as few as this. */
+const BRIDGED_TOKENS = 3;
+/** So large a part of a family's places must be in no other family. */
+const FREE_SHARE = 1 / 3;
+
 export interface Place {
   readonly document: number;
   readonly first: number;
@@ -54,6 +61,7 @@ export class FamilyGatherer {
   readonly owner: Uint32Array;
   readonly #input: GatherInput;
   readonly #endStamp: Uint32Array;
+  #round = 0;
 
   constructor(input: GatherInput) {
     this.#input = input;
@@ -65,21 +73,51 @@ export class FamilyGatherer {
   gather(core: Core): boolean {
     const [first, end] = this.#freeStretch(core.first, core.end);
     if (end - first < SHORTEST_CORE) return false;
-    const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, first, end);
-    const coverage = new Uint16Array(end - first).fill(1);
-    const canonical: Place = { document: core.document, first, end, shared: end - first, gapBits: 0, via: -1 };
-    const places = this.#collect(canonical, gauge, coverage);
-    if (places.length === 0) return false;
-    places.sort((x, y) => x.first - y.first);
-    this.families.push({ places: [canonical, ...places], coverage });
+    let family = this.#gatherRound({ document: core.document, first, end, shared: end - first, gapBits: 0, via: -1 });
+    if (family === undefined) return false;
+    const typical = this.#mostTypical(family.places);
+    if (typical !== family.places[0])
+      family = this.#gatherRound({ ...typical, shared: typical.end - typical.first, gapBits: 0, via: -1 }) ?? family;
+    if (!this.#isNew(family)) return false;
+    this.families.push(family);
     const number = this.families.length;
-    for (const place of [canonical, ...places])
-      for (let at = place.first; at < place.end; at++) if (this.owner[at] === 0) this.owner[at] = number;
+    const { first: from, end: to } = family.places[0]!;
+    const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, from, to);
+    for (const place of family.places)
+      gauge.forEachShared(place.first, place.end, BRIDGED_TOKENS, (low, high) => {
+        for (let at = low; at < high; at++) if (this.owner[at] === 0) this.owner[at] = number;
+      });
     return true;
   }
 
+  #gatherRound(canonical: Place): Family | undefined {
+    const length = canonical.end - canonical.first;
+    const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, canonical.first, canonical.end);
+    const coverage = new Uint16Array(length).fill(1);
+    this.#round++;
+    const places = this.#collect(canonical, gauge, coverage);
+    if (places.length === 0) return undefined;
+    places.sort((x, y) => x.first - y.first);
+    return { places: [canonical, ...places], coverage };
+  }
+
+  /** The wording that most places have to the letter, by its first place; the canonical place when none has more than its own. */
+  #mostTypical(places: readonly Place[]): Place {
+    const wordings = new Map<string, { place: Place; count: number }>();
+    for (const place of places) {
+      if (place.end - place.first > (places[0]!.end - places[0]!.first) * LONGER_SHARE || this.#isTaken(place)) continue;
+      const wording = this.#input.columns.tokens.subarray(place.first, place.end).join();
+      const known = wordings.get(wording);
+      if (known) known.count++;
+      else wordings.set(wording, { place, count: 1 });
+    }
+    let best = { place: places[0]!, count: 1 };
+    for (const wording of wordings.values()) if (wording.count > best.count) best = wording;
+    return best.place;
+  }
+
   #collect(canonical: Place, gauge: ContainmentGauge, coverage: Uint16Array): Place[] {
-    const stamp = this.families.length + 1;
+    const stamp = this.#round;
     const found: Place[] = [];
     const queue: Place[] = [canonical];
     const taken = new Map<number, Place[]>([[canonical.document, [canonical]]]);
@@ -120,6 +158,19 @@ export class FamilyGatherer {
     const first = ends.first(other) + Math.floor((low - ends.first(end)) * scale) - (low - from.first) - slack;
     const last = ends.first(other) + Math.ceil((high - ends.first(end)) * scale) + (from.end - high) + slack;
     return [Math.max(columns.firstToken[document]!, first), Math.min(columns.firstToken[document + 1]!, last)];
+  }
+
+  /** Whether enough of the places are in no family yet: else this is a variant of what is there already. */
+  #isNew(family: Family): boolean {
+    const free = family.places.filter((place) => !this.#isTaken(place)).length;
+    return free >= 2 && free >= family.places.length * FREE_SHARE;
+  }
+
+  /** Whether other families have taken half of a place. */
+  #isTaken(place: Place): boolean {
+    let taken = 0;
+    for (let at = place.first; at < place.end; at++) if (this.owner[at] !== 0) taken++;
+    return taken * 2 > place.end - place.first;
   }
 
   /** The longest part of [first, end) that no family has taken. */

@@ -1,5 +1,7 @@
 import { TokenBreak, type TokenColumns } from "../text/token-columns.ts";
+import type { PassageEnds } from "./family-ends.ts";
 import { TokenSign } from "./layer-token-signs.ts";
+import type { DocumentColumns } from "../text/token-columns.ts";
 import type { SentenceEdges } from "./boilerplate-sentences.ts";
 import { SHORTEST_CORE, type Core } from "./family-cores.ts";
 
@@ -55,4 +57,62 @@ function cutBefore(first: number, limit: number, columns: TokenColumns, edges: S
     if (sentence === 0 && edges.isStart(at)) sentence = at;
   }
   return sentence || limit;
+}
+
+/** A passage shares a sentence when it holds this much of it. */
+const SENTENCE_SHARE = 0.6;
+/** Two neighbouring sentences stay together when so large a part of those who share either share both. */
+const SAME_CIRCLE = 0.7;
+
+/**
+ * Parts a core between sentences that different people share: each line goes to those who say it.
+ *
+ * @returns  parts in order that together are the core; none shorter than `SHORTEST_CORE`.
+ */
+export function partByCircle(
+  core: Core,
+  columns: TokenColumns,
+  ends: PassageEnds,
+  documents: DocumentColumns,
+  edges: SentenceEdges,
+): Core[] {
+  // A capital after a mark begins a point of a list, as often as not; the circles decide.
+  const isClause = (at: number) => (columns.breaks[at]! & TokenBreak.mark) !== 0 && (columns.breaks[at]! & TokenBreak.capital) !== 0;
+  const starts: number[] = [];
+  for (let at = core.first + SHORTEST_CORE; at + SHORTEST_CORE <= core.end; at++)
+    if ((edges.isStart(at) || isClause(at)) && at - (starts.at(-1) ?? core.first) >= SHORTEST_CORE) starts.push(at);
+  if (starts.length === 0) return [core];
+  const sharing: number[] = [];
+  ends.forEachOver(core.first, core.end, (end) => {
+    if (documents.speaker[ends.document(end ^ 1)] !== documents.speaker[core.document]) sharing.push(end);
+  });
+  const circleOf = (first: number, last: number): Set<number> => {
+    const circle = new Set<number>();
+    for (const end of sharing) {
+      const held = Math.min(last, ends.last(end)) - Math.max(first, ends.first(end));
+      if (held >= (last - first) * SENTENCE_SHARE) circle.add(documents.speaker[ends.document(end ^ 1)]!);
+    }
+    return circle;
+  };
+  const parts: Core[] = [];
+  let first = core.first;
+  let circle = circleOf(first, starts[0]!);
+  starts.forEach((start, index) => {
+    const next = circleOf(start, starts[index + 1] ?? core.end);
+    if (likeness(circle, next) < SAME_CIRCLE) {
+      parts.push({ ...core, first, end: start, support: Math.max(1, circle.size) });
+      first = start;
+    }
+    circle = next;
+  });
+  parts.push({ ...core, first, support: Math.max(1, circle.size) });
+  return parts;
+}
+
+/** Jaccard's coefficient; 1 for two empty sets. */
+function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  let both = 0;
+  for (const speaker of left) if (right.has(speaker)) both++;
+  const either = left.size + right.size - both;
+  return either === 0 ? 1 : both / either;
 }

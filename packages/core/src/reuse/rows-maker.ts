@@ -84,7 +84,8 @@ export class RowMaker {
     const own = new Set(members.filter((member) => member.stance === "uses").map((member) => member.utterance_id));
     const prose = new Set<string>();
     for (const place of family.places)
-      if (input.documents.isProse[place.document] === 1) prose.add(input.names.utteranceIds[place.document]!);
+      for (const document of [place.document, ...(this.#copies.get(place.document) ?? [])])
+        if (input.documents.isProse[document] === 1) prose.add(input.names.utteranceIds[document]!);
     const counts = countItem(members, { actorOf: (id) => id, isOwnWords: (utterance) => own.has(utterance) && !prose.has(utterance) });
     const bits = rarity.runBits;
     let reason: SuppressionReason | "" = lacksRarity(
