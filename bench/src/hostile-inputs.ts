@@ -73,7 +73,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   {
     name: "NUL bytes",
     write: (folder) => {
-      writeFileSync(join(folder, "nul.txt"), `${SPEECH.slice(0, 40)}\0\0${SPEECH.slice(40)}\0`);
+      writeFileSync(join(folder, "nul.txt"), `${SPEECH.slice(0, 4)}\0\0${SPEECH.slice(4)}\0`);
       return jsonLines(folder, [{ id: "nul", speaker: "Ada Quill", text: `\u0000${OTHER}` }]) + 1;
     },
     kept: ["seven new cranes", "ferry fund"],
