@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
-import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
+import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
+import { GenerationReader } from "../store/generation-reader.ts";
 import { writeParquetFile } from "../store/parquet-file.ts";
 import type { ExportOptions } from "./export-options.ts";
 import { exportedColumns, exportedRows } from "./exported-rows.ts";
 import { requireTable } from "./require-table.ts";
-import { csvHeader, csvLine, jsonLine } from "./row-formats.ts";
+import { csvHeader, csvLines, jsonLines } from "./row-formats.ts";
 import { fileSink, outputFailed, streamSink } from "./text-sink.ts";
 
 /**
@@ -28,8 +29,7 @@ export async function exportTable(reader: ProjectReader, tableName: string, opti
 
 async function exportLines(reader: ProjectReader, table: AnyTable, options: ExportOptions): Promise<number> {
   const columns = exportedColumns(table, options);
-  const isSafe = options.spreadsheetSafe === true;
-  const line = options.format === "csv" ? (row: AnyRow) => csvLine(columns, row, isSafe) : (row: AnyRow) => jsonLine(columns, row);
+  const line = options.format === "csv" ? csvLines(columns, options.spreadsheetSafe) : jsonLines(columns);
   const sink = options.out === undefined ? streamSink(options.stream!) : await fileSink(options.out); // one of the two is given
   let count = 0;
   try {
@@ -47,22 +47,28 @@ async function exportLines(reader: ProjectReader, table: AnyTable, options: Expo
 }
 
 async function exportParquet(reader: ProjectReader, table: AnyTable, options: ExportOptions): Promise<number> {
-  const rows = exportedRows(reader, table, options);
-  const columns = exportedColumns(table, options);
-  if (options.out !== undefined) {
-    const part = `${options.out}.part`;
-    const count = await writeParquetFile(part, columns, rows);
-    await rename(part, options.out).catch((cause: unknown) => {
-      throw outputFailed(options.out!, cause);
+  const { out, stream } = options;
+  if (out !== undefined) {
+    const count = await writeParquet(reader, table, { ...options, out: `${out}.part` });
+    await rename(`${out}.part`, out).catch((cause: unknown) => {
+      throw outputFailed(out, cause);
     });
     return count;
   }
   const folder = await mkdtemp(join(tmpdir(), "hymnsheet-"));
   try {
-    const count = await writeParquetFile(join(folder, "table.parquet"), columns, rows);
-    await pipeline(createReadStream(join(folder, "table.parquet")), options.stream!, { end: false });
+    const path = join(folder, "table.parquet");
+    const count = await writeParquet(reader, table, { ...options, out: path });
+    await pipeline(createReadStream(path), stream!, { end: false }); // one of the two is given
     return count;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Rows that leave as they lie are copied inside the database; others pass through here. Both give the same bytes. */
+async function writeParquet(reader: ProjectReader, table: AnyTable, options: ExportOptions & { readonly out: string }): Promise<number> {
+  const isAsItLies = options.withText !== true && options.offsets !== "codepoint";
+  const copied = isAsItLies && reader instanceof GenerationReader ? await reader.copyToParquet(table, options.out) : undefined;
+  return copied ?? writeParquetFile(options.out, exportedColumns(table, options), exportedRows(reader, table, options));
 }

@@ -4,14 +4,17 @@ import { isoTime } from "./iso-time.ts";
 
 type Columns = Readonly<Record<string, Column>>;
 
-/** One JSON object per line, keys in declared order, times as ISO 8601, NULL as null. */
-export function jsonLine(columns: Columns, row: AnyRow): string {
-  const line: Record<string, Cell> = {};
-  for (const [name, column] of Object.entries(columns)) {
-    const cell = row[name] ?? null;
-    line[name] = column.type === "time" && typeof cell === "number" ? isoTime(cell) : cell;
-  }
-  return `${JSON.stringify(line)}\n`;
+/** Makes the line of a row: one JSON object, keys in declared order, times as ISO 8601, NULL as null. */
+export function jsonLines(columns: Columns): (row: AnyRow) => string {
+  const cells = Object.entries(columns).map(([name, { type }]) => ({ name, isTime: type === "time" }));
+  return (row) => {
+    const line: Record<string, Cell> = {};
+    for (const { name, isTime } of cells) {
+      const cell = row[name] ?? null;
+      line[name] = isTime && typeof cell === "number" ? isoTime(cell) : cell;
+    }
+    return `${JSON.stringify(line)}\n`;
+  };
 }
 
 /** The header of a CSV file. */
@@ -20,18 +23,22 @@ export function csvHeader(columns: Columns): string {
 }
 
 /**
- * A record as RFC 4180 has it. NULL is an empty field, an empty text is `""`, so nothing is lost.
+ * Makes the record of a row as RFC 4180 has it. NULL is an empty field, an empty text is `""`, so nothing is lost.
  *
  * @param isSpreadsheetSafe  puts an apostrophe before texts that a spreadsheet would run as a formula.
  */
-export function csvLine(columns: Columns, row: AnyRow, isSpreadsheetSafe: boolean): string {
-  const fields = Object.entries(columns).map(([name, column]) => {
-    const cell = row[name] ?? null;
-    if (cell === null) return "";
-    if (typeof cell !== "string") return column.type === "time" && typeof cell === "number" ? isoTime(cell) : String(cell);
-    return quoted(isSpreadsheetSafe && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-  });
-  return `${fields.join(",")}\r\n`;
+export function csvLines(columns: Columns, isSpreadsheetSafe = false): (row: AnyRow) => string {
+  const cells = Object.entries(columns).map(([name, { type }]) => ({ name, isTime: type === "time" }));
+  return (row) => {
+    let line = "";
+    for (const { name, isTime } of cells) {
+      const cell = row[name] ?? null;
+      if (typeof cell === "string") line += quoted(isSpreadsheetSafe && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+      else if (cell !== null) line += isTime && typeof cell === "number" ? isoTime(cell) : String(cell);
+      line += ",";
+    }
+    return `${line.slice(0, -1)}\r\n`;
+  };
 }
 
 function quoted(text: string): string {

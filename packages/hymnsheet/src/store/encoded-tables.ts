@@ -29,3 +29,8 @@ export function isEncoded(table: Pick<AnyTable, "name">, column: string): boolea
 export function hasEncoded(tableName: string): boolean {
   return encodedColumns[tableName] !== undefined;
 }
+
+/** Name of the column that holds the number behind an encoded column, where both are selected. */
+export function numberColumn(name: string): string {
+  return `${name}#`;
+}

@@ -9,13 +9,16 @@ import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
 import type { Database } from "./database.ts";
 import { findApplied } from "./applied-reviews.ts";
 import { readColumnsFolder, readColumnsRange } from "./columns-file.ts";
+import { EncodedScan } from "./encoded-scan.ts";
 import { projectPaths, textsName } from "./project-paths.ts";
 import type { IndexColumn, IndexColumns, IndexReader, ReadColumnsOptions } from "./store-ports.ts";
 import { orderSql, whereSql, windowSql } from "./query-sql.ts";
 import { compareCodePoints, queryRows } from "./query-rows.ts";
+import { copyToParquet } from "./parquet-file.ts";
 import { readReviews } from "./reviews.ts";
 import { selectList, streamRows } from "./row-reading.ts";
 import { quoteName } from "./sql-text.ts";
+import { isKeptAsFile } from "./stage-schema.ts";
 import { openTexts, type TextSlice, type TextsReader } from "./texts-reader.ts";
 
 const batchRows = 2048;
@@ -33,10 +36,12 @@ interface GenerationPlace {
 /** Answers every question to one generation, finished or being written: its tables, texts and index. */
 export class GenerationReader implements ProjectReader, IndexReader {
   readonly #place: GenerationPlace;
+  readonly #encoded: EncodedScan;
   #texts: TextsReader | undefined;
 
   constructor(place: GenerationPlace) {
     this.#place = place;
+    this.#encoded = new EncodedScan(place.database);
   }
 
   get folder(): string {
@@ -72,23 +77,36 @@ export class GenerationReader implements ProjectReader, IndexReader {
   async *scan<R = AnyRow>(table: AnyTable, query: TableQuery = {}): AsyncGenerator<R[]> {
     if (table.name === sourceTextTable.name) yield* this.#scanTexts<R>(query);
     else if (table.name === reviewTable.name) yield queryRows(table, await this.#reviews(), query) as R[];
-    else yield* streamRows<R>(this.#place.database, this.selectSql(table, query), Object.keys(table.columns));
+    else if (this.#encoded.isFor(table, query)) yield* this.#encoded.scan<R>(table, query, this.#isKeyed(table));
+    else {
+      const sql = `SELECT ${selectList(table)} FROM ${viewName(table)}${whereSql(table, query)}${this.#orderSql(table, query)}${windowSql(query)}`;
+      yield* streamRows<R>(this.#place.database, sql, Object.keys(table.columns));
+    }
   }
 
-  /** The select behind `scan`, for those who hand it to the database whole. */
-  selectSql(table: AnyTable, query: TableQuery = {}): string {
-    return (
-      `SELECT ${selectList(table)} FROM main.${quoteName(table.name)}` + // one view per table of the contract
-      whereSql(table, query) +
-      orderSql(table, query, this.#place.keyedTables.has(table.name)) +
-      windowSql(query)
-    );
+  /**
+   * Writes the rows of a table to a Parquet file in key order without taking them through this process.
+   *
+   * @returns rows written; `undefined` for tables kept as files, which must be read.
+   */
+  async copyToParquet(table: AnyTable, path: string): Promise<number | undefined> {
+    if (isKeptAsFile(table)) return undefined;
+    await copyToParquet(this.#place.database, `SELECT * FROM ${viewName(table)}${this.#orderSql(table, {})}`, path);
+    return this.count(table);
+  }
+
+  #isKeyed(table: AnyTable): boolean {
+    return this.#place.keyedTables.has(table.name);
+  }
+
+  #orderSql(table: AnyTable, query: TableQuery): string {
+    return orderSql(table, query, this.#isKeyed(table));
   }
 
   async count(table: AnyTable, query: TableQuery = {}): Promise<number> {
     if (table.name === reviewTable.name) return queryRows(table, await this.#reviews(), query).length;
     if (table.name === sourceTextTable.name) return this.#textIds(query).length;
-    const window = `SELECT 1 FROM main.${quoteName(table.name)}${whereSql(table, query)}${windowSql(query)}`;
+    const window = `SELECT 1 FROM ${viewName(table)}${whereSql(table, query)}${windowSql(query)}`;
     const [row] = await this.#place.database.read(`SELECT count(*)::INTEGER FROM (${window})`);
     return Number(row?.[0] ?? 0);
   }
@@ -116,7 +134,7 @@ export class GenerationReader implements ProjectReader, IndexReader {
   }
 
   async text(sourceId: string): Promise<string | undefined> {
-    return this.textsFolder === undefined ? undefined : this.texts().text(sourceId);
+    return this.#texts === undefined && this.textsFolder === undefined ? undefined : this.texts().text(sourceId);
   }
 
   /** The texts of this generation. @throws PROJECT_DAMAGED when no finished stage wrote any. */
@@ -125,15 +143,20 @@ export class GenerationReader implements ProjectReader, IndexReader {
     return this.#texts;
   }
 
-  /** Forgets what is open, so that the next question sees what has changed. */
-  forgetTexts(): void {
-    this.#texts?.close();
-    this.#texts = undefined;
+  /** Forgets what is known of a stage that is written anew. */
+  forget(stage: string): void {
+    this.#encoded.forget(stage);
+    this.#closeTexts();
   }
 
   async close(): Promise<void> {
-    this.forgetTexts();
+    this.#closeTexts();
     this.#place.database.close();
+  }
+
+  #closeTexts(): void {
+    this.#texts?.close();
+    this.#texts = undefined;
   }
 
   async #reviews(): Promise<ReviewRow[]> {
@@ -161,4 +184,9 @@ export class GenerationReader implements ProjectReader, IndexReader {
       yield batch.map((source_id) => ({ source_id, text: this.texts().text(source_id) ?? "" })) as R[];
     }
   }
+}
+
+/** The view of a table of the contract. */
+function viewName(table: AnyTable): string {
+  return `main.${quoteName(table.name)}`;
 }

@@ -33,18 +33,23 @@ export async function writeParquetFile(
       appender.close();
       return appender.rowCount;
     });
-    await database
-      .run(`COPY exported TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupRows})`)
-      .catch(async (cause: unknown) => {
-        await rm(path, { force: true });
-        throw new HymnsheetError("OUTPUT_FAILED", `cannot write ${path}`, {
-          value: path,
-          cause,
-          advice: "Check that you may write there.",
-        });
-      });
+    await copyToParquet(database, "SELECT * FROM exported", path);
     return count;
   } finally {
     database.close();
+  }
+}
+
+/** Lets a database write the rows of a select to a Parquet file, in their order. @throws OUTPUT_FAILED; nothing is left of the file then. */
+export async function copyToParquet(database: Database, select: string, path: string): Promise<void> {
+  try {
+    await database.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupRows})`);
+  } catch (cause) {
+    await rm(path, { force: true });
+    throw new HymnsheetError("OUTPUT_FAILED", `cannot write ${path}`, {
+      value: path,
+      cause,
+      advice: "Check that the folder exists, that you may write there, and that there is room.",
+    });
   }
 }

@@ -190,7 +190,7 @@ export class ProjectWriting implements ProjectWriter {
   #forget(name: string): void {
     this.#finished.delete(name);
     this.#wanted.delete(name);
-    this.#reader.forgetTexts();
+    this.#reader.forget(name);
   }
 
   /** Takes a stage over from the last good generation when it is there under this key. */

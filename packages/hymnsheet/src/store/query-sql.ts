@@ -18,22 +18,27 @@ export function whereSql(table: AnyTable, query: TableQuery): string {
 }
 
 /**
- * The ORDER BY clause, with a leading blank: the asked columns, then the key, then every other column, so the order is total
- * whatever the rows are. Text sorts by its UTF-8 bytes; NULL comes last, up or down.
+ * The columns that order a query: those asked for, then the key, then every other one, so the order is total whatever the rows are.
  *
  * @param isKeyUnique  true when no two rows share a key, which spares the other columns.
  */
-export function orderSql(table: AnyTable, query: TableQuery, isKeyUnique: boolean): string {
-  const seen = new Set<string>();
-  const terms: string[] = [];
+export function orderColumns(table: AnyTable, query: TableQuery, isKeyUnique: boolean): readonly { name: string; isDown: boolean }[] {
   const rest = isKeyUnique ? table.key : [...table.key, ...Object.keys(table.columns)];
+  const columns = new Map<string, boolean>();
   for (const term of [...(query.orderBy ?? []), ...rest]) {
-    const name = term.startsWith("-") ? term.slice(1) : term;
+    const isDown = term.startsWith("-");
+    const name = isDown ? term.slice(1) : term;
     columnOf(table, name);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    terms.push(`${quoteName(name)} ${term.startsWith("-") ? "DESC" : "ASC"} NULLS LAST`);
+    if (!columns.has(name)) columns.set(name, isDown);
   }
+  return [...columns].map(([name, isDown]) => ({ name, isDown }));
+}
+
+/** The ORDER BY clause, with a leading blank. Text sorts by its UTF-8 bytes; NULL comes last, up or down. */
+export function orderSql(table: AnyTable, query: TableQuery, isKeyUnique: boolean): string {
+  const terms = orderColumns(table, query, isKeyUnique).map(
+    ({ name, isDown }) => `${quoteName(name)} ${isDown ? "DESC" : "ASC"} NULLS LAST`,
+  );
   return ` ORDER BY ${terms.join(", ")}`;
 }
 

@@ -96,7 +96,7 @@ describe("a project gives back what was written", () => {
         }
         await project.close();
       }),
-      { numRuns: 8, seed: 7 },
+      { numRuns: 8, seed: 7, endOnFailure: true },
     );
   });
 
@@ -136,7 +136,7 @@ describe("a project gives back what was written", () => {
           await writer.discard();
         },
       ),
-      { numRuns: 12, seed: 11 },
+      { numRuns: 12, seed: 11, endOnFailure: true },
     );
   });
 });

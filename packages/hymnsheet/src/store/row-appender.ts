@@ -13,6 +13,7 @@ export class RowAppender {
   readonly #names: readonly string[];
   readonly #cells: readonly AppendCell[];
   #rowCount = 0;
+  #isOpen = true;
 
   constructor(table: Pick<AnyTable, "name" | "columns">, appender: DuckDBAppender, dictionary: Dictionary) {
     this.#appender = appender;
@@ -36,6 +37,15 @@ export class RowAppender {
 
   /** Hands everything appended to the transaction. */
   close(): void {
+    this.#isOpen = false;
+    this.#appender.closeSync();
+  }
+
+  /** Lets go of everything appended; safe to call twice and after a row that did not fit. */
+  abandon(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#appender.clear();
     this.#appender.closeSync();
   }
 }

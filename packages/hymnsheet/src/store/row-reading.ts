@@ -2,10 +2,15 @@ import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { Database, DuckDBConnection } from "./database.ts";
 import { quoteName } from "./sql-text.ts";
 
-/** The select list that brings every column of a table as the value a row holds: times as milliseconds, the rest as it is. */
-export function selectList(table: AnyTable): string {
+/**
+ * The select list that brings every column of a table as the value a row holds: times as milliseconds, the rest as it is. Without names,
+ * which an ORDER BY would take for the columns they stand for.
+ *
+ * @param from  column to take for a column; default itself.
+ */
+export function selectList(table: AnyTable, from: (name: string) => string = (name) => name): string {
   return Object.entries(table.columns)
-    .map(([name, column]) => (column.type === "time" ? `epoch_ms(${quoteName(name)})::DOUBLE AS ${quoteName(name)}` : quoteName(name)))
+    .map(([name, column]) => (column.type === "time" ? `epoch_ms(${quoteName(from(name))})::DOUBLE` : quoteName(from(name))))
     .join(", ");
 }
 

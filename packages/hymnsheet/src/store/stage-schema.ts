@@ -9,7 +9,7 @@ import { reviewTable } from "@hymnsheet/core/model/tables/review";
 import { stageTable } from "@hymnsheet/core/model/tables/stage";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { DuckDBConnection } from "./database.ts";
-import { isEncoded } from "./encoded-tables.ts";
+import { isEncoded, numberColumn } from "./encoded-tables.ts";
 import { quoteName } from "./sql-text.ts";
 
 /** Raised when the layout inside the database changes; an unfinished generation of another layout is started anew. */
@@ -71,13 +71,26 @@ function emptySql(table: AnyTable): string {
   return `SELECT ${columns.join(", ")} WHERE false`;
 }
 
-function partSelect(table: AnyTable, stage: string): string {
+/** What to select of an encoded table besides its plain columns. */
+interface EncodedSelection {
+  /** Encoded columns wanted as texts. */
+  readonly texts: ReadonlySet<string>;
+  /** Given, every encoded column is also there as its number, counted from this one. */
+  readonly firstNumber?: number;
+}
+
+/** The rows that a stage wrote of a table; all columns as texts unless said otherwise. */
+export function partSelect(table: AnyTable, stage: string, selection?: EncodedSelection): string {
   const joins: string[] = [];
-  const columns = Object.keys(table.columns).map((name) => {
-    if (!isEncoded(table, name)) return `part.${quoteName(name)}`;
+  const columns = Object.keys(table.columns).flatMap((name) => {
+    const column = `part.${quoteName(name)}`;
+    if (!isEncoded(table, name)) return [column];
+    const { texts, firstNumber } = selection ?? { texts: new Set([name]) };
+    const number = firstNumber === undefined ? [] : [`${column} + ${firstNumber} AS ${quoteName(numberColumn(name))}`];
+    if (!texts.has(name)) return number;
     const alias = quoteName(`of_${name}`);
-    joins.push(` LEFT JOIN ${stageSchema(stage)}.dictionary AS ${alias} ON ${alias}.number = part.${quoteName(name)}`);
-    return `${alias}.text AS ${quoteName(name)}`;
+    joins.push(` LEFT JOIN ${stageSchema(stage)}.dictionary AS ${alias} ON ${alias}.number = ${column}`);
+    return [`${alias}.text AS ${quoteName(name)}`, ...number];
   });
   return `SELECT ${columns.join(", ")} FROM ${stageSchema(stage)}.${quoteName(table.name)} AS part${joins.join("")}`;
 }

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import { HymnsheetError, invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { openColumnsWriter, writeColumnsFolder } from "./columns-file.ts";
@@ -39,6 +39,7 @@ export class StageWriting implements StageWriter {
   readonly #dictionary = new Dictionary();
   readonly #appenders = new Map<string, RowAppender>();
   #texts: TextsWriter | undefined;
+  readonly #openColumns = new Set<string>();
   #textCount = 0;
   #isOpen = true;
 
@@ -83,7 +84,15 @@ export class StageWriting implements StageWriter {
 
   openColumns(name: string, types: Readonly<Record<string, IndexColumnType>>): ColumnsWriter {
     this.#requireOpen();
-    return openColumnsWriter(this.#columnsFolder(name), types);
+    const writer = openColumnsWriter(this.#columnsFolder(name), types);
+    this.#openColumns.add(name);
+    return {
+      append: (column, values) => writer.append(column, values),
+      close: () => {
+        writer.close();
+        this.#openColumns.delete(name);
+      },
+    };
   }
 
   writeText(sourceId: string, text: string): void {
@@ -95,31 +104,57 @@ export class StageWriting implements StageWriter {
 
   async finish(facts: { readonly inputHash?: string } = {}): Promise<{ readonly rowCount: number; readonly problemCount: number }> {
     this.#requireOpen();
-    this.#texts?.close();
-    await syncTree(this.#place.folder);
-    const { name, version, key } = this.#place;
+    invariant(this.#openColumns.size === 0, `columns ${[...this.#openColumns].join(", ")} were not closed`);
+    const counts = [...this.#appenders.values()].map(({ rowCount }) => rowCount);
+    const rowCount = counts.reduce((sum, count) => sum + count, this.#textCount);
+    const problemCount = this.#appenders.get(problemTable.name)?.rowCount ?? 0;
+    try {
+      this.#texts?.close();
+      await syncTree(this.#place.folder);
+      await this.#saveRows([
+        this.#place.name,
+        this.#place.version,
+        this.#place.key,
+        facts.inputHash ?? this.#place.key,
+        rowCount,
+        problemCount,
+      ]);
+    } catch (cause) {
+      await this.discard();
+      throw new HymnsheetError("OUTPUT_FAILED", `cannot store stage ${this.#place.name}`, {
+        value: this.#place.folder,
+        cause,
+        advice: "Check that there is room on the disk; run the same command again to resume.",
+      });
+    }
+    this.#end(true);
+    return { rowCount, problemCount };
+  }
+
+  /** Ends the transaction with all rows and the line that says the stage is finished. */
+  async #saveRows(line: (string | number)[]): Promise<void> {
+    const { name } = this.#place;
     const tableNames = [...this.#appenders.keys()];
     for (const appender of this.#appenders.values()) appender.close();
     if (tableNames.some((tableName) => hasEncoded(tableName))) {
       await this.#connection.run(dictionarySql(name));
       await this.#dictionary.save(this.#connection, `stage_${name}`);
     }
-    const counts = [...this.#appenders.values()].map(({ rowCount }) => rowCount);
-    const rowCount = counts.reduce((sum, count) => sum + count, this.#textCount);
-    const problemCount = this.#appenders.get(problemTable.name)?.rowCount ?? 0;
-    const line = [name, version, key, facts.inputHash ?? key, rowCount, problemCount];
     await this.#connection.run("INSERT INTO store.stage VALUES ($1, $2, $3, $4, $5, $6)", line);
     for (const tableName of tableNames) await this.#connection.run("INSERT INTO store.part VALUES ($1, $2)", [name, tableName]);
     await refreshViews(this.#connection, tableNames);
     await this.#connection.run("COMMIT");
-    this.#end(true);
-    return { rowCount, problemCount };
   }
 
   async discard(): Promise<void> {
     if (!this.#isOpen) return;
-    for (const appender of this.#appenders.values()) appender.close();
-    await this.#connection.run("ROLLBACK");
+    this.#texts?.abandon();
+    for (const appender of this.#appenders.values()) appender.abandon();
+    try {
+      await this.#connection.run("ROLLBACK");
+    } catch {
+      // The transaction ended with the error that brought us here.
+    }
     rmSync(this.#place.folder, { recursive: true, force: true });
     this.#end(false);
   }

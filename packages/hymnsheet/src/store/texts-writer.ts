@@ -20,6 +20,7 @@ class Utf8File {
   readonly #buffer = Buffer.allocUnsafeSlow(bufferBytes);
   #used = 0;
   #written = 0;
+  #isOpen = true;
 
   constructor(path: string) {
     this.#file = openSync(path, "w");
@@ -50,7 +51,13 @@ class Utf8File {
   close(): void {
     this.#flush();
     fsyncSync(this.#file);
-    closeSync(this.#file);
+    this.abandon();
+  }
+
+  /** Closes the file as it is; safe to call twice. */
+  abandon(): void {
+    if (this.#isOpen) closeSync(this.#file);
+    this.#isOpen = false;
   }
 }
 
@@ -94,5 +101,11 @@ export class TextsWriter {
       id_starts: Float64Array.from(this.#idStarts),
       lengths: Uint32Array.from(this.#lengths),
     });
+  }
+
+  /** Lets go of the files; what was written is not a folder of texts. */
+  abandon(): void {
+    this.#texts.abandon();
+    this.#ids.abandon();
   }
 }

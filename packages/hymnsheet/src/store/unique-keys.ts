@@ -1,18 +1,23 @@
 import { tables } from "@hymnsheet/core/model/tables/tables";
 import type { Database } from "./database.ts";
 import { quoteName } from "./sql-text.ts";
-import { isKeptAsFile } from "./stage-schema.ts";
 
-/** Notes for every table whether its key identifies a row, so that readers sort by the key alone where they can. */
+/**
+ * Notes of every table whether its key identifies a row, so that readers sort by the key alone where they can; else they sort by all
+ * columns, and the order is total all the same.
+ */
 export async function recordUniqueKeys(database: Database): Promise<void> {
-  await database.run("DELETE FROM store.table_state");
-  for (const table of tables.filter((declared) => !isKeptAsFile(declared))) {
-    const key = table.key.map(quoteName).join(", ");
-    const [row] = await database.read(
-      `SELECT count(*)::INTEGER FROM (SELECT 1 FROM main.${quoteName(table.name)} GROUP BY ${key} HAVING count(*) > 1 LIMIT 1)`,
-    );
-    await database.run("INSERT INTO store.table_state VALUES ($1, $2)", [table.name, Number(row?.[0]) === 0]);
-  }
+  const filled = new Set((await database.read("SELECT DISTINCT table_name FROM store.part")).map(([name]) => String(name)));
+  await database.use(async (connection) => {
+    await connection.run("BEGIN TRANSACTION");
+    await connection.run("DELETE FROM store.table_state");
+    for (const { name, key } of tables) {
+      const repeated = `SELECT 1 FROM main.${quoteName(name)} GROUP BY ${key.map(quoteName).join(", ")} HAVING count(*) > 1`;
+      const isUnique = filled.has(name) ? `NOT EXISTS (${repeated})` : "true";
+      await connection.run(`INSERT INTO store.table_state SELECT '${name}', ${isUnique}`);
+    }
+    await connection.run("COMMIT");
+  });
 }
 
 /** Tables of a finished generation in which the key identifies a row. */
