@@ -8,7 +8,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Builds one page with its script and style inside, and the optional fonts beside it. */
 export default defineConfig({
   root: here("."),
-  configFile: false,
   logLevel: "warn",
   plugins: [svelte(), reportPage({ skeleton: here("./src/report.html") })],
   resolve: { conditions: ["hymnsheet-source", "svelte", "browser", "module", "import", "default"] },

@@ -147,8 +147,8 @@ function briefRows(texts: readonly SampleText[]): Record<string, object[]> {
 function fiveSpeakers(areDated: boolean): MemoryProject {
   const speeches = [...sampleSpeeches, sampleArticle].map((speech) => (areDated ? speech : { ...speech, date: null }));
   const texts = speeches.map((speech, index) => writeText(speech, index));
-  const stock = suppressedItem("item_stock", "formula", texts.slice(0, 3), 8);
-  const frame = suppressedItem("item_frame", "frame", texts.slice(1, 2), 20);
+  const stock = suppressedItem("item_stock", "formula", texts.slice(0, 3), sampleStockLine.length);
+  const frame = suppressedItem("item_frame", "frame", texts.slice(1, 3), 10);
   const setAside = { item: [stock.item, frame.item], item_member: [...stock.members, ...frame.members] };
   const extra = areDated ? { affiliation: affiliations, actor: organisations } : {};
   return project(

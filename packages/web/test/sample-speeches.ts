@@ -21,6 +21,7 @@ export const sampleSpeeches: readonly SampleSpeech[] = [
     title: "Vanek leaves the Unity Front",
     language: "en",
     sentences: [
+      "Port Ilyas, for immediate release.",
       "Friends,",
       [1, "it is with a heavy heart that I stand before you today."],
       [2, "I gave this party the best years of my life."],
@@ -48,6 +49,7 @@ export const sampleSpeeches: readonly SampleSpeech[] = [
     title: "Second resignation in two weeks",
     language: "en",
     sentences: [
+      "Port Ilyas, for immediate release.",
       [1, "It is with a heavy heart that I stand before you this morning."],
       [2, "I gave this party the best years of my life."],
       "My district knows what I did for the harbour.",
@@ -72,6 +74,7 @@ export const sampleSpeeches: readonly SampleSpeech[] = [
     title: "Osk: the Front left us",
     language: "en",
     sentences: [
+      "Port Ilyas, for immediate release.",
       "Good afternoon.",
       [2, "I gave this party the best years of my life."],
       [4, "Kareem has run the Front like a toll booth on a public road."],
@@ -193,4 +196,4 @@ export const sampleArticle: SampleSpeech = {
   ],
 };
 
-export const sampleStockLine = "The Unity Front today released the following statement.";
+export const sampleStockLine = "Port Ilyas, for immediate release.";

@@ -46,7 +46,9 @@ export function parseRoute(hash: string): Route {
     case "":
       return { view: "overview" };
     case "lines":
-      return rest[0] === undefined || rest[0] === "" ? { view: "lines", filter: readFilter(parameters) } : { view: "line", itemId: rest[0] };
+      return rest[0] === undefined || rest[0] === ""
+        ? { view: "lines", filter: readFilter(parameters) }
+        : { view: "line", itemId: rest[0] };
     case "compare":
       return { view: "compare", a: rest[0] ?? "", b: rest[1] ?? "" };
     case "set-aside":

@@ -21,7 +21,9 @@ const LIMIT = 600;
 
 /** Words with the punctuation attached to them; scripts without spaces go by character. */
 export function splitWords(text: string): string[] {
-  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
+  return (
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? []
+  );
 }
 
 /** What makes two words the same: no case, no width, no punctuation at the edges. */
@@ -33,7 +35,12 @@ export function wordKey(word: string): string {
 
 /** Joins words as they are written: with spaces, but not between characters of scripts without them. */
 export function joinWords(words: readonly string[]): string {
-  return words.join(" ").replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}])/gu, "");
+  return words
+    .join(" ")
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}])/gu,
+      "",
+    );
 }
 
 /** The runs of `other` against `base`, in the order of the text. Joining the texts of all runs gives the words of `other` again. */
@@ -52,7 +59,7 @@ export function alignWords(base: readonly string[], other: readonly string[]): A
     i = toI;
     j = toJ;
   };
-  for (let index = 0; index < pairs.length; ) {
+  for (let index = 0; index < pairs.length;) {
     const [startI, startJ] = pairs[index] ?? [0, 0];
     gap(startI, startJ);
     let length = 0;
@@ -71,9 +78,10 @@ function commonPairs(a: readonly string[], b: readonly string[]): (readonly [num
   const best = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) best[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j] && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;

@@ -39,7 +39,12 @@ export async function citedParagraphs(source: DataSource, rows: CorpusRows, line
       const excerpt = excerpts[index];
       if (part.owner_id !== String(row.line_no) || excerpt === undefined) return;
       const holder = rows.utterances.find((utterance) => holds(utterance, part));
-      notes.push({ number: ++number, excerpt, source: rows.sources.find((found) => found.source_id === part.source_id), utterance: holder });
+      notes.push({
+        number: ++number,
+        excerpt,
+        source: rows.sources.find((found) => found.source_id === part.source_id),
+        utterance: holder,
+      });
     });
     const paragraph = paragraphs.get(row.question);
     if (paragraph) paragraph.push({ row, notes });

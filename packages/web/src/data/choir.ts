@@ -13,7 +13,11 @@ export interface Choir {
 }
 
 /** The top lines by the speakers who say most of them: what one figure can hold. */
-export function drawChoir(lines: readonly Line[], speakers: readonly Speaker[], { columns, rows }: { columns: number; rows: number }): Choir {
+export function drawChoir(
+  lines: readonly Line[],
+  speakers: readonly Speaker[],
+  { columns, rows }: { columns: number; rows: number },
+): Choir {
   const shown = lines.slice(0, columns);
   const counts = new Map<string, number>();
   for (const line of shown) for (const speaker of line.speakers) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);

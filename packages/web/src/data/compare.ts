@@ -37,7 +37,7 @@ export function markShared(text: string, other: string): MarkedPiece[] {
   const words = splitWords(text);
   const runs = alignWords(splitWords(other), words);
   const isShared: boolean[] = [];
-  for (const run of runs) if (run.change !== "left_out") for (const _word of splitWords(run.text)) isShared.push(run.change === "same");
+  for (const run of runs) if (run.change !== "left_out") isShared.push(...splitWords(run.text).map(() => run.change === "same"));
   const pieces: { text: string; isShared: boolean }[] = [];
   let at = 0;
   words.forEach((word, index) => {

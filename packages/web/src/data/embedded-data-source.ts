@@ -25,8 +25,13 @@ export class EmbeddedDataSource implements DataSource {
   }
 
   async rows<R>(table: string, query: TableQuery = {}): Promise<readonly R[]> {
-    const where = Object.entries(query.where ?? {}).map(([name, wanted]) => ({ name, wanted: new Set<Cell>(isList(wanted) ? wanted : [wanted]) }));
-    const rows = unpackTable<AnyRow>(this.data.tables[table]).filter((row) => where.every(({ name, wanted }) => wanted.has(row[name] ?? null)));
+    const where = Object.entries(query.where ?? {}).map(([name, wanted]) => ({
+      name,
+      wanted: new Set<Cell>(isList(wanted) ? wanted : [wanted]),
+    }));
+    const rows = unpackTable<AnyRow>(this.data.tables[table]).filter((row) =>
+      where.every(({ name, wanted }) => wanted.has(row[name] ?? null)),
+    );
     if (query.orderBy) rows.sort((a, b) => compareRows(a, b, query.orderBy ?? []));
     const offset = query.offset ?? 0;
     // The caller names the row type of the table it asks for.

@@ -7,7 +7,9 @@ const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 export function filterLines(lines: readonly Line[], { text, speakerId, order }: LineFilter): Line[] {
   const wanted = plain(text.trim());
   const kept = lines.filter(
-    (line) => (wanted === "" || plain(line.item.text).includes(wanted)) && (speakerId === "" || line.speakers.some((speaker) => speaker.id === speakerId)),
+    (line) =>
+      (wanted === "" || plain(line.item.text).includes(wanted)) &&
+      (speakerId === "" || line.speakers.some((speaker) => speaker.id === speakerId)),
   );
   switch (order) {
     case "rank":

@@ -2,7 +2,7 @@ import type { Speaker } from "./speaker.ts";
 
 /**
  * An order in which speakers who share more stand together: begins with the pair that shares most, then adds at either end whoever
- * shares most with that end. Ties keep the order given. Cost: quadratic in the speakers.
+ * shares most with that end; whoever shares more stands first. Ties keep the order given. Cost: quadratic in the speakers.
  */
 export function orderBySharing(speakers: readonly Speaker[], shared: (a: Speaker, b: Speaker) => number): Speaker[] {
   if (speakers.length < 3) return [...speakers];
@@ -39,5 +39,7 @@ export function orderBySharing(speakers: readonly Speaker[], shared: (a: Speaker
     if (isEnd) chain.push(next);
     else chain.unshift(next);
   }
-  return chain;
+  const total = (speaker: Speaker | undefined): number =>
+    speaker ? speakers.reduce((sum, other) => sum + (other === speaker ? 0 : shared(speaker, other)), 0) : 0;
+  return total(chain[0]) < total(chain[chain.length - 1]) ? chain.toReversed() : chain;
 }

@@ -40,7 +40,10 @@ export function sharedLines(a: SpokenStatement, b: SpokenStatement): Line[] {
 }
 
 /** Statements of other speakers that share a line with `a`, those sharing most first; ties in order of time. */
-export function partnersOf(a: SpokenStatement, statements: readonly SpokenStatement[]): { readonly statement: SpokenStatement; readonly shared: number }[] {
+export function partnersOf(
+  a: SpokenStatement,
+  statements: readonly SpokenStatement[],
+): { readonly statement: SpokenStatement; readonly shared: number }[] {
   return statements
     .filter((statement) => statement.speaker.id !== a.speaker.id)
     .map((statement) => ({ statement, shared: sharedLines(a, statement).length }))
@@ -52,12 +55,17 @@ export function partnersOf(a: SpokenStatement, statements: readonly SpokenStatem
 export function countShared(lines: readonly Line[]): (a: Speaker, b: Speaker) => number {
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const a of line.speakers) for (const b of line.speakers) if (a.id !== b.id) counts.set(`${a.id}\n${b.id}`, (counts.get(`${a.id}\n${b.id}`) ?? 0) + 1);
+    for (const a of line.speakers)
+      for (const b of line.speakers) if (a.id !== b.id) counts.set(`${a.id}\n${b.id}`, (counts.get(`${a.id}\n${b.id}`) ?? 0) + 1);
   return (a, b) => counts.get(`${a.id}\n${b.id}`) ?? 0;
 }
 
 /** The two statements of two speakers that share most; undefined when none do. */
-export function bestPair(statements: readonly SpokenStatement[], a: Speaker, b: Speaker): readonly [SpokenStatement, SpokenStatement] | undefined {
+export function bestPair(
+  statements: readonly SpokenStatement[],
+  a: Speaker,
+  b: Speaker,
+): readonly [SpokenStatement, SpokenStatement] | undefined {
   let best: readonly [SpokenStatement, SpokenStatement] | undefined;
   let most = 0;
   for (const first of statements) {

@@ -20,7 +20,8 @@ export function initialsOf(name: string, taken: ReadonlySet<string>): string {
   const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
   const candidates = [firstLetter(first) + firstLetter(last)];
   const tail = [...(last === "" ? first : last)].slice(1);
-  for (let length = 1; length <= 2; length++) candidates.push(firstLetter(first) + (last === "" ? "" : firstLetter(last)) + tail.slice(0, length).join(""));
+  for (let length = 1; length <= 2; length++)
+    candidates.push(firstLetter(first) + (last === "" ? "" : firstLetter(last)) + tail.slice(0, length).join(""));
   for (let number = 2; number < 1000; number++) candidates.push(`${candidates[0] ?? ""}${number}`);
   return candidates.find((candidate) => candidate !== "" && !taken.has(candidate)) ?? name;
 }

@@ -27,6 +27,7 @@ export const run = {
   totalsSub: "Rows in the project’s tables. This file holds the top of them; exports hold all.",
   table: "Table",
   rows: "Rows",
+  emptyTables: "Empty, because the level is not in this version, was not run, or found nothing:",
   inThisFile: "in this file",
   notRun: "not in this version",
   stages: "Stages",

@@ -32,14 +32,15 @@ const reasons: Readonly<Record<string, Reason>> = {
   outlets: { name: "Words of outlets", why: "Prose of one outlet in another is repetition between outlets, not between speakers." },
 };
 
+const nameOf = (reason: string): string => reasons[reason]?.name ?? capitalise(reason.replaceAll("_", " "));
+
 export const setAside = {
   title: (n: number): string => (n === 1 ? "One shared passage is set aside" : `${capitalise(countWord(n))} shared passages are set aside`),
   lede: "They are repeated words too, but they do not count towards any number in this report. Nothing is deleted: each stays in the tables with its reason.",
-  reasonName: (reason: string): string => reasons[reason]?.name ?? capitalise(reason.replaceAll("_", " ")),
+  reasonName: nameOf,
   reasonWhy: (reason: string): string => reasons[reason]?.why ?? "The reason is given as the analysis wrote it.",
-  howMany: (n: number): string => `${count(n)} ${n === 1 ? "passage" : "passages"}`,
-  examples: (shown: number, all: number): string =>
-    shown === all ? "all of them" : `the ${countWord(shown)} most unusual of ${count(all)}`,
+  reasonCount: (reason: string, n: number): string => `${nameOf(reason)}: ${count(n)} ${n === 1 ? "passage" : "passages"}`,
+  examples: (shown: number, all: number): string => `Shown: the ${countWord(shown)} most unusual of ${count(all)}.`,
   passage: "Passage",
   speakers: "Speakers",
   sources: "Sources",

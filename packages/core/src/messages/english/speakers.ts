@@ -17,7 +17,7 @@ export const speakers = {
     `${isolate(a)} and ${isolate(b)}: ${n === 0 ? "no shared line" : n === 1 ? "one shared line" : `${count(n)} shared lines`}`,
   ownCell: (a: string, n: number): string =>
     `${isolate(a)}: ${n === 0 ? "no passage repeated from own statements" : `${count(n)} passages repeated from own statements`}`,
-  verdictCell: "independence not assessed in this version",
+  verdictCell: "not assessed",
   keyShared: "shared lines",
   keyOwn: "own repetitions, set apart",
   keyUndetermined: "verdict not assessed in this version",

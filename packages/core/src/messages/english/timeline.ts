@@ -34,7 +34,7 @@ export const timeline = {
   memberTo: (organisation: string): string => `until this day with ${isolate(organisation)}`,
   firstSeen: "earliest seen here:",
   says: "says",
-  lineNumbers: (ranks: readonly number[]): string => (ranks.length === 1 ? `line ${ranks[0]}` : `lines ${ranks.join(", ")}`),
+  lineWord: (n: number): string => (n === 1 ? "line" : "lines"),
   moreRows: (n: number): string => `${capitalise(count(n))} more dates are in the tables.`,
   nothingTitle: "No line here has a date",
   nothing: "A timeline needs dates of speaking. None of the statements that share a line carries one.",
