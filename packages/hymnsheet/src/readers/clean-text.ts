@@ -2,7 +2,9 @@
  * Takes out of a text what no text should hold. Everything is replaced by as many units, a leading byte order mark apart, so that
  * places given by the user still fit.
  */
-const DIRT = /[\u0000\ufeff]|\p{Surrogate}/gu;
+const NUL = "\u0000";
+const DIRT = /\ufeff|\p{Surrogate}/gu;
+const MARK = "\ufeff";
 const WORD_JOINER = "\u2060";
 
 export interface CleanedText {
@@ -21,12 +23,12 @@ export function cleanText(text: string): CleanedText {
   let markCount = 0;
   if (!isDirty(text)) return { text, nulCount, surrogateCount, markCount, shift: 0 };
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const cleaned = text.replace(DIRT, (unit) => {
-    if (unit === "\u0000") {
-      nulCount++;
-      return " ";
-    }
-    if (unit === "\ufeff") {
+  const withoutNul = text.replaceAll(NUL, () => {
+    nulCount++;
+    return " ";
+  });
+  const cleaned = withoutNul.replace(DIRT, (unit) => {
+    if (unit === MARK) {
       markCount++;
       return WORD_JOINER;
     }
@@ -39,5 +41,5 @@ export function cleanText(text: string): CleanedText {
 /** Native searches, because nearly every text is clean and a run reads hundreds of megabytes. */
 function isDirty(text: string): boolean {
   // ES2024, in Node since 20; the declared library is ES2023.
-  return text.includes("\u0000") || text.includes("\ufeff") || !(text as string & { isWellFormed(): boolean }).isWellFormed();
+  return text.includes(NUL) || text.includes(MARK) || !(text as string & { isWellFormed(): boolean }).isWellFormed();
 }

@@ -54,9 +54,10 @@ export function wideEncoding(bytes: Buffer): string | null {
     if (bytes[2 * i] === 0) evenZeros++;
     if (bytes[2 * i + 1] === 0) oddZeros++;
   }
-  // Western text is half zeros; in other scripts spaces, digits and line breaks still are. Stray NULs stand on both sides.
-  if (oddZeros > pairs * 0.1 && evenZeros * 20 < oddZeros) return "utf-16le";
-  if (evenZeros > pairs * 0.1 && oddZeros * 20 < evenZeros) return "utf-16be";
+  // Western text is half zeros; in other scripts blanks, digits and line breaks still are, but then it is no UTF-8. Stray NULs stand on both sides.
+  const fewest = isUtf8(bytes) ? pairs * 0.35 : pairs * 0.1;
+  if (oddZeros > fewest && evenZeros * 20 < oddZeros) return "utf-16le";
+  if (evenZeros > fewest && oddZeros * 20 < evenZeros) return "utf-16be";
   return null;
 }
 

@@ -3,12 +3,14 @@ import { parseHTML } from "linkedom";
 import { decodeText } from "./decode-text.ts";
 import { wholeFile } from "./file-bytes.ts";
 import { pageFacts } from "./html-facts.ts";
-import { textOfMarkup } from "./html-text.ts";
+import { textOfMarkup, textOfNode } from "./html-text.ts";
+import { isOrdinaryMarkup, textWithoutMarkup } from "./html-plain.ts";
 import type { InputFile } from "./input-files.ts";
 import { problemFinding, record, type Finding, type Reader } from "./reader.ts";
 
 /** Pages beyond this are machine output, not articles; the parser keeps some twenty times as much in memory. */
 const LARGEST_PAGE = 20 * 1024 * 1024;
+const SHORTEST_ARTICLE = 40;
 const DECLARED_ENCODING = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i;
 
 /** Web pages: the text of the article, its paragraphs parted by blank lines; title, by-line, date, outlet and language as the page says. */
@@ -25,22 +27,24 @@ async function* readHtml(file: InputFile): AsyncIterable<Finding> {
 }
 
 function* findingsOfPage(html: string): Generator<Finding> {
+  if (!isOrdinaryMarkup(html)) {
+    const text = textWithoutMarkup(html);
+    if (text !== "") yield problemFinding("article_not_found", null);
+    yield record({ text });
+    return;
+  }
   const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(page);
   const facts = pageFacts(document);
-  const article = articleOf(document);
-  if (article === undefined && html.trim() !== "") yield problemFinding("article_not_found", null);
-  const text = textOfMarkup(article ?? parseHTML(page).document.body?.innerHTML ?? "", facts["title"]);
+  const article = articleOf(document, facts["title"]);
+  const text = article ?? textOfNode(parseHTML(page).document.body, facts["title"]);
+  if (article === undefined && text !== "") yield problemFinding("article_not_found", null);
   yield record({ ...facts, text });
 }
 
-/** Markup of the article; `undefined` when the page has none that can be told from its surroundings. Changes the document. */
-function articleOf(document: Document): string | undefined {
-  try {
-    const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
-    return content === null || content === undefined || textOfMarkup(content, undefined).length < 40 ? undefined : content;
-  } catch {
-    // Pages nested thousands of levels deep exhaust the stack of the extractor; all their text is read instead.
-    return undefined;
-  }
+/** Text of the article; `undefined` when the page has none that can be told from its surroundings. Changes the document. */
+function articleOf(document: Document, title: string | undefined): string | undefined {
+  const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
+  const text = content ? textOfMarkup(content, title) : "";
+  return text.length < SHORTEST_ARTICLE ? undefined : text;
 }

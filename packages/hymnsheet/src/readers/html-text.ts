@@ -1,12 +1,24 @@
 import { parseHTML } from "linkedom";
 
-const BLOCKS = new Set(
+/** Elements that stand on lines of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
   (
     "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE " +
     "SECTION SUMMARY TABLE TBODY THEAD TR UL"
   ).split(" "),
 );
-const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "SVG", "BUTTON", "SELECT", "HEAD"]);
+/** Elements whose text nobody sees. */
+export const SILENT: ReadonlySet<string> = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "IFRAME",
+  "SVG",
+  "BUTTON",
+  "SELECT",
+  "HEAD",
+]);
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -15,7 +27,11 @@ const TEXT = 3;
  * A first paragraph that only repeats the title is left out.
  */
 export function textOfMarkup(markup: string, title: string | undefined): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
+  return textOfNode(parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body, title);
+}
+
+/** The same for a part of a page. */
+export function textOfNode(root: Node, title: string | undefined): string {
   const paragraphs: string[] = [];
   let open = "";
   const close = (): void => {
@@ -23,8 +39,8 @@ export function textOfMarkup(markup: string, title: string | undefined): string 
     if (text !== "") paragraphs.push(text);
     open = "";
   };
-  for (const step of walk(document.body)) {
-    if (step.text !== undefined) open += step.text.replace(/[^\S\u00a0]+/g, " ").replace(/^ /, open === "" || /\s$/.test(open) ? "" : " ");
+  for (const step of walk(root)) {
+    if (step.text !== undefined) open += step.text.replace(/[ \t\n\r\f]+/g, " ").replace(/^ /, /(?:^|[ \n])$/.test(open) ? "" : " ");
     else if (step.tag === "BR") open += "\n";
     else if (step.tag === "TD" || step.tag === "TH") open += " ";
     else close();

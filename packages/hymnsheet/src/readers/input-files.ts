@@ -5,7 +5,7 @@
  * folders that hold a Hymnsheet project. The order depends on names alone, never on the file system.
  */
 import { readdir, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 
@@ -105,11 +105,21 @@ async function isFileLink(path: string): Promise<boolean> {
 }
 
 async function filesOfGlob(pattern: string): Promise<InputFile[]> {
-  const matches = await glob(posix(pattern), { onlyFiles: true, dot: false, ignore: ["**/node_modules/**"], expandDirectories: false });
-  const base = posix(pattern).split("/").slice(0, -1);
-  const fixed = base.slice(0, base.findIndex((part) => isDynamicPattern(part)) >>> 0).join("/");
-  const root = resolve(fixed === "" ? (posix(pattern).startsWith("/") ? "/" : ".") : fixed);
-  return matches.map((match) => inputFile(match, root, posix(resolve(match).slice(root.length + (root.endsWith(sep) ? 0 : 1)))));
+  const parts = posix(pattern).split("/").slice(0, -1);
+  const firstDynamic = parts.findIndex((part) => isDynamicPattern(part));
+  const fixed = parts.slice(0, firstDynamic < 0 ? parts.length : firstDynamic).join("/");
+  const root = resolve(pattern.startsWith("/") && fixed === "" ? "/" : fixed);
+  const matches = await glob(posix(pattern), {
+    absolute: true,
+    onlyFiles: true,
+    dot: false,
+    ignore: ["**/node_modules/**"],
+    expandDirectories: false,
+  });
+  return matches.map((match) => {
+    const name = posix(relative(root, match));
+    return inputFile(fixed === "" && !pattern.startsWith("/") ? name : `${fixed}/${name}`, root, name);
+  });
 }
 
 /** Describes one file; `name` is its path below `root`. */

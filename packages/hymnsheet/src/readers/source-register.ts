@@ -32,25 +32,20 @@ export class SourceRegister {
     const id = source.id ?? contentId("source", line === null ? [relative, entry.textHash] : [relative, entry.textHash, values]);
     const known = this.#known.get(id);
     if (known === undefined) return this.#keep(id, source, entry, []);
-    const isSameFile = known.file === absolute;
-    if (source.id === undefined && !isSameFile) return this.#keep(this.#free(id, relative), source, entry, []);
-    if (known.textHash === entry.textHash) return { problems: [repetition(id, line, known.values, values)] };
-    const renamed = this.#free(id, entry.textHash);
-    if (this.#known.get(renamed)?.textHash === entry.textHash) return { problems: [problemFinding("record_repeated", line, id)] };
-    return this.#keep(renamed, source, entry, [problemFinding("id_repeated", line, id, renamed)]);
+    const isOwnName = source.id === undefined && known.file !== absolute;
+    if (!isOwnName && known.textHash === entry.textHash) return { problems: [repetition(id, line, known.values, values)] };
+    for (let attempt = 1; ; attempt++) {
+      const renamed = `${id}~${contentId("s", [isOwnName ? relative : entry.textHash, attempt]).slice(2, 10)}`;
+      const taken = this.#known.get(renamed);
+      if (taken === undefined)
+        return this.#keep(renamed, source, entry, isOwnName ? [] : [problemFinding("id_repeated", line, id, renamed)]);
+      if (!isOwnName && taken.textHash === entry.textHash) return { problems: [repetition(renamed, line, taken.values, values)] };
+    }
   }
 
   #keep(id: string, source: SourceInput, entry: Known, problems: readonly ProblemFinding[]): Registered {
     this.#known.set(id, entry);
     return { source: { ...source, id }, problems };
-  }
-
-  /** An id like `id` that is not taken, the same whenever the same sources are read. */
-  #free(id: string, seed: string): string {
-    for (let attempt = 1; ; attempt++) {
-      const candidate = `${id}~${contentId("s", [seed, attempt]).slice(2, 10)}`;
-      if (!this.#known.has(candidate)) return candidate;
-    }
   }
 }
 

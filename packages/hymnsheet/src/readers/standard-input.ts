@@ -1,5 +1,9 @@
 import type { InputFile } from "./input-files.ts";
 
+const SPACE = 0x20;
+const OPENING_BRACE = 0x7b;
+const BYTE_ORDER_MARKS = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+
 /**
  * Standard input as a file: JSONL when its first character that is no white space is `{`, plain text otherwise.
  * Bytes looked at are handed on.
@@ -7,12 +11,13 @@ import type { InputFile } from "./input-files.ts";
 export async function standardInputFile(input: AsyncIterable<Buffer> = process.stdin): Promise<InputFile> {
   const iterator = input[Symbol.asyncIterator]();
   const head: Buffer[] = [];
-  let first: string | undefined;
+  let first: number | undefined;
   while (first === undefined) {
     const next = await iterator.next();
     if (next.done === true) break;
-    head.push(Buffer.from(next.value));
-    first = /[^\s\u0000\ufeff\u00ef\u00bb\u00bf\u00fe\u00ff]/.exec(Buffer.from(next.value).toString("latin1"))?.[0];
+    const bytes = Buffer.from(next.value);
+    head.push(bytes);
+    first = bytes.find((byte) => byte > SPACE && !BYTE_ORDER_MARKS.has(byte));
   }
   const rest = async function* (): AsyncIterable<Buffer> {
     yield* head;
@@ -23,7 +28,7 @@ export async function standardInputFile(input: AsyncIterable<Buffer> = process.s
     absolute: "-",
     relative: "-",
     root: "",
-    extension: first === "{" ? "jsonl" : "txt",
+    extension: first === OPENING_BRACE ? "jsonl" : "txt",
     isGzip: false,
     standardInput: rest(),
   };

@@ -1,5 +1,4 @@
-import { Readable } from "node:stream";
-import { parse, CsvError, type Info } from "csv-parse";
+import { parse, CsvError, type Info, type Parser } from "csv-parse";
 import iconv from "iconv-lite";
 import { decodeText, wideEncoding } from "./decode-text.ts";
 import { fileBytes, LARGEST_SOURCE, problemOfError } from "./file-bytes.ts";
@@ -49,34 +48,73 @@ export interface TableRow {
 
 /** Rows of a table, the heading first. What goes wrong with the whole file is added to `notes`. */
 export async function* tableRows(file: InputFile, notes: ProblemFinding[]): AsyncIterable<TableRow> {
-  const source = openText(file, notes);
-  const head = await source.next();
-  if (head.done === true) return;
-  const parser = parse({
-    delimiter: separatorOf(head.value, file),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    info: true,
-    max_record_size: LARGEST_SOURCE,
-  });
-  const rest = async function* (): AsyncIterable<string> {
-    yield head.value;
-    yield* source;
-  };
   let line = 1;
+  const source = openText(file, notes);
   try {
-    Readable.from(rest())
-      .on("error", (error) => parser.destroy(error))
-      .pipe(parser);
-    for await (const { record: cells, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      line = info.lines - cells.reduce((count, cell) => count + cell.split("\n").length - 1, 0);
-      yield { line, cells };
-    }
+    const head = await source.next();
+    if (head.done === true) return;
+    const parser = parse({
+      delimiter: separatorOf(head.value, file),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      info: true,
+      max_record_size: LARGEST_SOURCE,
+    });
+    yield* parsedRows(parser, head.value, source, (next) => {
+      line = next;
+    });
   } catch (error) {
     if (error instanceof CsvError) notes.push(problemFinding("table_broken", line, error.code));
     else notes.push(problemOfError(error));
+  } finally {
+    // Whoever stops early leaves no file open.
+    await source.return();
   }
+}
+
+interface ParsedRow {
+  readonly record: string[];
+  readonly info: Info;
+}
+
+/** Rows as the parser finds them, also those before a fault at which it stops; `onRow` hears where the next one begins. */
+async function* parsedRows(
+  parser: Parser,
+  head: string,
+  rest: AsyncIterable<string>,
+  onRow: (nextLine: number) => void,
+): AsyncIterable<TableRow> {
+  let found: ParsedRow[] = [];
+  parser.on("readable", () => {
+    // With the option `info`, the parser gives records with their place.
+    for (let row = parser.read() as ParsedRow | null; row !== null; row = parser.read() as ParsedRow | null) found.push(row);
+  });
+  const failed = new Promise<never>((_, reject) => parser.once("error", reject));
+  failed.catch(() => undefined);
+  const rows = function* (): Generator<TableRow> {
+    for (const { record: cells, info } of found) {
+      const line = info.lines - cells.reduce((count, cell) => count + cell.split("\n").length - 1, 0);
+      onRow(info.lines + 1);
+      yield { line, cells };
+    }
+    found = [];
+  };
+  const write = (text: string): Promise<void> => new Promise((resolve) => parser.write(text, () => resolve()));
+  await Promise.race([write(head), failed]);
+  yield* rows();
+  for await (const text of rest) {
+    await Promise.race([write(text), failed]);
+    yield* rows();
+  }
+  const ended = new Promise<void>((resolve) => parser.once("end", resolve));
+  parser.end();
+  let fault: unknown;
+  await Promise.race([ended, failed]).catch((error: unknown) => {
+    fault = error;
+  });
+  yield* rows();
+  if (fault !== undefined) throw fault;
 }
 
 /** The table's text in pieces, decoded. The encoding is told from the first piece; a fault behind it is replaced and noted. */
@@ -91,14 +129,19 @@ async function* openText(file: InputFile, notes: ProblemFinding[]): AsyncGenerat
     }
     return text;
   };
-  for await (const chunk of joinedHead(fileBytes(file))) {
-    if (decoder === undefined) {
-      encoding = encodingOf(chunk, notes);
-      if (encoding === "") return;
-      decoder = iconv.getDecoder(encoding);
+  try {
+    for await (const chunk of joinedHead(fileBytes(file))) {
+      if (decoder === undefined) {
+        encoding = encodingOf(chunk, notes);
+        if (encoding === "") return;
+        decoder = iconv.getDecoder(encoding);
+      }
+      const text = noteFaults(decoder.write(chunk));
+      if (text !== "") yield text;
     }
-    const text = noteFaults(decoder.write(chunk));
-    if (text !== "") yield text;
+  } catch (error) {
+    // What was unpacked before the damage is still read.
+    notes.push(problemOfError(error));
   }
   const rest = noteFaults(decoder?.end() ?? "");
   if (rest !== "") yield rest;
