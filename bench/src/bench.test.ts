@@ -1,6 +1,6 @@
 import { execPath } from "node:process";
 import { expect, test } from "vitest";
-import { differences } from "./digest.ts";
+import { differences } from "./compare-digests.ts";
 import { endlessLine } from "./hostile-inputs.ts";
 import { canMeasureMemory } from "./process-tree.ts";
 import { createDice } from "./random.ts";

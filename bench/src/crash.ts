@@ -2,7 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchRequest } from "./bench-request.ts";
-import { differences, digestProject, listTables } from "./digest.ts";
+import { differences } from "./compare-digests.ts";
+import { digestProject } from "./digest.ts";
 import { createDice } from "./random.ts";
 import { keepResult } from "./results.ts";
 import { mustRunHymnsheet, runHymnsheet } from "./run-program.ts";
@@ -16,14 +17,13 @@ export async function benchCrash(request: BenchRequest): Promise<void> {
   const { data, documents } = await chooseDocuments(request.isQuick ? 1000 : 4000);
   const momentCount = request.isQuick ? 5 : 20;
   const dice = createDice(request.seed);
-  const tables = await listTables();
   await inScratch(async (folder) => {
     const input = join(folder, "documents.jsonl");
     writeDocuments(input, documents);
     const analyze = (project: string): string[] => ["analyze", input, "--out", project, "--levels", "words", ...request.programArgs];
     const clean = join(folder, "clean");
     const measured = await mustRunHymnsheet(analyze(clean));
-    const expected = await digestProject(clean, { tables, scratch: folder });
+    const expected = await digestProject(clean, folder);
     console.log(`crash: an undisturbed run takes ${measured.ms} ms`);
     const wrong: string[] = [];
     let killedCount = 0;
@@ -33,7 +33,7 @@ export async function benchCrash(request: BenchRequest): Promise<void> {
       const killed = await runHymnsheet(analyze(project), { killAfterMs });
       if (killed.code === null) killedCount += 1;
       const resumed = await mustRunHymnsheet(analyze(project));
-      const different = differences(expected, await digestProject(project, { tables, scratch: folder }));
+      const different = differences(expected, await digestProject(project, folder));
       wrong.push(...different.map((name) => `${name} (killed after ${killAfterMs} ms)`));
       const done = killed.stages.map(({ stage }) => stage).join(", ");
       console.log(
