@@ -11,6 +11,9 @@ export interface ItemCounts {
   readonly lastAt: number | null;
 }
 
+/** What counting reads of a member. */
+export type CountedMember = Pick<ItemMemberRow, "source_id" | "speaker_id" | "utterance_id" | "stance" | "said_from">;
+
 export interface CountingFilter {
   /** The actor that stands for an actor after reviews. */
   readonly actorOf: (actorId: string) => string;
@@ -29,7 +32,7 @@ export function isVoice(member: Pick<ItemMemberRow, "stance" | "utterance_id">, 
  * @param members  all members of the item, in any order.
  * @returns        counts; all 0 and null for no members.
  */
-export function countItem(members: readonly ItemMemberRow[], filter: CountingFilter): ItemCounts {
+export function countItem(members: readonly CountedMember[], filter: CountingFilter): ItemCounts {
   const speakers = new Set<string>();
   const sources = new Set<string>();
   let firstAt: number | null = null;

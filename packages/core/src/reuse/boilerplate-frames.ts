@@ -4,15 +4,13 @@
  *
  * Idea: detection of page templates by shared shingles within a site (Bar-Yossef & Rajagopalan 2002; Gibson, Punera & Tomkins 2005), with
  * the writer in place of the site. Departure: place in the text counts, because politicians repeat themselves on purpose.
- * Cost: linear in tokens. Only words inside passages are tabled; everything else is looked up and not stored.
+ * Cost: linear in the tokens inside passages; what is in no passage needs no reason not to count.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
-import { mixPair } from "../algo/mix-hash.ts";
 import { powerOfTwoFrom } from "../algo/growing-array.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
+import { forEachGram, GRAM_WORDS } from "./gram-keys.ts";
 
-/** Words per row. */
-const GRAM = 5;
 /** Head and tail: at most so many tokens and at most so large a part of the text. */
 const HEAD_TOKENS = 40;
 const TAIL_TOKENS = 70;
@@ -41,19 +39,19 @@ export function findFrames(
   if (table.size === 0) return;
   own.forEach((document, index) => {
     const { head, tail } = edgesOf(columns, document);
-    forEachGram(columns, document, (at, key) => table.see(key, index + 1, at < head || at + GRAM > tail));
+    forEachGram(columns, document, (at, key) => table.see(key, index + 1, at < head || at + GRAM_WORDS > tail));
   });
   const isFrame = (key: number) => table.isFrame(key, least, options.frameEdgeShare);
   for (const document of own) {
     let first = -1;
     let end = -1;
-    forEachGram(columns, document, (at, key) => {
-      if (matched[at] === 0 || matched[at + GRAM - 1] === 0 || !isFrame(key)) return;
-      if (first >= 0 && at <= end + SLOT_TOKENS) end = at + GRAM;
+    forEachMatchedGram(columns, document, matched, (at, key) => {
+      if (!isFrame(key)) return;
+      if (first >= 0 && at <= end + SLOT_TOKENS) end = at + GRAM_WORDS;
       else {
         if (first >= 0) mark(first, end);
         first = at;
-        end = at + GRAM;
+        end = at + GRAM_WORDS;
       }
     });
     if (first >= 0) mark(first, end);
@@ -79,15 +77,20 @@ function edgesOf(columns: TokenColumns, document: number): { head: number; tail:
   };
 }
 
-function forEachGram(columns: TokenColumns, document: number, visit: (at: number, key: number) => void): void {
-  const { tokens, firstToken } = columns;
-  const last = firstToken[document + 1]! - GRAM;
-  for (let at = firstToken[document]!; at <= last; at++) visit(at, gramKey(tokens, at));
-}
-
-/** Never 0. Two rows with one key are taken for the same: one in four thousand million. */
-function gramKey(tokens: Uint32Array, at: number): number {
-  return mixPair(mixPair(mixPair(tokens[at]!, tokens[at + 1]!), mixPair(tokens[at + 2]!, tokens[at + 3]!)), tokens[at + 4]!) || 1;
+/** Calls `visit` for each row of five words that lies inside passages. */
+function forEachMatchedGram(columns: TokenColumns, document: number, matched: Uint8Array, visit: (at: number, key: number) => void): void {
+  const end = columns.firstToken[document + 1]!;
+  let at = columns.firstToken[document]!;
+  while (at < end) {
+    if (matched[at] === 0) {
+      at++;
+      continue;
+    }
+    let last = at;
+    while (last < end && matched[last] === 1) last++;
+    forEachGram(columns.tokens, at, last, visit);
+    at = last;
+  }
 }
 
 /** Documents and places per row, for the rows that occur in passages. */
@@ -111,16 +114,12 @@ class GramTable {
     this.#last = new Uint32Array(slots);
     this.#places = new Uint32Array(slots);
     this.#edges = new Uint32Array(slots);
-    for (const document of own)
-      forEachGram(columns, document, (at, key) => {
-        if (matched[at] === 1 && matched[at + GRAM - 1] === 1) this.#keys[this.#slot(key)] = key;
-      });
     this.size = count;
   }
 
   see(key: number, document: number, isEdge: boolean): void {
     const slot = this.#slot(key);
-    if (this.#keys[slot] !== key) return;
+    this.#keys[slot] = key;
     this.#places[slot] = this.#places[slot]! + 1;
     if (isEdge) this.#edges[slot] = this.#edges[slot]! + 1;
     if (this.#last[slot] === document) return;

@@ -35,7 +35,7 @@ export function buildMask(
   const touched = documentsTouched(columns.firstToken, matched);
   const link = maskCode("link");
   for (let at = 0; at < mask.length; at++) if (matched[at] === 1 && (input.signs[at]! & TokenSign.link) !== 0) mask[at] = link;
-  if (options.maskFormulas) maskFormulas(input, touched, marker);
+  if (options.maskFormulas) maskFormulas(input, touched, matched, marker);
   if (options.maskFrames) {
     for (const own of documentsByOwner(documents, documents.speaker, (document) => documents.isProse[document] === 0))
       findFrames(columns, own, matched, options, marker(maskCode("speaker_frame")));
@@ -67,6 +67,7 @@ function documentsTouched(firstToken: Uint32Array, matched: Uint8Array): number[
 function maskFormulas(
   input: Pick<ItemInput, "columns" | "wordId" | "signs" | "statistics">,
   touched: readonly number[],
+  matched: Uint8Array,
   marker: (code: number) => (first: number, end: number) => void,
 ): void {
   const { columns } = input;
@@ -77,7 +78,12 @@ function maskFormulas(
   for (const document of touched) {
     const first = columns.firstToken[document]!;
     const end = columns.firstToken[document + 1]!;
-    for (let at = first; at < end; at++) {
+    // A formula before or after a passage may still reach into it with its sentence.
+    let low = first;
+    while (low < end && matched[low] === 0) low++;
+    let high = end;
+    while (high > low && matched[high - 1] === 0) high--;
+    for (let at = Math.max(first, low - SENTENCE_TOKENS); at < Math.min(end, high + SENTENCE_TOKENS); at++) {
       const word = columns.tokens[at]!;
       if (isOpener[word] === 0) continue;
       for (const formula of table.get(word) ?? []) {

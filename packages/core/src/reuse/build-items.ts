@@ -3,21 +3,45 @@
  * Cost: near-linear in tokens and passages; rows are made when they are asked for, so that millions of them never lie in memory.
  */
 import { resolveOptions } from "../model/options/define-option.ts";
+import { learnNames } from "./boilerplate-names.ts";
 import { boilerplateOptions } from "./boilerplate-options.ts";
 import { buildFamilies } from "./family-build.ts";
 import { familyOptions } from "./family-options.ts";
 import type { BuiltItems, ItemInput } from "./item-input.ts";
-import { RowMaker } from "./rows-maker.ts";
+import { LayerJudge } from "./layer-judge.ts";
+import { inBatches } from "./rows-batches.ts";
+import { makeItems } from "./rows-items.ts";
+import { MatchRows, type ItemOutcome } from "./rows-matches.ts";
+import { MemberRows } from "./rows-members.ts";
+import { PlaceBook } from "./rows-places.ts";
 
 /**
  * Turns aligned passages into items: families of places that share one line, with the reasons for what does not count.
  *
  * @param input  columns of one corpus; passages between canonical documents only, in their total order.
- * @returns      rows of item, item_member, passage_match and term; none where there is no passage.
+ * @returns      rows of item, item_member, passage_match and term; none where there is no passage. The same input gives the same rows.
  * @throws       OPTION_UNKNOWN, OPTION_RANGE.
  */
 export function buildItems(input: ItemInput): BuiltItems {
   const options = resolveOptions({ ...familyOptions, ...boilerplateOptions }, input.options ?? {});
   const families = buildFamilies(input, options);
-  return new RowMaker(input, families, options).build();
+  const book = new PlaceBook(input);
+  const judge = new LayerJudge(input, learnNames(input.columns, input.statistics.wordCount.length));
+  const members = new MemberRows(input, book, judge);
+  const matches = new MatchRows(input, families, book, judge, options.itemBits);
+  const { items, memberCount, termsOf } = makeItems({ input, families, options, book, judge, members });
+  const outcomes: readonly ItemOutcome[] = items.map((item) => ({ itemId: item.item_id, suppressedBy: item.suppressed_by }));
+  const passageCount = input.passages.count;
+  return {
+    items,
+    itemCount: items.length,
+    memberCount,
+    matchCount: passageCount,
+    members: () =>
+      inBatches(items.length, (index, add) =>
+        members.rows(families.families[index]!, items[index]!.item_id, (passage) => matches.matchId(passage)).forEach(add),
+      ),
+    matches: () => inBatches(passageCount, (passage, add) => add(matches.row(passage, outcomes))),
+    terms: () => inBatches(items.length, (index, add) => termsOf(index).forEach(add)),
+  };
 }

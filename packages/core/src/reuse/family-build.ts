@@ -18,6 +18,8 @@ export interface Families {
   readonly owner: Uint32Array;
   /** Per token: code of `maskReasons`. */
   readonly mask: Uint8Array;
+  /** Bits per word id, from its count alone. */
+  readonly weights: Float32Array;
 }
 
 /** Families in the order in which they were taken: by worth x speakers of their cores, then place. */
@@ -39,7 +41,7 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
   ranked.sort((x, y) => y.worth - x.worth || x.core.first - y.core.first);
   const gatherer = new FamilyGatherer({ columns, ends, weights, memberShare: options.memberShare });
   for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);
-  return { families: gatherer.families, ends, owner: gatherer.owner, mask };
+  return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights };
 }
 
 /** 1 for each token inside a passage. */

@@ -34,75 +34,80 @@ export interface Containment {
   readonly gapBits: number;
 }
 
-/** Compares one text, the canonical member of a family, with many stretches. */
+/** Compares one text, the canonical member of a family, with many stretches. Scratch space is kept from text to text. */
 export class ContainmentGauge {
-  /** Per token of the text: 1 when the last stretch measured holds it. */
-  readonly covered: Uint8Array;
   readonly #tokens: Uint32Array;
   readonly #weights: Float32Array;
-  readonly #first: number;
-  readonly #length: number;
-  readonly #head = new Map<number, number>();
-  readonly #next: Int32Array;
-  readonly #worth: number;
+  /** First place of a word in the text, valid where the round is the current one. */
+  readonly #head: Int32Array;
+  readonly #round: Uint32Array;
+  #current = 0;
+  #covered = new Uint8Array(64);
+  #next = new Int32Array(64);
+  #shared = new Uint8Array(256);
+  #first = 0;
+  #length = 0;
+  #worth = 0;
 
   /**
    * @param tokens   all tokens.
    * @param weights  bits per word id.
-   * @param first    the text is tokens [first, end).
    */
-  constructor(tokens: Uint32Array, weights: Float32Array, first: number, end: number) {
+  constructor(tokens: Uint32Array, weights: Float32Array) {
     this.#tokens = tokens;
     this.#weights = weights;
+    this.#head = new Int32Array(weights.length);
+    this.#round = new Uint32Array(weights.length);
+  }
+
+  /** Turns to another text: tokens [first, end). */
+  setText(first: number, end: number): void {
     this.#first = first;
     this.#length = end - first;
-    this.covered = new Uint8Array(this.#length);
-    this.#next = new Int32Array(this.#length).fill(-1);
-    let worth = 0;
-    for (let i = this.#length - 1; i >= 0; i--) {
-      const word = tokens[first + i]!;
-      this.#next[i] = this.#head.get(word) ?? -1;
-      this.#head.set(word, i);
-      worth += weights[word]!;
+    this.#current++;
+    if (this.#covered.length < this.#length) {
+      this.#covered = new Uint8Array(this.#length * 2);
+      this.#next = new Int32Array(this.#length * 2);
     }
-    this.#worth = worth;
+    this.#worth = 0;
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const word = this.#tokens[first + i]!;
+      this.#next[i] = this.#round[word] === this.#current ? this.#head[word]! : -1;
+      this.#round[word] = this.#current;
+      this.#head[word] = i;
+      this.#worth += this.#weights[word]!;
+    }
+  }
+
+  /** Whether the stretch measured last holds token `i` of the text. */
+  isCovered(i: number): boolean {
+    return this.#covered[i] === 1;
   }
 
   /** Measures the stretch [from, to). */
   measure(from: number, to: number): Containment {
-    const shared = new Uint8Array(to - from);
-    this.covered.fill(0);
-    this.#markShared(from, to, shared);
-    const [low, high] = mainPiece(shared, (i) => this.#weights[this.#tokens[from + i]!]!);
-    if (low < 0) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
+    const found = this.#markShared(from, to);
+    if (!found) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
+    const [low, high] = mainPiece(this.#shared.subarray(0, to - from), (i) => this.#weights[this.#tokens[from + i]!]!);
     // Words beyond the main piece do not count for the text either.
-    this.covered.fill(0);
-    shared.fill(0);
-    this.#markShared(from + low, from + high, shared);
+    if (low > 0 || high < to - from) this.#markShared(from + low, from + high);
     let worth = 0;
-    for (let i = 0; i < this.#length; i++) if (this.covered[i] === 1) worth += this.#weights[this.#tokens[this.#first + i]!]!;
-    let count = 0;
-    for (let i = 0; i < high - low; i++) count += shared[i]!;
-    return {
-      share: this.#worth > 0 ? worth / this.#worth : 0,
-      worth,
-      first: from + low,
-      end: from + high,
-      shared: count,
-      gapBits: this.#gapBits(),
-    };
+    for (let i = 0; i < this.#length; i++) if (this.#covered[i] === 1) worth += this.#weights[this.#tokens[this.#first + i]!]!;
+    let shared = 0;
+    for (let i = 0; i < high - low; i++) shared += this.#shared[i]!;
+    const share = this.#worth > 0 ? worth / this.#worth : 0;
+    return { share, worth, first: from + low, end: from + high, shared, gapBits: this.#gapBits() };
   }
 
   /**
    * Calls `visit` for each stretch [first, end) of shared tokens in [from, to); gaps of at most `gap` tokens are bridged.
    */
   forEachShared(from: number, to: number, gap: number, visit: (first: number, end: number) => void): void {
-    const shared = new Uint8Array(to - from);
-    this.#markShared(from, to, shared);
+    this.#markShared(from, to);
     let first = -1;
     let end = -1;
-    for (let i = 0; i < shared.length; i++) {
-      if (shared[i] === 0) continue;
+    for (let i = 0; i < to - from; i++) {
+      if (this.#shared[i] === 0) continue;
       if (first >= 0 && i - end > gap) {
         visit(from + first, from + end);
         first = i;
@@ -117,30 +122,41 @@ export class ContainmentGauge {
     let bits = 0;
     let last = -1;
     for (let i = 0; i < this.#length; i++) {
-      if (this.covered[i] === 0) continue;
+      if (this.#covered[i] === 0) continue;
       if (last >= 0 && i > last + 1) bits += GAP_OPEN_BITS + Math.min(i - last - 2, GAP_MOST_BITS);
       last = i;
     }
     return bits;
   }
 
-  #markShared(from: number, to: number, shared: Uint8Array): void {
+  /** Marks what stretch and text share; false when that is nothing. */
+  #markShared(from: number, to: number): boolean {
     const tokens = this.#tokens;
+    const covered = this.#covered;
+    const next = this.#next;
+    const text = this.#first;
+    const length = this.#length;
+    if (this.#shared.length < to - from) this.#shared = new Uint8Array((to - from) * 2);
+    const shared = this.#shared;
+    covered.fill(0, 0, length);
+    shared.fill(0, 0, to - from);
+    let isAny = false;
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
+      if (this.#round[word] !== this.#current) continue;
       const isRare = this.#weights[word]! >= RARE_BITS;
-      for (let i = this.#head.get(word) ?? -1; i >= 0; i = this.#next[i]!) {
-        const hasNext = at + 1 < to && i + 1 < this.#length && tokens[at + 1] === tokens[this.#first + i + 1];
-        if (hasNext) {
-          this.covered[i + 1] = 1;
-          shared[at + 1 - from] = 1;
-        }
-        if (hasNext || isRare) {
-          this.covered[i] = 1;
-          shared[at - from] = 1;
-        }
+      for (let i = this.#head[word]!; i >= 0; i = next[i]!) {
+        const hasNext = at + 1 < to && i + 1 < length && tokens[at + 1] === tokens[text + i + 1];
+        if (!hasNext && !isRare) continue;
+        isAny = true;
+        covered[i] = 1;
+        shared[at - from] = 1;
+        if (!hasNext) continue;
+        covered[i + 1] = 1;
+        shared[at + 1 - from] = 1;
       }
     }
+    return isAny;
   }
 }
 

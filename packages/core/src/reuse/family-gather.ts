@@ -23,6 +23,8 @@ const VARIANT_BITS = 60;
 
 /** The typical wording may be this much longer than the core it was found from. */
 const LONGER_SHARE = 1.15;
+/** Places whose wordings are compared; what is typical of these is typical. */
+const MOST_WORDINGS = 200;
 /** A family takes what its places share; words in between only when they are as few as this. */
 const BRIDGED_TOKENS = 3;
 /** So large a part of a family's places must be in no other family. */
@@ -61,12 +63,14 @@ export class FamilyGatherer {
   readonly owner: Uint32Array;
   readonly #input: GatherInput;
   readonly #endStamp: Uint32Array;
+  readonly #gauge: ContainmentGauge;
   #round = 0;
 
   constructor(input: GatherInput) {
     this.#input = input;
     this.owner = new Uint32Array(input.columns.tokens.length);
     this.#endStamp = new Uint32Array(input.ends.order.length);
+    this.#gauge = new ContainmentGauge(input.columns.tokens, input.weights);
   }
 
   /** Tries to make a family of what is left of a core; false when too little is left or nobody shares it. */
@@ -82,9 +86,9 @@ export class FamilyGatherer {
     this.families.push(family);
     const number = this.families.length;
     const { first: from, end: to } = family.places[0]!;
-    const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, from, to);
+    this.#gauge.setText(from, to);
     for (const place of family.places)
-      gauge.forEachShared(place.first, place.end, BRIDGED_TOKENS, (low, high) => {
+      this.#gauge.forEachShared(place.first, place.end, BRIDGED_TOKENS, (low, high) => {
         for (let at = low; at < high; at++) if (this.owner[at] === 0) this.owner[at] = number;
       });
     return true;
@@ -92,10 +96,10 @@ export class FamilyGatherer {
 
   #gatherRound(canonical: Place): Family | undefined {
     const length = canonical.end - canonical.first;
-    const gauge = new ContainmentGauge(this.#input.columns.tokens, this.#input.weights, canonical.first, canonical.end);
+    this.#gauge.setText(canonical.first, canonical.end);
     const coverage = new Uint16Array(length).fill(1);
     this.#round++;
-    const places = this.#collect(canonical, gauge, coverage);
+    const places = this.#collect(canonical, coverage);
     if (places.length === 0) return undefined;
     places.sort((x, y) => x.first - y.first);
     return { places: [canonical, ...places], coverage };
@@ -104,7 +108,7 @@ export class FamilyGatherer {
   /** The wording that most places have to the letter, by its first place; the canonical place when none has more than its own. */
   #mostTypical(places: readonly Place[]): Place {
     const wordings = new Map<string, { place: Place; count: number }>();
-    for (const place of places) {
+    for (const place of places.slice(0, MOST_WORDINGS)) {
       if (place.end - place.first > (places[0]!.end - places[0]!.first) * LONGER_SHARE || this.#isTaken(place)) continue;
       const wording = this.#input.columns.tokens.subarray(place.first, place.end).join();
       const known = wordings.get(wording);
@@ -116,7 +120,7 @@ export class FamilyGatherer {
     return best.place;
   }
 
-  #collect(canonical: Place, gauge: ContainmentGauge, coverage: Uint16Array): Place[] {
+  #collect(canonical: Place, coverage: Uint16Array): Place[] {
     const stamp = this.#round;
     const found: Place[] = [];
     const queue: Place[] = [canonical];
@@ -131,10 +135,10 @@ export class FamilyGatherer {
         const document = this.#input.ends.document(end ^ 1);
         const known = taken.get(document);
         if (known?.some((other) => other.first < window[1] && window[0] < other.end)) return;
-        const held = gauge.measure(window[0], window[1]);
+        const held = this.#gauge.measure(window[0], window[1]);
         if (held.share < this.#input.memberShare && (held.share < VARIANT_SHARE || held.worth < VARIANT_BITS)) return;
         const member: Place = { document, first: held.first, end: held.end, shared: held.shared, gapBits: held.gapBits, via: end };
-        for (let i = 0; i < coverage.length; i++) if (gauge.covered[i] === 1 && coverage[i]! < 65_535) coverage[i] = coverage[i]! + 1;
+        for (let i = 0; i < coverage.length; i++) if (this.#gauge.isCovered(i) && coverage[i]! < 65_535) coverage[i] = coverage[i]! + 1;
         if (known) known.push(member);
         else taken.set(document, [member]);
         found.push(member);

@@ -19,6 +19,8 @@ const TRIGRAM_WEIGHT = 4;
 const UNSEEN = 0.5;
 /** Documents whose other words make up the topic. */
 const TOPIC_DOCUMENTS = 4;
+/** Tokens before and after a place that make up its topic. */
+const TOPIC_TOKENS = 1000;
 const MONTH_DAYS = 29;
 const NO_DAY = -2147483648;
 
@@ -45,14 +47,29 @@ export interface RarityInput {
   readonly mask: Uint8Array;
 }
 
-/** Worth of one family's core. */
-export function measureRarity(family: Family, input: RarityInput): ItemRarity {
+/** Measures one family after the other; scratch space is kept between them. */
+export class RarityGauge {
+  readonly #input: RarityInput;
+  readonly #topic: Topic;
+
+  constructor(input: RarityInput) {
+    this.#input = input;
+    this.#topic = new Topic(input.columns, input.statistics.wordCount.length);
+  }
+
+  /** Worth of one family's core. */
+  measure(family: Family): ItemRarity {
+    this.#topic.turnTo(family);
+    return measureRarity(family, this.#input, this.#topic);
+  }
+}
+
+function measureRarity(family: Family, input: RarityInput, topic: Topic): ItemRarity {
   const { columns, statistics, mask } = input;
   const { tokens } = columns;
   const first = family.places[0]!.first;
   const least = Math.max(2, Math.ceil(family.places.length / 2));
   const leftOut = densestMonth(family, input.documents);
-  const topic = topicOf(family, columns);
   const byReason = new Float64Array(maskReasons.length);
   let coreTokens = 0;
   let maskedTokens = 0;
@@ -128,24 +145,48 @@ function densestMonth(family: Family, documents: DocumentColumns): number {
   return most + (family.places.length - days.length);
 }
 
-/** Share of each word among the other words of some members' documents. */
-function topicOf(family: Family, columns: TokenColumns): { share: (word: number) => number } {
-  const counts = new Map<number, number>();
-  const { places } = family;
-  let total = 0;
-  const step = Math.max(1, places.length / TOPIC_DOCUMENTS);
-  const wanted = new Set<number>();
-  const canonical = places[0]!;
-  for (let at = canonical.first; at < canonical.end; at++) wanted.add(columns.tokens[at]!);
-  for (let i = 0; i < places.length; i += step) {
-    const place = places[Math.floor(i)]!;
-    const end = columns.firstToken[place.document + 1]!;
-    for (let at = columns.firstToken[place.document]!; at < end; at++) {
-      if (at >= place.first && at < place.end) continue;
-      total++;
-      const word = columns.tokens[at]!;
-      if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** Share of each word of a canonical text among the other words of some members' documents. */
+class Topic {
+  readonly #columns: TokenColumns;
+  /** Round in which a word was asked for, and how often it was seen in it. */
+  readonly #round: Uint32Array;
+  readonly #count: Uint32Array;
+  #current = 0;
+  #total = 0;
+
+  constructor(columns: TokenColumns, wordCount: number) {
+    this.#columns = columns;
+    this.#round = new Uint32Array(wordCount);
+    this.#count = new Uint32Array(wordCount);
+  }
+
+  turnTo({ places }: Family): void {
+    const { tokens, firstToken } = this.#columns;
+    this.#current++;
+    this.#total = 0;
+    const canonical = places[0]!;
+    for (let at = canonical.first; at < canonical.end; at++) {
+      this.#round[tokens[at]!] = this.#current;
+      this.#count[tokens[at]!] = 0;
+    }
+    const step = Math.max(1, places.length / TOPIC_DOCUMENTS);
+    for (let i = 0; i < places.length; i += step) {
+      const place = places[Math.floor(i)]!;
+      this.#countWords(Math.max(firstToken[place.document]!, place.first - TOPIC_TOKENS), place.first);
+      this.#countWords(place.end, Math.min(firstToken[place.document + 1]!, place.end + TOPIC_TOKENS));
     }
   }
-  return { share: (word) => (counts.get(word) ?? 0) / Math.max(1, total) };
+
+  share(word: number): number {
+    return this.#total === 0 ? 0 : this.#count[word]! / this.#total;
+  }
+
+  #countWords(first: number, end: number): void {
+    const { tokens } = this.#columns;
+    this.#total += end - first;
+    for (let at = first; at < end; at++) {
+      const word = tokens[at]!;
+      if (this.#round[word] === this.#current) this.#count[word] = this.#count[word]! + 1;
+    }
+  }
 }

@@ -1,0 +1,148 @@
+/**
+ * Rows of `item` and the `term` rows behind their numbers.
+ */
+import { countItem, type CountedMember } from "../counting/count-item.ts";
+import { contentId } from "../model/ids.ts";
+import type { ItemRow } from "../model/tables/item.ts";
+import type { TermRow } from "../model/tables/term.ts";
+import type { BoilerplateOptions } from "./boilerplate-options.ts";
+import type { Families } from "./family-build.ts";
+import type { Family } from "./family-gather.ts";
+import type { FamilyOptions } from "./family-options.ts";
+import type { ItemInput } from "./item-input.ts";
+import { RarityGauge, type ItemRarity } from "./item-rarity.ts";
+import { findStockUses, type StockUse } from "./item-stock.ts";
+import { lacksRarity, lacksVoices, type SuppressionReason } from "./item-suppression.ts";
+import { isJoint } from "./layer-joint.ts";
+import type { LayerJudge } from "./layer-judge.ts";
+import type { MemberRows } from "./rows-members.ts";
+import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
+
+/** Families larger than this are campaigns, not joint statements. */
+const LARGEST_JOINT = 30;
+
+export interface ItemParts {
+  readonly input: ItemInput;
+  readonly families: Families;
+  readonly options: FamilyOptions & BoilerplateOptions;
+  readonly book: PlaceBook;
+  readonly judge: LayerJudge;
+  readonly members: MemberRows;
+}
+
+export interface ItemRows {
+  /** Parallel to the families. */
+  readonly items: readonly ItemRow[];
+  /** Members of all items together. */
+  readonly memberCount: number;
+  termsOf(index: number): TermRow[];
+}
+
+/** Makes the item of every family: identity, counts, worth, reason. Texts are asked for once per family. */
+export function makeItems(parts: ItemParts): ItemRows {
+  const { families, input, options } = parts;
+  const gauge = new RarityGauge({ ...input, mask: families.mask });
+  const rarities = families.families.map((family) => gauge.measure(family));
+  const stock = stockOf(parts, rarities);
+  const seen = new Set<string>();
+  let memberCount = 0;
+  const items = families.families.map((family, index): ItemRow => {
+    const canonical = family.places[0]!;
+    const text = input.textOf(canonical.document, canonical.first, canonical.end);
+    const counts = countsOf(family, parts);
+    memberCount += counts.memberCount;
+    const bits = Math.min(rarities[index]!.runBits, stock[index]?.ceilingBits ?? Number.POSITIVE_INFINITY);
+    return {
+      item_id: identityOf(text, family, parts, seen),
+      level: "passage",
+      text,
+      about_id: null,
+      token_count: canonical.end - canonical.first,
+      speaker_count: counts.speakerCount,
+      source_count: counts.sourceCount,
+      first_at: counts.firstAt,
+      last_at: counts.lastAt,
+      surprisal_bits: rounded(bits),
+      suppressed_by: reasonOf(family, rarities[index]!, bits, counts.speakerCount, options.itemBits, parts),
+    };
+  });
+  return { items, memberCount, termsOf: (index) => termRows(items[index]!.item_id, rarities[index]!, stock[index]) };
+}
+
+/** Only what would count otherwise is looked up among earlier texts. */
+function stockOf({ families, input, options }: ItemParts, rarities: readonly ItemRarity[]): (StockUse | undefined)[] {
+  const asked = families.families.map((_, index) => index).filter((index) => rarities[index]!.runBits >= options.itemBits);
+  const uses = findStockUses(
+    asked.map((index) => families.families[index]!),
+    input.columns,
+    input.documents,
+  );
+  const stock: (StockUse | undefined)[] = Array.from(families.families, () => undefined);
+  asked.forEach((index, at) => (stock[index] = uses[at]));
+  return stock;
+}
+
+/** The text decides; of two families with one text the later ones in order of worth add their place. */
+function identityOf(text: string, family: Family, { input, book }: ItemParts, seen: Set<string>): string {
+  const words = text.toLowerCase().replace(/\s+/gu, " ");
+  const canonical = family.places[0]!;
+  let itemId = contentId("item", [words]);
+  if (seen.has(itemId)) itemId = contentId("item", [words, input.names.sourceIds[canonical.document]!, book.spanOf(canonical)[0]]);
+  seen.add(itemId);
+  return itemId;
+}
+
+function countsOf(family: Family, { input, members }: ItemParts) {
+  const { names, documents } = input;
+  const uses: CountedMember[] = [];
+  const prose = new Set<string>();
+  members.forEachUse(family, (_, document, isQuoted) => {
+    const utterance_id = names.utteranceIds[document]!;
+    if (documents.isProse[document] === 1) prose.add(utterance_id);
+    uses.push({
+      source_id: names.sourceIds[document]!,
+      speaker_id: names.speakerIds[document]!,
+      utterance_id,
+      stance: isQuoted ? "quotes" : "uses",
+      said_from: timeOrNull(names.saidFrom[document]!),
+    });
+  });
+  const counts = countItem(uses, { actorOf: (id) => id, isOwnWords: (utterance) => !prose.has(utterance) });
+  return { ...counts, memberCount: uses.length };
+}
+
+function reasonOf(
+  family: Family,
+  rarity: ItemRarity,
+  bits: number,
+  speakerCount: number,
+  leastBits: number,
+  { input, families, judge }: ItemParts,
+): SuppressionReason | "" {
+  const { maskedBits, maskReason, runBits } = rarity;
+  const common = lacksRarity({ bits, maskedBits, maskReason, isStock: bits < runBits }, leastBits);
+  if (common !== "") return common;
+  const canonical = family.places[0]!;
+  if (speakerCount < 2) return lacksVoices(family.places.slice(1).map((place) => judge.layerOf(canonical, place)));
+  if (family.places.length > LARGEST_JOINT) return "";
+  const { speaker } = input.documents;
+  const isOneStatement = family.places.every(
+    ({ document }) =>
+      speaker[document] === speaker[canonical.document] ||
+      isJoint(canonical.document, document, { columns: input.columns, ends: families.ends, judge }),
+  );
+  return isOneStatement ? "joint_statement" : "";
+}
+
+function termRows(itemId: string, rarity: ItemRarity, stock: StockUse | undefined): TermRow[] {
+  const terms: [name: string, value: number, unit: string][] = [
+    ["core_tokens", rarity.coreTokens, "tokens"],
+    ["word_bits", rarity.wordBits, "bits"],
+    ["run_bits", rarity.runBits, "bits"],
+  ];
+  if (rarity.gapBits > 0) terms.push(["gap_bits", rarity.gapBits, "bits"]);
+  if (rarity.maskedBits > 0) terms.push(["masked_tokens", rarity.maskedTokens, "tokens"], ["masked_bits", rarity.maskedBits, "bits"]);
+  if (stock !== undefined && stock.earlierSpeakers > 0)
+    terms.push(["earlier_speakers", stock.earlierSpeakers, "speakers"], ["stock_ceiling_bits", stock.ceilingBits, "bits"]);
+  return terms.map(([name, value, unit], seq) => ({ owner_table: "item", owner_id: itemId, seq, name, value: rounded(value), unit }));
+}

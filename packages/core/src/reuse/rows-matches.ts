@@ -1,0 +1,117 @@
+/**
+ * Rows of `passage_match`: one per aligned passage, with its layer, family and reason.
+ */
+import { contentId } from "../model/ids.ts";
+import type { PassageMatchRow } from "../model/tables/passage-match.ts";
+import { maskReasons } from "./boilerplate-reasons.ts";
+import type { Families } from "./family-build.ts";
+import type { ItemInput } from "./item-input.ts";
+import { lacksRarity } from "./item-suppression.ts";
+import type { LayerJudge, Stretch } from "./layer-judge.ts";
+import { passageTypes } from "./passage-columns.ts";
+import { rounded, type PlaceBook } from "./rows-places.ts";
+
+/** What a match must know of its item. */
+export interface ItemOutcome {
+  readonly itemId: string;
+  readonly suppressedBy: string;
+}
+
+export class MatchRows {
+  readonly #input: ItemInput;
+  readonly #families: Families;
+  readonly #book: PlaceBook;
+  readonly #judge: LayerJudge;
+  readonly #leastBits: number;
+
+  constructor(input: ItemInput, families: Families, book: PlaceBook, judge: LayerJudge, leastBits: number) {
+    this.#input = input;
+    this.#families = families;
+    this.#book = book;
+    this.#judge = judge;
+    this.#leastBits = leastBits;
+  }
+
+  /** Id of a passage: both its spans. */
+  matchId(passage: number): string {
+    const [a, b] = this.#sidesOf(passage);
+    const { sourceIds } = this.#input.names;
+    return contentId("match", [sourceIds[a.document]!, ...this.#book.spanOf(a), sourceIds[b.document]!, ...this.#book.spanOf(b)]);
+  }
+
+  /** The row of a passage; `outcomes` is parallel to the families. */
+  row(passage: number, outcomes: readonly ItemOutcome[]): PassageMatchRow {
+    const { passages, names } = this.#input;
+    const [a, b] = this.#sidesOf(passage);
+    const [a_start, a_end] = this.#book.spanOf(a);
+    const [b_start, b_end] = this.#book.spanOf(b);
+    const outcome = outcomes[this.#familyOf(a, b)];
+    const longer = Math.max(a.end - a.first, b.end - b.first);
+    return {
+      match_id: this.matchId(passage),
+      a_source_id: names.sourceIds[a.document]!,
+      a_start,
+      a_end,
+      a_speaker_id: names.speakerIds[a.document]!,
+      a_utterance_id: names.utteranceIds[a.document]!,
+      b_source_id: names.sourceIds[b.document]!,
+      b_start,
+      b_end,
+      b_speaker_id: names.speakerIds[b.document]!,
+      b_utterance_id: names.utteranceIds[b.document]!,
+      layer: this.#judge.layerOf(a, b),
+      type: passageTypes[passages.type[passage]!]!,
+      token_count: passages.matched[passage]!,
+      identity_share: rounded(passages.matched[passage]! / longer),
+      surprisal_bits: rounded(passages.bits[passage]!),
+      suppressed_by: this.#reason(passage, [a, b], outcome),
+      item_id: outcome?.itemId ?? "",
+    };
+  }
+
+  /** Masks on both sides, in proportion to the bits of their words; then a mask that suppresses the whole family. */
+  #reason(passage: number, sides: readonly Stretch[], outcome: ItemOutcome | undefined): string {
+    const { passages, columns } = this.#input;
+    const { mask, weights } = this.#families;
+    const byReason = new Float64Array(maskReasons.length);
+    for (const side of sides)
+      for (let at = side.first; at < side.end; at++) byReason[mask[at]!] = byReason[mask[at]!]! + weights[columns.tokens[at]!]!;
+    let total = 0;
+    let strongest = 0;
+    byReason.forEach((worth, reason) => {
+      total += worth;
+      if (reason > 0 && worth > (strongest === 0 ? 0 : byReason[strongest]!)) strongest = reason;
+    });
+    const bits = passages.bits[passage]!;
+    const kept = total > 0 ? (bits * byReason[0]!) / total : bits;
+    const evidence = { bits: kept, maskedBits: bits - kept, maskReason: maskReasons[strongest]!, isStock: false };
+    const own = lacksRarity(evidence, Math.min(this.#leastBits, bits));
+    if (own !== "") return own;
+    const inherited = outcome?.suppressedBy ?? "";
+    return (maskReasons as readonly string[]).includes(inherited) ? inherited : "";
+  }
+
+  /** The family that took most of both sides; -1 for none. */
+  #familyOf(a: Stretch, b: Stretch): number {
+    const { owner } = this.#families;
+    const counts = new Map<number, number>();
+    for (const side of [a, b])
+      for (let at = side.first; at < side.end; at++) if (owner[at] !== 0) counts.set(owner[at]!, (counts.get(owner[at]!) ?? 0) + 1);
+    let best = 0;
+    let most = 0;
+    for (const [number, count] of counts)
+      if (count > most || (count === most && number < best)) {
+        best = number;
+        most = count;
+      }
+    return best - 1;
+  }
+
+  #sidesOf(passage: number): [Stretch, Stretch] {
+    const { passages } = this.#input;
+    return [
+      { document: passages.aDocument[passage]!, first: passages.aFirst[passage]!, end: passages.aEnd[passage]! },
+      { document: passages.bDocument[passage]!, first: passages.bFirst[passage]!, end: passages.bEnd[passage]! },
+    ];
+  }
+}

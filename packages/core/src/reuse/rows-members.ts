@@ -1,0 +1,64 @@
+/**
+ * Rows of `item_member`: every place of a family, in every document that has its text.
+ */
+import type { ItemMemberRow } from "../model/tables/item-member.ts";
+import type { Family, Place } from "./family-gather.ts";
+import type { ItemInput } from "./item-input.ts";
+import type { LayerJudge } from "./layer-judge.ts";
+import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
+
+/** Documents whose speakers a place may quote: looking for more names finds nothing new. */
+const MOST_QUOTED = 50;
+
+export class MemberRows {
+  readonly #input: ItemInput;
+  readonly #book: PlaceBook;
+  readonly #judge: LayerJudge;
+
+  constructor(input: ItemInput, book: PlaceBook, judge: LayerJudge) {
+    this.#input = input;
+    this.#book = book;
+    this.#judge = judge;
+  }
+
+  /** Calls `visit` for each place of a family and each document with its text; `isQuoted` when it stands there as the words of another. */
+  forEachUse(family: Family, visit: (place: Place, document: number, isQuoted: boolean) => void): void {
+    const { day } = this.#input.documents;
+    const others = family.places.slice(0, MOST_QUOTED).map((place) => place.document);
+    let earliest = Number.MAX_SAFE_INTEGER;
+    for (const place of family.places) earliest = Math.min(earliest, day[place.document]!);
+    for (const place of family.places) {
+      const isQuoted = day[place.document]! > earliest && this.#judge.isQuotation(place, others);
+      for (const document of this.#book.withCopies(place.document)) visit(place, document, isQuoted);
+    }
+  }
+
+  /** Rows of one family. */
+  rows(family: Family, itemId: string, matchId: (passage: number) => string): ItemMemberRow[] {
+    const { names } = this.#input;
+    const rows: ItemMemberRow[] = [];
+    let lastVia = -1;
+    let owner = "";
+    this.forEachUse(family, (place, document, isQuoted) => {
+      const via = place.via >= 0 ? place.via : family.places[1]!.via;
+      if (via !== lastVia) owner = matchId(via >>> 1);
+      lastVia = via;
+      const [span_start, span_end] = this.#book.spanOf(place, document);
+      rows.push({
+        item_id: itemId,
+        owner_table: "passage_match",
+        owner_id: owner,
+        source_id: names.sourceIds[document]!,
+        span_start,
+        span_end,
+        utterance_id: names.utteranceIds[document]!,
+        speaker_id: names.speakerIds[document]!,
+        stance: isQuoted ? "quotes" : "uses",
+        said_from: timeOrNull(names.saidFrom[document]!),
+        said_to: timeOrNull(names.saidTo[document]!),
+        edit_share: rounded(1 - place.shared / Math.max(1, place.end - place.first)),
+      });
+    });
+    return rows;
+  }
+}
