@@ -39,7 +39,7 @@ export function findFrames(
   if (table.size === 0) return;
   own.forEach((document, index) => {
     const { head, tail } = edgesOf(columns, document);
-    forEachGram(columns, document, (at, key) => table.see(key, index + 1, at < head || at + GRAM_WORDS > tail));
+    forEachMatchedGram(columns, document, matched, (at, key) => table.see(key, index + 1, at < head || at + GRAM_WORDS > tail));
   });
   const isFrame = (key: number) => table.isFrame(key, least, options.frameEdgeShare);
   for (const document of own) {
