@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["packages/**/*.test.ts", "bench/**/*.test.ts", "eval/**/*.test.ts", "fixtures/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });
