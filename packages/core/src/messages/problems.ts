@@ -55,6 +55,12 @@ export const problemMessages = {
   speaker_unusable: () => "A speaker needs a name or a speaker_id; the row was left out.",
   id_speaker_repeated: (name: string) =>
     `The list gives “${name}” two ids; a text that gives only the name means the first. Give the texts a speaker_id.`,
+  dates_missing: (undated: number, all: number) =>
+    `${undated.toLocaleString("en")} of ${plural(all, "source")} have no date. They are compared, but nobody can say who came first. Add a date, or run analyze --fill.`,
+  speaker_names_differ: (id: string, names: readonly string[]) =>
+    `The speaker_id ${id} stands beside several names (${list(names)}); they count as one person. Give each person an id of their own if they are not.`,
+  speaker_names_similar: (names: readonly string[]) =>
+    `These names may be one person: ${list(names)}. They count apart until you give them one speaker_id, list one as an alias in speakers.csv, or join them with hymnsheet review.`,
 } as const satisfies Readonly<Record<string, (...details: never[]) => string>>;
 
 /** What can be wrong with an input. */

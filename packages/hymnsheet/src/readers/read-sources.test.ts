@@ -2,14 +2,16 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import type { ReadEvent } from "@hymnsheet/core/model/ports";
 import { fileInputs } from "./file-inputs.ts";
 import { readSources } from "./read-sources.ts";
 import { readFiles } from "./reader.contract.ts";
 import { withFolder } from "./temporary-folder.contract.ts";
 
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
+/** All events but the note that dates are missing. */
+async function collect(events: AsyncIterable<ReadEvent>): Promise<ReadEvent[]> {
+  const list: ReadEvent[] = [];
+  for await (const event of events) if (event.kind === "source" || event.problem.code !== "dates_missing") list.push(event);
   return list;
 }
 

@@ -6,6 +6,7 @@ import { posix } from "node:path";
 import { contentId } from "@hymnsheet/core/model/ids";
 import type { ReadEvent } from "@hymnsheet/core/model/ports";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
+import { CorpusNotes } from "./corpus-notes.ts";
 import { findInputFiles, type InputFile } from "./input-files.ts";
 import { compileNamePattern, type NamePattern } from "./name-pattern.ts";
 import { planReading, type ReadingPlan } from "./reading-plan.ts";
@@ -45,6 +46,7 @@ export async function* readPlanned(plan: ReadingPlan, options: ReadOptions = {})
   const pattern = options.namePattern === undefined ? undefined : compileNamePattern(options.namePattern);
   const register = new SourceRegister();
   const rows = new ProblemRows();
+  const notes = new CorpusNotes(plan.speakers);
   for (const { path, relative, problem } of plan.problems) yield rows.event(problem, path, relative);
   const files = plan.readsStandardInput ? [await standardInputFile(options.standardInput), ...plan.texts] : plan.texts;
   for (const file of files) {
@@ -55,9 +57,12 @@ export async function* readPlanned(plan: ReadingPlan, options: ReadOptions = {})
       }
       const { source, problems } = register.add(found.source, file.relative, file.absolute);
       for (const problem of problems) yield rows.event(problem, file.path, file.relative);
-      if (source !== undefined) yield { kind: "source", source };
+      if (source === undefined) continue;
+      notes.add(source, file);
+      yield { kind: "source", source };
     }
   }
+  for (const { file, problem } of notes.notes()) yield rows.event(problem, file.path, file.relative);
 }
 
 interface Reading {
