@@ -13,6 +13,7 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
 import { stageTable } from "@hymnsheet/core/model/tables/stage";
+import { createWriter } from "./create-writer.ts";
 import { openProject } from "./open-project.ts";
 
 const killCount = Number(process.env["HYMNSHEET_KILLS"] ?? 20);
@@ -77,33 +78,47 @@ interface Run {
   readonly lastLine: string;
 }
 
-/** Runs the program; kills it without warning so many milliseconds after it has begun its first piece of work. */
-async function run(folder: string, killAfterMs?: number): Promise<Run> {
-  const child = spawn(
-    process.execPath,
-    [
-      "--conditions=hymnsheet-source",
-      "--import",
-      `data:text/javascript,${encodeURIComponent(register(join(root, "translated")))}`,
-      "--input-type=module",
-      "--eval",
-      program,
-      folder,
-    ],
-    { cwd: join(import.meta.dirname, "../.."), stdio: ["ignore", "pipe", "pipe"] },
-  );
+/** Opens a project for writing and holds it until it is stopped. */
+const holder = `
+  const { createWriter } = await import(${moduleUrl("./create-writer.ts")});
+  await createWriter(process.argv[1], { memoryMb: 128, threads: 1 });
+  console.log("held");
+  setInterval(() => undefined, 1000);`;
+
+/** Reads a project and says how many members it holds. */
+const reader = `
+  const { openProject } = await import(${moduleUrl("./open-project.ts")});
+  const { itemMemberTable } = await import("@hymnsheet/core/model/tables/item-member");
+  const project = await openProject(process.argv[1]);
+  console.log(await project.count(itemMemberTable));`;
+
+type Child = ReturnType<typeof start>;
+
+function start(code: string, folder: string) {
+  const translating = `data:text/javascript,${encodeURIComponent(register(join(root, "translated")))}`;
+  const flags = ["--conditions=hymnsheet-source", "--import", translating, "--input-type=module", "--eval", code, folder];
+  const child = spawn(process.execPath, flags, { cwd: join(import.meta.dirname, "../.."), stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  return { child, lines: createInterface({ input: child.stdout }), exit: once(child, "exit"), errors: () => errors };
+}
+
+async function ended({ exit, errors }: Child): Promise<void> {
+  const [code] = (await exit) as [number | null];
+  if (code !== 0 && code !== null) throw new Error(errors());
+}
+
+/** Runs the program; kills it without warning so many milliseconds after it has begun its first piece of work. */
+async function run(folder: string, killAfterMs?: number): Promise<Run> {
+  const started = start(program, folder);
   let lastLine = "";
   let killing: Promise<unknown> | undefined;
-  const exit = once(child, "exit");
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of started.lines) {
     lastLine = line;
-    if (killAfterMs !== undefined) killing ??= setTimeout(killAfterMs).then(() => child.kill("SIGKILL"));
+    if (killAfterMs !== undefined) killing ??= setTimeout(killAfterMs).then(() => started.child.kill("SIGKILL"));
   }
-  const [code] = (await exit) as [number | null];
+  await ended(started);
   await killing;
-  if (code !== 0 && code !== null) throw new Error(errors);
   return { isDone: lastLine === "done", lastLine };
 }
 
@@ -160,4 +175,30 @@ describe("a writer killed without warning", () => {
       expect(await digest(join(root, `study-${folder}`))).toBe(wanted);
     }
   });
+});
+
+describe("several processes on one project", () => {
+  it(
+    "may read while one writes; a second writer is told which process has it, and gets in when that one died",
+    { timeout: 120_000 },
+    async () => {
+      const folder = join(root, "shared");
+      expect((await run(folder)).isDone).toBe(true);
+      const holding = start(holder, folder);
+      const [held] = (await once(holding.lines, "line")) as [string];
+      expect(held).toBe("held");
+      await expect(createWriter(folder, { memoryMb: 128, threads: 1 })).rejects.toMatchObject({
+        code: "PROJECT_BUSY",
+        message: expect.stringContaining(`process ${holding.child.pid}`),
+      });
+      const project = await openProject(folder);
+      const reading = start(reader, folder);
+      expect(await once(reading.lines, "line")).toEqual([String(await project.count(itemMemberTable))]);
+      await ended(reading);
+      await project.close();
+      holding.child.kill("SIGKILL");
+      await ended(holding);
+      await (await createWriter(folder, { memoryMb: 128, threads: 1 })).close();
+    },
+  );
 });

@@ -52,10 +52,14 @@ export class RowAppender {
 
 function encodedCell(place: string, column: Column, dictionary: Dictionary): AppendCell {
   const words = new Set(column.values);
+  let last: { readonly text: string; readonly number: number } | undefined;
   return (appender, value) => {
     if (typeof value !== "string") throw unfit(place, "text", value);
-    if (column.type === "enum" && !words.has(value)) throw unfit(place, `one of ${column.values.join(", ")}`, value);
-    appender.appendInteger(dictionary.number(value));
+    if (last?.text !== value) {
+      if (column.type === "enum" && !words.has(value)) throw unfit(place, `one of ${column.values.join(", ")}`, value);
+      last = { text: value, number: dictionary.number(value) };
+    }
+    appender.appendInteger(last.number);
   };
 }
 
