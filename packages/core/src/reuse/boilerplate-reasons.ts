@@ -20,3 +20,12 @@ export type MaskReason = (typeof maskReasons)[number];
 export function maskCode(reason: MaskReason): number {
   return maskReasons.indexOf(reason);
 }
+
+const formulaic = new Set(
+  (["release_formula", "contact_line", "dateline", "speaker_frame", "outlet_frame", "name_list", "link"] as const).map(maskCode),
+);
+
+/** Whether a code stands for whole stretches of boilerplate rather than for single words inside somebody's sentence. */
+export function isFormulaic(code: number): boolean {
+  return formulaic.has(code);
+}

@@ -5,10 +5,11 @@ import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import { buildMask } from "./boilerplate-mask.ts";
 import { SentenceEdges } from "./boilerplate-sentences.ts";
 import { findCores, SHORTEST_CORE, type Core } from "./family-cores.ts";
+import { isFormulaic } from "./boilerplate-reasons.ts";
 import { PassageEnds } from "./family-ends.ts";
 import { FamilyGatherer, type Family } from "./family-gather.ts";
 import type { FamilyOptions } from "./family-options.ts";
-import { partByCircle, partCore, snapCore } from "./family-parts.ts";
+import { partByBoilerplate, partByCircle, partCore, snapCore } from "./family-parts.ts";
 import type { ItemInput } from "./item-input.ts";
 
 export interface Families {
@@ -36,6 +37,7 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
   };
   const cores = findCores(ends, documents)
     .flatMap((core) => partByCircle(snapCore(core, columns, input.signs, edges), columns, ends, documents, edges))
+    .flatMap((core) => partByBoilerplate(core, (token) => isFormulaic(mask[token]!)))
     .flatMap((core) => partCore(core, columns, edges, options.itemTokens));
   const ranked = cores.map((core) => ({ core, worth: worthOf(core) }));
   ranked.sort((x, y) => y.worth - x.worth || x.core.first - y.core.first);

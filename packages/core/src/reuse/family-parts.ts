@@ -116,3 +116,26 @@ function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number
   const either = left.size + right.size - both;
   return either === 0 ? 1 : both / either;
 }
+
+/**
+ * Parts a core where boilerplate begins and ends, so that a statement is not glued to the letterhead or formula that leads to it.
+ *
+ * @param isBoilerplate  whether a token belongs to a formula or frame; short stretches of either kind stay with what surrounds them.
+ * @returns              parts in order that together are the core; none shorter than `SHORTEST_CORE`.
+ */
+export function partByBoilerplate(core: Core, isBoilerplate: (token: number) => boolean): Core[] {
+  const parts: Core[] = [];
+  let first = core.first;
+  let kind = isBoilerplate(first);
+  for (let at = first + 1; at <= core.end - SHORTEST_CORE; at++) {
+    if (isBoilerplate(at) === kind || at - first < SHORTEST_CORE) continue;
+    let same = at;
+    while (same < core.end && isBoilerplate(same) !== kind) same++;
+    if (same - at < SHORTEST_CORE) continue;
+    parts.push({ ...core, first, end: at });
+    first = at;
+    kind = !kind;
+  }
+  parts.push({ ...core, first });
+  return parts;
+}

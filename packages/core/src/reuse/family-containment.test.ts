@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ContainmentGauge } from "./family-containment.ts";
+
+/** Measures stretch in text, both as word ids; every word is worth 4 bits, so none counts alone. */
+function measure(text: readonly number[], stretch: readonly number[], bits = 4) {
+  const gauge = new ContainmentGauge(Uint32Array.from([...text, ...stretch]), new Float32Array(100).fill(bits));
+  gauge.setText(0, text.length);
+  const found = gauge.measure(text.length, text.length + stretch.length);
+  return { ...found, first: found.first - text.length, end: found.end - text.length };
+}
+
+/** The same by definition: tokens of the text that stand in a pair which the stretch holds too. */
+function slowShare(text: readonly number[], stretch: readonly number[]): number {
+  const pairs = new Set(stretch.slice(1).map((word, i) => `${stretch[i]},${word}`));
+  const held = new Set<number>();
+  text.slice(1).forEach((word, i) => {
+    if (!pairs.has(`${text[i]},${word}`)) return;
+    held.add(i);
+    held.add(i + 1);
+  });
+  return held.size / text.length;
+}
+
+const words = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 });
+
+describe("containment", () => {
+  test("by hand: six of eight words stand in the stretch, between strange ones", () => {
+    expect(measure([1, 2, 3, 4, 5, 6, 7, 8], [50, 1, 2, 3, 60, 5, 6, 7, 51])).toMatchObject({
+      share: 0.75,
+      first: 1,
+      end: 8,
+      shared: 6,
+      gapBits: 3,
+    });
+  });
+
+  test("order does not matter, neighbours do", () => {
+    expect(measure([1, 2, 3, 4, 5, 6], [4, 5, 6, 1, 2, 3]).share).toBe(1);
+    expect(measure([1, 2, 3, 4, 5, 6], [6, 4, 2, 5, 3, 1]).share).toBe(0);
+  });
+
+  test("a rare word counts without a neighbour", () => {
+    expect(measure([1, 2, 3, 4], [50, 3, 51], 9).share).toBe(0.25);
+  });
+
+  test("one shared pair far from the rest does not stretch the place", () => {
+    const far = [1, 2, ...Array.from({ length: 40 }, () => 60), 3, 4, 5, 6, 7, 8];
+    expect(measure([1, 2, 3, 4, 5, 6, 7, 8], far)).toMatchObject({ first: 42, end: 48 });
+  });
+
+  test("a text holds itself whole, and shares lie between 0 and 1", () => {
+    fc.assert(
+      fc.property(words, words, (text, stretch) => {
+        expect(measure(text, text).share).toBe(text.length > 1 ? 1 : 0);
+        const { share, first, end, shared } = measure(text, stretch);
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+        expect(shared).toBeLessThanOrEqual(end - first);
+      }),
+    );
+  });
+
+  test("short stretches agree with the slow definition", () => {
+    fc.assert(
+      fc.property(words, words, (text, stretch) => {
+        // Two words of 7 bits are worth more than loose ends are cut for.
+        expect(measure(text, stretch, 7).share).toBeCloseTo(slowShare(text, stretch), 6);
+      }),
+    );
+  });
+});
