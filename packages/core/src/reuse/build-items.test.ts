@@ -60,6 +60,33 @@ describe("items", () => {
     expect(new Set(built.items.map((item) => item.text.toLowerCase()))).toEqual(new Set([LINE, SECOND, THIRD, FOURTH]));
   });
 
+  test("a text that creeps on, each speaker holding two thirds of the one before, falls into small families", () => {
+    const stream = Array.from({ length: 72 }, (_, at) => `creep${at}`);
+    const held = (at: number) => stream.slice(at * 6, at * 6 + 18);
+    const common = (a: number, b: number) =>
+      held(a)
+        .filter((word) => held(b).includes(word))
+        .join(" ");
+    const corpus = inventCorpus(
+      Array.from({ length: 10 }, (_, at) => ({
+        speaker: `S${at}`,
+        text: `${filler(at, 40)}. ${held(at).join(" ")} ${filler(at + 50, 40)}.`,
+        day: at,
+      })),
+      Array.from({ length: 9 }, (_, at) => ({ a: at, b: at + 1, aWords: common(at, at + 1) })),
+    );
+    const built = buildItems(corpus);
+    const members = rowsOf(built.members());
+    for (const item of built.items) {
+      expect(item.speaker_count).toBeLessThanOrEqual(3);
+      for (const member of members.filter((row) => row.item_id === item.item_id)) {
+        const words = held(Number(member.source_id.slice(1)));
+        const shared = item.text.split(" ").filter((word) => words.includes(word)).length;
+        expect(shared * 3).toBeGreaterThanOrEqual(item.token_count);
+      }
+    }
+  });
+
   test("a slogan inside a longer shared text is an item of its own, with all who say it", () => {
     const long = `${SECOND}, and ${LINE}, and ${THIRD}`;
     const corpus = inventCorpus(
@@ -79,10 +106,10 @@ describe("items", () => {
   });
 
   test("a member holds at least half of the canonical text itself; one that holds a few words of it is no member", () => {
-    const other = "the harbour was sold and nobody minded";
+    const other = "the harbour was sold to a duke and nobody minded";
     const corpus = inventCorpus(
       [...texts(3, LINE), { speaker: "Far", text: around(9, other), day: 9 }],
-      [...pairs([0, 1, 2], LINE), { a: 0, b: 3, aWords: "The harbour was sold", bWords: "The harbour was sold" }],
+      [...pairs([0, 1, 2], LINE), ...[0, 1, 2].map((a) => ({ a, b: 3, aWords: "The harbour was sold to a" }))],
     );
     const built = buildItems(corpus);
     const main = built.items.find((item) => item.text === capital(LINE))!;
