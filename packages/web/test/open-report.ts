@@ -36,7 +36,11 @@ export async function openWorkshop(): Promise<Workshop> {
 }
 
 export async function writeSample(workshop: Workshop, name: SampleName, locale = "en"): Promise<WrittenReport> {
-  return writeReport(sampleReader(name), { out: join(workshop.folder, `${name}-${locale}.html`), templatePath: workshop.templatePath, locale });
+  return writeReport(sampleReader(name), {
+    out: join(workshop.folder, `${name}-${locale}.html`),
+    templatePath: workshop.templatePath,
+    locale,
+  });
 }
 
 /** What a page did that a report must not do. */
@@ -56,7 +60,11 @@ export interface Look {
 }
 
 /** A page on a report; everything it asks for beside the file and inline data is noted. */
-export async function watch(browser: Browser, report: string, { width = 1280, colorScheme = "light", forcedColors = "none" }: Look = {}): Promise<Watched> {
+export async function watch(
+  browser: Browser,
+  report: string,
+  { width = 1280, colorScheme = "light", forcedColors = "none" }: Look = {},
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, forcedColors, reducedMotion: "reduce" });
   const page = await context.newPage();
   const address = pathToFileURL(report).href;

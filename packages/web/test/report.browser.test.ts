@@ -34,7 +34,8 @@ describe("a report", () => {
       for (const view of shown) {
         await watched.open(views[view] ?? "");
         const { violations } = await new AxeBuilder({ page: watched.page }).analyze();
-        for (const violation of violations) found.push(`${view}: ${violation.id} ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+        for (const violation of violations)
+          found.push(`${view}: ${violation.id} ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
         const overflow = await watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (overflow > 0) found.push(`${view}: ${overflow} px wider than the screen`);
         expect(await watched.page.locator("h1").count(), `${view} has one main heading`).toBe(1);

@@ -44,7 +44,7 @@ describe("words", () => {
           if (!parent || parent.closest("script, style, [data-name]")) continue;
           const marked = parent.closest("[translate]");
           if (marked && marked.getAttribute("translate") === "no") continue;
-          found.push(node.textContent);
+          found.push(node.textContent ?? "");
         }
         for (const element of document.querySelectorAll("[aria-label], [title]")) {
           found.push(element.getAttribute("aria-label") ?? "");
@@ -171,7 +171,12 @@ describe("ways through the page", () => {
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("nav.rail").isVisible()).toBe(false);
       expect(await page.locator("#note-1").isVisible()).toBe(true);
-      expect(await page.getByText(/content id/).first().isVisible()).toBe(true);
+      expect(
+        await page
+          .getByText(/content id/)
+          .first()
+          .isVisible(),
+      ).toBe(true);
     });
   });
 

@@ -53,7 +53,7 @@ export interface ReportCoverage {
   /** Passage matches set aside, by reason. */
   readonly suppressed_matches: readonly NamedCount[];
   readonly problems: readonly NamedCount[];
-  /** Passages each embedded speaker repeats between statements of his or her own. */
+  /** Passages repeated between statements of his or her own, for the speakers with most embedded lines. */
   readonly own_repetitions: readonly NamedCount[];
 }
 

@@ -21,6 +21,7 @@ import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { stageTable } from "@hymnsheet/core/model/tables/stage";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { knownReasons } from "@hymnsheet/core/messages/english/set-aside";
 import { gatherCoverage } from "./gather-coverage.ts";
 import { gatherItems } from "./gather-items.ts";
 import { rowsWhereIn } from "./rows-where-in.ts";
@@ -54,7 +55,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const statements = await gatherStatements(reader, utterances, budget.statements);
   const people = new Set([...findings.members, ...utterances, ...statements].map((row) => row.speaker_id));
   const affiliations = (await reader.rows<AffiliationRow>(affiliationTable)).filter((row) => people.has(row.actor_id));
-  const coverage = await gatherCoverage(reader, budget.outlets, []);
+  const coverage = await gatherCoverage(reader, budget.outlets, knownReasons);
   const actors = await gatherActors(reader, [
     ...people,
     ...affiliations.map((row) => row.organisation_id),
@@ -164,18 +165,27 @@ async function countTables(reader: ProjectReader): Promise<Record<string, number
   return totals;
 }
 
-/** Passages that each speaker of a shown line repeats from statements of his or her own. */
+/** Speakers whose own repetitions are counted: more than a matrix can draw. */
+const COUNTED_SPEAKERS = 60;
+
+/** Passages that the speakers with most shown lines repeat from statements of their own; one count each, so only for those a page draws. */
 async function countOwnRepetitions(
   reader: ProjectReader,
   items: readonly ItemRow[],
   members: readonly ItemMemberRow[],
 ): Promise<NamedCount[]> {
   const counted = new Set(items.filter((item) => item.suppressed_by === "").map((item) => item.item_id));
-  const speakers = [...new Set(members.filter((member) => counted.has(member.item_id)).map((member) => member.speaker_id))].sort();
+  const lines = new Map<string, Set<string>>();
+  for (const member of members) {
+    if (!counted.has(member.item_id)) continue;
+    const own = lines.get(member.speaker_id) ?? new Set<string>();
+    lines.set(member.speaker_id, own.add(member.item_id));
+  }
+  const speakers = [...lines].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).slice(0, COUNTED_SPEAKERS);
   const counts: NamedCount[] = [];
-  for (const name of speakers) {
+  for (const [name] of speakers) {
     const count = await reader.count(passageMatchTable, { where: { layer: "self", a_speaker_id: name, suppressed_by: "" } });
-    if (count > 0) counts.push({ name, count });
+    counts.push({ name, count });
   }
   return counts;
 }

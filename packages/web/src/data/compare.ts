@@ -32,12 +32,20 @@ export function compareStatements(a: SpokenStatement, b: SpokenStatement): Compa
 
 export const sharedCount = (a: SpokenStatement, b: SpokenStatement): number => sharedLines(a, b).length;
 
+/** One short word alone is no wording that two texts share. */
+const isTelling = (words: readonly string[]): boolean => words.length > 1 || (words[0]?.length ?? 0) > 4;
+
 /** The text cut into pieces: words that stand in the other text in the same order, and the rest. Joined they give the text again. */
 export function markShared(text: string, other: string): MarkedPiece[] {
   const words = splitWords(text);
   const runs = alignWords(splitWords(other), words);
   const isShared: boolean[] = [];
-  for (const run of runs) if (run.change !== "left_out") isShared.push(...splitWords(run.text).map(() => run.change === "same"));
+  for (const run of runs)
+    if (run.change !== "left_out") {
+      const own = splitWords(run.text);
+      const isMarked = run.change === "same" && isTelling(own);
+      isShared.push(...own.map(() => isMarked));
+    }
   const pieces: { text: string; isShared: boolean }[] = [];
   let at = 0;
   words.forEach((word, index) => {

@@ -97,7 +97,9 @@ export function timelineEvents(timeline: Timeline): TimelineEvent[] {
       if (row.valid_to !== null) events.push({ kind: "membership", at: row.valid_to, speaker, row, isEnd: true });
     }
   }
-  return events.sort((a, b) => a.at - b.at);
+  // What ends on a day stands before what begins on it, and both before what was said.
+  const place = (event: TimelineEvent): number => (event.kind === "statement" ? 2 : event.isEnd ? 0 : 1);
+  return events.sort((a, b) => a.at - b.at || place(a) - place(b));
 }
 
 /** Round dates for the axis: days, months or years, at most `limit` of them, all within the interval. */

@@ -31,6 +31,7 @@ export const overview = {
   brief: "The brief",
   question: (number: number): string => `${number} · ${briefQuestions[number - 1] ?? ""}`,
   sources: (first: number, last: number): string => (first === last ? `Source ${first}` : `Sources ${first}–${last}`),
+  moreSources: (n: number): string => `${count(n)} more ${n === 1 ? "source" : "sources"}`,
   sourceLabel: (number: number): string => `Source ${number}`,
   stillOpen: "Not assessed in this version",
   notAssessedLabel: "not assessed",

@@ -7,30 +7,40 @@ interface Reason {
 
 /** Reasons in plain words, by the word in `suppressed_by`. */
 const reasons: Readonly<Record<string, Reason>> = {
-  frame: {
-    name: "Frames of one speaker or outlet",
-    why: "Letterheads, contact lines, datelines and closings that return in many texts of the same speaker or outlet.",
+  release_formula: {
+    name: "Formulas of press releases",
+    why: "Openings and closings that belong to the genre, such as “today released the following statement”.",
   },
-  formula: {
-    name: "Release formulas",
-    why: "Stock sentences of the genre that many speakers use, such as the opening of a press release.",
+  contact_line: { name: "Contact lines", why: "Telephone numbers, addresses and names of press offices." },
+  dateline: { name: "Datelines", why: "Place and date at the head of a text." },
+  office_formula: { name: "Formulas of office", why: "Titles, salutations and set phrases of an office or a house." },
+  bill_formula: { name: "Names of bills and acts", why: "Whoever speaks of a bill has to use its name and number." },
+  stock_phrase: { name: "Stock phrases", why: "Fixed phrases of the language, or words many others here used before." },
+  speaker_frame: {
+    name: "Frames of one speaker",
+    why: "Sentences that return in many texts of the same speaker, such as a letterhead or a closing.",
   },
-  stock: { name: "Stock wording", why: "Too common in this corpus to say anything about who repeats whom." },
-  own_repetition: { name: "Own repetitions", why: "One speaker repeating his or her own words. That is not repetition between speakers." },
-  one_speaker: { name: "One speaker only", why: "Every place belongs to one speaker." },
-  one_speaker_after_merge: {
-    name: "One person under two names",
-    why: "A person confirmed that the speakers of these lines are one person.",
-  },
+  outlet_frame: { name: "Frames of one outlet", why: "Sentences that return in many texts of the same outlet." },
+  name_list: { name: "Lists of names", why: "Signatories, members or places in a row." },
+  name: { name: "Names", why: "A name or title that everyone has to use." },
+  link: { name: "Links", why: "Web addresses and the words around them." },
+  common_words: { name: "Too common", why: "Words so common in this corpus that sharing them says nothing about who repeats whom." },
+  joint_statement: { name: "Joint statements", why: "One text that several people signed. It is one statement, not a repetition." },
+  report: { name: "Two reports of one statement", why: "Two sources report the same words by the same speaker." },
+  outlets: { name: "Words of outlets", why: "Prose of one outlet in another: repetition between outlets, not between speakers." },
+  self: { name: "Own repetitions", why: "A speaker repeating his or her own words. That is not repetition between speakers." },
+  quotes_other: { name: "One quotes the other", why: "The speaker names or quotes the one whose words they are." },
+  third_party: { name: "Both quote a third", why: "Two speakers quote the same person or document." },
+  repost: { name: "Shared posts", why: "The same post passed on." },
   rejected_in_review: {
     name: "Rejected by a person",
     why: "Somebody looked at the finding and rejected it. The decision is kept with name, date and reason.",
   },
-  quotation: { name: "Quotations of others", why: "The words belong to somebody who is quoted, not to the speaker." },
-  third_party: { name: "Both quote a third", why: "Two speakers quote the same person or document." },
-  title: { name: "Headlines", why: "Words of a headline belong to the outlet." },
-  outlets: { name: "Words of outlets", why: "Prose of one outlet in another is repetition between outlets, not between speakers." },
+  one_speaker_after_merge: { name: "One person under two names", why: "A person confirmed that the speakers are one person." },
 };
+
+/** Words of `suppressed_by` that have a name. */
+export const knownReasons: readonly string[] = Object.keys(reasons);
 
 const nameOf = (reason: string): string => reasons[reason]?.name ?? capitalise(reason.replaceAll("_", " "));
 
