@@ -7,7 +7,7 @@ const TAIL = "Ambrose Quill serves the people of nine islands and answers every 
 const CAMPAIGN = "we will put a lamp on every quay and a baker on every street";
 const options = { frameDocuments: 5, frameShare: 0.03, frameEdgeShare: 0.7 };
 
-function framed(texts: readonly string[], given = options): string[] {
+function framed(texts: readonly string[], isSpoken = false): string[] {
   const corpus = inventCorpus(texts.map((text) => ({ speaker: "Quill", text })));
   const { columns } = corpus;
   const found: string[] = [];
@@ -15,7 +15,8 @@ function framed(texts: readonly string[], given = options): string[] {
     columns,
     texts.map((_, at) => at),
     new Uint8Array(columns.tokens.length).fill(1),
-    given,
+    () => isSpoken,
+    options,
     (first, end) => {
       const document = columns.firstToken.findLastIndex((token) => token <= first);
       found.push(corpus.textOf(document, first, end));
@@ -36,6 +37,12 @@ describe("frames", () => {
   test("a campaign line in the middle of every speech is no frame, however often it is said", () => {
     const found = framed(Array.from({ length: 30 }, (_, at) => text(at, CAMPAIGN)));
     expect(found.some((stretch) => stretch.includes("lamp on every quay"))).toBe(false);
+  });
+
+  test("the slogan that ends every speech is no frame; its letterhead is", () => {
+    const speeches = Array.from({ length: 9 }, (_, at) => `${HEAD}. ${filler(at, 300)}. ${CAMPAIGN}.`);
+    expect(new Set(framed(speeches, true))).toEqual(new Set([HEAD]));
+    expect(framed(speeches, false)).toContain(CAMPAIGN);
   });
 
   test("a line at the end of three speeches is no frame", () => {

@@ -22,6 +22,7 @@ const SLOT_TOKENS = 4;
 /**
  * Marks framed tokens of the documents of one owner.
  *
+ * @param isSpoken  whether a document is an address: its end is no place for a frame, because that is where slogans stand.
  * @param own      numbers of the canonical documents of one speaker or outlet, ascending.
  * @param matched  1 for each token inside a passage.
  * @param mark     called for each stretch [first, end) of tokens found to be a frame.
@@ -30,6 +31,7 @@ export function findFrames(
   columns: TokenColumns,
   own: readonly number[],
   matched: Uint8Array,
+  isSpoken: (document: number) => boolean,
   options: Pick<BoilerplateOptions, "frameDocuments" | "frameShare" | "frameEdgeShare">,
   mark: (first: number, end: number) => void,
 ): void {
@@ -38,7 +40,7 @@ export function findFrames(
   const table = new GramTable(columns, own, matched);
   if (table.size === 0) return;
   own.forEach((document, index) => {
-    const { head, tail } = edgesOf(columns, document);
+    const { head, tail } = edgesOf(columns, document, isSpoken(document));
     forEachMatchedGram(columns, document, matched, (at, key) => table.see(key, index + 1, at < head || at + GRAM_WORDS > tail));
   });
   const isFrame = (key: number) => table.isFrame(key, least, options.frameEdgeShare);
@@ -68,12 +70,12 @@ export function documentsByOwner(documents: DocumentColumns, owner: Uint32Array,
   return lists.filter((list) => list !== undefined);
 }
 
-function edgesOf(columns: TokenColumns, document: number): { head: number; tail: number } {
+function edgesOf(columns: TokenColumns, document: number, isSpoken: boolean): { head: number; tail: number } {
   const first = columns.firstToken[document]!;
   const length = columns.firstToken[document + 1]! - first;
   return {
     head: first + Math.min(HEAD_TOKENS, Math.floor(length * HEAD_SHARE)),
-    tail: first + length - Math.min(TAIL_TOKENS, Math.floor(length * TAIL_SHARE)),
+    tail: first + length - (isSpoken ? 0 : Math.min(TAIL_TOKENS, Math.floor(length * TAIL_SHARE))),
   };
 }
 

@@ -10,6 +10,7 @@ import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import { maskCode } from "./boilerplate-reasons.ts";
 import { SentenceEdges } from "./boilerplate-sentences.ts";
 import type { ItemInput } from "./item-input.ts";
+import { isSpokenKind } from "./spoken-kinds.ts";
 import { TokenSign } from "./layer-token-signs.ts";
 
 /** A formula's sentence reaches at most so far back and ahead, in case its edges are lost. */
@@ -23,7 +24,7 @@ const NAME_GAP = 2;
  * @param matched  1 for each token inside a passage; others get no code.
  */
 export function buildMask(
-  input: Pick<ItemInput, "columns" | "documents" | "wordId" | "signs" | "statistics">,
+  input: Pick<ItemInput, "columns" | "documents" | "wordId" | "signs" | "statistics" | "names">,
   matched: Uint8Array,
   options: BoilerplateOptions,
 ): Uint8Array {
@@ -37,10 +38,11 @@ export function buildMask(
   for (let at = 0; at < mask.length; at++) if (matched[at] === 1 && (input.signs[at]! & TokenSign.link) !== 0) mask[at] = link;
   if (options.maskFormulas) maskFormulas(input, touched, matched, marker);
   if (options.maskFrames) {
+    const isSpoken = (document: number) => isSpokenKind(input.names.kinds[document]!);
     for (const own of documentsByOwner(documents, documents.speaker, (document) => documents.isProse[document] === 0))
-      findFrames(columns, own, matched, options, marker(maskCode("speaker_frame")));
+      findFrames(columns, own, matched, isSpoken, options, marker(maskCode("speaker_frame")));
     for (const own of documentsByOwner(documents, documents.outlet, (document) => documents.outlet[document] !== 0))
-      findFrames(columns, own, matched, options, marker(maskCode("outlet_frame")));
+      findFrames(columns, own, matched, isSpoken, options, marker(maskCode("outlet_frame")));
   }
   if (options.maskNames) {
     for (const document of touched)

@@ -7,6 +7,7 @@ import { normaliseWord } from "../text/normalise-word.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import { TokenBreak } from "../text/token-columns.ts";
 import type { ItemInput } from "./item-input.ts";
+import { isSpokenKind } from "./spoken-kinds.ts";
 import { TokenSign } from "./layer-token-signs.ts";
 
 export type Layer = PassageMatchRow["layer"];
@@ -27,8 +28,6 @@ const AFTER_TOKENS = 8;
 const TIGHT_SHARE = 1.3;
 const TIGHT_TOKENS = 4;
 const NO_DAY = -2147483648;
-/** Kinds whose quotation marks hold, as a rule, what the speaker did not say first: they do not quote their own speaker. */
-const SPOKEN_KINDS: ReadonlySet<string> = new Set(["speech", "press_conference", "interview", "debate", "opinion", "post", "transcript"]);
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 export class LayerJudge {
@@ -96,7 +95,7 @@ export class LayerJudge {
       if (name === 0 || name === own) continue;
       if (this.#holds(name, Math.max(low, first - NEAR_TOKENS), first, end, Math.min(high, end + NEAR_TOKENS))) return true;
     }
-    return SPOKEN_KINDS.has(names.kinds[place.document]!) && end - first <= (place.end - place.first) * TIGHT_SHARE + TIGHT_TOKENS;
+    return isSpokenKind(names.kinds[place.document]!) && end - first <= (place.end - place.first) * TIGHT_SHARE + TIGHT_TOKENS;
   }
 
   /** Whether a document holds the family name of another's speaker. */
