@@ -14,15 +14,13 @@ import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
+import { languageSample } from "@hymnsheet/core/text/language-sample";
 import { declareVoices, TITLE_SUFFIX } from "@hymnsheet/core/voices/declared-voices";
 import type { SourceFacts } from "@hymnsheet/core/voices/source-facts";
-import type { LanguageGuesser } from "@hymnsheet/core/model/ports";
 import { interrupted } from "./interrupted.ts";
 import type { RunInputs, Stage, StageContext } from "./stage.ts";
 import type { StageWriter } from "../store/store-ports.ts";
 
-/** UTF-16 units of a text from which its language is told. */
-const LANGUAGE_SAMPLE = 200;
 const PROGRESS_EVERY = 500;
 
 export const corpusStage: Stage = {
@@ -78,9 +76,11 @@ async function readAll(
       problems.set(event.problem.problem_id, event.problem);
       continue;
     }
-    for (const source of withTitle(event.source)) {
+    // A headline is too short to tell its language; it has that of its text.
+    const language = event.source.language ?? guesser.guess(languageSample(event.source.text)).language;
+    for (const source of withTitle({ ...event.source, language })) {
       writer.writeText(source.id, source.text);
-      facts.push(toFacts(source, guesser, services.parseDate));
+      facts.push(toFacts(source, services.parseDate));
     }
     if (facts.length % PROGRESS_EVERY === 0) progress(facts.length, 0, "sources");
   }
@@ -97,12 +97,12 @@ function withTitle(source: SourceInput): IdentifiedInput[] {
   return [identified, { ...rest, id: `${identified.id}${TITLE_SUFFIX}`, text: source.title, title: "", kind: "title" }];
 }
 
-function toFacts(source: IdentifiedInput, guesser: LanguageGuesser, parseDate: StageContext["services"]["parseDate"]): SourceFacts {
+function toFacts(source: IdentifiedInput, parseDate: StageContext["services"]["parseDate"]): SourceFacts {
   const { text, id, date, language, ...rest } = source;
   return {
     ...rest,
     id,
-    language: language ?? guesser.guess(text.slice(0, LANGUAGE_SAMPLE)).language,
+    language: language ?? "und",
     date: date === undefined ? null : parseDate(date),
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
     charCount: text.length,
