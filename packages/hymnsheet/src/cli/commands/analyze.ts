@@ -8,6 +8,7 @@ import { runtimeOptions } from "@hymnsheet/core/model/options/runtime-options";
 import { boilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
 import { familyOptions } from "@hymnsheet/core/reuse/family-options";
 import type { RunOptions } from "../../pipeline/run-options.ts";
+import { languageGuesser } from "../../language/language-guesser.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
 import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
@@ -69,9 +70,11 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       ...(flags.map === undefined ? {} : { map: flags.map }),
       ...(flags.namePattern === undefined ? {} : { namePattern: flags.namePattern }),
       ...(flags.speakers === undefined ? {} : { speakers: flags.speakers }),
+      // Invented texts may well lie in the future.
+      ...(flags.invented ? {} : { today: Date.now() }),
     };
     if (flags.fill) {
-      terminal.out(await fillStatements(inputs, reading));
+      terminal.out(await fillStatements(inputs, { ...reading, languageGuesser }));
       return;
     }
     const folder = flags.out;
