@@ -3,7 +3,7 @@
  * and many lines, texts without a shared line, and nothing at all.
  */
 import { MemoryProjectReader, type MemoryProject } from "./memory-project-reader.ts";
-import { corpusRows, DAY_MS, writeText, type SampleText } from "./sample-corpus.ts";
+import { corpusRows, writeText, type SampleText } from "./sample-corpus.ts";
 import { crowdSpeeches } from "./sample-crowd.ts";
 import { findingRows, suppressedItem } from "./sample-findings.ts";
 import { sampleArticle, sampleSpeeches, sampleStockLine } from "./sample-speeches.ts";
@@ -147,8 +147,8 @@ function briefRows(texts: readonly SampleText[]): Record<string, object[]> {
 function fiveSpeakers(areDated: boolean): MemoryProject {
   const speeches = [...sampleSpeeches, sampleArticle].map((speech) => (areDated ? speech : { ...speech, date: null }));
   const texts = speeches.map((speech, index) => writeText(speech, index));
-  const stock = suppressedItem("item_stock", "formula", texts.slice(0, 3), sampleStockLine.length);
-  const frame = suppressedItem("item_frame", "frame", texts.slice(1, 3), 10);
+  const stock = suppressedItem("item_stock", "release_formula", texts.slice(0, 3), sampleStockLine.length);
+  const frame = suppressedItem("item_frame", "speaker_frame", texts.slice(1, 3), 10);
   const setAside = { item: [stock.item, frame.item], item_member: [...stock.members, ...frame.members] };
   const extra = areDated ? { affiliation: affiliations, actor: organisations } : {};
   return project(
@@ -168,7 +168,7 @@ function nothingShared(): MemoryProject {
     .map((speech, index) =>
       writeText({ ...speech, sentences: [`${sampleStockLine} Nothing here is said by two people, number ${index}.`] }, index),
     );
-  const stock = suppressedItem("item_stock", "formula", texts, sampleStockLine.length);
+  const stock = suppressedItem("item_stock", "release_formula", texts, sampleStockLine.length);
   return project([corpusRows(texts), { item: [stock.item], item_member: stock.members }, record(false)], texts);
 }
 
@@ -191,5 +191,3 @@ export function sampleProject(name: SampleName): MemoryProject {
 export function sampleReader(name: SampleName): MemoryProjectReader {
   return new MemoryProjectReader(sampleProject(name));
 }
-
-export { DAY_MS };

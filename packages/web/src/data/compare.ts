@@ -1,6 +1,6 @@
 import { alignWords, splitWords, wordKey } from "./align-words.ts";
 import type { Line, Place } from "./line.ts";
-import { sharedLines, type SpokenStatement } from "./pairs.ts";
+import type { SpokenStatement } from "./pairs.ts";
 
 /** A piece of a text that the other text has too, or has not. */
 export interface MarkedPiece {
@@ -29,8 +29,6 @@ export function compareStatements(a: SpokenStatement, b: SpokenStatement): Compa
   }
   return rows;
 }
-
-export const sharedCount = (a: SpokenStatement, b: SpokenStatement): number => sharedLines(a, b).length;
 
 /** One short word alone is no wording that two texts share. */
 const isTelling = (words: readonly string[]): boolean => words.length > 1 || (words[0]?.length ?? 0) > 4;

@@ -18,7 +18,7 @@ export function initialsOf(name: string, taken: ReadonlySet<string>): string {
   const words = name.split(/[\s\-.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\p{Ll}/u.test(word));
   const first = words[0] ?? name;
   const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
-  const candidates = [firstLetter(first) + firstLetter(last)];
+  const candidates = [firstLetter(first) + firstLetter(last) || "?"];
   const tail = [...(last === "" ? first : last)].slice(1);
   for (let length = 1; length <= 2; length++)
     candidates.push(firstLetter(first) + (last === "" ? "" : firstLetter(last)) + tail.slice(0, length).join(""));
