@@ -185,6 +185,29 @@ describe("what does not count", () => {
     expect(buildItems(corpus).items[0]).toMatchObject({ suppressed_by: "common_words" });
   });
 
+  test("whoever quotes a line by name does not count as its speaker; whoever said it first does, marks or not", () => {
+    const quote = `${filler(7, 60)}. As Ash said, “${capital(LINE)}.” ${filler(8, 60)}.`;
+    const corpus = inventCorpus(
+      [
+        { speaker: "Ada Ash", text: `${filler(1, 60)}. There is a saying, “${capital(LINE)}.” ${filler(2, 60)}.`, day: 1 },
+        { speaker: "Ben Birch", text: around(3, LINE), day: 2 },
+        { speaker: "Cora Cedar", text: quote, day: 3 },
+      ],
+      pairs([0, 1, 2], LINE),
+    );
+    const built = buildItems(corpus);
+    expect(
+      rowsOf(built.members())
+        .map((member) => [member.source_id, member.stance])
+        .sort(),
+    ).toEqual([
+      ["s000", "uses"],
+      ["s001", "uses"],
+      ["s002", "quotes"],
+    ]);
+    expect(built.items[0]).toMatchObject({ speaker_count: 2, suppressed_by: "" });
+  });
+
   test("one text put out by two who name each other in it is a joint statement, not repetition", () => {
     const text = `Kestrel and Marlow said: ${capital(LINE)}. ${capital(SECOND)}. ${capital(THIRD)}.`;
     const corpus = inventCorpus(

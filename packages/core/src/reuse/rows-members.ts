@@ -9,6 +9,7 @@ import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
 
 /** Documents whose speakers a place may quote: looking for more names finds nothing new. */
 const MOST_QUOTED = 50;
+const NO_DAY = -2147483648;
 
 export class MemberRows {
   readonly #input: ItemInput;
@@ -23,14 +24,23 @@ export class MemberRows {
 
   /** Calls `visit` for each place of a family and each document with its text; `isQuoted` when it stands there as the words of another. */
   forEachUse(family: Family, visit: (place: Place, document: number, isQuoted: boolean) => void): void {
-    const { day } = this.#input.documents;
     const others = family.places.slice(0, MOST_QUOTED).map((place) => place.document);
-    let earliest = Number.MAX_SAFE_INTEGER;
-    for (const place of family.places) earliest = Math.min(earliest, day[place.document]!);
     for (const place of family.places) {
-      const isQuoted = day[place.document]! > earliest && this.#judge.isQuotation(place, others);
+      const isQuoted = this.#judge.isQuotation(place, others) && !this.#isFirst(place, family);
       for (const document of this.#book.withCopies(place.document)) visit(place, document, isQuoted);
     }
+  }
+
+  /** Whether a place is known to be earlier than what all other speakers say: then it quotes none of them. */
+  #isFirst(place: Place, family: Family): boolean {
+    const { day, speaker } = this.#input.documents;
+    const own = day[place.document]!;
+    return (
+      own !== NO_DAY &&
+      family.places.every(
+        ({ document }) => speaker[document] === speaker[place.document] || (day[document] !== NO_DAY && day[document]! > own),
+      )
+    );
   }
 
   /** Rows of one family. */
