@@ -138,44 +138,66 @@ export class TokenScanner {
     this.#hash = Math.imul(this.#hash ^ folded, HASH_FACTOR);
   }
 
-  /** Goes on through a word of an alphabet. */
+  /** Goes on through a word of an alphabet. The innermost loop of a run: what every letter touches is a local variable. */
   #readLetters(limit: number, firstKind: number): void {
     const text = this.#text;
+    const buffer = this.#buffer;
     let at = this.end;
+    let end = at;
+    let hash = this.#hash;
+    let length = this.#length;
+    let isComplex = this.#isComplex;
     let previous = firstKind;
     let partStart = this.start;
     while (at < limit) {
       const unit = text.charCodeAt(at);
       let kind = classTable[unit]! || learnUnit(unit);
       let width = 1;
-      if (kind === surrogate && this.#isPair(at)) {
-        width = 2;
-        kind = classOfAstral(text.codePointAt(at)!);
-        if (at + 2 > limit) return;
+      if (kind < letter) {
+        if (kind === surrogate && this.#isPair(at)) {
+          width = 2;
+          kind = classOfAstral(text.codePointAt(at)!);
+          if (at + 2 > limit || (kind < letter && kind !== ignorable)) break;
+        }
+        if (kind === ignorable) {
+          at += width;
+          continue;
+        }
+        if (kind < letter) {
+          if (!this.#joins(kind, at, previous, at - partStart, limit)) break;
+          if (kind !== comma) partStart = at + 1;
+        }
       }
-      if (kind >= letter) {
-        if (kind === digit || kind === number) this.#hasDigit = true;
-        if (kind < combining) previous = kind;
-        this.#take(at, width);
-      } else if (kind === apostrophe) {
-        if (at + 2 > limit || this.#kindAt(at + 1) !== letter) return;
-        this.#take(at, 1);
-        partStart = at + 1;
-      } else if (kind === dot) {
-        if (at + 2 > limit) return;
-        const next = this.#kindAt(at + 1);
-        const isDecimal = previous === digit && next === digit;
-        const isInitial = previous === letter && next === letter && at - partStart === 1 && !this.#isWordAt(at + 2);
-        if (!isDecimal && !isInitial) return;
-        this.#take(at, 1);
-        partStart = at + 1;
-      } else if (kind === comma) {
-        const groupLength = previous === digit ? this.#digitsFrom(at + 1) : 0;
-        if (groupLength < 2 || groupLength > 3 || at + 1 + groupLength > limit) return;
-        this.#take(at, 1);
-      } else if (kind !== ignorable) return;
+      if (kind >= letter && kind < combining) {
+        previous = kind;
+        if (kind !== letter) this.#hasDigit = true;
+      }
+      const folded = width === 2 ? COMPLEX : foldTable[unit]!;
+      if (folded !== DROPPED) {
+        if (folded === COMPLEX) isComplex = true;
+        buffer[length++] = folded;
+        hash = Math.imul(hash ^ folded, HASH_FACTOR);
+      }
       at += width;
+      end = at;
     }
+    this.end = end;
+    this.#hash = hash;
+    this.#length = length;
+    this.#isComplex = isComplex;
+  }
+
+  /** Whether the mark at `at` belongs to the word that it stands in: an apostrophe, a point or a comma. */
+  #joins(kind: number, at: number, previous: number, partLength: number, limit: number): boolean {
+    if (at + 2 > limit) return false;
+    const next = this.#kindAt(at + 1);
+    if (kind === apostrophe) return next === letter;
+    if (kind === dot) {
+      if (previous === digit && next === digit) return true;
+      return previous === letter && next === letter && partLength === 1 && !this.#isWordAt(at + 2);
+    }
+    const groupLength = kind === comma && previous === digit ? this.#digitsFrom(at + 1) : 0;
+    return groupLength >= 2 && groupLength <= 3 && at + 1 + groupLength <= limit;
   }
 
   /** Goes on through a word of Han, Kana or a script of clusters. */
