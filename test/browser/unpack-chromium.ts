@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -44,6 +44,16 @@ export function unpackedChromium(): FoundBrowser | undefined {
   };
 }
 
+const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const fontList = (fonts: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${escapeXml(fonts)}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${escapeXml(join(fonts, "cache"))}</cachedir>
+</fontconfig>
+`;
+
 function unpack(entry: string, cache: string, folder: string): void {
   const own = join(cache, `unpacking-${process.pid}`);
   mkdirSync(own, { recursive: true });
@@ -53,6 +63,8 @@ function unpack(entry: string, cache: string, folder: string): void {
       env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
       stdio: ["ignore", "ignore", "inherit"],
     });
+    // The list of fonts it carries names folders of another system; a page without any system font is drawn without letters.
+    writeFileSync(join(own, "fonts", "fonts.conf"), fontList(join(folder, "fonts")));
     if (!existsSync(join(folder, "chromium"))) renameSync(own, folder);
   } catch (cause) {
     if (!existsSync(join(folder, "chromium")))
