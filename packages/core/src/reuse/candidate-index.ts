@@ -3,7 +3,7 @@
  * Keys seen once (most of them) cost a byte in a counting table and nothing else. Keys in more documents than the cap are
  * replaced by triples; the cap rises while the pairs of documents to be compared stay within the number of tokens.
  *
- * Cost: four linear passes over about three keys per content word; 12 bytes per kept place. Entries are partitioned by hash while
+ * Cost: four linear passes over about two keys per content word; 12 bytes per kept place. Entries are partitioned by hash while
  * they are emitted and each partition is sorted in cache: no indirect sort over the whole.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
@@ -21,7 +21,7 @@ import {
   tripleKey,
   type Sections,
 } from "./candidate-keys.ts";
-import type { ReuseStatistics } from "./reuse-statistics.ts";
+import type { WordCounts } from "./reuse-statistics.ts";
 
 /** Entries are places of keys in text order; lists are the places of one key. */
 export interface CandidateIndex {
@@ -50,7 +50,7 @@ const PARTITIONS = 256;
 export function buildCandidateIndex(
   columns: TokenColumns,
   documents: DocumentColumns,
-  statistics: ReuseStatistics,
+  statistics: WordCounts,
   options: ReuseOptions,
 ): CandidateIndex {
   const isContent = markContentWords(statistics, options);
@@ -167,7 +167,7 @@ function forEachTriple(walk: Walk, pairs: KeyCounts, cap: number, visitor: KeyVi
           visitor.pair?.(hash, position);
           continue;
         }
-        const most = partner === at + 1 ? partner + 2 : partner + 1;
+        const most = partner + 1;
         for (let third = partner + 1; third <= most && third < count && positions[third]! - positions[partner]! <= walk.reach; third++)
           visitor.triple(tripleKey(word, second, tokens[positions[third]!]!), position);
       }
@@ -222,12 +222,10 @@ function sortEntries(entries: Entries): Pick<CandidateIndex, "entryList" | "list
 
   const entryList = sharedUint32(count).fill(NO_LIST);
   const postings = sharedUint32(count);
-  const starts: number[] = [];
   let listStart = new Uint32Array(1 << 16);
   let lists = 0;
   let posted = 0;
   let keys = new Float64Array(0);
-  void starts;
   for (let partition = 0; partition < PARTITIONS; partition++) {
     const from = partitionStart[partition]!;
     const size = partitionStart[partition + 1]! - from;

@@ -1,23 +1,23 @@
 /**
  * Keys that two documents must share to be compared: unordered pairs of content words that stand close together,
  * and unordered triples where the pair is too common. Order does not matter, so reordered text keeps its keys.
- * Cost: about three keys per content word, no allocation. Papers: methods of near-duplicate search by rare word pairs;
+ * Cost: about two keys per content word, no allocation. Papers: methods of near-duplicate search by rare word pairs;
  * we depart from winnowed n-grams because one edited word destroys k of those and only some of these.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
 import { mixPair } from "../algo/mix-hash.ts";
 import { sharedUint8 } from "../algo/shared-array.ts";
-import type { ReuseStatistics } from "./reuse-statistics.ts";
+import type { WordCounts } from "./reuse-statistics.ts";
 
-/** Partners of a content word: the next three content words within reach. */
-export const KEY_PARTNERS = 3;
+/** Partners of a content word: the next two content words within reach. */
+export const KEY_PARTNERS = 2;
 
 /** Longer documents count as several, so that the memory of a document's own keys stays small. */
 export const SECTION_TOKENS = 2048;
 
 /** 1 for each word that may stand in a key: rare enough to tell texts apart, and known to more than one document. */
-export function markContentWords(statistics: ReuseStatistics, options: ReuseOptions): Uint8Array {
+export function markContentWords(statistics: WordCounts, options: ReuseOptions): Uint8Array {
   const { wordCount, documentFrequency, tokenCount } = statistics;
   const isContent = sharedUint8(wordCount.length);
   const mostFrequent = tokenCount * 2 ** -options.contentBits;

@@ -15,7 +15,7 @@ const STAR_WALK = 16;
 /** A corpus smaller than this is treated as this large: two shared keys are enough there. */
 const LEAST_DOCUMENTS = 1 << 15;
 
-/** Windows of one pair of documents; `document` is the earlier one. */
+/** Where one pair of documents shares keys: hulls of keys close together. `document` is the earlier one. */
 export interface CandidatePair {
   readonly document: number;
   readonly windows: ChainWindow[];
@@ -50,7 +50,7 @@ export class CandidateFinder {
   of(document: number): CandidatePair[] {
     this.#collectEvents(document);
     this.#boundSelf(document);
-    const pairs = this.#group(document);
+    const pairs = this.#group();
     for (let at = 0; at < this.#touchedCount; at++) {
       this.#bitsOf[this.#touched[at]!] = 0;
       this.#keysOf[this.#touched[at]!] = 0;
@@ -140,7 +140,7 @@ export class CandidateFinder {
     for (const other of selves.slice(options.selfDocuments)) this.#bitsOf[other] = 0;
   }
 
-  #group(document: number): CandidatePair[] {
+  #group(): CandidatePair[] {
     const { options } = this.#context;
     this.#order = withRoom(this.#order, this.#events);
     let kept = 0;
@@ -155,15 +155,15 @@ export class CandidateFinder {
       const from = Math.floor(order[first]! / 0x200000);
       let end = first;
       while (end < kept && Math.floor(order[end]! / 0x200000) === from) end++;
-      const windows = this.#windows(document, from, order, { first, end });
+      const windows = this.#windows(order, { first, end });
       if (windows.length > 0) pairs.push({ document: from, windows });
       first = end;
     }
     return pairs;
   }
 
-  #windows(document: number, from: number, order: Float64Array, events: TokenRange): ChainWindow[] {
-    const { options, columns } = this.#context;
+  #windows(order: Float64Array, events: TokenRange): ChainWindow[] {
+    const { options } = this.#context;
     const clusters: Cluster[] = [];
     for (let at = events.first; at < events.end; at++) {
       const event = order[at]! % 0x200000;
@@ -186,21 +186,7 @@ export class CandidateFinder {
         home.keys++;
       }
     }
-    const windows: ChainWindow[] = [];
-    for (const cluster of clusters) {
-      if (cluster.keys < 2 || cluster.bits < options.candidateBits) continue;
-      const a = widened(cluster.a, options.candidateMargin, columns.firstToken, from);
-      const b = widened(cluster.b, options.candidateMargin, columns.firstToken, document);
-      const home = windows.find((window) => touch(window.a, a) && touch(window.b, b));
-      if (home === undefined) windows.push({ a, b });
-      else {
-        home.a.first = Math.min(home.a.first, a.first);
-        home.a.end = Math.max(home.a.end, a.end);
-        home.b.first = Math.min(home.b.first, b.first);
-        home.b.end = Math.max(home.b.end, b.end);
-      }
-    }
-    return windows;
+    return clusters.filter((cluster) => cluster.keys >= 2 && cluster.bits >= options.candidateBits);
   }
 
   #documentOf(token: number): number {
@@ -218,17 +204,6 @@ interface Cluster {
   lastB: number;
   bits: number;
   keys: number;
-}
-
-function widened(range: TokenRange, margin: number, firstToken: Uint32Array, document: number): TokenRange {
-  return {
-    first: Math.max(firstToken[document]!, range.first - margin),
-    end: Math.min(firstToken[document + 1]!, range.end + margin),
-  };
-}
-
-function touch(one: TokenRange, other: TokenRange): boolean {
-  return one.first < other.end && other.first < one.end;
 }
 
 /** Index of the first posting that is at least `position`. */

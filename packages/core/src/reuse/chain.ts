@@ -8,6 +8,7 @@
  * (2005) for chaining. Departures: jumps may go backwards in the second document, and one chain is kept per root, so that
  * all chains come from one sweep and share no node.
  */
+import { mixPair } from "../algo/mix-hash.ts";
 import { withRoom } from "../algo/growing-array.ts";
 import type { MatchContext, TokenRange } from "./match-context.ts";
 import { Surprisal } from "./surprisal.ts";
@@ -18,9 +19,12 @@ const JUMP_COST = 3;
 const SLANT_COST = 0.3;
 const BACKWARD_COST = 1.5;
 /** An exact run of two words carries a chain when both together are worth this many bits. */
-const SHORT_RUN_BITS = 14;
+const SHORT_RUN_PROBABILITY = 2 ** -14;
 /** Places in the second document that one word of the first may be tried against. */
 const PLACES_PER_WORD = 48;
+/** Second documents up to this length are listed once, longer ones window by window. */
+const LISTED_TOKENS = 1024;
+const PAIR_BUCKETS = 1024;
 
 /** Stretches of the first document, each with the stretch of the second in which to look. */
 export interface ChainWindow {
@@ -33,7 +37,14 @@ export class ChainFinder {
   readonly #context: MatchContext;
   readonly #surprisal: Surprisal;
   readonly #maximumGap: number;
+  /** 1 for words too common to be a node alone, whatever the pair: saves the logarithm for most of all pairs. */
+  readonly #isCommon: Uint8Array;
+  readonly #nodeProbability: number;
   readonly #head: Int32Array;
+  readonly #pairHead = new Int32Array(PAIR_BUCKETS).fill(-1);
+  #listed: TokenRange = { first: 0, end: 0 };
+  #carry = new Int32Array(PLACES_PER_WORD);
+  #nextCarry = new Int32Array(PLACES_PER_WORD);
   #next: Int32Array = new Int32Array(1024);
   #rowStart: Int32Array = new Int32Array(1024);
   #word: Float64Array = new Float64Array(1024);
@@ -52,6 +63,8 @@ export class ChainFinder {
     this.#context = context;
     this.#surprisal = new Surprisal(context);
     this.#maximumGap = context.options.maximumGap;
+    this.#isCommon = markCommonWords(context);
+    this.#nodeProbability = 2 ** -context.options.nodeBits;
     this.#head = new Int32Array(context.statistics.wordCount.length).fill(-1);
   }
 
@@ -71,32 +84,96 @@ export class ChainFinder {
     return this.#best[root]!;
   }
 
+  /** Score of the best chain of the window; 0 when there is none. */
+  bestScore(): number {
+    let best = 0;
+    for (let node = 0; node < this.nodeCount; node++) if (this.score[node]! > best) best = this.score[node]!;
+    return best;
+  }
+
+  /** Turns to another second document; short ones are listed once for all windows. */
+  setDocument(document: TokenRange): void {
+    this.#unlist();
+    if (document.end - document.first <= LISTED_TOKENS) this.#list(document);
+  }
+
   #collectNodes({ a, b }: ChainWindow): void {
     const { tokens } = this.#context.columns;
-    const head = this.#head;
-    const next = (this.#next = withRoom(this.#next, b.end - b.first));
-    const rowStart = (this.#rowStart = withRoom(this.#rowStart, a.end - a.first + 1));
-    for (let at = b.end - 1; at >= b.first; at--) {
-      next[at - b.first] = head[tokens[at]!]!;
-      head[tokens[at]!] = at;
+    const isTemporary = b.first < this.#listed.first || b.end > this.#listed.end;
+    if (isTemporary) {
+      this.#unlist();
+      this.#list(b);
     }
-    let count = 0;
+    const origin = this.#listed.first;
+    const head = this.#head;
+    const next = this.#next;
+    const rowStart = (this.#rowStart = withRoom(this.#rowStart, a.end - a.first + 1));
+    this.nodeCount = 0;
+    let carried = 0;
     for (let at = a.first; at < a.end; at++) {
-      rowStart[at - a.first] = count;
+      rowStart[at - a.first] = this.nodeCount;
+      const word = tokens[at]!;
+      const following = at + 1 < a.end ? tokens[at + 1]! : 0;
+      const isCommon = this.#isCommon[word] === 1;
+      let other = isCommon ? this.#pairHead[pairBucket(word, following)]! : head[word]!;
+      let carry = 0;
+      let taken = 0;
       let tried = 0;
-      for (let other = head[tokens[at]!]!; other >= 0; other = next[other - b.first]!) {
-        if (++tried > PLACES_PER_WORD) break;
-        const bits = this.#nodeBits(at, other, a, b);
-        if (bits < 0) continue;
-        if (count === this.nodeA.length) this.#grow(count + 1);
-        this.nodeA[count] = at;
-        this.nodeB[count] = other;
-        this.#word[count++] = bits;
+      while (tried++ < PLACES_PER_WORD) {
+        while (other >= 0 && (other < b.first || (isCommon && (tokens[other] !== word || tokens[other + 1] !== following))))
+          other = next[other - origin]!;
+        let place = other;
+        if (isCommon && taken < carried) {
+          const follower = this.#carry[taken]!;
+          if (place < 0 || follower <= place) {
+            place = follower;
+            taken++;
+          }
+        }
+        if (place < 0 || place >= b.end) break;
+        if (place === other) other = next[other - origin]!;
+        const continues = place + 1 < b.end && following !== 0 && tokens[place + 1] === following;
+        if (continues) this.#nextCarry[carry++] = place + 1;
+        this.#tryNode(at, place, a, b);
+      }
+      carried = carry;
+      [this.#carry, this.#nextCarry] = [this.#nextCarry, this.#carry];
+    }
+    rowStart[a.end - a.first] = this.nodeCount;
+  }
+
+  /** Links equal rare words, and equal pairs of a common word and the next one, so that chance pairs of common words are never seen. */
+  #list(range: TokenRange): void {
+    const { tokens } = this.#context.columns;
+    const next = (this.#next = withRoom(this.#next, range.end - range.first));
+    for (let at = range.end - 1; at >= range.first; at--) {
+      const word = tokens[at]!;
+      if (this.#isCommon[word] === 1) {
+        const bucket = pairBucket(word, at + 1 < range.end ? tokens[at + 1]! : 0);
+        next[at - range.first] = this.#pairHead[bucket]!;
+        this.#pairHead[bucket] = at;
+      } else {
+        next[at - range.first] = this.#head[word]!;
+        this.#head[word] = at;
       }
     }
-    rowStart[a.end - a.first] = count;
-    this.nodeCount = count;
-    for (let at = b.first; at < b.end; at++) head[tokens[at]!] = -1;
+    this.#listed = range;
+  }
+
+  #unlist(): void {
+    const { tokens } = this.#context.columns;
+    for (let at = this.#listed.first; at < this.#listed.end; at++) this.#head[tokens[at]!] = -1;
+    this.#pairHead.fill(-1);
+    this.#listed = { first: 0, end: 0 };
+  }
+
+  #tryNode(at: number, other: number, a: TokenRange, b: TokenRange): void {
+    const bits = this.#nodeBits(at, other, a, b);
+    if (bits < 0) return;
+    if (this.nodeCount === this.nodeA.length) this.#grow(this.nodeCount + 1);
+    this.nodeA[this.nodeCount] = at;
+    this.nodeB[this.nodeCount] = other;
+    this.#word[this.nodeCount++] = bits;
   }
 
   /** Bits of the word as a node, or -1 when it is too common to be one here. */
@@ -104,24 +181,24 @@ export class ChainFinder {
     const { tokens } = this.#context.columns;
     const before = at > a.first && other > b.first && tokens[at - 1] === tokens[other - 1];
     const after = at + 1 < a.end && other + 1 < b.end && tokens[at + 1] === tokens[other + 1];
-    if (!before && !after && this.#isCommon(at)) return -1;
-    const bits = this.#surprisal.wordBits(at, other);
-    if (bits >= this.#context.options.nodeBits || (before && after)) return bits;
-    if (before) {
-      if (at - 1 > a.first && other - 1 > b.first && tokens[at - 2] === tokens[other - 2]) return bits;
-      if (bits + this.#surprisal.wordBits(at - 1, other - 1) >= SHORT_RUN_BITS) return bits;
-    } else if (after) {
-      if (at + 2 < a.end && other + 2 < b.end && tokens[at + 2] === tokens[other + 2]) return bits;
-      if (bits + this.#surprisal.wordBits(at + 1, other + 1) >= SHORT_RUN_BITS) return bits;
-    }
-    return -1;
+    const probability = this.#surprisal.wordProbability(at, other);
+    const isNode =
+      probability <= this.#nodeProbability ||
+      (before && after) ||
+      (before &&
+        this.#isShortRun(
+          at - 1,
+          other - 1,
+          probability,
+          at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2],
+        )) ||
+      (after &&
+        this.#isShortRun(at + 1, other + 1, probability, at + 2 < a.end && other + 2 < b.end && tokens[at + 2] === tokens[other + 2]));
+    return isNode ? Math.max(0, -Math.log2(probability)) : -1;
   }
 
-  /** True where the corpus alone makes the word too common: saves the logarithm for most of all pairs. */
-  #isCommon(at: number): boolean {
-    const { statistics, options, columns, counts } = this.#context;
-    const others = statistics.wordCount[columns.tokens[at]!]! - 2 * counts.inDocument[at]!;
-    return others > 0 && others > statistics.tokenCount * 2 ** (1 - options.nodeBits) * 2;
+  #isShortRun(at: number, other: number, probability: number, isLonger: boolean): boolean {
+    return isLonger || probability * this.#surprisal.wordProbability(at, other) <= SHORT_RUN_PROBABILITY;
   }
 
   #program({ a, b }: ChainWindow): void {
@@ -177,4 +254,14 @@ export class ChainFinder {
 export function jumpCost(back: number, across: number): number {
   const wide = Math.max(back, Math.abs(across));
   return STEP_COST + JUMP_COST + (wide - 1) + SLANT_COST * Math.abs(back - across) + (across < 0 ? BACKWARD_COST : 0);
+}
+
+function pairBucket(word: number, following: number): number {
+  return mixPair(word, following) & (PAIR_BUCKETS - 1);
+}
+
+function markCommonWords({ statistics, options }: MatchContext): Uint8Array {
+  // Half of the background share must stay above the limit when the pair holds half of all occurrences.
+  const limit = statistics.tokenCount * 2 ** (2 - options.nodeBits);
+  return Uint8Array.from(statistics.wordCount, (count) => (count > limit ? 1 : 0));
 }

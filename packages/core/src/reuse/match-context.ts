@@ -4,19 +4,18 @@
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
 import type { CandidateIndex } from "./candidate-index.ts";
-import type { ReuseStatistics } from "./reuse-statistics.ts";
+import type { WordCounts } from "./reuse-statistics.ts";
 import type { TokenCounts } from "./token-counts.ts";
-
-/** The parts of the statistics that scoring reads. */
-export type WordStatistics = Pick<ReuseStatistics, "tokenCount" | "documentCount" | "wordCount">;
 
 export interface MatchContext {
   readonly columns: TokenColumns;
   readonly documents: DocumentColumns;
-  readonly statistics: WordStatistics;
+  readonly statistics: WordCounts;
   readonly counts: TokenCounts;
   readonly index: CandidateIndex;
   readonly options: ReuseOptions;
+  /** Bits that a passage must reach in a corpus of this size. */
+  readonly minimumBits: number;
 }
 
 /** A stretch of tokens `[first, end)`, counted over all documents. */

@@ -11,82 +11,34 @@
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
 import { alignPassage } from "./align-passage.ts";
-import { buildCandidateIndex } from "./candidate-index.ts";
 import { CandidateFinder, type CandidatePair } from "./candidates.ts";
-import { ChainFinder } from "./chain.ts";
+import { ChainFinder, type ChainWindow } from "./chain.ts";
+import { joinWindows, rangeOfDocument, widened } from "./windows.ts";
 import type { MatchContext } from "./match-context.ts";
 import { foldPieces, joinPieces, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 import { joinPassages, PassageBuilder } from "./passage-builder.ts";
 import type { PassageColumns } from "./passage-columns.ts";
-import { countStatistics, type ReuseStatistics } from "./reuse-statistics.ts";
-import { layOutCounts } from "./token-counts.ts";
+import { beginPlan, finishPlan, PLAN_PARTS, planPart, type MatchBlock, type MatchPlan } from "./plan-match.ts";
+import type { ReuseStatistics } from "./reuse-statistics.ts";
 
-/** Documents `[first, end)` of one block. */
-export interface MatchBlock {
-  readonly first: number;
-  readonly end: number;
-}
+/** Tokens around the shared keys that a probe looks at, and the bits a chain must reach there. */
+const PROBE_MARGIN = 16;
+const PROBE_BITS = 26;
+/** Keys spread over this many tokens need no probe. */
+const LONG_WINDOW = 80;
 
-/** A bound that keeps work linear: its name, its value, what it bounds. */
-export interface MatchLimit {
-  readonly name: string;
-  readonly value: number;
-  readonly meaning: string;
-}
-
-export interface MatchPlan {
-  readonly context: MatchContext;
-  readonly statistics: ReuseStatistics;
-  readonly blocks: readonly MatchBlock[];
-  readonly limits: readonly MatchLimit[];
-}
-
-/**
- * Counts and indexes.
- *
- * @param statistics  an epoch to score with; without it the columns are counted.
- * @returns           shared columns and the blocks; no block when there are no documents.
- */
+/** Counts and indexes in this thread; see `plan-match.ts` for the steps. */
 export function planMatch(
   columns: TokenColumns,
   documents: DocumentColumns,
   options: ReuseOptions,
-  statistics: ReuseStatistics = countStatistics(columns, documents),
+  statistics?: ReuseStatistics | undefined,
 ): MatchPlan {
-  const counts = layOutCounts(columns, documents, statistics);
-  const index = buildCandidateIndex(columns, documents, statistics, options);
-  const { tokenCount, documentCount, wordCount } = statistics;
-  return {
-    context: { columns, documents, statistics: { tokenCount, documentCount, wordCount }, counts, index, options },
-    statistics,
-    blocks: cutBlocks(columns, options.blockBytes),
-    limits: [
-      {
-        name: "star_documents",
-        value: index.cap,
-        meaning: "keys in more places than this link a document to the first and the previous holder only",
-      },
-      {
-        name: "self_documents",
-        value: options.selfDocuments,
-        meaning: "earlier documents of the same speaker that one document is compared with",
-      },
-    ],
-  };
-}
-
-/** Cuts documents into blocks of about `blockBytes` of tokens, at least one document each. */
-export function cutBlocks(columns: TokenColumns, blockBytes: number): MatchBlock[] {
-  const blocks: MatchBlock[] = [];
-  const documentCount = columns.firstToken.length - 1;
-  const size = blockBytes / 4;
-  for (let first = 0; first < documentCount;) {
-    let end = first + 1;
-    while (end < documentCount && columns.firstToken[end + 1]! - columns.firstToken[first]! <= size) end++;
-    blocks.push({ first, end });
-    first = end;
-  }
-  return blocks;
+  const input = beginPlan(columns, documents, options, statistics);
+  return finishPlan(
+    input,
+    Array.from({ length: PLAN_PARTS }, (_, part) => planPart(input, part)),
+  );
 }
 
 /** Scratch space of one worker, reused from block to block. */
@@ -107,27 +59,26 @@ export class BlockMatcher {
     const { canonical } = this.#context.documents;
     for (let document = block.first; document < block.end; document++) {
       if (canonical[document] !== document) continue;
+      this.#chains.setDocument(rangeOfDocument(this.#context.columns, document));
       for (const pair of this.#candidates.of(document)) this.#matchPair(pair, document, builder);
     }
     return builder.finish();
   }
 
   #matchPair(pair: CandidatePair, bDocument: number, builder: PassageBuilder): void {
-    const { columns, options } = this.#context;
-    const { firstToken } = columns;
-    const a = { first: firstToken[pair.document]!, end: firstToken[pair.document + 1]! };
-    const b = { first: firstToken[bDocument]!, end: firstToken[bDocument + 1]! };
-    this.#chains.setPair(a.end - a.first + b.end - b.first);
+    const { columns, options, minimumBits } = this.#context;
+    const documents = { a: rangeOfDocument(columns, pair.document), b: rangeOfDocument(columns, bDocument) };
+    this.#chains.setPair(documents.a.end - documents.a.first + documents.b.end - documents.b.first);
     const found: Piece[] = [];
-    for (const window of pair.windows) {
+    for (const window of joinWindows(this.#promising(pair.windows, documents))) {
       this.#chains.find(window);
       piecesOf(this.#chains, columns, found);
     }
     if (found.length === 0) return;
     found.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end);
     for (const piece of foldPieces(joinPieces(found, options.mergeGap))) {
-      snapPiece(piece, this.#context, { a, b });
-      if (piece.bits < options.minimumBits) continue;
+      snapPiece(piece, this.#context, documents);
+      if (piece.bits < minimumBits) continue;
       builder.add({
         aDocument: pair.document,
         aFirst: piece.a.first,
@@ -139,6 +90,19 @@ export class BlockMatcher {
         ...alignPassage(piece, columns),
       });
     }
+  }
+
+  /** Widens the windows whose near surroundings already hold part of a chain; most chance meetings of two keys do not. */
+  #promising(windows: readonly ChainWindow[], documents: ChainWindow): ChainWindow[] {
+    const wide: ChainWindow[] = [];
+    for (const window of windows) {
+      if (window.a.end - window.a.first < LONG_WINDOW) {
+        this.#chains.find(widened(window, PROBE_MARGIN, documents));
+        if (this.#chains.bestScore() < PROBE_BITS) continue;
+      }
+      wide.push(widened(window, this.#context.options.candidateMargin, documents));
+    }
+    return wide;
   }
 }
 

@@ -12,8 +12,8 @@ import { mixPair } from "../algo/mix-hash.ts";
 import { sharedUint32 } from "../algo/shared-array.ts";
 import { countNgram, emptyNgramTable, slotOf, type NgramTable } from "./ngram-table.ts";
 
-/** A statistics epoch: typed arrays and two numbers, so that it can be stored and read again. Word ids are those of the columns it was built from. */
-export interface ReuseStatistics {
+/** Counts of single words: what finding candidates needs. */
+export interface WordCounts {
   /** Tokens and documents counted. */
   readonly tokenCount: number;
   readonly documentCount: number;
@@ -21,11 +21,18 @@ export interface ReuseStatistics {
   readonly wordCount: Uint32Array;
   /** Documents per word id. */
   readonly documentFrequency: Uint32Array;
+}
+
+/** Counts of word pairs and triples. */
+export interface NgramCounts {
   /** Keys are (word, word). */
   readonly bigrams: NgramTable;
   /** Keys are (slot in `bigrams`, word). */
   readonly trigrams: NgramTable;
 }
+
+/** A statistics epoch: typed arrays and two numbers, so that it can be stored and read again. Word ids are those of the columns it was built from. */
+export type ReuseStatistics = WordCounts & NgramCounts;
 
 /** Fewest occurrences of an n-gram that is kept. */
 const KEPT_FROM = 3;
@@ -37,12 +44,17 @@ const KEPT_FROM = 3;
  */
 export function countStatistics(columns: TokenColumns, documents: DocumentColumns): ReuseStatistics {
   const words = countWords(columns, documents);
-  const bigrams = countBigrams(columns, documents, words.tokenCount);
-  const trigrams = countTrigrams(columns, documents, words.tokenCount, bigrams);
-  return { ...words, bigrams, trigrams };
+  return { ...words, ...countNgrams(columns, documents, words) };
 }
 
-function countWords(columns: TokenColumns, documents: DocumentColumns) {
+/** Counts what takes longer than the words. */
+export function countNgrams(columns: TokenColumns, documents: DocumentColumns, { tokenCount }: WordCounts): NgramCounts {
+  const bigrams = countBigrams(columns, documents, tokenCount);
+  return { bigrams, trigrams: countTrigrams(columns, documents, tokenCount, bigrams) };
+}
+
+/** Counts the words of canonical documents. */
+export function countWords(columns: TokenColumns, documents: DocumentColumns): WordCounts {
   const { tokens, firstToken } = columns;
   let largest = 0;
   for (let at = 0; at < tokens.length; at++) if (tokens[at]! > largest) largest = tokens[at]!;

@@ -1,10 +1,10 @@
 /**
- * The counts of `ReuseStatistics` laid out beside the tokens, so that scoring reads memory in order and looks nothing up.
+ * The counts of `NgramCounts` laid out beside the tokens, so that scoring reads memory in order and looks nothing up.
  * One linear pass; 6 bytes per token.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { sharedUint16 } from "../algo/shared-array.ts";
-import type { ReuseStatistics } from "./reuse-statistics.ts";
+import type { NgramCounts } from "./reuse-statistics.ts";
 import { slotOf } from "./ngram-table.ts";
 
 /** Parallel to `TokenColumns.tokens`; counts of n-grams are packed, see `unpackCount`. Zero in documents that are not canonical. */
@@ -17,12 +17,12 @@ export interface TokenCounts {
   readonly trigram: Uint16Array;
 }
 
-/** Looks every n-gram of the columns up once. */
-export function layOutCounts(columns: TokenColumns, documents: DocumentColumns, statistics: ReuseStatistics): TokenCounts {
+/** Looks every n-gram of the columns up once; word ids are below `wordRoom`. */
+export function layOutCounts(columns: TokenColumns, documents: DocumentColumns, ngrams: NgramCounts, wordRoom: number): TokenCounts {
   const { tokens, firstToken } = columns;
-  const { bigrams, trigrams } = statistics;
+  const { bigrams, trigrams } = ngrams;
   const counts = { inDocument: sharedUint16(tokens.length), bigram: sharedUint16(tokens.length), trigram: sharedUint16(tokens.length) };
-  const seen = new Uint32Array(statistics.wordCount.length);
+  const seen = new Uint32Array(wordRoom);
   for (let document = 0; document < documents.canonical.length; document++) {
     if (documents.canonical[document] !== document) continue;
     const first = firstToken[document]!;

@@ -6,11 +6,19 @@ import { declareOptions, type OptionValues } from "./define-option.ts";
 export const reuseOptions = declareOptions({
   minimumBits: {
     type: "number",
-    default: 38,
+    default: 44,
     minimum: 0,
     maximum: 10_000,
     unit: "bits",
-    help: "Weakest passage reported: surprisal of the matched tokens less gap costs.",
+    help: "Weakest passage reported in a small corpus: surprisal of the matched tokens less gap costs.",
+  },
+  bitsPerDoubling: {
+    type: "number",
+    default: 1,
+    minimum: 0,
+    maximum: 10,
+    unit: "bits",
+    help: "Added to the weakest passage reported for each doubling of the corpus beyond 1,024 documents, as chance has more pairs to try.",
   },
   contentBits: {
     type: "number",

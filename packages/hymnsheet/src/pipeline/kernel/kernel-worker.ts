@@ -1,7 +1,7 @@
 /**
  * Entry of a worker thread: prepares one kernel and answers each block number with its part.
  */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import { blockKernels, type BlockKernels, type KernelName } from "./block-kernels.ts";
 
 /** What a worker is started with. */
@@ -10,9 +10,10 @@ export interface KernelWorkerData<Name extends KernelName = KernelName> {
   readonly shared: BlockKernels[Name]["shared"];
 }
 
-if (parentPort !== null) {
-  const port = parentPort;
-  const { kernel, shared } = workerData as KernelWorkerData; // started by `runBlocks` alone
+if (parentPort !== null) answer(parentPort, workerData as KernelWorkerData); // started by `runBlocks` alone
+
+function answer<Name extends KernelName>(port: MessagePort, { kernel, shared }: KernelWorkerData<Name>): void {
   const run = blockKernels[kernel](shared);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   port.on("message", (block: number) => port.postMessage({ block, part: run(block) }));
 }

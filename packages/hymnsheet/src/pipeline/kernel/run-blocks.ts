@@ -71,7 +71,8 @@ async function runInThreads<Name extends KernelName>(
         thread.on("error", reject);
         thread.on("message", ({ block, part }: { block: number; part: BlockKernels[Name]["part"] }) => {
           parts[block] = part;
-          onProgress?.(++done, blockCount);
+          done++;
+          onProgress?.(done, blockCount);
           if (done === blockCount) resolve();
           else giveOut(thread);
         });

@@ -1,9 +1,10 @@
 /**
- * Runs the passage matcher over a corpus: plan, blocks, merge.
+ * Runs the passage matcher over a corpus: plan (in two threads where there are two), blocks, merge.
  */
 import type { ReuseOptions } from "@hymnsheet/core/model/options/reuse-options";
 import type { Cancel } from "@hymnsheet/core/model/ports";
-import { mergeBlocks, planMatch, type MatchLimit } from "@hymnsheet/core/reuse/match-passages";
+import { mergeBlocks } from "@hymnsheet/core/reuse/match-passages";
+import { beginPlan, finishPlan, PLAN_PARTS, type MatchLimit } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { ReuseStatistics } from "@hymnsheet/core/reuse/reuse-statistics";
 import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
@@ -37,7 +38,8 @@ export async function runMatch(
   { workers, cancel, onProgress, statistics }: RunMatchOptions,
 ): Promise<MatchResult> {
   stopIfCancelled(cancel);
-  const plan = planMatch(columns, documents, options, statistics);
+  const input = beginPlan(columns, documents, options, statistics);
+  const plan = finishPlan(input, await runBlocks("planMatch", input, PLAN_PARTS, { workers, cancel }));
   const { context, blocks } = plan;
   const parts = await runBlocks("matchPassages", { context, blocks }, blocks.length, { workers, cancel, onProgress });
   return { passages: mergeBlocks(parts), statistics: plan.statistics, limits: plan.limits };
