@@ -27,7 +27,6 @@ export const compare = {
   keyShared: "same words",
   apparatus: (n: number): string => `Every speaker on line ${count(n)}`,
   apparatusSub: "The comparison marks what is the same. Here what differs is marked.",
-  othersSay: (n: number): string => `said by ${countWord(n)} other ${n === 1 ? "speaker" : "speakers"}`,
   nothingTitle: "There is no pair to compare",
   nothing: "No two statements of different speakers share a line of this report.",
 };

@@ -19,13 +19,8 @@ export const lines = {
   clear: "Clear the search",
   noMatchTitle: "No line has these words",
   noMatch: (all: number): string => `${count(all)} lines were searched. The search looks for the letters as typed, in the line itself.`,
-  columnLine: "Line",
-  columnSpeakers: "Speakers",
-  columnUnusual: "How unusual",
-  columnFirst: "First seen here",
   number: (rank: number): string => `line ${rank}`,
   unusual: (percent: number): string => (percent >= 100 ? "among the less rare half" : `among the rarest ${percent} %`),
-  unusualOnly: "nothing to compare with",
   firstBy: (date: string, name: string): string => `${date}, ${isolate(name)}`,
   detailTitle: (n: number, isExact: boolean): string =>
     `${capitalise(speakers(n))} ${n === 1 ? "says" : "say"} this line${isExact ? " word for word" : " in nearly the same words"}`,
@@ -66,12 +61,10 @@ export const lines = {
   stanceQuotes: "quotes another",
   stanceRejects: "rejects it",
   stanceOutlet: "words of the outlet",
-  copyLink: "Address of this line",
   previous: "Previous line",
   next: "Next line",
   method: "Method",
   methodText: (bits: string): string =>
     `Rarity ${bits} bits: how surprising these words are under the word statistics of this corpus. The order of lines is rarity times speakers. Bits are no probability of anything about the speakers.`,
-  rejectedBy: (analyst: string): string => `rejected by ${isolate(analyst)}`,
   emptyTitle: "No line is shared by two speakers",
 };

@@ -13,12 +13,9 @@ export const overview = {
   ledeTruth: "Who repeats whom says nothing about whether it is true.",
   choirLabel: (lineCount: number, speakerCount: number): string =>
     `${capitalise(lines(lineCount))} by ${speakers(speakerCount)} in order of first date; filled: says the line, ringed: earliest seen here, ` +
-    `open: only quotes or rejects it, empty: does not say it. The table below the figure holds the same.`,
+    `open: only quotes or rejects it, empty: does not say it. The list of lines below holds the same.`,
   choirMore: (n: number): string =>
     `${capitalise(countWord(n))} more ${n === 1 ? "speaker says" : "speakers say"} one or more of these lines.`,
-  choirTable: "The figure as a table",
-  choirSays: "says it",
-  choirQuotes: "quotes it",
   keySays: "says the line",
   keyQuotes: "only quotes or rejects it",
   keyNot: "does not say it",
@@ -33,9 +30,6 @@ export const overview = {
   sources: (first: number, last: number): string => (first === last ? `Source ${first}` : `Sources ${first}–${last}`),
   moreSources: (n: number): string => `${count(n)} more ${n === 1 ? "source" : "sources"}`,
   sourceLabel: (number: number): string => `Source ${number}`,
-  stillOpen: "Not assessed in this version",
-  notAssessedLabel: "not assessed",
-  noneFoundLabel: "none found",
   noBrief: "This project holds no brief yet. Run the analysis again to have one written.",
   mostRepeated: "The lines most repeated",
   mostRepeatedSub: "By rarity and number of speakers. Found by the machine; a person has decided only where it says so.",
@@ -63,9 +57,7 @@ export const overview = {
   nothingOneSpeaker: "All statements belong to one speaker. Hymnsheet compares what different people say; name at least two speakers.",
   emptyTitle: "Nothing was read",
   empty: "The project holds no source. Give it at least two speakers, with dates if you have them.",
-  emptyAdvice: "Analyse a folder of texts, then write the report again:",
   emptyCommand: "hymnsheet analyze TEXTS --out PROJECT",
   decidedBy: (verb: string, analyst: string): string => `${verb} · ${isolate(analyst)}`,
   confirmed: "confirmed",
-  suggested: "suggested",
 };

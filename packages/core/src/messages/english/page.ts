@@ -7,7 +7,6 @@ export const page = {
   footer: (version: string, contentId: string): string => `Hymnsheet ${version} · content id ${contentId}`,
   footerNote: "This page is one file. It loads nothing and sends nothing.",
   earliest: "earliest seen here",
-  loading: "Reading the findings",
   wrongFormatTitle: "This report was made by another version",
   wrongFormat: (found: string, known: number): string =>
     `Its format is ${found}; this page reads format ${count(known)}. Nothing is shown, because it might be shown wrongly.`,
@@ -22,5 +21,4 @@ export const page = {
   toRun: "See what was read",
   toSetAside: "See what was set aside",
   nothingHere: "This view needs a line that two speakers share. What was compared and what was set aside stands in the two views below.",
-  notInThisVersion: "Not in this version",
 };

@@ -15,7 +15,6 @@ export const run = {
   line: (n: number): string => `line ${count(n)}`,
   coverage: "What was read",
   coverageSub: (statements: string, speakers: string, outlets: string): string => `${statements} by ${speakers} from ${outlets}.`,
-  languages: "Languages",
   duplicates: (n: number): string =>
     `${capitalise(count(n))} ${n === 1 ? "source has" : "sources have"} the same text as another; each text was compared once.`,
   options: "Options",
@@ -28,8 +27,6 @@ export const run = {
   table: "Table",
   rows: "Rows",
   emptyTables: "Empty, because the level is not in this version, was not run, or found nothing:",
-  inThisFile: "in this file",
-  notRun: "not in this version",
   stages: "Stages",
   stage: "Stage",
   version: "Version",

@@ -17,7 +17,6 @@ export const timeline = {
   keyFirst: "a line is earliest seen here",
   keySays: "says lines of this report",
   keyStatement: "statement without one",
-  keyMember: "member of an organisation",
   keyLeaves: "leaves",
   monthsTitle: "Statements in the corpus, by month",
   monthsLabel: (first: string, last: string, most: string): string => `Statements by month from ${first} to ${last}; at most ${most}.`,

@@ -61,7 +61,6 @@ export const words = {
   statements: (n: number): string => `${count(n)} ${plural(n, "statement", "statements")}`,
   sources: (n: number): string => `${count(n)} ${plural(n, "source", "sources")}`,
   outlets: (n: number): string => `${count(n)} ${plural(n, "outlet", "outlets")}`,
-  places: (n: number): string => `${count(n)} ${plural(n, "place", "places")}`,
   andMore: (n: number): string => `and ${count(n)} more in the tables`,
   unknownSpeaker: "unknown speaker",
   unknownOutlet: "outlet not named",
