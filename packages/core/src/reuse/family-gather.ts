@@ -21,7 +21,8 @@ const SLACK_SHARE = 0.2;
 const VARIANT_SHARE = 1 / 3;
 const VARIANT_BITS = 60;
 
-/** The typical wording may be this much longer than the core it was found from. */
+/** The typical wording may be this much shorter or longer than the core it was found from. */
+const SHORTER_SHARE = 0.7;
 const LONGER_SHARE = 1.15;
 /** Places whose wordings are compared; what is typical of these is typical. */
 const MOST_WORDINGS = 200;
@@ -108,8 +109,12 @@ export class FamilyGatherer {
   /** The wording that most places have to the letter, by its first place; the canonical place when none has more than its own. */
   #mostTypical(places: readonly Place[]): Place {
     const wordings = new Map<string, { place: Place; count: number }>();
+    const own = places[0]!.end - places[0]!.first;
+    const shortest = Math.max(SHORTEST_CORE, own * SHORTER_SHARE);
+    const longest = own * LONGER_SHARE;
     for (const place of places.slice(0, MOST_WORDINGS)) {
-      if (place.end - place.first > (places[0]!.end - places[0]!.first) * LONGER_SHARE || this.#isTaken(place)) continue;
+      const length = place.end - place.first;
+      if (length < shortest || length > longest || this.#isTaken(place)) continue;
       const wording = this.#input.columns.tokens.subarray(place.first, place.end).join();
       const known = wordings.get(wording);
       if (known) known.count++;
