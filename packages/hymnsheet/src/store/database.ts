@@ -1,6 +1,6 @@
 /** The only door to DuckDB: settings, connections, and errors a person can act on. */
 import { tmpdir } from "node:os";
-import { DuckDBInstance, type DuckDBConnection, type DuckDBResult, type DuckDBValue } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 
 export interface DatabaseOptions {
@@ -16,6 +16,8 @@ export class Database {
   readonly path: string;
   readonly #instance: DuckDBInstance;
   readonly #idle: DuckDBConnection[] = [];
+  readonly #lent = new Set<DuckDBConnection>();
+  readonly #underWay = new Set<Promise<unknown>>();
   #isOpen = true;
 
   private constructor(path: string, instance: DuckDBInstance) {
@@ -52,20 +54,42 @@ export class Database {
   async use<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     const connection = await this.acquire();
     try {
-      return await work(connection);
+      return await this.during(() => work(connection));
     } finally {
       this.release(connection);
     }
   }
 
+  /** Lends a connection until it is released or dropped. */
   async acquire(): Promise<DuckDBConnection> {
-    if (!this.#isOpen) throw new HymnsheetError("INVARIANT", "the project was closed and then asked");
-    return this.#idle.pop() ?? (await this.#instance.connect());
+    const connection = this.#idle.pop() ?? (await this.during(() => this.#instance.connect()));
+    if (!this.#isOpen) {
+      connection.closeSync();
+      throw closed();
+    }
+    this.#lent.add(connection);
+    return connection;
   }
 
   release(connection: DuckDBConnection): void {
-    if (this.#isOpen) this.#idle.push(connection);
-    else connection.closeSync();
+    if (this.#lent.delete(connection)) this.#idle.push(connection);
+  }
+
+  /** Takes back a connection with an unfinished result, which ends with it. */
+  drop(connection: DuckDBConnection): void {
+    if (this.#lent.delete(connection)) connection.closeSync();
+  }
+
+  /** Waits for a call into the database, which `close` will wait for too. Every call goes through here. */
+  async during<T>(call: () => Promise<T>): Promise<T> {
+    if (!this.#isOpen) throw closed();
+    const running = call();
+    this.#underWay.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#underWay.delete(running);
+    }
   }
 
   async run(sql: string, values?: DuckDBValue[]): Promise<void> {
@@ -77,16 +101,24 @@ export class Database {
     return this.use(async (connection) => (await connection.run(sql, values)).getRows());
   }
 
-  close(): void {
+  /** Interrupts what is under way, waits until it has ended, and closes the file; safe to call twice. */
+  async close(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    for (const connection of this.#idle) connection.closeSync();
+    for (const connection of this.#lent) connection.interrupt();
+    await Promise.allSettled(this.#underWay);
+    for (const connection of [...this.#idle, ...this.#lent]) connection.closeSync();
     this.#idle.length = 0;
+    this.#lent.clear();
     this.#instance.closeSync();
   }
 }
 
-export type { DuckDBConnection, DuckDBResult, DuckDBValue };
+function closed(): HymnsheetError {
+  return new HymnsheetError("INVARIANT", "the project was closed and then asked");
+}
+
+export type { DuckDBConnection };
 
 function openError(path: string, cause: unknown): HymnsheetError {
   const message = cause instanceof Error ? cause.message : String(cause);

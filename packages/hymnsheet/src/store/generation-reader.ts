@@ -151,7 +151,7 @@ export class GenerationReader implements ProjectReader, IndexReader {
 
   async close(): Promise<void> {
     this.#closeTexts();
-    this.#place.database.close();
+    await this.#place.database.close();
   }
 
   #closeTexts(): void {

@@ -66,7 +66,7 @@ async function openGeneration(folder: string, manifest: Manifest, options: OpenO
     });
     return Object.assign(reader, { manifest });
   } catch (error) {
-    database.close();
+    await database.close();
     throw error;
   }
 }

@@ -36,7 +36,7 @@ export async function writeParquetFile(
     await copyToParquet(database, "SELECT * FROM exported", path);
     return count;
   } finally {
-    database.close();
+    await database.close();
   }
 }
 

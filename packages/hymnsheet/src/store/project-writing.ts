@@ -16,6 +16,7 @@ import { copyStage } from "./stage-takeover.ts";
 import { dropStage, StageWriting } from "./stage-writing.ts";
 import type { CommitOptions, IndexColumn, IndexColumns, ProjectWriter, ReadColumnsOptions, StageWriter } from "./store-ports.ts";
 import type { TextSlice } from "./texts-reader.ts";
+import { checkpoint } from "./unfinished-generation.ts";
 import { recordUniqueKeys } from "./unique-keys.ts";
 
 export interface WriterState {
@@ -156,9 +157,8 @@ export class ProjectWriting implements ProjectWriter {
       options: options.options ?? {},
       stages: stages.map(([stage, version, key]) => ({ stage: String(stage), version: Number(version), key: String(key) })),
     };
-    if (this.#isPreviousAttached === true) await database.run("DETACH previous");
-    await database.run("CHECKPOINT");
     await this.#closeDatabase();
+    await checkpoint(folder, generation);
     rmSync(join(projectPaths(folder).index(generation), "spill"), { recursive: true, force: true });
     await syncFile(projectPaths(folder).database(generation));
     await syncTree(projectPaths(folder).index(generation));

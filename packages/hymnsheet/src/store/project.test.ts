@@ -195,6 +195,28 @@ describe("readers of a project", () => {
     expect(await ids({ limit: 9, suppressed: true })).toEqual(["e"]);
   });
 
+  it("may leave a scan in the middle, and close while a question is under way", async () => {
+    const writer = await begin();
+    const stage = await writer.beginStage("corpus", "k", 1);
+    const actors = Array.from({ length: 50_000 }, (_, at) => ({ actor_id: `a${at}`, kind: "person", name: "", origin: "given" }));
+    await stage.write(actorTable, actors);
+    await stage.finish();
+    for await (const rows of writer.scan(actorTable)) {
+      expect(rows.length).toBeGreaterThan(0);
+      break;
+    }
+    const forgotten = writer.scan(actorTable)[Symbol.asyncIterator]();
+    await forgotten.next();
+    await writer.commit();
+    await expect(forgotten.next()).rejects.toThrow(/closed/);
+
+    const project = await openProject(folder);
+    const asked = project.rows(actorTable, { orderBy: ["-name"] }).catch((error: unknown) => String(error));
+    await project.close();
+    expect(await asked).toMatch(/closed|Interrupted/);
+    await expect(project.count(actorTable)).rejects.toThrow(/closed/);
+  });
+
   it("find a project that was moved", async () => {
     const writer = await begin();
     await writeInfo(writer, "corpus", "k1");

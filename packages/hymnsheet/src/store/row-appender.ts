@@ -110,6 +110,6 @@ function unfit(place: string, wanted: string, value: unknown): HymnsheetError {
 }
 
 /** Rounds to 6 decimals, where a double still has them; never yields minus zero. */
-export function roundedMeasure(value: number): number {
+function roundedMeasure(value: number): number {
   return Math.abs(value) < 9e9 ? Math.round(value * 1e6) / 1e6 + 0 : value;
 }

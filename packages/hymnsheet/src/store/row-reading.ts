@@ -17,17 +17,24 @@ export function selectList(table: AnyTable, from: (name: string) => string = (na
 /** Streams the rows of a select whose columns are `names`, some thousand at a time; the connection is held until the loop ends. */
 export async function* streamRows<R>(database: Database, sql: string, names: readonly string[]): AsyncGenerator<R[]> {
   const connection = await database.acquire();
+  let isAtEnd = false;
   try {
-    yield* streamOn<R>(connection, sql, names);
+    yield* streamOn<R>(database, connection, { sql, names });
+    isAtEnd = true;
   } finally {
-    database.release(connection);
+    if (isAtEnd) database.release(connection);
+    else database.drop(connection);
   }
 }
 
-async function* streamOn<R>(connection: DuckDBConnection, sql: string, names: readonly string[]): AsyncGenerator<R[]> {
-  const result = await connection.stream(sql);
+async function* streamOn<R>(
+  database: Database,
+  connection: DuckDBConnection,
+  { sql, names }: { readonly sql: string; readonly names: readonly string[] },
+): AsyncGenerator<R[]> {
+  const result = await database.during(() => connection.stream(sql));
   for (;;) {
-    const chunk = await result.fetchChunk();
+    const chunk = await database.during(() => result.fetchChunk());
     if (chunk === null || chunk.rowCount === 0) return;
     const columns = names.map((_, at) => chunk.getColumnValues(at));
     const rows: R[] = Array.from({ length: chunk.rowCount });

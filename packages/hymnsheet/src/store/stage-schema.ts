@@ -61,7 +61,7 @@ export function dictionarySql(stage: string): string {
 }
 
 /** The statement that makes a table of the contract out of the rows of these stages; empty table for none. */
-export function viewSql(table: AnyTable, stages: readonly string[]): string {
+function viewSql(table: AnyTable, stages: readonly string[]): string {
   const body = stages.length === 0 ? emptySql(table) : stages.map((stage) => partSelect(table, stage)).join(" UNION ALL ");
   return `CREATE OR REPLACE VIEW main.${quoteName(table.name)} AS ${body}`;
 }

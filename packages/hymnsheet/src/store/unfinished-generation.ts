@@ -29,7 +29,7 @@ export async function openUnfinished(folder: string, generation: number, options
     database = await open();
   }
   if ((await readLayout(database)) === layoutVersion) return database;
-  database.close();
+  await database.close();
   removeGeneration(folder, generation);
   database = await open();
   await database.use(async (connection) => {
@@ -46,4 +46,14 @@ export async function readLayout(database: Database): Promise<number | undefined
   if (tables.length === 0) return undefined;
   const [row] = await database.read("SELECT layout FROM store.meta");
   return row === undefined ? undefined : Number(row[0]);
+}
+
+/** Brings everything into the one file of a closed database, whatever was still being read when it was closed. */
+export async function checkpoint(folder: string, generation: number): Promise<void> {
+  const database = await Database.open(projectPaths(folder).database(generation), { isReadOnly: false, memoryMb: 256, threads: 1 });
+  try {
+    await database.run("CHECKPOINT");
+  } finally {
+    await database.close();
+  }
 }
