@@ -1,4 +1,5 @@
 import { briefMessages } from "../messages/brief.ts";
+import type { KnownTime } from "../messages/english.ts";
 import type { Span } from "../model/span.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
@@ -17,30 +18,39 @@ const CHARACTERS_TOLD = 140;
 /**
  * The sentence about one line, with one span per speaker: each speaker's earliest use.
  *
- * @returns the sentence and its spans in order of time; undated uses last. "Earliest" is said only when every use has a date.
+ * @returns the sentence and its spans in order of time; undated uses last. "Earliest" is said only where one use had ended before all others began.
  */
 export function describeLine(
   line: SharedLine,
   actorName: (actorId: string) => string,
 ): { readonly text: string; readonly spans: readonly Span[] } {
-  const first = new Map<string, ItemMemberRow>();
-  for (const member of [...line.voices].sort(compareMembers)) if (!first.has(member.speaker_id)) first.set(member.speaker_id, member);
-  const members = [...first.values()];
-  const isDated = line.voices.every((member) => member.said_from !== null);
+  const firstUses = new Map<string, ItemMemberRow>();
+  for (const member of [...line.voices].sort(compareMembers))
+    if (!firstUses.has(member.speaker_id)) firstUses.set(member.speaker_id, member);
+  const members = [...firstUses.values()];
   const earliest = members[0];
-  const isTied = members.filter((member) => member.said_from === earliest?.said_from).length > 1;
+  const first = earliest && isCertainlyFirst(earliest, members.slice(1)) ? knownTime(earliest) : null;
   return {
     text: briefMessages.line({
       words: shorten(line.item.text),
       tokenCount: line.item.token_count,
       speakers: members.slice(0, NAMES_TOLD).map((member) => actorName(member.speaker_id)),
       moreSpeakers: Math.max(0, members.length - NAMES_TOLD),
-      firstName: earliest && !isTied ? actorName(earliest.speaker_id) : "",
-      firstFrom: isDated && !isTied ? (earliest?.said_from ?? null) : null,
-      firstTo: earliest?.said_to ?? null,
+      firstName: earliest && first ? actorName(earliest.speaker_id) : "",
+      first,
     }),
     spans: members.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
   };
+}
+
+function knownTime(member: ItemMemberRow): KnownTime | null {
+  return member.said_from === null ? null : { from: member.said_from, to: member.said_to };
+}
+
+/** Whether a use had ended before any other began; an undated use leaves that open. */
+function isCertainlyFirst(earliest: ItemMemberRow, others: readonly ItemMemberRow[]): boolean {
+  const end = earliest.said_to ?? earliest.said_from;
+  return end !== null && others.every((other) => other.said_from !== null && end <= other.said_from);
 }
 
 /** Orders members by time (undated last), then speaker, then place: a total order. */

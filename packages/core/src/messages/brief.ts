@@ -1,5 +1,5 @@
 /** Sentences of the brief. Each is a template: counts and names come from rows, nothing else does. */
-import { count, list, number, numberWord, period, sentence, when } from "./english.ts";
+import { count, list, number, numberWord, period, sentence, when, type KnownTime } from "./english.ts";
 
 /** The ten questions, in the order in which the brief answers them. */
 export const briefQuestions: readonly string[] = [
@@ -19,11 +19,12 @@ export interface CorpusCounts {
   readonly sources: number;
   readonly statements: number;
   readonly speakers: number;
-  readonly from: number | null;
-  readonly to: number | null;
+  /** When the earliest and the latest statement were made; null when no statement has a date. */
+  readonly earliest: KnownTime | null;
+  readonly latest: KnownTime | null;
 }
 
-const scope = (corpus: CorpusCounts): string => `${count(corpus.statements, "statement")} ${period(corpus.from, corpus.to)}`;
+const scope = (corpus: CorpusCounts): string => `${count(corpus.statements, "statement")} ${period(corpus.earliest, corpus.latest)}`;
 
 export const briefMessages = {
   notAssessed: (reason: string): string => `Not assessed: ${reason}`,
@@ -52,12 +53,11 @@ export const briefMessages = {
     speakers: readonly string[];
     moreSpeakers: number;
     firstName: string;
-    firstFrom: number | null;
-    firstTo: number | null;
+    first: KnownTime | null;
   }): string => {
     const names = line.moreSpeakers > 0 ? `${line.speakers.join(", ")} and ${count(line.moreSpeakers, "other")}` : list(line.speakers);
     const total = line.speakers.length + line.moreSpeakers;
-    const first = line.firstFrom === null ? "" : ` It is seen earliest here ${when(line.firstFrom, line.firstTo)}, in the words of ${line.firstName}.`;
+    const first = line.first === null ? "" : ` It is seen earliest here ${when(line.first)}, in the words of ${line.firstName}.`;
     return `${names} share the wording “${line.words}” (${count(line.tokenCount, "word")}, ${count(total, "speaker")}).${first}`;
   },
   setAside: (items: number): string =>
@@ -65,7 +65,7 @@ export const briefMessages = {
       `${count(items, "further line")} ${items === 1 ? "is" : "are"} set aside as boilerplate, formula or quotation and ${items === 1 ? "is" : "are"} listed with the reason.`,
     ),
   coverage: (corpus: CorpusCounts): string =>
-    `Read here: ${count(corpus.sources, "source")} with ${count(corpus.statements, "statement")} of ${count(corpus.speakers, "named speaker")}, ${period(corpus.from, corpus.to)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`,
+    `Read here: ${count(corpus.sources, "source")} with ${count(corpus.statements, "statement")} of ${count(corpus.speakers, "named speaker")}, ${period(corpus.earliest, corpus.latest)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`,
   withoutSpeaker: (sources: number): string =>
     sentence(
       `${count(sources, "source")} ${sources === 1 ? "names" : "name"} no speaker and ${sources === 1 ? "counts" : "count"} as the prose of ${sources === 1 ? "its outlet" : "their outlets"}; quotations inside ${sources === 1 ? "it" : "them"} are not yet given to those who said them.`,

@@ -24,28 +24,35 @@ export function day(time: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/**
- * A time that is known as an interval, as exactly as it is known: `on 3 March 2031`, `in March 2031`, `in 1829`, `between 3 March and 5 April 2031`.
- *
- * @param from  start, inclusive.
- * @param to    end, exclusive; null means an instant.
- */
-export function when(from: number, to: number | null): string {
-  const last = new Date((to ?? from + 1) - 1);
-  const first = new Date(from);
-  if (day(from) === day(last.getTime())) return `on ${day(from)}`;
+/** A time as it is known: half-open, in milliseconds since 1970 UTC; without an end it is an instant. */
+export interface KnownTime {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** A time as exactly as it is known, with its preposition: `on 3 March 2031`, `in March 2031`, `in 1829`, `between 3 March 2031 and 5 March 2031`. */
+export function when(time: KnownTime): string {
+  const first = new Date(time.from);
+  const last = new Date((time.to ?? time.from + 1) - 1);
+  if (day(time.from) === day(last.getTime())) return `on ${day(time.from)}`;
   const isWholeMonths = first.getUTCDate() === 1 && new Date(last.getTime() + 1).getUTCDate() === 1;
   const isOneYear = first.getUTCFullYear() === last.getUTCFullYear();
   if (isWholeMonths && isOneYear && first.getUTCMonth() === 0 && last.getUTCMonth() === 11) return `in ${first.getUTCFullYear()}`;
   if (isWholeMonths && isOneYear && first.getUTCMonth() === last.getUTCMonth())
     return `in ${MONTHS[first.getUTCMonth()]} ${first.getUTCFullYear()}`;
-  return `between ${day(from)} and ${day(last.getTime())}`;
+  return `between ${day(time.from)} and ${day(last.getTime())}`;
 }
 
-/** A range of days, written once where both ends are the same; "on no known date" without dates. */
-export function period(from: number | null, to: number | null): string {
-  if (from === null || to === null) return "without known dates";
-  return day(from) === day(to) ? `on ${day(from)}` : `from ${day(from)} to ${day(to)}`;
+/** From the earliest time to the latest, each as exactly as it is known: `from 1790 to 3 March 2031`; "without known dates" when there are none. */
+export function period(earliest: KnownTime | null, latest: KnownTime | null): string {
+  if (earliest === null || latest === null) return "without known dates";
+  const [first, last] = [when(earliest), when(latest)];
+  return first === last ? first : `from ${bare(first, 0)} to ${bare(last, -1)}`;
+}
+
+/** The day, month or year without its preposition; of two days the first or the last. */
+function bare(told: string, end: 0 | -1): string {
+  return told.startsWith("between ") ? (told.slice("between ".length).split(" and ").at(end) ?? "") : told.replace(/^(on|in) /u, "");
 }
 
 /** `Ada`, `Ada and Bo`, `Ada, Bo and Cy`. */

@@ -1,5 +1,7 @@
 import { BRIEF_LINES_TOLD, type BriefInput } from "@hymnsheet/core/brief/write-brief";
 import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
+import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
+import type { KnownTime } from "@hymnsheet/core/messages/english";
 import { isVoice } from "@hymnsheet/core/counting/count-item";
 import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
@@ -41,24 +43,23 @@ export async function readBriefInput(reader: ProjectReader, hasWords: boolean): 
   };
 }
 
-async function readPeople(
-  reader: ProjectReader,
-): Promise<{ statements: number; speakers: number; from: number | null; to: number | null }> {
+async function readPeople(reader: ProjectReader): Promise<Omit<CorpusCounts, "sources">> {
   const speakers = new Set<string>();
   let statements = 0;
-  let from: number | null = null;
-  let to: number | null = null;
+  let earliest: KnownTime | null = null;
+  let latest: KnownTime | null = null;
   for await (const batch of reader.scan<StatementRow>(statementTable)) {
     for (const statement of batch) {
       if (!statement.has_transcript) continue;
       statements++;
       speakers.add(statement.speaker_id);
       if (statement.said_from === null) continue;
-      from = from === null ? statement.said_from : Math.min(from, statement.said_from);
-      to = to === null ? statement.said_from : Math.max(to, statement.said_from);
+      const said = { from: statement.said_from, to: statement.said_to };
+      if (earliest === null || said.from < earliest.from) earliest = said;
+      if (latest === null || (said.to ?? said.from) > (latest.to ?? latest.from)) latest = said;
     }
   }
-  return { statements, speakers: speakers.size, from, to };
+  return { statements, speakers: speakers.size, earliest, latest };
 }
 
 interface SourceSummary {
