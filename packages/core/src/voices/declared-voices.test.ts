@@ -73,6 +73,26 @@ describe("declareVoices", () => {
     expect(rows.affiliations).toHaveLength(2);
   });
 
+  test("every utterance belongs to a statement and to an actor; a title counts neither as a source nor in tokens", () => {
+    const turns = [{ speaker: "Ada", start: 0, end: 40 }];
+    const given = [facts("a", { turns }), facts("b", { outlet: "Post" }), facts("c", { speaker: "Bo", outlet: "Post" })];
+    const titles = given.map((source) => ({ ...source, id: `${source.id}#title`, kind: "title" as const, turns: [] }));
+    const rows = declareVoices([...given, ...titles], [], parse);
+    const statements = gatherStatements(rows.utterances, () => 7, rows.partyOfStatement);
+    const actors = new Set(rows.actors.map((actor) => actor.actor_id));
+    for (const utterance of rows.utterances) {
+      expect(statements.filter((statement) => statement.statement_id === utterance.statement_id)).toHaveLength(1);
+      expect(actors).toContain(utterance.speaker_id);
+    }
+    expect(statements.map((statement) => [statement.speaker_id, statement.source_count, statement.token_count]).sort()).toEqual([
+      ["Ada", 1, 7],
+      ["Bo", 1, 7],
+      ["Post", 1, 0],
+      ["Post", 1, 7],
+      ["unknown:a", 1, 0],
+    ]);
+  });
+
   test("the earliest of equal texts is canonical, and titles never are duplicates", () => {
     const same = { sha256: "same" };
     const rows = declareVoices(

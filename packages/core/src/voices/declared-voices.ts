@@ -15,6 +15,7 @@ import { ActorBook } from "./actor-book.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { collectEvents } from "./events.ts";
 import { PartyBook } from "./party-book.ts";
+import { titledSource } from "./title-source.ts";
 import { actorKey, type SourceFacts, type TimeInterval } from "./source-facts.ts";
 
 /** What the corpus tables hold before anything has been searched in the texts. */
@@ -33,9 +34,6 @@ export interface DeclaredVoices {
 
 /** Kinds whose by-line names the person who speaks. */
 const AUTHORED_KINDS: ReadonlySet<string> = new Set(["opinion", "post"]);
-
-/** Separates the id of a title from that of its source. */
-export const TITLE_SUFFIX = "#title";
 
 /**
  * Rows of the corpus from what the input declares.
@@ -96,7 +94,7 @@ interface Voice {
 }
 
 function voicesOf(source: SourceFacts, actors: ActorBook, outlet: string): Voice[] {
-  const unknown = (): string => actors.named(`unknown:${source.id}`, "unknown");
+  const unknown = (): string => actors.named(`unknown:${titledSource(source.id)}`, "unknown");
   if (source.turns && source.turns.length > 0) {
     return source.turns.map((turn) => ({
       start: turn.start,
@@ -107,8 +105,7 @@ function voicesOf(source: SourceFacts, actors: ActorBook, outlet: string): Voice
   }
   const whole = { start: 0, end: source.charCount };
   if (source.kind === "title") {
-    const owner =
-      outlet || actors.speaker({ id: source.speaker_id, name: source.speaker }, 0) || `unknown:${source.id.slice(0, -TITLE_SUFFIX.length)}`;
+    const owner = outlet || actors.speaker({ id: source.speaker_id, name: source.speaker }, 0) || unknown();
     return [{ ...whole, speakerId: owner, form: "title" }];
   }
   const author = AUTHORED_KINDS.has(source.kind ?? "") ? source.author : undefined;
@@ -118,7 +115,7 @@ function voicesOf(source: SourceFacts, actors: ActorBook, outlet: string): Voice
 
 function toUtterance(source: SourceFacts, voice: Voice, outlet: string): UtteranceRow {
   const eventId = source.event ? actorKey(source.event) : null;
-  const occasion = eventId ?? source.id;
+  const occasion = eventId ?? titledSource(source.id);
   return {
     utterance_id: contentId("utterance", [source.id, voice.start, voice.end, voice.speakerId]),
     source_id: source.id,

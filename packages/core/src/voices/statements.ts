@@ -1,4 +1,5 @@
 import type { StatementRow } from "../model/tables/statement.ts";
+import { titledSource } from "./title-source.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 
 interface Gathering {
@@ -11,7 +12,7 @@ interface Gathering {
 }
 
 /**
- * Statements by id: everything one speaker said at one event. Titles are not statements.
+ * Statements by id: everything one speaker said at one event. A title belongs to its owner's statement, and counts neither as a source nor in tokens.
  *
  * @param utterances  in any order.
  * @param tokenCount  tokens of the utterance at the same index.
@@ -24,7 +25,6 @@ export function gatherStatements(
 ): StatementRow[] {
   const gathered = new Map<string, Gathering>();
   utterances.forEach((utterance, index) => {
-    if (utterance.form === "title") return;
     let statement = gathered.get(utterance.statement_id);
     if (!statement) {
       statement = { first: utterance, from: null, to: null, tokens: 0, sources: new Set(), hasTranscript: false };
@@ -32,8 +32,8 @@ export function gatherStatements(
     }
     if (utterance.said_from !== null) statement.from = Math.min(statement.from ?? Infinity, utterance.said_from);
     if (utterance.said_to !== null) statement.to = Math.max(statement.to ?? -Infinity, utterance.said_to);
-    statement.tokens += tokenCount(index);
-    statement.sources.add(utterance.source_id);
+    statement.sources.add(titledSource(utterance.source_id));
+    if (utterance.form !== "title") statement.tokens += tokenCount(index);
     statement.hasTranscript ||= utterance.form === "transcript";
   });
   const rows = [...gathered].map(([statementId, statement]) => ({
