@@ -41,7 +41,13 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
     .flatMap((core) => partCore(core, columns, edges, options.itemTokens));
   const ranked = cores.map((core) => ({ core, worth: worthOf(core) }));
   ranked.sort((x, y) => y.worth - x.worth || x.core.first - y.core.first);
-  const gatherer = new FamilyGatherer({ columns, ends, weights, memberShare: options.memberShare });
+  const gatherer = new FamilyGatherer({
+    columns,
+    ends,
+    weights,
+    memberShare: options.memberShare,
+    isEdge: (token) => edges.isStart(token),
+  });
   for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);
   return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights };
 }

@@ -12,7 +12,7 @@ const RARE_BITS = 7.5;
 const GAP_TOKENS = 8;
 /** What stands beyond so many words that are not shared must be worth so much, or it is chance. */
 const LOOSE_TOKENS = 3;
-const LOOSE_BITS = 12;
+const LOOSE_BITS = 16;
 /** A piece so far from the main one, and worth so little, is chance. */
 const FAR_TOKENS = 25;
 const PIECE_BITS = 10;

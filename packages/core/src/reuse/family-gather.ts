@@ -24,6 +24,8 @@ const VARIANT_BITS = 60;
 /** The typical wording may be this much shorter or longer than the core it was found from. */
 const SHORTER_SHARE = 0.7;
 const LONGER_SHARE = 1.15;
+/** So few words of a broken sentence are left out. */
+const BROKEN_TOKENS = 5;
 /** Places whose wordings are compared; what is typical of these is typical. */
 const MOST_WORDINGS = 200;
 /** A family takes what its places share; words in between only when they are as few as this. */
@@ -56,6 +58,8 @@ export interface GatherInput {
   /** Bits per word id. */
   readonly weights: Float32Array;
   readonly memberShare: number;
+  /** Whether a sentence begins with a token. */
+  readonly isEdge: (token: number) => boolean;
 }
 
 /** Gathers one family after the other; `owner` says which family has taken a token (its number plus one). */
@@ -76,7 +80,7 @@ export class FamilyGatherer {
 
   /** Tries to make a family of what is left of a core; false when too little is left or nobody shares it. */
   gather(core: Core): boolean {
-    const [first, end] = this.#freeStretch(core.first, core.end);
+    const [first, end] = this.#tidy(core, this.#freeStretch(core.first, core.end));
     if (end - first < SHORTEST_CORE) return false;
     let family = this.#gatherRound({ document: core.document, first, end, shared: end - first, gapBits: 0, via: -1 });
     if (family === undefined) return false;
@@ -180,6 +184,16 @@ export class FamilyGatherer {
     let taken = 0;
     for (let at = place.first; at < place.end; at++) if (this.owner[at] !== 0) taken++;
     return taken * 2 > place.end - place.first;
+  }
+
+  /** Where other families took words from a core, a few words of a broken sentence may be left at its edge: these go too. */
+  #tidy(core: Core, [first, end]: [number, number]): [number, number] {
+    const { isEdge } = this.#input;
+    let low = first;
+    let high = end;
+    if (first > core.first) while (low < end && low < first + BROKEN_TOKENS && !isEdge(low)) low++;
+    if (end < core.end) while (high > low && high > end - BROKEN_TOKENS && !isEdge(high)) high--;
+    return [isEdge(low) ? low : first, isEdge(high) ? high : end];
   }
 
   /** The longest part of [first, end) that no family has taken. */

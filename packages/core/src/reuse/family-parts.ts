@@ -61,11 +61,11 @@ function cutBefore(first: number, limit: number, columns: TokenColumns, edges: S
 
 /** A passage shares a sentence when it holds this much of it. */
 const SENTENCE_SHARE = 0.6;
-/** Two neighbouring sentences stay together when so large a part of those who share either share both. */
+/** Two neighbouring sentences stay together when so large a part of those who share either share both in one passage. */
 const SAME_CIRCLE = 0.7;
 
 /**
- * Parts a core between sentences that different people share: each line goes to those who say it.
+ * Parts a core between sentences that different people share, or the same people in other places: each line goes to those who say it.
  *
  * @returns  parts in order that together are the core; none shorter than `SHORTEST_CORE`.
  */
@@ -86,35 +86,35 @@ export function partByCircle(
   ends.forEachOver(core.first, core.end, (end) => {
     if (documents.speaker[ends.document(end ^ 1)] !== documents.speaker[core.document]) sharing.push(end);
   });
-  const circleOf = (first: number, last: number): Set<number> => {
-    const circle = new Set<number>();
-    for (const end of sharing) {
-      const held = Math.min(last, ends.last(end)) - Math.max(first, ends.first(end));
-      if (held >= (last - first) * SENTENCE_SHARE) circle.add(documents.speaker[ends.document(end ^ 1)]!);
-    }
-    return circle;
-  };
+  const holds = (end: number, first: number, last: number): boolean =>
+    Math.min(last, ends.last(end)) - Math.max(first, ends.first(end)) >= (last - first) * SENTENCE_SHARE;
   const parts: Core[] = [];
   let first = core.first;
-  let circle = circleOf(first, starts[0]!);
+  let before = core.first;
+  let circle = new Set<number>();
   starts.forEach((start, index) => {
-    const next = circleOf(start, starts[index + 1] ?? core.end);
-    if (likeness(circle, next) < SAME_CIRCLE) {
-      parts.push({ ...core, first, end: start, support: Math.max(1, circle.size) });
+    const after = starts[index + 1] ?? core.end;
+    const left = new Set<number>();
+    const right = new Set<number>();
+    const both = new Set<number>();
+    for (const end of sharing) {
+      const speaker = documents.speaker[ends.document(end ^ 1)]!;
+      const holdsLeft = holds(end, before, start);
+      const holdsRight = holds(end, start, after);
+      if (holdsLeft) left.add(speaker);
+      if (holdsRight) right.add(speaker);
+      if (holdsLeft && holdsRight) both.add(speaker);
+    }
+    const either = new Set([...left, ...right]).size;
+    if (either > 0 && both.size < either * SAME_CIRCLE) {
+      parts.push({ ...core, first, end: start, support: Math.max(1, left.size) });
       first = start;
     }
-    circle = next;
+    before = start;
+    circle = right;
   });
   parts.push({ ...core, first, support: Math.max(1, circle.size) });
   return parts;
-}
-
-/** Jaccard's coefficient; 1 for two empty sets. */
-function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
-  let both = 0;
-  for (const speaker of left) if (right.has(speaker)) both++;
-  const either = left.size + right.size - both;
-  return either === 0 ? 1 : both / either;
 }
 
 /**

@@ -4,7 +4,8 @@
  * what the members share, however rare the rest of the canonical text is.
  *
  * A word alone: half background, half cache (the members' other uses: their topic). In a run: trigrams interpolated with bigrams and words.
- * Only the uses of the family's densest month are taken from the counts: a phrase that comes back for years is known, and worth less.
+ * Of a family of more than a dozen only the uses of its densest month are taken from the counts: a phrase that comes back for years with
+ * ever more people is known, and worth less.
  * Cost: linear in the tokens of the canonical texts and of four members' documents.
  * Papers: as `surprisal.ts`; stock ceiling and masks as in docs/explanation/families.md.
  */
@@ -22,6 +23,8 @@ const TOPIC_DOCUMENTS = 4;
 /** Tokens before and after a place that make up its topic. */
 const TOPIC_TOKENS = 1000;
 const MONTH_DAYS = 29;
+/** So few uses make no phrase a common one, however far apart they lie. */
+const FEW_USES = 12;
 const NO_DAY = -2147483648;
 
 export interface ItemRarity {
@@ -133,11 +136,11 @@ function runSurprisal(at: number, run: number, own: number, alone: number, token
   return Math.max(1, -Math.log2(Math.max(probability, alone / 2)));
 }
 
-/** Most places of the family within one month; all of them when days are not known; at least two. */
+/** Most places of the family within one month; all of them when days are not known or they are few. */
 function densestMonth(family: Family, documents: DocumentColumns): number {
   const days = family.places.map((place) => documents.day[place.document]!).filter((day) => day !== NO_DAY);
   days.sort((x, y) => x - y);
-  let most = 2;
+  let most = FEW_USES;
   for (let low = 0, high = 0; high < days.length; high++) {
     while (days[high]! - days[low]! >= MONTH_DAYS) low++;
     most = Math.max(most, high - low + 1);
