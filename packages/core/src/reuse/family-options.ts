@@ -4,7 +4,7 @@ import { declareOptions, type OptionValues } from "../model/options/define-optio
 export const familyOptions = declareOptions({
   itemBits: {
     type: "number",
-    default: 56,
+    default: 52,
     minimum: 0,
     maximum: 1000,
     unit: "bits",
