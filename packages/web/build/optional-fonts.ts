@@ -35,7 +35,7 @@ export const optionalFonts: readonly OptionalFont[] = [
         family: "Noto Nastaliq Urdu",
         file: "@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2",
         weight: "400",
-        unicodeRange: "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFF,U+200C-200F",
+        unicodeRange: "U+0020,U+00A0,U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFF,U+200C-200F",
       },
     ],
   },

@@ -166,7 +166,7 @@ async function countTables(reader: ProjectReader): Promise<Record<string, number
 }
 
 /** Speakers whose own repetitions are counted: more than a matrix can draw. */
-const COUNTED_SPEAKERS = 60;
+const COUNTED_SPEAKERS = 48;
 
 /** Passages that the speakers with most shown lines repeat from statements of their own; one count each, so only for those a page draws. */
 async function countOwnRepetitions(

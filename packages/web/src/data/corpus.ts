@@ -41,7 +41,9 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly speakerOf: (actorId: string) => Speaker;
   readonly nameOf: (actorId: string) => string;
+  /** Those that hold a shown place; all of the project only where `hasAllStatements`. */
   readonly statements: readonly StatementRow[];
+  readonly hasAllStatements: boolean;
   readonly affiliations: readonly AffiliationRow[];
   readonly matches: readonly PassageMatchRow[];
   readonly brief: readonly BriefParagraph[];
@@ -75,6 +77,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     speakerOf: speakerBook.speakerOf,
     nameOf: (actorId) => names.get(actorId) ?? actorId,
     statements: rows.statements,
+    hasAllStatements: rows.statements.length >= (facts.totals["statement"] ?? 0),
     affiliations: await source.rows<AffiliationRow>("affiliation"),
     matches: await source.rows<PassageMatchRow>("passage_match"),
     brief: await citedParagraphs(source, rows, await source.rows<BriefLineRow>("brief_line", { orderBy: ["line_no"] })),

@@ -7,7 +7,7 @@ import { initialsOf, type Speaker } from "./speaker.ts";
 const MARKS = 12;
 
 export interface SpeakerBook {
-  /** Speakers of lines that count, in order of their first date on the page, then name. */
+  /** Speakers of lines that count, in order of the first date on which they say one, then name. */
   readonly ofLines: readonly Speaker[];
   /** The speaker behind any actor; one without a mark when no line is his or hers. */
   readonly speakerOf: (actorId: string) => Speaker;
@@ -24,9 +24,11 @@ export function nameSpeakers(rows: CorpusRows): SpeakerBook {
     if (known === undefined || known === null || (at !== null && at < known)) first.set(actorId, at);
   };
   const ids = new Set<string>();
-  for (const member of rows.members) if (counted.has(member.item_id) && isVoice(member, { isOwnWords })) ids.add(member.speaker_id);
-  for (const statement of rows.statements) if (ids.has(statement.speaker_id)) note(statement.speaker_id, statement.said_from);
-  for (const member of rows.members) if (ids.has(member.speaker_id)) note(member.speaker_id, member.said_from);
+  for (const member of rows.members) {
+    if (!counted.has(member.item_id) || !isVoice(member, { isOwnWords })) continue;
+    ids.add(member.speaker_id);
+    note(member.speaker_id, member.said_from);
+  }
   const nameOf = (actorId: string): string => names.get(actorId) ?? actorId;
   const ordered = [...ids].sort(
     (a, b) => (first.get(a) ?? Infinity) - (first.get(b) ?? Infinity) || compareText(nameOf(a), nameOf(b)) || compareText(a, b),

@@ -7,7 +7,7 @@ export interface Speaker {
   /** Which of the twelve marks stands for the speaker; -1 when there are more than twelve and position alone has to do. */
   readonly mark: number;
   readonly isUnknown: boolean;
-  /** Earliest dated statement on the page; null when none has a date. */
+  /** When the speaker first says a line of the page; null when no use has a date. */
   readonly firstAt: number | null;
 }
 

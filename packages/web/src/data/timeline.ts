@@ -44,7 +44,7 @@ export function drawTimeline(corpus: Corpus, laneLimit: number): Timeline | unde
       speaker,
       points: pointsOf(
         bySpeaker.get(speaker.id) ?? [],
-        corpus.statements.filter((row) => row.speaker_id === speaker.id),
+        corpus.hasAllStatements ? corpus.statements.filter((row) => row.speaker_id === speaker.id) : [],
       ),
       memberships: corpus.affiliations.filter((row) => row.actor_id === speaker.id),
     }));
