@@ -13,10 +13,11 @@ export interface SharedLine {
 
 /** Names told in a sentence, and words of a line, before it is cut. */
 const NAMES_TOLD = 6;
+const PLACES_CITED = 12;
 const CHARACTERS_TOLD = 140;
 
 /**
- * The sentence about one line, with one span per speaker: each speaker's earliest use.
+ * The sentence about one line, with one span per speaker, each speaker's earliest use; at most twelve.
  *
  * @returns the sentence and its spans in order of time; undated uses last. "Earliest" is said only where one use had ended before all others began.
  */
@@ -39,7 +40,7 @@ export function describeLine(
       firstName: earliest && first ? actorName(earliest.speaker_id) : "",
       first,
     }),
-    spans: members.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
+    spans: members.slice(0, PLACES_CITED).map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
   };
 }
 

@@ -39,7 +39,7 @@ const voice = (speaker: string, from: number | null): ItemMemberRow => ({
 });
 
 const empty: BriefInput = {
-  corpus: { sources: 0, statements: 0, speakers: 0, earliest: null, latest: null },
+  corpus: { sources: 0, firstSource: null, lastSource: null, statements: 0, speakers: 0, earliest: null, latest: null },
   hasWords: true,
   lines: [],
   lineCount: 0,
@@ -94,7 +94,7 @@ describe("writeBrief", () => {
 
   test("a corpus in which nothing repeats says so with its count and dates, and its twin with a line cites it", () => {
     const on = (iso: string) => ({ from: at(iso), to: at(iso) + DAY });
-    const corpus = { sources: 3, statements: 3, speakers: 3, earliest: on("2031-01-01"), latest: on("2031-02-01") };
+    const corpus = { ...empty.corpus, sources: 3, statements: 3, speakers: 3, earliest: on("2031-01-01"), latest: on("2031-02-01") };
     const none = writeBrief({ ...empty, corpus }).lines.find((line) => line.question === 2);
     expect([none?.state, none?.text]).toEqual([
       "none_found",

@@ -17,6 +17,9 @@ export const briefQuestions: readonly string[] = [
 
 export interface CorpusCounts {
   readonly sources: number;
+  /** When the earliest and the latest dated source was published. */
+  readonly firstSource: KnownTime | null;
+  readonly lastSource: KnownTime | null;
   readonly statements: number;
   readonly speakers: number;
   /** When the earliest and the latest statement were made; null when no statement has a date. */
@@ -62,10 +65,13 @@ export const briefMessages = {
   },
   setAside: (items: number): string =>
     sentence(
-      `${count(items, "further line")} ${items === 1 ? "is" : "are"} set aside as boilerplate, formula or quotation and ${items === 1 ? "is" : "are"} listed with the reason.`,
+      `${count(items, "line")} ${items === 1 ? "does" : "do"} not count (boilerplate, formula, quotation, common words, or one speaker’s words in several reports) and ${items === 1 ? "is" : "are"} listed with the reason.`,
     ),
-  coverage: (corpus: CorpusCounts): string =>
-    `Read here: ${count(corpus.sources, "source")} with ${count(corpus.statements, "statement")} of ${count(corpus.speakers, "named speaker")}, ${period(corpus.earliest, corpus.latest)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`,
+  coverage: (corpus: CorpusCounts): string => {
+    const people = `${count(corpus.statements, "statement")} of ${count(corpus.speakers, "named speaker")}`;
+    const read = corpus.statements > 0 ? `with ${people}` : "and no statement of a named speaker";
+    return `Read here: ${count(corpus.sources, "source")} ${read}, ${period(corpus.firstSource, corpus.lastSource)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`;
+  },
   withoutSpeaker: (sources: number): string =>
     sentence(
       `${count(sources, "source")} ${sources === 1 ? "names" : "name"} no speaker and ${sources === 1 ? "counts" : "count"} as the prose of ${sources === 1 ? "its outlet" : "their outlets"}; quotations inside ${sources === 1 ? "it" : "them"} are not yet given to those who said them.`,
@@ -80,5 +86,5 @@ export const briefMessages = {
     `Languages: ${list(languages.map(([tag, sources]) => `${tag === "und" ? "undetermined" : tag} (${number(sources)})`))}. Repetition is found within a language, not across a translation.`,
   outOfReach:
     "Out of reach of any text: whether what is said is true, who wrote a common text, what effect it had on votes, and what anyone ought to do.",
-  reportMore: (shown: number, total: number): string => `Shown are the ${numberWord(shown)} rarest and most shared of ${number(total)}.`,
+  shown: (shown: number, total: number): string => `Told here are the ${numberWord(shown)} rarest and most shared of ${number(total)}.`,
 };

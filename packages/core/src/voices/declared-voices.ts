@@ -139,7 +139,7 @@ function toSources(ordered: readonly SourceFacts[]): SourceRow[] {
   return ordered.map((source) => ({
     source_id: source.id,
     path: source.path,
-    url: source.url ?? null,
+    url: source.url ?? "",
     outlet: source.outlet ? actorKey(source.outlet) : "",
     author: source.author ?? "",
     published_at: source.date?.from ?? null,

@@ -40,7 +40,17 @@ async function hymnsheet(...words: string[]): Promise<Ended> {
 
 describe("hymnsheet", () => {
   test("analyze leaves a project and a report, counts the bad line as a problem, and ends with 0", async () => {
-    const { code, out, err } = await hymnsheet("analyze", join(folder, "in.jsonl"), "--out", study, "--levels", "words", "--workers", "1", "--invented");
+    const { code, out, err } = await hymnsheet(
+      "analyze",
+      join(folder, "in.jsonl"),
+      "--out",
+      study,
+      "--levels",
+      "words",
+      "--workers",
+      "1",
+      "--invented",
+    );
     expect(code).toBe(0);
     expect(out).toContain("Ada Invented and Bo Invented share the wording");
     expect(out).toContain("one problem");

@@ -13,5 +13,6 @@ export async function renewProject(folder: string, terminal: Terminal): Promise<
   await project.close();
   await runInFolder(folder, { options });
   const path = await makeReport(folder, join(folder, reportFileName), terminal);
-  terminal.err(`${readReviews(folder).reviews.length} decisions; brief and ${path} are up to date.\n`);
+  const count = readReviews(folder).reviews.length;
+  terminal.err(`${count} ${count === 1 ? "decision" : "decisions"}; brief and ${path} are up to date.\n`);
 }

@@ -1,7 +1,12 @@
 import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { summaryMessages } from "@hymnsheet/core/messages/summary";
+import { statementTable } from "@hymnsheet/core/model/tables/statement";
 import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
+
+/** Sentences of the brief that the summary repeats, and how many of them. */
+const TOLD: ReadonlySet<string> = new Set(["shared_lines", "no_shared_line", "line"]);
+const LINES_TOLD = 5;
 
 /**
  * The result of a run in about ten lines: what repeats, what is missing, where to look.
@@ -10,7 +15,7 @@ import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/prob
  */
 export async function summarise(reader: ProjectReader, folder: string, reportPath: string): Promise<string> {
   const brief = await reader.rows<BriefLineRow>(briefLineTable);
-  const told = brief.filter((line) => line.question === 2 && line.state !== "not_assessed").slice(0, 5);
+  const told = brief.filter((line) => TOLD.has(line.template)).slice(0, LINES_TOLD);
   const coverage = brief.find((line) => line.template === "coverage");
   const problems = new Map<string, number>();
   for await (const batch of reader.scan<ProblemRow>(problemTable)) {
@@ -18,6 +23,8 @@ export async function summarise(reader: ProjectReader, folder: string, reportPat
   }
   const lines = [coverage?.text ?? "", ...told.map((line) => line.text)];
   const byCount = [...problems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  const hasSpeaker = (await reader.count(statementTable, { where: { has_transcript: true } })) > 0;
+  if (!hasSpeaker) lines.push(summaryMessages.noSpeaker);
   lines.push(summaryMessages.problems(byCount), summaryMessages.notYet, summaryMessages.report(reportPath), summaryMessages.next(folder));
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
 }

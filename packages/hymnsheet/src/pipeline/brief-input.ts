@@ -28,7 +28,7 @@ export async function readBriefInput(reader: ProjectReader, hasWords: boolean): 
   const lines = hasWords ? await readLines(reader) : [];
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
-    corpus: { sources: sources.count, ...people },
+    corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
     hasWords,
     lines,
     lineCount: counted.shared,
@@ -43,7 +43,7 @@ export async function readBriefInput(reader: ProjectReader, hasWords: boolean): 
   };
 }
 
-async function readPeople(reader: ProjectReader): Promise<Omit<CorpusCounts, "sources">> {
+async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "statements" | "speakers" | "earliest" | "latest">> {
   const speakers = new Set<string>();
   let statements = 0;
   let earliest: KnownTime | null = null;
@@ -64,6 +64,8 @@ async function readPeople(reader: ProjectReader): Promise<Omit<CorpusCounts, "so
 
 interface SourceSummary {
   readonly count: number;
+  readonly first: KnownTime | null;
+  readonly last: KnownTime | null;
   readonly withoutSpeaker: { count: number; examples: Span[] };
   readonly withoutDate: { count: number; examples: Span[] };
   readonly languages: readonly (readonly [string, number])[];
@@ -71,8 +73,16 @@ interface SourceSummary {
 
 async function readSources(reader: ProjectReader): Promise<SourceSummary> {
   const withSpeaker = new Set<string>();
+  let first: KnownTime | null = null;
+  let last: KnownTime | null = null;
   for await (const batch of reader.scan<UtteranceRow>(utteranceTable)) {
-    for (const utterance of batch) if (utterance.form !== "prose") withSpeaker.add(utterance.source_id);
+    for (const utterance of batch) {
+      if (utterance.form !== "prose") withSpeaker.add(utterance.source_id);
+      if (utterance.said_from === null) continue;
+      const said = { from: utterance.said_from, to: utterance.said_to };
+      if (first === null || said.from < first.from) first = said;
+      if (last === null || (said.to ?? said.from) > (last.to ?? last.from)) last = said;
+    }
   }
   const withoutSpeaker = { count: 0, examples: [] as Span[] };
   const withoutDate = { count: 0, examples: [] as Span[] };
@@ -93,7 +103,7 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
     }
   }
   const byCount = [...languages].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  return { count, withoutSpeaker, withoutDate, languages: byCount };
+  return { count, first, last, withoutSpeaker, withoutDate, languages: byCount };
 }
 
 async function readLines(reader: ProjectReader): Promise<SharedLine[]> {

@@ -24,7 +24,7 @@ export interface FolderLock {
 /**
  * Takes the lock of a folder that exists.
  *
- * @throws PROJECT_BUSY when a living process holds it, or one on another computer, of which nothing is known.
+ * @throws PROJECT_BUSY when a living process holds it, or one on another computer, of which nothing is known; OUTPUT_FAILED when it cannot be written.
  */
 export function takeLock(path: string, folder: string): FolderLock {
   const name = realpathSync(folder);
@@ -54,7 +54,11 @@ function createLock(path: string): boolean {
     file = openSync(path, "wx");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    throw new HymnsheetError("OUTPUT_FAILED", `cannot write ${path}`, {
+      value: path,
+      cause: error,
+      advice: "Check that you may write in this folder.",
+    });
   }
   const owner: LockOwner = { pid: process.pid, host: hostname(), birth: birthOf(process.pid) };
   writeSync(file, `${JSON.stringify(owner)}\n`);

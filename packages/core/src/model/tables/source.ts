@@ -8,7 +8,7 @@ export const sourceTable = defineTable({
   columns: {
     source_id: id("given by the user, or from the file's relative path and content; a title is SOURCE#title"),
     path: text("where it was read from, as given"),
-    url: nullable(text("address of the publication")),
+    url: text("address of the publication; empty when not known"),
     outlet: id("actor that published it; empty when not known"),
     author: text("by-line as given; empty when not known"),
     published_at: nullable(time("when it was published")),

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
@@ -11,6 +12,8 @@ import type { RunOptions } from "../../pipeline/run-options.ts";
 import { languageGuesser } from "../../language/language-guesser.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
+import { parseIsoDate } from "../../language/parse-date.ts";
+import { projectPaths } from "../../store/project-paths.ts";
 import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
 import { withProject } from "../open-reviewed.ts";
 import { runWithProgress } from "../run-with-progress.ts";
@@ -26,6 +29,7 @@ interface AnalyzeFlags {
   readonly map?: string;
   readonly namePattern?: string;
   readonly speakers?: string;
+  readonly today?: string;
   readonly fill?: boolean;
   readonly [declared: string]: unknown;
 }
@@ -55,6 +59,10 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     .option("--map <pairs>", "columns that hold a field, such as speaker=author,date=published")
     .option("--name-pattern <pattern>", 'fields in file names, such as "{date}_{speaker}_{title}"')
     .option("--speakers <file>", "list of speakers; default: speakers.csv beside the texts")
+    .option(
+      "--today <date>",
+      "report sources dated after this day as problems; default: no check, so that a run does not depend on the day",
+    )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);
   addDeclaredFlags(command, reuseOptions);
@@ -70,8 +78,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       ...(flags.map === undefined ? {} : { map: flags.map }),
       ...(flags.namePattern === undefined ? {} : { namePattern: flags.namePattern }),
       ...(flags.speakers === undefined ? {} : { speakers: flags.speakers }),
-      // Invented texts may well lie in the future.
-      ...(flags.invented ? {} : { today: Date.now() }),
+      ...(flags.today === undefined ? {} : { today: readDay(flags.today) }),
     };
     if (flags.fill) {
       terminal.out(await fillStatements(inputs, { ...reading, languageGuesser }));
@@ -81,10 +88,19 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     if (!folder)
       throw new HymnsheetError("USAGE", "analyze needs --out FOLDER", { advice: "Say where the project shall lie, such as --out study." });
     const options = readRunOptions(folder, flags, terminal);
-    await runWithProgress(folder, options, await fileInputs(inputs, reading), terminal);
+    const found = await fileInputs(inputs, reading);
+    if (existsSync(projectPaths(folder).manifest))
+      terminal.err(`Renewing the project in ${folder}; decisions in reviews.jsonl are kept.\n`);
+    await runWithProgress(folder, options, found, terminal);
     const report = await makeReport(folder, join(folder, reportFileName), terminal);
     await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
   });
+}
+
+function readDay(given: string): number {
+  const day = parseIsoDate(given);
+  if (day === null) throw new HymnsheetError("OPTION_RANGE", "--today takes a date such as 2031-03-03", { value: given });
+  return day.from;
 }
 
 function refuseLaterFlags(flags: AnalyzeFlags): void {

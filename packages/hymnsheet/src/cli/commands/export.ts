@@ -11,6 +11,7 @@ interface ExportFlags {
   readonly format: "jsonl" | "csv" | "parquet";
   readonly out?: string;
   readonly withText?: boolean;
+  readonly spreadsheetSafe?: boolean;
   readonly offsets: "utf16" | "codepoint";
 }
 
@@ -25,7 +26,8 @@ export function addExport(program: Command, terminal: Terminal): void {
     .argument("<project>", "folder of the project")
     .requiredOption("-t, --table <name>", "table to write; `hymnsheet tables` lists them")
     .addOption(new Option("-f, --format <format>", "format of the output").choices(["jsonl", "csv", "parquet"]).default("jsonl"))
-    .option("-o, --out <file>", "file to write; default: standard output (not for Parquet)")
+    .option("-o, --out <file>", "file to write; default: standard output")
+    .option("--spreadsheet-safe", "for CSV: put an apostrophe before texts that a spreadsheet would run as a formula")
     .option("--with-text", "add the exact text of each span")
     .addOption(new Option("--offsets <unit>", "unit of offsets").choices(["utf16", "codepoint"]).default("utf16"))
     .action(async (folder: string, flags: ExportFlags) => {
@@ -34,10 +36,11 @@ export function addExport(program: Command, terminal: Terminal): void {
         if (level !== undefined && flags.table !== "brief_line" && !ALWAYS.has(level) && !builtLevels.has(level as "words")) {
           terminal.err(`Table ${flags.table} is empty: the level “${level}” is not in this version.\n`);
         }
-        const { out, withText = false, format, offsets } = flags;
+        const { out, withText = false, spreadsheetSafe = false, format, offsets } = flags;
         await exportTable(reader, flags.table, {
           format,
           withText,
+          spreadsheetSafe,
           offsets,
           ...(out === undefined ? { stream: process.stdout } : { out }),
         });

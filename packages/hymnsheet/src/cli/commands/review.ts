@@ -1,7 +1,9 @@
+import { userInfo } from "node:os";
 import { Option, type Command } from "commander";
 import { findTable } from "@hymnsheet/core/model/tables/tables";
 import { contentId } from "@hymnsheet/core/model/ids";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/actor-name";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
@@ -42,9 +44,7 @@ export function addReview(program: Command, terminal: Terminal): void {
     .option("--into <actor>", "for merge: the name that stays")
     .option("--reason <text>", "why", "")
     .option("--value <text>", "further value, such as the text of a note", "")
-    .addOption(
-      new Option("--analyst <name>", "who decides").default(process.env["USER"] ?? process.env["USERNAME"] ?? "", "your user name"),
-    )
+    .addOption(new Option("--analyst <name>", "who decides").default(userName(), "your user name"))
     .action(async (folder: string, verb: string, finding: string | undefined, flags: ReviewFlags) => {
       if (verb === "list") return listReviews(folder, terminal);
       const review = await toReview(folder, verb, finding, flags);
@@ -54,7 +54,8 @@ export function addReview(program: Command, terminal: Terminal): void {
     });
 }
 
-function listReviews(folder: string, terminal: Terminal): void {
+async function listReviews(folder: string, terminal: Terminal): Promise<void> {
+  await (await openProject(folder)).close();
   const { reviews, badLines } = readReviews(folder);
   for (const review of reviews) {
     const { verb, target_table, target_key, value, reason, analyst, reviewed_at } = review;
@@ -74,18 +75,18 @@ async function toReview(folder: string, verb: string, finding: string | undefine
     });
   const isActor = known === "merge" || known === "split";
   const table = isActor ? actorTable : tableOf(finding, flags.table);
-  await requireRow(folder, table, finding);
-  if (known === "merge") {
-    if (!flags.into)
-      throw new HymnsheetError("USAGE", "merge needs --into NAME", { value: finding, advice: "Say which of the two names stays." });
-    await requireRow(folder, table, flags.into);
+  const key = isActor ? await findActor(folder, finding) : await requireRow(folder, table, finding);
+  if (known === "merge" && !flags.into) {
+    throw new HymnsheetError("USAGE", "merge needs --into NAME", { value: finding, advice: "Say which of the two names stays." });
   }
-  const value = known === "merge" ? (flags.into ?? "") : flags.value;
+  const value = known === "merge" ? await findActor(folder, flags.into ?? "") : flags.value;
+  if (known === "merge" && value === key)
+    throw new HymnsheetError("USAGE", `${finding} and ${flags.into} are the same actor`, { value: key });
   const at = Date.now();
   return {
-    review_id: contentId("review", [table.name, finding, known, value, flags.reason, flags.analyst, at]),
+    review_id: contentId("review", [table.name, key, known, value, flags.reason, flags.analyst, at]),
     target_table: table.name,
-    target_key: finding,
+    target_key: key,
     verb: known,
     value,
     reason: flags.reason,
@@ -93,6 +94,15 @@ async function toReview(folder: string, verb: string, finding: string | undefine
     reviewed_at: at,
     is_applied: true,
   };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user without an entry in the system's list has no name.
+    return "";
+  }
 }
 
 /** The table of a finding: as given, or told from the word before the underscore of its id. */
@@ -107,16 +117,38 @@ function tableOf(finding: string, given: string | undefined): AnyTable {
   });
 }
 
-async function requireRow(folder: string, table: AnyTable, key: string): Promise<void> {
+/** The key itself when the table holds it. */
+async function requireRow(folder: string, table: AnyTable, key: string): Promise<string> {
   const [column] = table.key;
   const project = await openProject(folder);
   try {
-    if (table.key.length === 1 && column && (await project.count(table, { where: { [column]: key } })) === 0) {
-      throw new HymnsheetError("FINDING_UNKNOWN", `table ${table.name} holds no ${key}`, {
-        value: key,
-        advice: `\`hymnsheet export ${folder} --table ${table.name}\` prints what it holds.`,
-      });
-    }
+    const isThere = table.key.length > 1 || !column || (await project.count(table, { where: { [column]: key } })) > 0;
+    if (isThere) return key;
+  } finally {
+    await project.close();
+  }
+  throw new HymnsheetError("FINDING_UNKNOWN", `table ${table.name} holds no ${key}`, {
+    value: key,
+    advice: `\`hymnsheet export ${folder} --table ${table.name}\` prints what it holds.`,
+  });
+}
+
+/** The id of an actor given by id or by a name that only one actor has. */
+async function findActor(folder: string, given: string): Promise<string> {
+  const project = await openProject(folder);
+  try {
+    if ((await project.count(actorTable, { where: { actor_id: given } })) > 0) return given;
+    const named = await project.rows<ActorNameRow>(actorNameTable, { where: { name: given } });
+    const actors = [...new Set(named.map((row) => row.actor_id))];
+    if (actors.length === 1 && actors[0] !== undefined) return actors[0];
+    const advice =
+      actors.length > 1
+        ? `Give one of the ids: ${actors.join(", ")}.`
+        : `\`hymnsheet export ${folder} --table actor_name\` prints the names.`;
+    throw new HymnsheetError("FINDING_UNKNOWN", `${actors.length > 1 ? "several actors are" : "no actor is"} called ${given}`, {
+      value: given,
+      advice,
+    });
   } finally {
     await project.close();
   }
