@@ -4,7 +4,7 @@ import { TokenColumnsBuilder, tokenise } from "./build-token-columns.ts";
 import { normaliseWord } from "./normalise-word.ts";
 import { TokenBreak } from "./token-columns.ts";
 import { LONGEST_TOKEN } from "./token-scanner.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import { HASH_FACTOR, HASH_SEED, Vocabulary, hashUnits } from "./vocabulary.ts";
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.word);
 const cut = (text: string): string[] => tokenise(text).map((token) => text.slice(token.start, token.end));
@@ -60,6 +60,11 @@ describe("what is one word", () => {
       "e.g",
       "rock'n'roll",
     ]);
+  });
+
+  test("every letter of an initialism counts, and loose marks are no part of a normal form", () => {
+    expect(words("the U.S.A. and the N.A.T.O.-like")).toEqual(["the", "u.s.a", "and", "the", "n.a.t.o", "like"]);
+    expect(normaliseWord("’tis’")).toBe("tis");
   });
 
   test("quotation marks and full stops never stick to words", () => {
@@ -172,6 +177,20 @@ describe("properties", () => {
     );
   });
 
+  test("runs longer than the longest token are cut where each piece is again itself", () => {
+    const piece = fc.constantFrom("a'", "1,000", "1,00", ",000", "a.b", "e\u0301", "😀", "𝐀", "x", "\u00ad", "12.", "’s", "ab");
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), fc.nat(LONGEST_TOKEN), (pieces, offset) => {
+        const text = "y".repeat(offset) + pieces.join("").repeat(40);
+        for (const { start, end, word } of tokenise(text)) {
+          expect(end - start).toBeLessThanOrEqual(LONGEST_TOKEN);
+          expect(tokenise(text.slice(start, end)).map((token) => [token.end - token.start, token.word])).toEqual([[end - start, word]]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("no letter or digit is lost", () => {
     fc.assert(
       fc.property(awkward, (text) => {
@@ -244,6 +263,22 @@ describe("Vocabulary", () => {
         }
       }),
     );
+  });
+
+  test("words whose hashes are equal keep apart", () => {
+    const afterOne = (unit: number): number => Math.imul(HASH_SEED ^ unit, HASH_FACTOR);
+    const firstByHighBits = new Map<number, number>();
+    let pair: readonly [string, string] | undefined;
+    for (let unit = 1; pair === undefined; unit++) {
+      const other = firstByHighBits.get(afterOne(unit) >>> 16);
+      if (other === undefined) firstByHighBits.set(afterOne(unit) >>> 16, unit);
+      else pair = [String.fromCharCode(unit, 97), String.fromCharCode(other, (afterOne(unit) ^ afterOne(other) ^ 97) & 0xffff)];
+    }
+    const units = pair.map((word) => Uint16Array.from([word.charCodeAt(0), word.charCodeAt(1)]));
+    expect(hashUnits(units[0]!, 2)).toBe(hashUnits(units[1]!, 2));
+    const vocabulary = new Vocabulary();
+    expect(pair.map((word) => vocabulary.internWord(word))).toEqual([1, 2]);
+    expect(pair.map((word) => vocabulary.find(word))).toEqual([1, 2]);
   });
 
   test("ten thousand words keep apart while the table grows", () => {

@@ -8,7 +8,15 @@ export const LONGEST_PIECE = 4000;
 const WRAPPED_LINE = { shortest: 45, longest: 120 } as const;
 
 const BLANK_LINE = /\r?\n[^\S\n]*\r?\n|\u2029/g;
-const CAN_BE_CUT = /(?:\p{Ll}{3}[.!?…]|[。！？۔؟।])["”’»」』)\]]*\s*$/u;
+const NEWLINE = 0x0a;
+const PARAGRAPH_SEPARATOR = 0x2029;
+/** A long word in small letters, so no abbreviation, with a full stop; or a mark that only ends sentences. */
+const SURE_STOP = /(?:\p{Ll}{6}[.!?]["”’)\]]*\s+|[۔؟।]["”’)\]]*\s+)$/u;
+const SURE_STOP_WITHOUT_SPACE = /[。！？][”’」』）]*\s*$/u;
+const OPENS = /^["“‘(]?[\p{Lu}\p{Lo}]/u;
+const OPENS_WITHOUT_SPACE = /^[“‘「『（]?\p{Lo}/u;
+const BEFORE_SPACE = '.!?"”’)]۔؟।';
+const BEFORE_NOTHING = "。！？”’」』）";
 const LIST_MARK = /^\s*(?:[-*•–—‣◦▪●+>]|\(?\p{Nd}{1,3}[.)])\s/u;
 
 export interface Piece {
@@ -17,16 +25,56 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Edges at which no sentence is cut, at most `LONGEST_PIECE` units beyond the place on both sides. */
+/** The surroundings of a place up to blank lines or sure ends of sentences, at most `LONGEST_PIECE` units beyond the place on both sides. */
 export function outerEdges(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   const lowest = Math.max(0, start - LONGEST_PIECE);
   const highest = Math.min(text.length, end + LONGEST_PIECE);
-  const before = text.slice(lowest, start);
-  const after = text.slice(end, highest);
-  const lastBlank = [...before.matchAll(BLANK_LINE)].at(-1);
-  const firstBlank = after.search(BLANK_LINE);
-  const from = lastBlank === undefined ? lowest : lowest + lastBlank.index + lastBlank[0].length;
-  return { start: isInsidePair(text, from) ? from + 1 : from, end: firstBlank >= 0 ? end + firstBlank : wholeUnits(text, highest) };
+  const from = edgeBefore(text, start, lowest);
+  return { start: isInsidePair(text, from) ? from + 1 : from, end: wholeUnits(text, edgeAfter(text, end, highest)) };
+}
+
+/** Where the nearest paragraph or sure sentence begins, at or before `start`; `lowest` when there is none. */
+function edgeBefore(text: string, start: number, lowest: number): number {
+  let lineEnd = -1;
+  if (isSureEdge(text, start)) return start;
+  for (let place = start - 1; place >= lowest; place--) {
+    if (place > lowest && isSureEdge(text, place)) return place;
+    const unit = text.charCodeAt(place);
+    if (unit === PARAGRAPH_SEPARATOR) return place + 1;
+    if (unit === NEWLINE) {
+      if (lineEnd >= 0) return lineEnd + 1;
+      lineEnd = place;
+    } else if (lineEnd >= 0 && text.charAt(place).trim() !== "") lineEnd = -1;
+  }
+  return lowest;
+}
+
+/** Where the first paragraph or sure sentence ends, at or behind `end`; `highest` when there is none. */
+function edgeAfter(text: string, end: number, highest: number): number {
+  let lineEnd = -1;
+  for (let place = end; place < highest; place++) {
+    if (isSureEdge(text, place)) return place;
+    const unit = text.charCodeAt(place);
+    if (unit === PARAGRAPH_SEPARATOR) return place;
+    if (unit === NEWLINE) {
+      if (lineEnd >= 0) return lineEnd;
+      lineEnd = place;
+    } else if (lineEnd >= 0 && text.charAt(place).trim() !== "") lineEnd = -1;
+  }
+  return highest;
+}
+
+/** Whether a sentence surely begins at a place, so that no abbreviation and no quotation can make it part of the one before. */
+function isSureEdge(text: string, place: number): boolean {
+  const before = text.charAt(place - 1);
+  if (before === " " || before === "\n") {
+    let last = place - 2;
+    while (last > place - 8 && text.charAt(last).trim() === "") last--;
+    if (!BEFORE_SPACE.includes(text.charAt(last)) || text.charAt(last) === "") return false;
+    return OPENS.test(text.slice(place, place + 3)) && SURE_STOP.test(text.slice(Math.max(0, place - 20), place));
+  }
+  if (before === "" || !BEFORE_NOTHING.includes(before)) return false;
+  return OPENS_WITHOUT_SPACE.test(text.slice(place, place + 3)) && SURE_STOP_WITHOUT_SPACE.test(text.slice(Math.max(0, place - 8), place));
 }
 
 /** Paragraphs and parts of paragraphs of `[start, end)`, none longer than `LONGEST_PIECE`, in order, covering everything but blank lines. */
@@ -48,14 +96,12 @@ export function* hardPieces(text: string, start: number, end: number): Generator
   }
 }
 
-/** Where to cut a window that has no blank line: behind a sure sentence end, else behind white space, else between characters. */
+/** Where to cut a window that has no blank line: at a sure edge, else behind white space, else between characters. */
 function cutPlace(text: string, at: number, window: string): number {
   let lastSpace = 0;
   for (let place = window.length; place > window.length / 2; place--) {
-    const isSpace = window.charAt(place - 1).trim() === "";
-    if (isSpace && lastSpace === 0) lastSpace = place;
-    if ((isSpace || /[。！？」』”]/.test(window.charAt(place - 1))) && CAN_BE_CUT.test(window.slice(Math.max(0, place - 12), place)))
-      return place;
+    if (isSureEdge(text, at + place)) return place;
+    if (lastSpace === 0 && window.charAt(place - 1).trim() === "") lastSpace = place;
   }
   return lastSpace > 0 ? lastSpace : wholeUnits(text, at + window.length) - at;
 }

@@ -31,6 +31,11 @@ describe("where sentences end", () => {
     ]);
   });
 
+  test("marks alone are no sentence", () => {
+    expect(all("It is done. * * *")).toEqual(["It is done. * * *"]);
+    expect(all("It is done! – !")).toEqual(["It is done! – !"]);
+  });
+
   test("lines of a wrapped paragraph are one, headings and list lines are not", () => {
     const wrapped = "It is a long line of a paragraph that a machine has\nwrapped, and it goes on here. Then\nit ends.";
     expect(all(wrapped)).toEqual(["It is a long line of a paragraph that a machine has\nwrapped, and it goes on here.", "Then\nit ends."]);
@@ -65,8 +70,18 @@ describe("around a place", () => {
   });
 
   test("agrees with the sentences of the whole text, paragraph by paragraph", () => {
-    const sentence = fc.constantFrom("We won.", "Did Sen. Brook go?", "It was 5 p.m. in the U.S. then.", "“No!” he cried.", "مان لیا۔");
-    const paragraph = fc.array(sentence, { minLength: 1, maxLength: 12 }).map((list) => list.join(" "));
+    const sentence = fc.constantFrom(
+      "We won.",
+      "Did Sen. Brook go?",
+      "It was 5 p.m. in the U.S. then.",
+      "“No!” he cried.",
+      "مان لیا۔",
+      "Prof. Ada spoke about everything etc. and Sen. Brook listened.",
+      "“Never again!” Everybody shouted (nobody listened.)",
+      "他说：“你好。”大家听到了。",
+      "On Monday\nthey left the building.",
+    );
+    const paragraph = fc.array(sentence, { minLength: 1, maxLength: 30 }).map((list) => list.join(" "));
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(60), (paragraphs, place, length) => {
         const text = paragraphs.join("\n\n");
@@ -98,6 +113,13 @@ describe("around a place", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test("a piece is never cut inside a character", () => {
+    const text = `x${"😀".repeat(5000)}`;
+    for (const place of [1, 2, 4001, 6000, 9000])
+      for (const { start, end } of english.around(text, place, place + 2))
+        expect(/\p{Surrogate}/u.test(text.slice(start, end))).toBe(false);
   });
 
   test("a text of 20 million units costs no more than its surroundings, with or without spaces", () => {

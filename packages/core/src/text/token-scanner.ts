@@ -189,12 +189,13 @@ export class TokenScanner {
 
   /** Whether the mark at `at` belongs to the word that it stands in: an apostrophe, a point or a comma. */
   #joins(kind: number, at: number, previous: number, partLength: number, limit: number): boolean {
-    if (at + 2 > limit) return false;
+    const after = at + (this.#isPair(at + 1) ? 3 : 2);
+    if (after > limit) return false;
     const next = this.#kindAt(at + 1);
     if (kind === apostrophe) return next === letter;
     if (kind === dot) {
       if (previous === digit && next === digit) return true;
-      return previous === letter && next === letter && partLength === 1 && !this.#isWordAt(at + 2);
+      return previous === letter && next === letter && partLength === 1 && !this.#isWordAt(after);
     }
     const groupLength = kind === comma && previous === digit ? this.#digitsFrom(at + 1) : 0;
     return groupLength >= 2 && groupLength <= 3 && at + 1 + groupLength <= limit;
@@ -222,10 +223,12 @@ export class TokenScanner {
     }
   }
 
+  /** Whether a whole surrogate pair stands at `at`. */
   #isPair(at: number): boolean {
     if (at + 1 >= this.#limit) return false;
-    const next = this.#text.charCodeAt(at + 1);
-    return next >= 0xdc00 && next <= 0xdfff;
+    const high = this.#text.charCodeAt(at);
+    const low = this.#text.charCodeAt(at + 1);
+    return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
   }
 
   /** Class of the unit at `at`; `space` beyond the end; a pair counts as a `letter` only where it is one. */
