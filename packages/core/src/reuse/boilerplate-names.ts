@@ -7,7 +7,7 @@ import { TokenBreak, type TokenColumns } from "../text/token-columns.ts";
 const INITIAL = TokenBreak.start | TokenBreak.stop | TokenBreak.line | TokenBreak.paragraph | TokenBreak.quote;
 /** A word written with a capital in nine of ten places inside sentences is a name. */
 const NAME_SHARE = 0.9;
-/** A list: so many tokens, of which so large a part has a capital or a digit, with so many marks between. */
+/** A list: so many tokens, of which so large a part has a capital (most of these) or a digit, with so many marks between. */
 const LIST_TOKENS = 8;
 const LIST_CAPITAL_SHARE = 0.75;
 const LIST_MARK_SHARE = 0.2;
@@ -40,7 +40,9 @@ export function findNameLists(columns: TokenColumns, first: number, end: number,
       at++;
       continue;
     }
+    const isCapital = (place: number) => ((breaks[place]! & TokenBreak.capital) !== 0 ? 1 : 0);
     let listed = 1;
+    let capitals = isCapital(at);
     let marks = 0;
     let last = at;
     for (let next = at + 1; next < end && next - last <= 3; next++) {
@@ -48,10 +50,11 @@ export function findNameLists(columns: TokenColumns, first: number, end: number,
       if (!isListed(next)) continue;
       if (listed + 1 < (next + 1 - at) * LIST_CAPITAL_SHARE) break;
       listed++;
+      capitals += isCapital(next);
       last = next;
     }
     const length = last + 1 - at;
-    if (length >= LIST_TOKENS && marks >= length * LIST_MARK_SHARE) mark(at, last + 1);
+    if (length >= LIST_TOKENS && marks >= length * LIST_MARK_SHARE && capitals * 2 > listed) mark(at, last + 1);
     at = last + 1;
   }
 }
