@@ -25,6 +25,11 @@ const LONGEST_GAP = 32;
 /** Aligns the span of a piece; nodes outside the span are ignored. */
 export function alignPassage(piece: Piece, columns: TokenColumns): PassageAlignment {
   const nodes = nodesInside(piece);
+  const used = new Set(nodes.map((node) => node.b));
+  const isFree = (first: number, end: number) => {
+    for (let at = first; at < end; at++) if (used.has(at)) return false;
+    return true;
+  };
   const order = longestIncreasingLength(nodes.map((node) => node.b));
   const moved = nodes.length - order;
   let matched = nodes.length;
@@ -33,7 +38,7 @@ export function alignPassage(piece: Piece, columns: TokenColumns): PassageAlignm
   for (const node of [...nodes, { a: piece.a.end, b: piece.b.end }]) {
     const width = node.a - a;
     const height = node.b - b;
-    if (moved === 0 && width > 0 && height > 0 && width <= LONGEST_GAP && height <= LONGEST_GAP)
+    if (width > 0 && height > 0 && width <= LONGEST_GAP && height <= LONGEST_GAP && isFree(b, node.b))
       matched += commonSubsequenceLength(columns.tokens, { first: a, end: node.a }, { first: b, end: node.b });
     a = node.a + 1;
     b = node.b + 1;

@@ -12,6 +12,8 @@ import type { ChainWindow } from "./chain.ts";
 
 /** Neighbours looked at in a long list before giving up on finding another speaker. */
 const STAR_WALK = 16;
+/** A hull of keys longer than this is continued as another one; hulls that touch are joined again before chains are looked for. */
+const LONGEST_CLUSTER = 256;
 /** A corpus smaller than this is treated as this large: two shared keys are enough there. */
 const LEAST_DOCUMENTS = 1 << 15;
 

@@ -21,7 +21,7 @@ const BACKWARD_COST = 1.5;
 /** An exact run of two words carries a chain when both together are worth this many bits. */
 const SHORT_RUN_PROBABILITY = 2 ** -14;
 /** Places in the second document that one word of the first may be tried against. */
-const PLACES_PER_WORD = 48;
+const PLACES_PER_WORD = 32;
 /** Second documents up to this length are listed once, longer ones window by window. */
 const LISTED_TOKENS = 1024;
 const PAIR_BUCKETS = 1024;
@@ -30,7 +30,12 @@ const PAIR_BUCKETS = 1024;
 export interface ChainWindow {
   readonly a: TokenRange;
   readonly b: TokenRange;
+  /** In long windows: where in the second document to look, by stretch of `1 << BAND_SHIFT` tokens of the first. Absent: everywhere. */
+  readonly bands?: ReadonlyMap<number, TokenRange> | undefined;
 }
+
+/** Tokens per stretch of `ChainWindow.bands`, as a power of two. */
+export const BAND_SHIFT = 7;
 
 /** Nodes of the last window in text order of the first document, and the best path to each. Reused between windows. */
 export class ChainFinder {
@@ -97,8 +102,9 @@ export class ChainFinder {
     if (document.end - document.first <= LISTED_TOKENS) this.#list(document);
   }
 
-  #collectNodes({ a, b }: ChainWindow): void {
+  #collectNodes({ a, b: whole, bands }: ChainWindow): void {
     const { tokens } = this.#context.columns;
+    let b = whole;
     const isTemporary = b.first < this.#listed.first || b.end > this.#listed.end;
     if (isTemporary) {
       this.#unlist();
@@ -112,16 +118,18 @@ export class ChainFinder {
     let carried = 0;
     for (let at = a.first; at < a.end; at++) {
       rowStart[at - a.first] = this.nodeCount;
+      if (bands !== undefined && (at === a.first || at % (1 << BAND_SHIFT) === 0)) b = bands.get(at >>> BAND_SHIFT) ?? whole;
       const word = tokens[at]!;
       const following = at + 1 < a.end ? tokens[at + 1]! : 0;
       const isCommon = this.#isCommon[word] === 1;
+      // A common word is looked for only where the next word follows too, or where the run before it arrives.
+      const wanted = isCommon ? following : 0;
       let other = isCommon ? this.#pairHead[pairBucket(word, following)]! : head[word]!;
       let carry = 0;
       let taken = 0;
       let tried = 0;
       while (tried++ < PLACES_PER_WORD) {
-        while (other >= 0 && (other < b.first || (isCommon && (tokens[other] !== word || tokens[other + 1] !== following))))
-          other = next[other - origin]!;
+        other = this.#placeFrom(other, b.first, word, wanted);
         let place = other;
         if (isCommon && taken < carried) {
           const follower = this.#carry[taken]!;
@@ -140,6 +148,16 @@ export class ChainFinder {
       [this.#carry, this.#nextCarry] = [this.#nextCarry, this.#carry];
     }
     rowStart[a.end - a.first] = this.nodeCount;
+  }
+
+  /** The next listed place of a word, followed by the wanted one unless that is 0; -1 when there is none. */
+  #placeFrom(listed: number, first: number, word: number, wanted: number): number {
+    const { tokens } = this.#context.columns;
+    let place = listed;
+    // oxlint-disable-next-line no-unmodified-loop-condition -- `wanted` switches a part of the test off
+    while (place >= 0 && (place < first || tokens[place] !== word || (wanted !== 0 && tokens[place + 1] !== wanted)))
+      place = this.#next[place - this.#listed.first]!;
+    return place;
   }
 
   /** Links equal rare words, and equal pairs of a common word and the next one, so that chance pairs of common words are never seen. */

@@ -13,7 +13,7 @@ import type { ReuseOptions } from "../model/options/reuse-options.ts";
 import { alignPassage } from "./align-passage.ts";
 import { CandidateFinder, type CandidatePair } from "./candidates.ts";
 import { ChainFinder, type ChainWindow } from "./chain.ts";
-import { joinWindows, rangeOfDocument, widened } from "./windows.ts";
+import { joinWindows, rangeOfDocument, widened, withBands } from "./windows.ts";
 import type { MatchContext } from "./match-context.ts";
 import { foldPieces, joinPieces, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 import { joinPassages, PassageBuilder } from "./passage-builder.ts";
@@ -70,8 +70,9 @@ export class BlockMatcher {
     const documents = { a: rangeOfDocument(columns, pair.document), b: rangeOfDocument(columns, bDocument) };
     this.#chains.setPair(documents.a.end - documents.a.first + documents.b.end - documents.b.first);
     const found: Piece[] = [];
-    for (const window of joinWindows(this.#promising(pair.windows, documents))) {
-      this.#chains.find(window);
+    const promising = this.#promising(pair.windows, documents);
+    for (const window of joinWindows(promising)) {
+      this.#chains.find(withBands(window, promising, 0));
       piecesOf(this.#chains, columns, found);
     }
     if (found.length === 0) return;

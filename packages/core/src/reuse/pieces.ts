@@ -23,6 +23,8 @@ const TAIL_BITS_ACROSS_EDGE = 12;
 const LEAST_PIECE_BITS = 12;
 const JOIN_COST = 3;
 const EDGE_BONUS = 1.5;
+/** Snapping cuts at most this share off each end. */
+const LARGEST_CUT = 0.3;
 /** A piece that shares half of itself on one side with another is folded into it when weaker than this share of it. */
 const FOLD_SHARE = 0.8;
 
@@ -97,9 +99,11 @@ function crossesEdge(columns: TokenColumns, one: number, other: number): boolean
   return false;
 }
 
-/** True where a sentence may begin at this token: after a full stop or its like, at a new paragraph, at the start of the document. */
+/** True where a sentence may begin at this token: after a full stop or its like (but not after an initial, as in "U.S."), at a new paragraph, at the start of the document. */
 export function isSentenceEdge(columns: TokenColumns, at: number): boolean {
-  return (columns.breaks[at]! & (TokenBreak.stop | TokenBreak.paragraph | TokenBreak.start)) !== 0;
+  const before = columns.breaks[at]!;
+  if ((before & (TokenBreak.paragraph | TokenBreak.start)) !== 0) return true;
+  return (before & TokenBreak.stop) !== 0 && !(columns.lengths[at - 1] === 1 && (columns.breaks[at - 1]! & TokenBreak.capital) !== 0);
 }
 
 /** Joins pieces at most `gap` tokens apart in both documents, in either order; pieces must be sorted by `a.first`. */
@@ -149,28 +153,22 @@ export function snapPiece(piece: Piece, context: MatchContext, documents: { read
 }
 
 function snapRange(range: TokenRange, { columns, options }: MatchContext, document: TokenRange): number {
-  const first = nearestEdge(columns, range.first, options.snapReach, { document, outward: -1 });
-  const end = nearestEdge(columns, range.end, options.snapReach, { document, outward: 1 });
-  let bonus = 0;
-  if (first >= 0 && first < range.end) {
-    range.first = first;
-    bonus += EDGE_BONUS;
-  }
-  if (end > range.first) {
-    range.end = end;
-    bonus += EDGE_BONUS;
-  }
-  return bonus;
+  const most = Math.floor((range.end - range.first) * LARGEST_CUT);
+  const first = nearestEdge(columns, range.first, options.snapReach, { document, outward: -1, mostInward: most });
+  const end = nearestEdge(columns, range.end, options.snapReach, { document, outward: 1, mostInward: most });
+  if (first >= 0) range.first = first;
+  if (end >= 0) range.end = end;
+  return (first >= 0 ? EDGE_BONUS : 0) + (end >= 0 ? EDGE_BONUS : 0);
 }
 
 function nearestEdge(
   columns: TokenColumns,
   at: number,
   reach: number,
-  { document, outward }: { readonly document: TokenRange; readonly outward: 1 | -1 },
+  { document, outward, mostInward }: { readonly document: TokenRange; readonly outward: 1 | -1; readonly mostInward: number },
 ): number {
   for (let away = 0; away <= reach; away++)
-    for (const candidate of [at + away * outward, at - away * outward])
+    for (const candidate of away <= mostInward ? [at + away * outward, at - away * outward] : [at + away * outward])
       if (candidate >= document.first && candidate <= document.end && (candidate === document.end || isSentenceEdge(columns, candidate)))
         return candidate;
   return -1;
