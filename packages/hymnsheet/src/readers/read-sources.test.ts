@@ -59,6 +59,7 @@ describe("JSONL fields", () => {
 
   test("places follow the text when a byte order mark is taken from its start", async () => {
     const { sources } = await readFiles({ "a.jsonl": lines({ text: "\ufeffNo, never.", units: [{ id: "u", start: 1, end: 4 }] }) });
+    expect(sources[0]?.text).toBe("No, never.");
     expect(sources[0]?.text.slice(sources[0].units![0]!.start, sources[0].units![0]!.end)).toBe("No,");
   });
 
@@ -192,6 +193,32 @@ describe("ids", () => {
   });
 });
 
+describe("what identifies a source", () => {
+  test("one text by two speakers is two sources, though neither has an id", async () => {
+    const { sources, codes } = await readFiles({ "a.jsonl": lines({ text: "one", speaker: "A" }, { text: "one", speaker: "B" }) });
+    expect(sources.map((source) => source.speaker)).toEqual(["A", "B"]);
+    expect(new Set(sources.map((source) => source.id)).size).toBe(2);
+    expect(codes).toEqual([]);
+  });
+
+  test("a new id follows the text, not the order of lines", async () => {
+    const idsByText = async (...texts: readonly string[]) => {
+      const { sources } = await readFiles({ "a.jsonl": lines(...texts.map((text) => ({ id: "x", text }))) });
+      return Object.fromEntries(sources.map((source) => [source.text, source.id]));
+    };
+    expect(await idsByText("one", "three", "two")).toEqual(await idsByText("one", "two", "three"));
+  });
+
+  test("the same problem twice on one line is two rows", async () => {
+    const units = [
+      { id: "u", start: 2, end: 9 },
+      { id: "u", start: 2, end: 9 },
+    ];
+    const { problems } = await readFiles({ "a.jsonl": lines({ text: "abc", units }) });
+    expect(new Set(problems.map((problem) => problem.problem_id)).size).toBe(2);
+  });
+});
+
 describe("inputs", () => {
   test("order of inputs, globs and repetition change nothing", async () => {
     const files = { "b.txt": "b", "a.txt": "a", "sub/c.md": "c", "sub/d.jsonl": lines({ text: "d" }) };
@@ -267,6 +294,11 @@ describe("lists beside the texts", () => {
       "statements.csv": list("a.md,Guessed Person,2031-03-25,,speaker;date", "b.txt,Guessed Person,,,speaker"),
     });
     expect(sources.map((source) => source.speaker)).toEqual(["Ada Brook", "Guessed Person"]);
+  });
+
+  test("a file name counts more than a guess", async () => {
+    const files = { "ada-brook.txt": "Text", "statements.csv": list("ada-brook.txt,Guessed Person,,,speaker") };
+    expect((await readFiles(files, { namePattern: "{speaker}" })).sources[0]?.speaker).toBe("ada brook");
   });
 
   test("the nearest list counts; a file named itself finds the list beside it; a record keeps its own fields", async () => {
