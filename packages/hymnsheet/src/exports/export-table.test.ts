@@ -28,7 +28,7 @@ const spanIn = (id: string): { start: number; end: number } => {
 const sources: SourceRow[] = Object.entries(texts).map(([source_id, text]) => ({
   source_id,
   path: `${source_id}.txt`,
-  url: null,
+  url: "",
   outlet: "",
   author: "",
   published_at: Date.UTC(1829, 2, 4),
