@@ -8,6 +8,8 @@ import type { Speaker } from "./speaker.ts";
 /** A dated statement on the timeline, with the lines first seen in it and the lines it says. */
 export interface TimelinePoint {
   readonly at: number;
+  /** First moment after; null when only the beginning is known. */
+  readonly to: number | null;
   readonly first: readonly Line[];
   readonly says: readonly Line[];
   readonly outlet: string;
@@ -46,7 +48,8 @@ export function drawTimeline(corpus: Corpus, laneLimit: number): Timeline | unde
         bySpeaker.get(speaker.id) ?? [],
         corpus.hasAllStatements ? corpus.statements.filter((row) => row.speaker_id === speaker.id) : [],
       ),
-      memberships: corpus.affiliations.filter((row) => row.actor_id === speaker.id),
+      // Without any date a membership has no place on a time axis.
+      memberships: corpus.affiliations.filter((row) => row.actor_id === speaker.id && (row.valid_from !== null || row.valid_to !== null)),
     }));
   const times = lanes.flatMap((lane) => lane.points.map((point) => point.at));
   const edges = lanes.flatMap((lane) => lane.memberships.flatMap((row) => [row.valid_from, row.valid_to])).filter((at) => at !== null);
@@ -68,6 +71,7 @@ function pointsOf(spoken: readonly SpokenStatement[], rows: readonly StatementRo
     const lines = [...statement.places].sort((a, b) => a[0].rank - b[0].rank);
     return {
       at: statement.saidFrom ?? 0,
+      to: statement.saidTo,
       first: lines.filter(([line, place]) => line.earliest === place).map(([line]) => line),
       says: lines.filter(([line, place]) => line.earliest !== place).map(([line]) => line),
       outlet: statement.outlet,
@@ -76,7 +80,7 @@ function pointsOf(spoken: readonly SpokenStatement[], rows: readonly StatementRo
   const known = new Set(spoken.map((statement) => statement.statementId));
   for (const row of rows) {
     if (known.has(row.statement_id) || row.said_from === null) continue;
-    points.push({ at: row.said_from, first: [], says: [], outlet: "" });
+    points.push({ at: row.said_from, to: row.said_to, first: [], says: [], outlet: "" });
   }
   return points.sort((a, b) => a.at - b.at);
 }

@@ -32,6 +32,18 @@ function dateRange(from: number, to: number): string {
   return a.day === b.day ? `${a.day} ${short(a.month)} ${a.year}` : `${a.day}–${b.day} ${short(b.month)} ${b.year}`;
 }
 
+/** Whether an interval is exactly one calendar month, or one calendar year, in UTC. */
+function wholeOf(from: number, to: number): "month" | "year" | undefined {
+  const date = new Date(from);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (from !== Date.UTC(year, month, 1)) return undefined;
+  if (month === 0 && to === Date.UTC(year + 1, 0, 1)) return "year";
+  return to === Date.UTC(year, month + 1, 1) ? "month" : undefined;
+}
+
+const monthYear = (at: number): string => `${short(dayOf(at).month)} ${dayOf(at).year}`;
+const YEARS_MS = 20 * 365.25 * DAY_MS;
+
 export const words = {
   count,
   countWord,
@@ -39,14 +51,18 @@ export const words = {
   date: (at: number): string => dateRange(at, at),
   /** "3 Mar", where the year stands elsewhere. */
   dayMonth: (at: number): string => `${dayOf(at).day} ${short(dayOf(at).month)}`,
-  monthYear: (at: number): string => `${short(dayOf(at).month)} ${dayOf(at).year}`,
+  monthYear,
   year: (at: number): string => String(dayOf(at).year),
   /** Both ends included. */
   dateRange,
+  /** Both ends included; years alone where decades lie between. */
+  period: (from: number, to: number): string => (to - from > YEARS_MS ? `${dayOf(from).year} – ${dayOf(to).year}` : dateRange(from, to)),
   /** When something was said: a day, or the days between which it was said; `to` is the first moment after. */
   said: (from: number | null, to: number | null): string => {
     if (from === null && to === null) return "no date";
     if (from === null) return `before ${dateRange(to ?? 0, to ?? 0)}`;
+    const whole = to === null ? undefined : wholeOf(from, to);
+    if (whole !== undefined) return whole === "year" ? String(dayOf(from).year) : monthYear(from);
     return to === null || to - from <= DAY_MS ? dateRange(from, from) : dateRange(from, to - 1);
   },
   since: (at: number): string => `since ${dateRange(at, at)}`,
