@@ -173,7 +173,10 @@ export class CandidateFinder {
       const b = this.#eventB[event]!;
       const bits = this.#eventBits[event]!;
       const home = clusters.findLast(
-        (cluster) => Math.abs(cluster.lastA - a) <= options.candidateReach && Math.abs(cluster.lastB - b) <= options.candidateReach,
+        (cluster) =>
+          Math.abs(cluster.lastA - a) <= options.candidateReach &&
+          Math.abs(cluster.lastB - b) <= options.candidateReach &&
+          Math.abs(b - cluster.b.first) <= LONGEST_CLUSTER,
       );
       if (home === undefined)
         clusters.push({ a: { first: a, end: a + 1 }, b: { first: b, end: b + 1 }, lastA: a, lastB: b, bits, keys: 1 });
