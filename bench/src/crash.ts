@@ -21,7 +21,8 @@ export async function benchCrash(request: BenchRequest): Promise<void> {
     const input = join(folder, "documents.jsonl");
     writeDocuments(input, documents);
     const analyze = (project: string): string[] => ["analyze", input, "--out", project, "--levels", "words", ...request.programArgs];
-    const clean = join(folder, "clean");
+    // The name of a project is the name of its folder, so all are called alike.
+    const clean = join(folder, "clean", "project");
     const measured = await mustRunHymnsheet(analyze(clean));
     const expected = await digestProject(clean, folder);
     console.log(`crash: an undisturbed run takes ${measured.ms} ms`);
@@ -29,7 +30,7 @@ export async function benchCrash(request: BenchRequest): Promise<void> {
     let killedCount = 0;
     for (let moment = 0; moment < momentCount; moment += 1) {
       const killAfterMs = Math.round(START_MS + dice.next() * Math.max(0, measured.ms - START_MS));
-      const project = join(folder, `killed-${moment}`);
+      const project = join(folder, `killed-${moment}`, "project");
       const killed = await runHymnsheet(analyze(project), { killAfterMs });
       if (killed.code === null) killedCount += 1;
       const resumed = await mustRunHymnsheet(analyze(project));
