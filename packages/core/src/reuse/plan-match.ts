@@ -2,6 +2,7 @@
  * Plans matching: counts words, then two parts that know nothing of each other (n-gram counts, candidate index), then blocks.
  * The parts can run in two threads; results are the same wherever they run.
  */
+import type { WordPrior } from "./word-prior.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { sharedUint32 } from "../algo/shared-array.ts";
@@ -53,19 +54,19 @@ const SMALL_CORPUS = 1024;
 /**
  * First step: counts words.
  *
- * @param statistics  an epoch to score with; without it the columns are counted.
+ * @param statistics  an epoch to score with; without it the columns are counted, on top of `prior`.
  */
 export function beginPlan(
   columns: TokenColumns,
   documents: DocumentColumns,
   options: ReuseOptions,
-  statistics?: ReuseStatistics | undefined,
+  { statistics, prior }: { readonly statistics?: ReuseStatistics | undefined; readonly prior?: WordPrior | undefined } = {},
 ): PlanInput {
   return {
     columns,
     documents,
     options,
-    words: statistics === undefined ? countWords(columns, documents) : withRoomFor(columns, statistics),
+    words: statistics === undefined ? countWords(columns, documents, prior) : withRoomFor(columns, statistics),
     ngrams: statistics,
   };
 }

@@ -10,11 +10,12 @@ import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { powerOfTwoFrom } from "../algo/growing-array.ts";
 import { mixPair } from "../algo/mix-hash.ts";
 import { sharedUint32 } from "../algo/shared-array.ts";
+import type { WordPrior } from "./word-prior.ts";
 import { countNgram, emptyNgramTable, slotOf, type NgramTable } from "./ngram-table.ts";
 
 /** Counts of single words: what finding candidates needs. */
 export interface WordCounts {
-  /** Tokens and documents counted. */
+  /** Tokens counted, those of the prior among them, and documents. */
   readonly tokenCount: number;
   readonly documentCount: number;
   /** Occurrences per word id; index 0 is unused. */
@@ -42,8 +43,8 @@ const KEPT_FROM = 3;
  *
  * @returns  statistics of the canonical documents; all counts are 0 when there are none.
  */
-export function countStatistics(columns: TokenColumns, documents: DocumentColumns): ReuseStatistics {
-  const words = countWords(columns, documents);
+export function countStatistics(columns: TokenColumns, documents: DocumentColumns, prior?: WordPrior): ReuseStatistics {
+  const words = countWords(columns, documents, prior);
   return { ...words, ...countNgrams(columns, documents, words) };
 }
 
@@ -53,15 +54,16 @@ export function countNgrams(columns: TokenColumns, documents: DocumentColumns, {
   return { bigrams, trigrams: countTrigrams(columns, documents, tokenCount, bigrams) };
 }
 
-/** Counts the words of canonical documents. */
-export function countWords(columns: TokenColumns, documents: DocumentColumns): WordCounts {
+/** Counts the words of canonical documents, on top of what is known of their language. */
+export function countWords(columns: TokenColumns, documents: DocumentColumns, prior?: WordPrior): WordCounts {
   const { tokens, firstToken } = columns;
   let largest = 0;
   for (let at = 0; at < tokens.length; at++) if (tokens[at]! > largest) largest = tokens[at]!;
   const wordCount = sharedUint32(largest + 1);
   const documentFrequency = sharedUint32(largest + 1);
   const lastDocument = new Uint32Array(largest + 1);
-  let tokenCount = 0;
+  if (prior) wordCount.set(prior.wordCount.subarray(0, largest + 1));
+  let tokenCount = prior?.tokenCount ?? 0;
   let documentCount = 0;
   for (let document = 0; document < documents.canonical.length; document++) {
     if (documents.canonical[document] !== document) continue;

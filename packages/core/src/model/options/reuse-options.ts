@@ -1,5 +1,5 @@
 /**
- * Options of the passage matcher: each declared once. Values are in `docs/reference`, reasons in `docs/explanation/reuse-engine.md`.
+ * Options of the passage matcher: each declared once. Reasons are in `docs/explanation/reuse-engine.md`.
  */
 import { declareOptions, type OptionValues } from "./define-option.ts";
 

@@ -6,6 +6,7 @@ import type { Cancel } from "@hymnsheet/core/model/ports";
 import { mergeBlocks } from "@hymnsheet/core/reuse/match-passages";
 import { beginPlan, finishPlan, PLAN_PARTS, type MatchLimit } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+import type { WordPrior } from "@hymnsheet/core/reuse/word-prior";
 import type { ReuseStatistics } from "@hymnsheet/core/reuse/reuse-statistics";
 import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
 import { runBlocks, stopIfCancelled } from "./run-blocks.ts";
@@ -16,6 +17,8 @@ export interface RunMatchOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** An earlier epoch to score with instead of counting these columns. */
   readonly statistics?: ReuseStatistics | undefined;
+  /** What is known of the language before counting. Default: nothing. */
+  readonly prior?: WordPrior | undefined;
 }
 
 export interface MatchResult {
@@ -35,10 +38,10 @@ export async function runMatch(
   columns: TokenColumns,
   documents: DocumentColumns,
   options: ReuseOptions,
-  { workers, cancel, onProgress, statistics }: RunMatchOptions,
+  { workers, cancel, onProgress, statistics, prior }: RunMatchOptions,
 ): Promise<MatchResult> {
   stopIfCancelled(cancel);
-  const input = beginPlan(columns, documents, options, statistics);
+  const input = beginPlan(columns, documents, options, { statistics, prior });
   const plan = finishPlan(input, await runBlocks("planMatch", input, PLAN_PARTS, { workers, cancel }));
   const { context, blocks } = plan;
   const parts = await runBlocks("matchPassages", { context, blocks }, blocks.length, { workers, cancel, onProgress });
