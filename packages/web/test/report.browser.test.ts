@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +14,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
+  await rm(workshop.folder, { recursive: true });
 });
 
 const looks = [1280, 390].flatMap((width) => (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })));
@@ -85,7 +86,6 @@ describe("states", () => {
   test("a report of another format, and one that was cut off, are refused in clear words", async () => {
     const { path } = await writeSample(workshop, "five");
     const html = await readFile(path, "utf8");
-    const { writeFile } = await import("node:fs/promises");
     const later = path.replace(".html", "-later.html");
     await writeFile(later, html.replace('{"format":1,', '{"format":99,'));
     const watched = await watch(browser, later);

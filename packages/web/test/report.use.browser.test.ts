@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PSEUDO_LOCALE, messagesFor } from "@hymnsheet/core/messages/messages";
@@ -17,6 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await browser.close();
+  await rm(workshop.folder, { recursive: true });
 });
 
 async function using(run: (watched: Watched) => Promise<void>, width = 1280): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -20,7 +20,6 @@ beforeAll(async () => {
   await writeFile(join(folder, "urdu.css"), "@font-face{font-family:Nastaliq}");
 });
 afterAll(async () => {
-  const { rm } = await import("node:fs/promises");
   await rm(folder, { recursive: true });
 });
 
