@@ -27,6 +27,8 @@ export interface Formula {
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly tag: string;
+  /** Commonest words in normal form with their number in a million words: `the 70900, of 44320`. They stand in for a background where a corpus is small. */
+  readonly commonWords: string;
   /** Normal forms after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[];
   /** Normal forms that begin a new sentence when they follow an initial or an initialism ("U.S.") with a capital letter. */

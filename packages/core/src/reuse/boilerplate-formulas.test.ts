@@ -8,6 +8,7 @@ import { maskReasons } from "./boilerplate-reasons.ts";
 
 const empty: LanguagePack = {
   tag: "xx",
+  commonWords: "",
   abbreviations: [],
   titles: [],
   releaseFormulas: [],

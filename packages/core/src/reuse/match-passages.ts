@@ -34,7 +34,7 @@ export function planMatch(
   options: ReuseOptions,
   statistics?: ReuseStatistics | undefined,
 ): MatchPlan {
-  const input = beginPlan(columns, documents, options, statistics);
+  const input = beginPlan(columns, documents, options, { statistics });
   return finishPlan(
     input,
     Array.from({ length: PLAN_PARTS }, (_, part) => planPart(input, part)),

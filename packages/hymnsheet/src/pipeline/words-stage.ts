@@ -8,6 +8,8 @@ import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { buildItems } from "@hymnsheet/core/reuse/build-items";
 import type { DocumentNames } from "@hymnsheet/core/reuse/item-input";
+import { buildWordPrior } from "@hymnsheet/core/reuse/word-prior";
+import { languagePacks } from "@hymnsheet/core/languages/registry";
 import { markTokenSigns } from "@hymnsheet/core/reuse/layer-token-signs";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
@@ -37,21 +39,28 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   // The two column files were written as these records by the tokens stage.
   const columns = project.readColumns("tokens", tokenColumnsName, { shared: true }) as unknown as TokenColumns;
   const documents = project.readColumns("tokens", documentColumnsName, { shared: true }) as unknown as DocumentColumns;
+  const vocabulary = Vocabulary.fromColumns(project.readColumns("tokens", vocabularyName) as unknown as VocabularyColumns);
+  const wordId = (word: string): number => vocabulary.find(word);
+  const prior = buildWordPrior(
+    vocabulary.size + 1,
+    wordId,
+    languagePacks.map((pack) => pack.commonWords),
+  );
   const { passages, statistics, limits } = await runMatch(columns, documents, options.reuse, {
     workers: options.runtime.workers,
+    prior,
     cancel,
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
   if (cancel.isCancelled) throw interrupted("words");
   const facts = await readDocumentFacts(project);
-  const vocabulary = Vocabulary.fromColumns(project.readColumns("tokens", vocabularyName) as unknown as VocabularyColumns);
   const texts = openTexts(textsFolder);
   const items = buildItems({
     columns,
     documents,
     passages,
     names: namesOf(facts),
-    wordId: (word) => vocabulary.find(word),
+    wordId,
     statistics,
     signs: readSigns(columns, passages, facts, texts),
     textOf: (document, firstToken, endToken) => sliceTokens(columns, facts, texts, { document, firstToken, endToken }),

@@ -1,3 +1,4 @@
+import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
@@ -7,6 +8,7 @@ import { titles } from "./titles.ts";
 
 export const english: LanguagePack = {
   tag: "en",
+  commonWords,
   abbreviations,
   sentenceOpeners,
   titles,

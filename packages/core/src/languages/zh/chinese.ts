@@ -1,8 +1,10 @@
+import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 
 /** Chinese ends sentences with 。！？; every Han character is a word of its own to the matcher. */
 export const chinese: LanguagePack = {
   tag: "zh",
+  commonWords,
   abbreviations: [],
   titles: ["主席", "总统", "总理", "部长", "先生", "女士"],
   releaseFormulas: [
