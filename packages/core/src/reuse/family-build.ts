@@ -46,6 +46,7 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
     ends,
     weights,
     memberShare: options.memberShare,
+    isProse: (document) => documents.isProse[document] === 1,
     isEdge: (token) => edges.isStart(token),
   });
   for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);

@@ -58,8 +58,24 @@ export interface GatherInput {
   /** Bits per word id. */
   readonly weights: Float32Array;
   readonly memberShare: number;
+  /** Whether a document is an outlet's prose. */
+  readonly isProse: (document: number) => boolean;
   /** Whether a sentence begins with a token. */
   readonly isEdge: (token: number) => boolean;
+}
+
+/**
+ * The canonical place without words at its ends that fewer than half of the places, or nobody else, hold: what is printed as shared is shared.
+ */
+function trimToCore({ places, coverage }: Family): Place {
+  const canonical = places[0]!;
+  const least = Math.max(2, Math.ceil(places.length / 2));
+  let low = 0;
+  let high = coverage.length;
+  while (low < high && coverage[low]! < least) low++;
+  while (high > low && coverage[high - 1]! < least) high--;
+  if (low === 0 && high === coverage.length) return canonical;
+  return { ...canonical, first: canonical.first + low, end: canonical.first + high };
 }
 
 /** Gathers one family after the other; `owner` says which family has taken a token (its number plus one). */
@@ -85,8 +101,16 @@ export class FamilyGatherer {
     let family = this.#gatherRound({ document: core.document, first, end, shared: end - first, gapBits: 0, via: -1 });
     if (family === undefined) return false;
     const typical = this.#mostTypical(family.places);
-    if (typical !== family.places[0])
-      family = this.#gatherRound({ ...typical, shared: typical.end - typical.first, gapBits: 0, via: -1 }) ?? family;
+    if (typical !== family.places[0]) family = this.#gatherAround(typical) ?? family;
+    const said = this.#saidPlace(family.places);
+    if (said !== family.places[0]) family = this.#gatherAround(said) ?? family;
+    const trimmed = trimToCore(family);
+    if (trimmed !== family.places[0]) {
+      if (trimmed.end - trimmed.first < SHORTEST_CORE) return false;
+      const smaller = this.#gatherAround(trimmed);
+      if (smaller === undefined) return false;
+      family = smaller;
+    }
     if (!this.#isNew(family)) return false;
     this.families.push(family);
     const number = this.families.length;
@@ -97,6 +121,22 @@ export class FamilyGatherer {
         for (let at = low; at < high; at++) if (this.owner[at] === 0) this.owner[at] = number;
       });
     return true;
+  }
+
+  #gatherAround(place: Place): Family | undefined {
+    return this.#gatherRound({ ...place, shared: place.end - place.first, gapBits: 0, via: -1 });
+  }
+
+  /** The place whose words are printed: the canonical one, unless it is an outlet's prose and a speaker's own words hold the line too. */
+  #saidPlace(places: readonly Place[]): Place {
+    const canonical = places[0]!;
+    if (!this.#input.isProse(canonical.document)) return canonical;
+    let best = canonical;
+    for (const place of places) {
+      if (this.#input.isProse(place.document) || this.#isTaken(place)) continue;
+      if (best === canonical || place.shared > best.shared) best = place;
+    }
+    return best;
   }
 
   #gatherRound(canonical: Place): Family | undefined {
