@@ -8,7 +8,7 @@
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
-import { powerOfTwoFrom } from "../algo/growing-array.ts";
+import { powerOfTwoFrom, withRoom } from "../algo/growing-array.ts";
 import { sharedUint32, sharedUint8 } from "../algo/shared-array.ts";
 import { SmallTally } from "../algo/small-tally.ts";
 import {
@@ -183,20 +183,14 @@ interface Entries {
 
 function emitEntries(walk: Walk, pairs: KeyCounts, triples: KeyCounts, cap: number): Entries {
   const tally = new SmallTally();
-  let room = 1 << 16;
-  let hashes = new Uint32Array(room);
-  let positions = new Uint32Array(room);
+  let hashes: Uint32Array = new Uint32Array(1 << 16);
+  let positions: Uint32Array = new Uint32Array(1 << 16);
   let count = 0;
   const emit = (hash: number, position: number) => {
     if (tally.add(hash) > PLACES_PER_SECTION) return;
-    if (count === room) {
-      room *= 2;
-      const moreHashes = new Uint32Array(room);
-      moreHashes.set(hashes);
-      hashes = moreHashes;
-      const morePositions = new Uint32Array(room);
-      morePositions.set(positions);
-      positions = morePositions;
+    if (count === hashes.length) {
+      hashes = withRoom(hashes, count + 1);
+      positions = withRoom(positions, count + 1);
     }
     hashes[count] = hash;
     positions[count++] = position;
@@ -221,33 +215,24 @@ function sortEntries(entries: Entries): Pick<CandidateIndex, "entryList" | "list
   for (let entry = 0; entry < count; entry++) order[next[hash[entry]! >>> 24]!++] = entry;
 
   const entryList = sharedUint32(count).fill(NO_LIST);
-  const postings = sharedUint32(count);
-  let listStart = new Uint32Array(1 << 16);
+  const postings = new Uint32Array(count);
+  let listStart: Uint32Array = new Uint32Array(1 << 16);
   let lists = 0;
   let posted = 0;
-  let keys = new Float64Array(0);
+  const sorter = new PartitionSorter(hash);
   for (let partition = 0; partition < PARTITIONS; partition++) {
-    const from = partitionStart[partition]!;
-    const size = partitionStart[partition + 1]! - from;
-    if (keys.length < size) keys = new Float64Array(size * 2);
-    // The low 24 bits of the hash above, the entry number (below 2^29) below: one number to sort, exact in a double.
-    for (let at = 0; at < size; at++) keys[at] = (hash[order[from + at]!]! & 0xffffff) * 0x20000000 + order[from + at]!;
-    const sorted = keys.subarray(0, size).sort();
-    for (let at = 0; at < size;) {
-      const key = Math.floor(sorted[at]! / 0x20000000);
+    const members = order.subarray(partitionStart[partition]!, partitionStart[partition + 1]!);
+    sorter.sort(members);
+    for (let at = 0; at < members.length;) {
+      const key = hash[members[at]!]!;
       let end = at + 1;
-      while (end < size && Math.floor(sorted[end]! / 0x20000000) === key) end++;
+      while (end < members.length && hash[members[end]!] === key) end++;
       if (end - at > 1) {
-        if (lists + 1 >= listStart.length) {
-          const more = new Uint32Array(listStart.length * 2);
-          more.set(listStart);
-          listStart = more;
-        }
         for (let member = at; member < end; member++) {
-          const entry = sorted[member]! - key * 0x20000000;
-          entryList[entry] = lists;
-          postings[posted++] = position[entry]!;
+          entryList[members[member]!] = lists;
+          postings[posted++] = position[members[member]!]!;
         }
+        listStart = withRoom(listStart, lists + 2);
         listStart[++lists] = posted;
       }
       at = end;
@@ -258,6 +243,38 @@ function sortEntries(entries: Entries): Pick<CandidateIndex, "entryList" | "list
   const sharedPostings = sharedUint32(posted);
   sharedPostings.set(postings.subarray(0, posted));
   return { entryList, listStart: sharedStart, postings: sharedPostings };
+}
+
+/** Sorts entries of one partition by hash, equal ones by entry: by 16 bits in one sweep, the rest within buckets of a few. */
+class PartitionSorter {
+  readonly #hash: Uint32Array;
+  readonly #bucketStart = new Uint32Array((1 << 16) + 1);
+  #sorted: Uint32Array = new Uint32Array(1 << 12);
+
+  constructor(hash: Uint32Array) {
+    this.#hash = hash;
+  }
+
+  /** In place; `members` are ascending. */
+  sort(members: Uint32Array): void {
+    const hash = this.#hash;
+    const bucketStart = this.#bucketStart.fill(0);
+    const sorted = (this.#sorted = withRoom(this.#sorted, members.length));
+    for (let at = 0; at < members.length; at++) bucketStart[((hash[members[at]!]! >>> 8) & 0xffff) + 1]!++;
+    for (let bucket = 0; bucket < 1 << 16; bucket++) bucketStart[bucket + 1]! += bucketStart[bucket]!;
+    // Filling from the back leaves each start where its bucket begins and keeps equal hashes in order.
+    for (let at = members.length - 1; at >= 0; at--) sorted[--bucketStart[((hash[members[at]!]! >>> 8) & 0xffff) + 1]!] = members[at]!;
+    members.set(sorted.subarray(0, members.length));
+    for (let at = 1; at < members.length; at++) {
+      const entry = members[at]!;
+      let place = at;
+      while (place > 0 && hash[members[place - 1]!]! > hash[entry]!) {
+        members[place] = members[place - 1]!;
+        place--;
+      }
+      members[place] = entry;
+    }
+  }
 }
 
 function entriesByDocument(entries: Entries, columns: TokenColumns): Pick<CandidateIndex, "entryPosition" | "firstEntry"> {

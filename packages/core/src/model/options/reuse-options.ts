@@ -102,7 +102,7 @@ export const reuseOptions = declareOptions({
   },
   selfDocuments: {
     type: "integer",
-    default: 4,
+    default: 2,
     minimum: 0,
     maximum: 1000,
     unit: "documents",
