@@ -25,6 +25,11 @@ const ONE_LANGUAGE_SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const ENGLISH = new Set(
   "the and that with for this have from which by are been they were will their would our has not his of is was".split(" "),
 );
+/** Commonest words that other languages have too: many kinds of them beside one that is English alone decide as well. */
+const ENGLISH_WIDE = new Set([
+  ...ENGLISH,
+  ..."to in on at it be as or an a we our you he she i us all who but so can more over about today said these those had into".split(" "),
+]);
 const ENGLISH_ALONE = new Set("the and that with this have from which they were their would".split(" "));
 /** Roman Urdu has no spelling rules; these are the commonest ways to write its commonest words. Roman Hindi looks the same. */
 const ROMAN_URDU = new Set(
@@ -103,5 +108,6 @@ function guessLatin(sample: string): string | undefined {
   if (words.length < 6) return undefined;
   if (share(hits(ROMAN_URDU), words.length) > 0.35 && kinds(ROMAN_URDU_ALONE) >= 2) return "ur-Latn";
   if (share(hits(ENGLISH), words.length) > 0.2 && kinds(ENGLISH_ALONE) >= 2 && kinds(ENGLISH) >= 3) return "en";
+  if (share(hits(ENGLISH_WIDE), words.length) > 0.28 && kinds(ENGLISH_WIDE) >= 5 && kinds(ENGLISH_ALONE) >= 1) return "en";
   return undefined;
 }

@@ -18,6 +18,8 @@ interface Place {
 /** Collects notes while sources go by. */
 export class CorpusNotes {
   readonly #listed = new Map<string, string>();
+  /** Names with their ids that were looked at already: most sources bring no new one. */
+  readonly #known = new Set<string>();
   readonly #places = new Map<string, Place>();
   readonly #namesOfId = new Map<string, Set<string>>();
   readonly #idsOfKey = new Map<string, Map<string, string>>();
@@ -44,6 +46,9 @@ export class CorpusNotes {
   #addName(name: string | undefined, givenId: string | undefined, place: Place): void {
     if (!name) return;
     const id = givenId ?? this.#listed.get(name) ?? name;
+    const known = `${name}\u0000${id}`;
+    if (this.#known.has(known)) return;
+    this.#known.add(known);
     if (!this.#places.has(name)) this.#places.set(name, place);
     if (givenId !== undefined && this.#listed.get(name) !== givenId)
       this.#namesOfId.set(id, (this.#namesOfId.get(id) ?? new Set()).add(name));
