@@ -46,6 +46,7 @@ export const problemMessages = {
   article_not_found: () => "No article was found in the page; all its text was read instead. Check for menus and notices in it.",
   id_repeated: (id: string, renamed: string) =>
     `Two different texts have the id ${id}; this one is now ${renamed}. Give each an id of its own.`,
+  id_reserved: (id: string, renamed: string) => `Ids that end in #title belong to headlines; the source ${id} is now ${renamed}.`,
   record_repeated: (id: string) => `The source ${id} is there twice with the same text; it counts once.`,
   fields_differ: (id: string, fields: readonly string[]) =>
     `The source ${id} is there twice with the same text and different ${list(fields)}; the first counts. Remove the other one.`,

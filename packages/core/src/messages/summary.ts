@@ -7,6 +7,8 @@ export const summaryMessages = {
     if (total === 0) return "Everything could be read.";
     return `Read with ${count(total, "problem")}: ${byCode.map(([code, rows]) => `${code} ${rows}`).join(", ")}.`;
   },
+  problem: (problem: { readonly source: string; readonly line: number | null; readonly message: string }): string =>
+    `  ${problem.source}${problem.line === null ? "" : `, line ${problem.line}`}: ${problem.message}`,
   noSpeaker:
     "No source names a speaker, so nothing counts as repetition between speakers. Say who speaks: --map speaker=COLUMN, --name-pattern, front matter, or a statements.csv (`hymnsheet analyze IN --fill` writes one to correct).",
   notYet: "Compared in this version: words. Figures, devices, allegations, outline and judgements: not in this version.",

@@ -6,7 +6,9 @@ import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/prob
 
 /** Sentences of the brief that the summary repeats, and how many of them. */
 const TOLD: ReadonlySet<string> = new Set(["shared_lines", "no_shared_line", "line"]);
-const LINES_TOLD = 5;
+const LINES_TOLD = 4;
+/** Problems of which one example each is told; the table holds all. */
+const PROBLEMS_TOLD = 2;
 
 /**
  * The result of a run in about ten lines: what repeats, what is missing, where to look.
@@ -18,13 +20,18 @@ export async function summarise(reader: ProjectReader, folder: string, reportPat
   const told = brief.filter((line) => TOLD.has(line.template)).slice(0, LINES_TOLD);
   const coverage = brief.find((line) => line.template === "coverage");
   const problems = new Map<string, number>();
+  const examples: ProblemRow[] = [];
   for await (const batch of reader.scan<ProblemRow>(problemTable)) {
-    for (const problem of batch) problems.set(problem.code, (problems.get(problem.code) ?? 0) + 1);
+    for (const problem of batch) {
+      if (!problems.has(problem.code) && examples.length < PROBLEMS_TOLD) examples.push(problem);
+      problems.set(problem.code, (problems.get(problem.code) ?? 0) + 1);
+    }
   }
   const lines = [coverage?.text ?? "", ...told.map((line) => line.text)];
   const byCount = [...problems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   const hasSpeaker = (await reader.count(statementTable, { where: { has_transcript: true } })) > 0;
   if (!hasSpeaker) lines.push(summaryMessages.noSpeaker);
-  lines.push(summaryMessages.problems(byCount), summaryMessages.notYet, summaryMessages.report(reportPath), summaryMessages.next(folder));
+  lines.push(summaryMessages.problems(byCount), ...examples.map(summaryMessages.problem));
+  lines.push(summaryMessages.notYet, summaryMessages.report(reportPath), summaryMessages.next(folder));
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
 }

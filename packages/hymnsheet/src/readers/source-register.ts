@@ -9,6 +9,9 @@ import type { SourceInput } from "@hymnsheet/core/model/source-input";
 import { problemFinding, type ProblemFinding } from "./reader.ts";
 import { sourceFields } from "./source-fields.ts";
 
+/** Ids that end like this belong to headlines, which are sources of their own. */
+const TITLE_SUFFIX = "#title";
+
 interface Known {
   readonly textHash: string;
   readonly values: string;
@@ -26,6 +29,11 @@ export class SourceRegister {
 
   /** Registers a source from a file; `relative` is the file's path below the named folder, `absolute` tells files apart. */
   add(source: SourceInput, relative: string, absolute: string): Registered {
+    if (source.id?.endsWith(TITLE_SUFFIX)) {
+      const renamed = `${source.id}~`;
+      const { source: kept, problems } = this.add({ ...source, id: renamed }, relative, absolute);
+      return { ...(kept ? { source: kept } : {}), problems: [problemFinding("id_reserved", source.line, source.id, renamed), ...problems] };
+    }
     const { text, line } = source;
     const values = sourceFields.map((field) => source[field] ?? "").join("\u0000");
     const entry: Known = { textHash: hash("sha256", text, "base64url"), values, file: absolute };
