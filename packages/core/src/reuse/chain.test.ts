@@ -104,7 +104,7 @@ describe("chains", () => {
   });
 
   test("the best score is that of trying all predecessors of all pairs of equal words", () => {
-    const word = fc.oneof({ weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.integer({ min: 2000, max: 2012 }));
+    const word = fc.oneof({ weight: 2, arbitrary: fc.integer({ min: 1, max: 3 }) }, fc.integer({ min: 2000, max: 2004 }));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.array(word, { minLength: 1, maxLength: 40 }), (one, other) => {
         const context = contextOf([one, other, FILLER]);
