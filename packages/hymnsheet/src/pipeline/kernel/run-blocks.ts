@@ -69,6 +69,8 @@ async function runInThreads<Name extends KernelName>(
         const thread = new Worker(new URL("kernel-worker.js", import.meta.url), { workerData: data });
         threads.push(thread);
         thread.on("error", reject);
+        thread.on("messageerror", reject);
+        thread.on("exit", (code) => reject(new HymnsheetError("INVARIANT", `internal mistake: a thread ended early (exit code ${code})`)));
         thread.on("message", ({ block, part }: { block: number; part: BlockKernels[Name]["part"] }) => {
           parts[block] = part;
           done++;
