@@ -32,15 +32,15 @@ export function defaultRunOptions(): RunOptions {
   };
 }
 
-/** The options that can change results, as one line of `name=value` pairs by name; the project's name is not among them. */
+/** The options that can change results. The size of blocks, as workers and memory, cannot; nor can the project's name. */
+export function resultOptions({ levels: asked, reuse, families, boilerplate }: RunOptions): Readonly<Record<string, string | number | boolean>> {
+  const { blockBytes: _size, ...matching } = reuse;
+  return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate };
+}
+
+/** The same as one line of `name=value` pairs by name. */
 export function describeOptions(options: RunOptions): string {
-  const pairs = [
-    ["levels", [...options.levels].sort().join(",")],
-    ...Object.entries(options.reuse),
-    ...Object.entries(options.families),
-    ...Object.entries(options.boilerplate),
-  ];
-  return pairs
+  return Object.entries(resultOptions(options))
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join(" ");
@@ -48,8 +48,8 @@ export function describeOptions(options: RunOptions): string {
 
 /** The options as the manifest of a project keeps them. */
 export function optionsForManifest(options: RunOptions): Record<string, string | number | boolean | null> {
-  const { name, isInvented, levels, reuse, families, boilerplate } = options;
-  return { name, isInvented, levels: levels.join(","), ...reuse, ...families, ...boilerplate };
+  const { name, isInvented } = options;
+  return { ...resultOptions(options), name, isInvented };
 }
 
 /** The options a project was made with; what its manifest does not say has its default. */

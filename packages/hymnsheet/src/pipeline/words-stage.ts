@@ -18,6 +18,7 @@ import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts, type TextsReader } from "../store/texts-reader.ts";
 import { readDocumentFacts, type DocumentFacts } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
+import { describeOptions } from "./run-options.ts";
 import { runMatch } from "./kernel/run-match.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { documentColumnsName, tokenColumnsName, vocabularyName } from "./tokens-stage.ts";
@@ -28,7 +29,7 @@ export const wordsStage: Stage = {
   isKept: true,
   reads: [sourceTable, utteranceTable],
   writes: [itemTable, itemMemberTable, passageMatchTable, termTable, infoTable],
-  optionsFor: (options) => [options.reuse, options.families, options.boilerplate],
+  optionsFor: (options) => describeOptions(options),
   isWanted: (options) => options.levels.includes("words"),
   run: runWords,
 };
