@@ -33,7 +33,12 @@ export function defaultRunOptions(): RunOptions {
 }
 
 /** The options that can change results. The size of blocks, as workers and memory, cannot; nor can the project's name. */
-export function resultOptions({ levels: asked, reuse, families, boilerplate }: RunOptions): Readonly<Record<string, string | number | boolean>> {
+export function resultOptions({
+  levels: asked,
+  reuse,
+  families,
+  boilerplate,
+}: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
   return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate };
 }
