@@ -72,9 +72,9 @@ function tellWords(input: BriefInput, tell: Tell): void {
     tell(2, "none_found", "no_shared_line", none);
   } else {
     const told = input.lines.slice(0, BRIEF_LINES_TOLD).map((line) => describeLine(line, input.actorName));
-    const firsts = told.flatMap((line) => line.spans.slice(0, 1));
-    tell(2, "cited", "shared_lines", briefMessages.sharedLines(input.lineCount, input.corpus), firsts);
-    if (input.lineCount > told.length) tell(2, "cited", "shown", briefMessages.shown(told.length, input.lineCount), firsts);
+    const earliest = told.flatMap((line) => line.spans.slice(0, 1));
+    tell(2, "cited", "shared_lines", briefMessages.sharedLines(input.lineCount, input.corpus), earliest);
+    if (input.lineCount > told.length) tell(2, "cited", "shown", briefMessages.shown(told.length, input.lineCount));
     for (const line of told) tell(2, "cited", "line", line.text, line.spans, true);
   }
   if (input.hasWords && input.setAsideCount > 0) tell(2, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
