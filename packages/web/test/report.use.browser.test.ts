@@ -75,7 +75,7 @@ describe("ways through the page", () => {
   test("a link opens a view at its heading, the back button returns to the place one came from", async () => {
     await using(async ({ open, page }) => {
       await open("#/");
-      await page.getByRole("link", { name: "Forty million crowns" }).scrollIntoViewIfNeeded();
+      await page.getByRole("link", { name: "Forty million crowns" }).hover();
       const before = await page.evaluate(() => window.scrollY);
       await page.getByRole("link", { name: "Forty million crowns" }).click();
       await page.getByRole("heading", { level: 1, name: /say this line/ }).waitFor();

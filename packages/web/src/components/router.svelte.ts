@@ -1,5 +1,8 @@
 import { parseRoute, type Route } from "./route.ts";
 
+/** A view that is not tall enough after so many frames never will be. */
+const FRAMES_TO_RETURN = 60;
+
 /**
  * Follows the address. A view opened by a link starts at its top with the focus on its heading; going back returns to where one was.
  */
@@ -8,6 +11,7 @@ export class Router {
   private readonly scrolled = new Map<string, number>();
   private current = location.hash;
   private isLink = false;
+  private isReturning = false;
 
   /** Starts to follow; returns the end of it. */
   follow(): () => void {
@@ -20,11 +24,15 @@ export class Router {
     };
     const clicked = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest("a[href^='#/']") : null;
-      if (link) this.isLink = true;
-    };
-    const scrolled = (): void => {
+      if (!link) return;
+      this.isLink = true;
       this.scrolled.set(this.current, window.scrollY);
     };
+    const scrolled = (): void => {
+      if (!this.isReturning) this.scrolled.set(this.current, window.scrollY);
+    };
+    // The browser would move the page before the view is drawn.
+    history.scrollRestoration = "manual";
     window.addEventListener("hashchange", changed);
     window.addEventListener("scroll", scrolled, { passive: true });
     document.addEventListener("click", clicked);
@@ -50,10 +58,17 @@ export class Router {
 
   private arrive(wasLink: boolean): void {
     if (!wasLink) {
-      window.scrollTo(0, this.scrolled.get(this.current) ?? 0);
+      this.returnTo(this.scrolled.get(this.current) ?? 0, FRAMES_TO_RETURN);
       return;
     }
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }
+
+  /** Goes to a place as soon as the view is tall enough to have it. */
+  private returnTo(place: number, frames: number): void {
+    window.scrollTo(0, place);
+    this.isReturning = frames > 0 && Math.abs(window.scrollY - place) > 1;
+    if (this.isReturning) requestAnimationFrame(() => this.returnTo(place, frames - 1));
   }
 }
