@@ -5,7 +5,7 @@
 import { TokenBreak } from "../text/token-columns.ts";
 import { documentsByOwner, findFrames } from "./boilerplate-frames.ts";
 import { compileFormulas, matchFormula, type CompiledFormula } from "./boilerplate-formulas.ts";
-import { findNameLists, learnNames } from "./boilerplate-names.ts";
+import { findNameLists } from "./boilerplate-names.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import { maskCode } from "./boilerplate-reasons.ts";
 import { SentenceEdges } from "./boilerplate-sentences.ts";
@@ -22,10 +22,12 @@ const NAME_GAP = 2;
  * Codes of `maskReasons` per token.
  *
  * @param matched  1 for each token inside a passage; others get no code.
+ * @param isName   1 for each word id written as names are.
  */
 export function buildMask(
   input: Pick<ItemInput, "columns" | "documents" | "wordId" | "signs" | "statistics" | "names">,
   matched: Uint8Array,
+  isName: Uint8Array,
   options: BoilerplateOptions,
 ): Uint8Array {
   const { columns, documents } = input;
@@ -47,7 +49,6 @@ export function buildMask(
   if (options.maskNames) {
     for (const document of touched)
       findNameLists(columns, columns.firstToken[document]!, columns.firstToken[document + 1]!, marker(maskCode("name_list")));
-    const isName = learnNames(columns, input.statistics.wordCount.length);
     const code = maskCode("name");
     for (let at = 0; at < mask.length; at++)
       if (matched[at] === 1 && mask[at] === 0 && isName[columns.tokens[at]!] === 1 && (columns.breaks[at]! & TokenBreak.capital) !== 0)

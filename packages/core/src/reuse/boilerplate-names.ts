@@ -15,17 +15,20 @@ const LIST_MARK_SHARE = 0.2;
 /** Per word id: 1 when the corpus writes it with a capital inside sentences, as it does names. */
 export function learnNames(columns: TokenColumns, wordCount: number): Uint8Array {
   const { tokens, breaks } = columns;
-  const inside = new Uint32Array(wordCount);
-  const upper = new Uint32Array(wordCount);
+  // Per word: places inside sentences without, and with, a capital.
+  const places = new Uint32Array(wordCount * 2);
   for (let at = 0; at < tokens.length; at++) {
     const bits = breaks[at]!;
     if ((bits & INITIAL) !== 0) continue;
-    const word = tokens[at]!;
-    inside[word] = inside[word]! + 1;
-    if ((bits & TokenBreak.capital) !== 0) upper[word] = upper[word]! + 1;
+    const place = tokens[at]! * 2 + ((bits & TokenBreak.capital) !== 0 ? 1 : 0);
+    places[place] = places[place]! + 1;
   }
   const isName = new Uint8Array(wordCount);
-  for (let word = 1; word < wordCount; word++) if (inside[word]! > 0 && upper[word]! >= inside[word]! * NAME_SHARE) isName[word] = 1;
+  for (let word = 1; word < wordCount; word++) {
+    const upper = places[word * 2 + 1]!;
+    const inside = places[word * 2]! + upper;
+    if (inside > 0 && upper >= inside * NAME_SHARE) isName[word] = 1;
+  }
   return isName;
 }
 

@@ -3,7 +3,6 @@
  * Cost: near-linear in tokens and passages; rows are made when they are asked for, so that millions of them never lie in memory.
  */
 import { resolveOptions } from "../model/options/define-option.ts";
-import { learnNames } from "./boilerplate-names.ts";
 import { boilerplateOptions } from "./boilerplate-options.ts";
 import { buildFamilies } from "./family-build.ts";
 import { familyOptions } from "./family-options.ts";
@@ -26,7 +25,7 @@ export function buildItems(input: ItemInput): BuiltItems {
   const options = resolveOptions({ ...familyOptions, ...boilerplateOptions }, input.options ?? {});
   const families = buildFamilies(input, options);
   const book = new PlaceBook(input);
-  const judge = new LayerJudge(input, learnNames(input.columns, input.statistics.wordCount.length));
+  const judge = new LayerJudge(input, families.isName);
   const members = new MemberRows(input, book, judge);
   const matches = new MatchRows(input, families, book, judge, options.itemBits);
   const { items, memberCount, termsOf } = makeItems({ input, families, options, book, judge, members });

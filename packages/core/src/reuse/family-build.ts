@@ -3,6 +3,7 @@
  */
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import { buildMask } from "./boilerplate-mask.ts";
+import { learnNames } from "./boilerplate-names.ts";
 import { SentenceEdges } from "./boilerplate-sentences.ts";
 import { findCores, SHORTEST_CORE, type Core } from "./family-cores.ts";
 import { isFormulaic } from "./boilerplate-reasons.ts";
@@ -21,12 +22,15 @@ export interface Families {
   readonly mask: Uint8Array;
   /** Bits per word id, from its count alone. */
   readonly weights: Float32Array;
+  /** Per word id: 1 for words written as names are. */
+  readonly isName: Uint8Array;
 }
 
 /** Families in the order in which they were taken: by worth x speakers of their cores, then place. */
 export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, options: FamilyOptions & BoilerplateOptions): Families {
   const { columns, documents, passages } = input;
-  const mask = buildMask(input, matchedTokens(input), options);
+  const isName = learnNames(columns, input.statistics.wordCount.length);
+  const mask = buildMask(input, matchedTokens(input), isName, options);
   const weights = wordWeights(input);
   const ends = new PassageEnds(passages);
   const edges = new SentenceEdges(columns, input.wordId);
@@ -50,7 +54,7 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
     isEdge: (token) => edges.isStart(token),
   });
   for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);
-  return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights };
+  return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights, isName };
 }
 
 /** 1 for each token inside a passage. */

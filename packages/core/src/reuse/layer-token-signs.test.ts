@@ -48,6 +48,22 @@ describe("token signs", () => {
     expect(wordsWith("He said: we are here", TokenSign.colon)).toEqual(["we"]);
   });
 
+  test("breaks save looking at the text and change nothing", () => {
+    const unit = fc.constantFrom(..."ab1 .,:：@/'’\"“”«»「」\n\t漢é-&", "www.", "://", "\u00ad", "\u3000");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        const tokens = tokenise(text);
+        const starts = Uint32Array.from(tokens, (token) => token.start);
+        const breaks = Uint8Array.from(tokens, (token) => token.breaks);
+        const [plain, quick] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
+        markTokenSigns(text, starts, plain);
+        markTokenSigns(text, starts, quick, 0, breaks);
+        expect(quick).toEqual(plain);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("no text makes it fail, and a text without marks has no quoted token", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

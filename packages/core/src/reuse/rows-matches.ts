@@ -23,6 +23,7 @@ export class MatchRows {
   readonly #book: PlaceBook;
   readonly #judge: LayerJudge;
   readonly #leastBits: number;
+  readonly #byReason = new Float64Array(maskReasons.length);
 
   constructor(input: ItemInput, families: Families, book: PlaceBook, judge: LayerJudge, leastBits: number) {
     this.#input = input;
@@ -36,7 +37,9 @@ export class MatchRows {
   matchId(passage: number): string {
     const [a, b] = this.#sidesOf(passage);
     const { sourceIds } = this.#input.names;
-    return contentId("match", [sourceIds[a.document]!, ...this.#book.spanOf(a), sourceIds[b.document]!, ...this.#book.spanOf(b)]);
+    const [aStart, aEnd] = this.#book.spanOf(a);
+    const [bStart, bEnd] = this.#book.spanOf(b);
+    return contentId("match", [sourceIds[a.document]!, aStart, aEnd, sourceIds[b.document]!, bStart, bEnd]);
   }
 
   /** The row of a passage; `outcomes` is parallel to the families. */
@@ -45,16 +48,18 @@ export class MatchRows {
     const [a, b] = this.#sidesOf(passage);
     const [a_start, a_end] = this.#book.spanOf(a);
     const [b_start, b_end] = this.#book.spanOf(b);
+    const a_source_id = names.sourceIds[a.document]!;
+    const b_source_id = names.sourceIds[b.document]!;
     const outcome = outcomes[this.#familyOf(a, b)];
     const longer = Math.max(a.end - a.first, b.end - b.first);
     return {
-      match_id: this.matchId(passage),
-      a_source_id: names.sourceIds[a.document]!,
+      match_id: contentId("match", [a_source_id, a_start, a_end, b_source_id, b_start, b_end]),
+      a_source_id,
       a_start,
       a_end,
       a_speaker_id: names.speakerIds[a.document]!,
       a_utterance_id: names.utteranceIds[a.document]!,
-      b_source_id: names.sourceIds[b.document]!,
+      b_source_id,
       b_start,
       b_end,
       b_speaker_id: names.speakerIds[b.document]!,
@@ -73,15 +78,16 @@ export class MatchRows {
   #reason(passage: number, sides: readonly Stretch[], outcome: ItemOutcome | undefined): string {
     const { passages, columns } = this.#input;
     const { mask, weights } = this.#families;
-    const byReason = new Float64Array(maskReasons.length);
+    const byReason = this.#byReason.fill(0);
     for (const side of sides)
       for (let at = side.first; at < side.end; at++) byReason[mask[at]!] = byReason[mask[at]!]! + weights[columns.tokens[at]!]!;
     let total = 0;
     let strongest = 0;
-    byReason.forEach((worth, reason) => {
+    for (let reason = 0; reason < byReason.length; reason++) {
+      const worth = byReason[reason]!;
       total += worth;
       if (reason > 0 && worth > (strongest === 0 ? 0 : byReason[strongest]!)) strongest = reason;
-    });
+    }
     const bits = passages.bits[passage]!;
     const kept = total > 0 ? (bits * byReason[0]!) / total : bits;
     const evidence = { bits: kept, maskedBits: bits - kept, maskReason: maskReasons[strongest]!, isStock: false };
@@ -96,7 +102,11 @@ export class MatchRows {
     const { owner } = this.#families;
     const counts = new Map<number, number>();
     for (const side of [a, b])
-      for (let at = side.first; at < side.end; at++) if (owner[at] !== 0) counts.set(owner[at]!, (counts.get(owner[at]!) ?? 0) + 1);
+      for (let at = side.first, from = at; at < side.end; from = at) {
+        const number = owner[at]!;
+        while (at < side.end && owner[at] === number) at++;
+        if (number !== 0) counts.set(number, (counts.get(number) ?? 0) + at - from);
+      }
     let best = 0;
     let most = 0;
     for (const [number, count] of counts)

@@ -104,6 +104,7 @@ function readSigns(columns: TokenColumns, passages: PassageColumns, { utterances
       columns.starts.subarray(from, to),
       signs.subarray(from, to),
       utterance.span_start,
+      columns.breaks.subarray(from, to),
     );
   }
   return signs;
