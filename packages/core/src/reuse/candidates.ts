@@ -62,7 +62,7 @@ export class CandidateFinder {
 
   #collectEvents(document: number): void {
     const { index, documents } = this.#context;
-    const { entryList, entryPosition, firstEntry, listStart, postings, cap } = index;
+    const { entryList, entryPosition, firstEntry, postings, cap } = index;
     this.#events = 0;
     this.#touchedCount = 0;
     const speaker = documents.speaker[document]!;
@@ -70,8 +70,8 @@ export class CandidateFinder {
       const list = entryList[entry]!;
       if (list === NO_LIST) continue;
       const position = entryPosition[entry]!;
-      const start = listStart[list]!;
-      const size = listStart[list + 1]! - start;
+      const size = postings[list]!;
+      const start = list + 1;
       const bits = this.#listBits[Math.min(4095, size)]!;
       const own = size <= cap ? start + size : placeOf(postings, start, start + size, position);
       let selves = 0;

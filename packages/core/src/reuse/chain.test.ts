@@ -5,7 +5,7 @@ import { reuseOptions } from "../model/options/reuse-options.ts";
 import type { TokenColumns } from "../text/token-columns.ts";
 import { ChainFinder, jumpCost } from "./chain.ts";
 import type { MatchContext } from "./match-context.ts";
-import { beginPlan, finishPlan, planPart } from "./plan-match.ts";
+import { planMatch } from "./match-passages.ts";
 import { Surprisal } from "./surprisal.ts";
 
 /** Columns of documents given as word ids, every one of another speaker. */
@@ -28,8 +28,7 @@ function contextOf(texts: readonly (readonly number[])[]): MatchContext {
     isProse: new Uint8Array(texts.length),
     canonical: numbers,
   };
-  const input = beginPlan(columns, documents, resolveOptions(reuseOptions));
-  return finishPlan(input, [planPart(input, 0), planPart(input, 1)]).context;
+  return planMatch(columns, documents, resolveOptions(reuseOptions)).context;
 }
 
 /** Filler that makes words 1 to 9 common and leaves the others rare. */

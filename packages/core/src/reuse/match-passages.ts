@@ -18,7 +18,7 @@ import type { MatchContext } from "./match-context.ts";
 import { foldPieces, joinPieces, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 import { joinPassages, PassageBuilder } from "./passage-builder.ts";
 import type { PassageColumns } from "./passage-columns.ts";
-import { beginPlan, finishPlan, PLAN_PARTS, planPart, type MatchBlock, type MatchPlan } from "./plan-match.ts";
+import { beginPlan, nextStep, planPart, type MatchBlock, type MatchPlan, type PlanStep } from "./plan-match.ts";
 import type { ReuseStatistics } from "./reuse-statistics.ts";
 
 /** Tokens around the shared keys that a probe looks at, and the bits a chain must reach there. */
@@ -34,11 +34,13 @@ export function planMatch(
   options: ReuseOptions,
   statistics?: ReuseStatistics | undefined,
 ): MatchPlan {
-  const input = beginPlan(columns, documents, options, { statistics });
-  return finishPlan(
-    input,
-    Array.from({ length: PLAN_PARTS }, (_, part) => planPart(input, part)),
-  );
+  let step: PlanStep | MatchPlan = beginPlan(columns, documents, options, { statistics });
+  while ("kind" in step) {
+    const current: PlanStep = step;
+    const parts = Array.from({ length: current.parts }, (_, part) => planPart(current, part));
+    step = nextStep(current, parts);
+  }
+  return step;
 }
 
 /** Scratch space of one worker, reused from block to block. */

@@ -1,17 +1,30 @@
 /**
- * Plans matching: counts words, then two parts that know nothing of each other (n-gram counts, candidate index), then blocks.
- * The parts can run in two threads; results are the same wherever they run.
+ * Plans matching in steps: words; then n-gram counts and the candidate index beside each other; then blocks.
+ * The parts of a step know nothing of one another and can run in several threads; results are the same wherever they run.
  */
 import type { WordPrior } from "./word-prior.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
-import { sharedUint32 } from "../algo/shared-array.ts";
-import { buildCandidateIndex, type CandidateIndex } from "./candidate-index.ts";
+import { sharedUint32, sharedUint8 } from "../algo/shared-array.ts";
+import {
+  beginWalk,
+  chooseCap,
+  countPairs,
+  countTriples,
+  emptyKeyCounts,
+  WALK_PARTS,
+  type CandidateIndex,
+  type KeyCounts,
+  type KeyWalk,
+} from "./candidate-index.ts";
+import { beginLists, LIST_PARTS, makeLists, type UnlistedIndex } from "./candidate-lists.ts";
+import { keyPlaces, type KeyPlaces } from "./candidate-places.ts";
 import type { MatchContext } from "./match-context.ts";
-import { countNgrams, countWords, type NgramCounts, type ReuseStatistics, type WordCounts } from "./reuse-statistics.ts";
-import { layOutCounts, type TokenCounts } from "./token-counts.ts";
+import type { NgramTable } from "./ngram-table.ts";
+import { countBigrams, countTrigrams, countWords, type NgramCounts, type ReuseStatistics, type WordCounts } from "./reuse-statistics.ts";
+import { COUNT_PARTS, emptyTokenCounts, layOutCounts, type TokenCounts } from "./token-counts.ts";
 
-/** What both parts read. */
+/** What all steps read. */
 export interface PlanInput {
   readonly columns: TokenColumns;
   readonly documents: DocumentColumns;
@@ -21,12 +34,23 @@ export interface PlanInput {
   readonly ngrams: NgramCounts | undefined;
 }
 
-export type PlanPart =
-  | { readonly kind: "counts"; readonly ngrams: NgramCounts; readonly counts: TokenCounts }
-  | { readonly kind: "index"; readonly index: CandidateIndex };
+/** A step of planning: what its parts, numbered from 0 to `parts`, read and write. In the first three, part 0 is about n-grams. */
+export type PlanStep = PlanInput & { readonly parts: number } & (
+    | { readonly kind: "pairs"; readonly walk: KeyWalk; readonly pairs: KeyCounts }
+    | { readonly kind: "triples"; readonly walk: KeyWalk; readonly pairs: KeyCounts; readonly bigrams: NgramTable; readonly keys: KeyUse }
+    | { readonly kind: "places"; readonly walk: KeyWalk; readonly keys: KeyUse; readonly ngrams: NgramCounts; readonly counts: TokenCounts }
+    | { readonly kind: "lists"; readonly unlisted: UnlistedIndex; readonly ngrams: NgramCounts; readonly counts: TokenCounts }
+  );
 
-/** Parts of a plan, by number from 0. */
-export const PLAN_PARTS = 2;
+/** How the keys of each token are used. */
+interface KeyUse {
+  readonly cap: number;
+  readonly pairUse: Uint8Array;
+  readonly triples: KeyCounts;
+}
+
+/** What a part returns; parts that fill shared columns return nothing. */
+export type PlanPart = NgramTable | KeyPlaces | undefined;
 
 /** Documents `[first, end)` of one block. */
 export interface MatchBlock {
@@ -52,7 +76,7 @@ export interface MatchPlan {
 const SMALL_CORPUS = 1024;
 
 /**
- * First step: counts words.
+ * Counts words and makes the first step.
  *
  * @param statistics  an epoch to score with; without it the columns are counted, on top of `prior`.
  */
@@ -61,13 +85,18 @@ export function beginPlan(
   documents: DocumentColumns,
   options: ReuseOptions,
   { statistics, prior }: { readonly statistics?: ReuseStatistics | undefined; readonly prior?: WordPrior | undefined } = {},
-): PlanInput {
+): PlanStep {
+  const words = statistics === undefined ? countWords(columns, documents, prior) : withRoomFor(columns, statistics);
   return {
+    kind: "pairs",
+    parts: 1 + WALK_PARTS,
     columns,
     documents,
     options,
-    words: statistics === undefined ? countWords(columns, documents, prior) : withRoomFor(columns, statistics),
+    words,
     ngrams: statistics,
+    walk: beginWalk(columns, documents, words, options),
+    pairs: emptyKeyCounts(words.tokenCount * 3, 255),
   };
 }
 
@@ -83,25 +112,75 @@ function withRoomFor({ tokens }: TokenColumns, words: WordCounts): WordCounts {
   return { tokenCount: words.tokenCount, documentCount: words.documentCount, wordCount, documentFrequency };
 }
 
-/** Second step: one of the `PLAN_PARTS` parts. */
-export function planPart(input: PlanInput, part: number): PlanPart {
-  const { columns, documents, options, words } = input;
-  if (part === 1) return { kind: "index", index: buildCandidateIndex(columns, documents, words, options) };
-  const ngrams = input.ngrams ?? countNgrams(columns, documents, words);
-  return { kind: "counts", ngrams, counts: layOutCounts(columns, documents, ngrams, words.wordCount.length) };
+/** Runs one part of a step. */
+export function planPart(step: PlanStep, part: number): PlanPart {
+  const { columns, documents, words } = step;
+  switch (step.kind) {
+    case "pairs":
+      if (part === 0) return step.ngrams?.bigrams ?? countBigrams(columns, documents, words.tokenCount);
+      countPairs(step.walk, step.pairs, part - 1);
+      return undefined;
+    case "triples":
+      if (part === 0) return step.ngrams?.trigrams ?? countTrigrams(columns, documents, words.tokenCount, step.bigrams);
+      countTriples(step.walk, { ...step.keys, pairs: step.pairs }, part - 1);
+      return undefined;
+    case "places":
+      if (part < WALK_PARTS) return keyPlaces(step.walk, step.keys, part);
+      layOutCounts(columns, documents, step.ngrams, { counts: step.counts, wordRoom: words.wordCount.length, part: part - WALK_PARTS });
+      return undefined;
+    case "lists":
+      makeLists(step.unlisted, part);
+      return undefined;
+  }
 }
 
-/** Last step: puts the parts together and cuts blocks; no block when there are no documents. */
-export function finishPlan(input: PlanInput, parts: readonly PlanPart[]): MatchPlan {
-  const { columns, documents, options, words } = input;
-  const counted = parts.find((part) => part.kind === "counts")!;
-  const { index } = parts.find((part) => part.kind === "index")!;
+/** What follows a step, given its parts: the next step, or the plan. */
+export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep | MatchPlan {
+  const { columns, documents, options, words, ngrams } = step;
+  const input = { columns, documents, options, words, ngrams };
+  switch (step.kind) {
+    case "pairs": {
+      const cap = chooseCap(step.pairs, words.tokenCount, options.starMembers);
+      const keys = { cap, pairUse: sharedUint8(columns.tokens.length), triples: emptyKeyCounts(columns.tokens.length * 2, 2) };
+      return {
+        ...input,
+        kind: "triples",
+        parts: 1 + WALK_PARTS,
+        walk: step.walk,
+        pairs: step.pairs,
+        keys,
+        bigrams: parts[0] as NgramTable,
+      };
+    }
+    case "triples": {
+      const counted = { bigrams: step.bigrams, trigrams: parts[0] as NgramTable };
+      const { walk, keys } = step;
+      return { ...input, kind: "places", parts: WALK_PARTS + COUNT_PARTS, walk, keys, ngrams: counted, counts: emptyTokenCounts(columns) };
+    }
+    case "places": {
+      const unlisted = beginLists(parts.slice(0, WALK_PARTS) as KeyPlaces[], columns, step.keys.cap);
+      return { ...input, kind: "lists", parts: LIST_PARTS, unlisted, ngrams: step.ngrams, counts: step.counts };
+    }
+    case "lists":
+      return finishPlan(step, step);
+  }
+}
+
+/** Puts everything together and cuts blocks; no block when there are no documents. */
+function finishPlan(
+  { columns, documents, options, words }: PlanInput,
+  {
+    unlisted: { index },
+    ngrams,
+    counts,
+  }: { readonly unlisted: { readonly index: CandidateIndex }; readonly ngrams: NgramCounts; readonly counts: TokenCounts },
+): MatchPlan {
   const { tokenCount, documentCount, wordCount, documentFrequency } = words;
   const statistics = { tokenCount, documentCount, wordCount, documentFrequency };
   const minimumBits = options.minimumBits + options.bitsPerDoubling * Math.max(0, Math.log2(documentCount / SMALL_CORPUS));
   return {
-    context: { columns, documents, statistics, counts: counted.counts, index, options, minimumBits },
-    statistics: { ...statistics, bigrams: counted.ngrams.bigrams, trigrams: counted.ngrams.trigrams },
+    context: { columns, documents, statistics, counts, index, options, minimumBits },
+    statistics: { ...statistics, bigrams: ngrams.bigrams, trigrams: ngrams.trigrams },
     blocks: cutBlocks(columns, options.blockBytes),
     limits: [
       {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { slotOf } from "./ngram-table.ts";
 import { countStatistics } from "./reuse-statistics.ts";
-import { layOutCounts, packCount, unpackCount } from "./token-counts.ts";
+import { COUNT_PARTS, emptyTokenCounts, layOutCounts, packCount, unpackCount } from "./token-counts.ts";
 
 function columnsOf(texts: readonly (readonly number[])[]): { columns: TokenColumns; documents: DocumentColumns } {
   const tokens = Uint32Array.from(texts.flat());
@@ -62,7 +62,8 @@ describe("statistics", () => {
     const text = [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2];
     const { columns, documents } = columnsOf([text]);
     const statistics = countStatistics(columns, documents);
-    const counts = layOutCounts(columns, documents, statistics, 4);
+    const counts = emptyTokenCounts(columns);
+    for (let part = 0; part < COUNT_PARTS; part++) layOutCounts(columns, documents, statistics, { counts, wordRoom: 4, part });
     expect(Array.from(counts.bigram)).toEqual([0, 4, 3, 3, 4, 3, 3, 4, 3, 3, 4]);
     expect(Array.from(counts.trigram)).toEqual([0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
     expect(Array.from(counts.inDocument)).toEqual([4, 4, 3, 4, 4, 3, 4, 4, 3, 4, 4]);

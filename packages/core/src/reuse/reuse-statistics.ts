@@ -1,7 +1,7 @@
 /**
  * Counts that the surprisal of a passage rests on: words, bigrams and trigrams of the corpus, and documents per word.
  * N-grams seen fewer than three times are left out: after the pair itself is taken away nothing is left of them.
- * Cost: five linear passes; about 30 bytes per distinct n-gram kept. Duplicates of another document are not counted.
+ * Cost: four linear passes; about 30 bytes per distinct n-gram kept. Duplicates of another document are not counted.
  *
  * Departure from common practice: a small counting sketch decides what enters the exact tables, so that the mass of
  * n-grams seen once or twice costs one byte, not a table entry.
@@ -45,13 +45,8 @@ const KEPT_FROM = 3;
  */
 export function countStatistics(columns: TokenColumns, documents: DocumentColumns, prior?: WordPrior): ReuseStatistics {
   const words = countWords(columns, documents, prior);
-  return { ...words, ...countNgrams(columns, documents, words) };
-}
-
-/** Counts what takes longer than the words. */
-export function countNgrams(columns: TokenColumns, documents: DocumentColumns, { tokenCount }: WordCounts): NgramCounts {
-  const bigrams = countBigrams(columns, documents, tokenCount);
-  return { bigrams, trigrams: countTrigrams(columns, documents, tokenCount, bigrams) };
+  const bigrams = countBigrams(columns, documents, words.tokenCount);
+  return { ...words, bigrams, trigrams: countTrigrams(columns, documents, words.tokenCount, bigrams) };
 }
 
 /** Counts the words of canonical documents, on top of what is known of their language. */
@@ -81,18 +76,14 @@ export function countWords(columns: TokenColumns, documents: DocumentColumns, pr
   return { tokenCount, documentCount, wordCount, documentFrequency };
 }
 
-function countBigrams(columns: TokenColumns, documents: DocumentColumns, tokenCount: number): NgramTable {
+/** Counts pairs of words that follow each other. */
+export function countBigrams(columns: TokenColumns, documents: DocumentColumns, tokenCount: number): NgramTable {
   const { tokens, firstToken } = columns;
   const sketch = new Sketch(tokenCount);
   forEachCanonical(documents, (document) => {
     for (let at = firstToken[document]! + 1; at < firstToken[document + 1]!; at++) sketch.add(mixPair(tokens[at - 1]!, tokens[at]!));
   });
-  let frequent = 0;
-  forEachCanonical(documents, (document) => {
-    for (let at = firstToken[document]! + 1; at < firstToken[document + 1]!; at++)
-      if (sketch.take(mixPair(tokens[at - 1]!, tokens[at]!))) frequent++;
-  });
-  let table = emptyNgramTable(frequent);
+  let table = emptyNgramTable(sketch.frequent);
   let entries = 0;
   forEachCanonical(documents, (document) => {
     for (let at = firstToken[document]! + 1; at < firstToken[document + 1]!; at++) {
@@ -104,7 +95,8 @@ function countBigrams(columns: TokenColumns, documents: DocumentColumns, tokenCo
   return table;
 }
 
-function countTrigrams(columns: TokenColumns, documents: DocumentColumns, tokenCount: number, bigrams: NgramTable): NgramTable {
+/** Counts kept pairs with the word after them. */
+export function countTrigrams(columns: TokenColumns, documents: DocumentColumns, tokenCount: number, bigrams: NgramTable): NgramTable {
   const { tokens, firstToken } = columns;
   const sketch = new Sketch(tokenCount);
   /** Slot of the bigram that ends at a token plus one, 0 where it is too rare. */
@@ -118,9 +110,7 @@ function countTrigrams(columns: TokenColumns, documents: DocumentColumns, tokenC
     }
   });
   const isKept = (at: number) => endingAt[at] !== 0 && endingAt[at - 1] !== 0;
-  let frequent = 0;
-  for (let at = 1; at < tokens.length; at++) if (isKept(at) && sketch.take(mixPair(endingAt[at - 1]! - 1, tokens[at]!))) frequent++;
-  let table = emptyNgramTable(frequent);
+  let table = emptyNgramTable(sketch.frequent);
   let entries = 0;
   for (let at = 1; at < tokens.length; at++) {
     if (!isKept(at) || !sketch.isFrequent(mixPair(endingAt[at - 1]! - 1, tokens[at]!))) continue;
@@ -145,6 +135,8 @@ function larger(table: NgramTable): NgramTable {
 
 /** Which keys may have been seen three times: one byte per slot, never too low. */
 class Sketch {
+  /** Slots whose keys may be frequent: the room to make for them. */
+  frequent = 0;
   readonly #seen: Uint8Array;
   readonly #shift: number;
 
@@ -156,19 +148,14 @@ class Sketch {
 
   add(hash: number): void {
     const slot = hash >>> this.#shift;
-    if (this.#seen[slot]! < KEPT_FROM) this.#seen[slot] = this.#seen[slot]! + 1;
+    const seen = this.#seen[slot]!;
+    if (seen === KEPT_FROM) return;
+    this.#seen[slot] = seen + 1;
+    if (seen + 1 === KEPT_FROM) this.frequent++;
   }
 
   isFrequent(hash: number): boolean {
     return this.#seen[hash >>> this.#shift]! >= KEPT_FROM;
-  }
-
-  /** True once for every slot that is frequent: counting these tells how many keys to make room for. */
-  take(hash: number): boolean {
-    const slot = hash >>> this.#shift;
-    if (this.#seen[slot] !== KEPT_FROM) return false;
-    this.#seen[slot] = KEPT_FROM + 1;
-    return true;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The counts of `NgramCounts` laid out beside the tokens, so that scoring reads memory in order and looks nothing up.
- * One linear pass; 6 bytes per token.
+ * One linear pass, by parts that know nothing of one another; 6 bytes per token.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { sharedUint16 } from "../algo/shared-array.ts";
@@ -17,13 +17,27 @@ export interface TokenCounts {
   readonly trigram: Uint16Array;
 }
 
-/** Looks every n-gram of the columns up once; word ids are below `wordRoom`. */
-export function layOutCounts(columns: TokenColumns, documents: DocumentColumns, ngrams: NgramCounts, wordRoom: number): TokenCounts {
+/** Parts into which laying out is cut. */
+export const COUNT_PARTS = 16;
+
+/** Zeroed counts. */
+export function emptyTokenCounts({ tokens }: TokenColumns): TokenCounts {
+  return { inDocument: sharedUint16(tokens.length), bigram: sharedUint16(tokens.length), trigram: sharedUint16(tokens.length) };
+}
+
+/** Looks every n-gram of one of `COUNT_PARTS` parts of the documents up once; word ids are below `wordRoom`. */
+export function layOutCounts(
+  columns: TokenColumns,
+  documents: DocumentColumns,
+  ngrams: NgramCounts,
+  { counts, wordRoom, part }: { readonly counts: TokenCounts; readonly wordRoom: number; readonly part: number },
+): void {
   const { tokens, firstToken } = columns;
   const { bigrams, trigrams } = ngrams;
-  const counts = { inDocument: sharedUint16(tokens.length), bigram: sharedUint16(tokens.length), trigram: sharedUint16(tokens.length) };
   const seen = new Uint32Array(wordRoom);
-  for (let document = 0; document < documents.canonical.length; document++) {
+  const documentCount = documents.canonical.length;
+  const partSize = Math.ceil(documentCount / COUNT_PARTS);
+  for (let document = part * partSize; document < Math.min(documentCount, (part + 1) * partSize); document++) {
     if (documents.canonical[document] !== document) continue;
     const first = firstToken[document]!;
     const end = firstToken[document + 1]!;
@@ -41,7 +55,6 @@ export function layOutCounts(columns: TokenColumns, documents: DocumentColumns, 
     for (let at = first; at < end; at++) counts.inDocument[at] = Math.min(65_535, seen[tokens[at]!]!);
     for (let at = first; at < end; at++) seen[tokens[at]!] = 0;
   }
-  return counts;
 }
 
 /** Sixteen bits for counts up to 8 million: exact below 32,768, then to within 256. */

@@ -2,12 +2,12 @@
  * The kernels that a worker can run, by name. A kernel is prepared once per worker from shared columns and then called per block.
  */
 import { BlockMatcher } from "@hymnsheet/core/reuse/match-passages";
-import { planPart, type MatchPlan, type PlanInput, type PlanPart } from "@hymnsheet/core/reuse/plan-match";
+import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 
 /** What each kernel is prepared with and what one block of it returns. */
 export interface BlockKernels {
-  planMatch: { readonly shared: PlanInput; readonly part: PlanPart };
+  planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
 
@@ -19,7 +19,7 @@ export type PrepareKernel<Name extends KernelName> = (
 ) => (block: number) => BlockKernels[Name]["part"];
 
 export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> } = {
-  planMatch: (input) => (part) => planPart(input, part),
+  planMatch: (step) => (part) => planPart(step, part),
   matchPassages: ({ context, blocks }) => {
     const matcher = new BlockMatcher(context);
     return (block) => matcher.match(blocks[block]!);

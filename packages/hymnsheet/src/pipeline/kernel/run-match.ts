@@ -1,10 +1,10 @@
 /**
- * Runs the passage matcher over a corpus: plan (in two threads where there are two), blocks, merge.
+ * Runs the passage matcher over a corpus: plan step by step, blocks, merge.
  */
 import type { ReuseOptions } from "@hymnsheet/core/model/options/reuse-options";
 import type { Cancel } from "@hymnsheet/core/model/ports";
 import { mergeBlocks } from "@hymnsheet/core/reuse/match-passages";
-import { beginPlan, finishPlan, PLAN_PARTS, type MatchLimit } from "@hymnsheet/core/reuse/plan-match";
+import { beginPlan, nextStep, type MatchLimit, type MatchPlan, type PlanStep } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { WordPrior } from "@hymnsheet/core/reuse/word-prior";
 import type { ReuseStatistics } from "@hymnsheet/core/reuse/reuse-statistics";
@@ -41,8 +41,8 @@ export async function runMatch(
   { workers, cancel, onProgress, statistics, prior }: RunMatchOptions,
 ): Promise<MatchResult> {
   stopIfCancelled(cancel);
-  const input = beginPlan(columns, documents, options, { statistics, prior });
-  const plan = finishPlan(input, await runBlocks("planMatch", input, PLAN_PARTS, { workers, cancel }));
+  let plan: PlanStep | MatchPlan = beginPlan(columns, documents, options, { statistics, prior });
+  while ("kind" in plan) plan = nextStep(plan, await runBlocks("planMatch", plan, plan.parts, { workers, cancel }));
   const { context, blocks } = plan;
   const parts = await runBlocks("matchPassages", { context, blocks }, blocks.length, { workers, cancel, onProgress });
   return { passages: mergeBlocks(parts), statistics: plan.statistics, limits: plan.limits };
