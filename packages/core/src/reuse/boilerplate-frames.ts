@@ -7,9 +7,9 @@
  * Cost: linear in the tokens inside passages; what is in no passage needs no reason not to count.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
-import { powerOfTwoFrom } from "../algo/growing-array.ts";
+import { powerOfTwoFrom, withRoom } from "../algo/growing-array.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
-import { forEachGram, GRAM_WORDS } from "./gram-keys.ts";
+import { GRAM_WORDS, writeGramKeys } from "./gram-keys.ts";
 
 /** Head and tail: at most so many tokens and at most so large a part of the text. */
 const HEAD_TOKENS = 40;
@@ -79,10 +79,14 @@ function edgesOf(columns: TokenColumns, document: number, isSpoken: boolean): { 
   };
 }
 
+/** Scratch space. */
+let keys = new Uint32Array(1024);
+
 /** Calls `visit` for each row of five words that lies inside passages. */
 function forEachMatchedGram(columns: TokenColumns, document: number, matched: Uint8Array, visit: (at: number, key: number) => void): void {
   const end = columns.firstToken[document + 1]!;
   let at = columns.firstToken[document]!;
+  keys = withRoom(keys, end - at);
   while (at < end) {
     if (matched[at] === 0) {
       at++;
@@ -90,7 +94,8 @@ function forEachMatchedGram(columns: TokenColumns, document: number, matched: Ui
     }
     let last = at;
     while (last < end && matched[last] === 1) last++;
-    forEachGram(columns.tokens, at, last, visit);
+    const count = writeGramKeys(columns.tokens, at, last, keys);
+    for (let row = 0; row < count; row++) visit(at + row, keys[row]!);
     at = last;
   }
 }

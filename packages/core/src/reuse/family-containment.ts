@@ -44,6 +44,8 @@ export class ContainmentGauge {
   #current = 0;
   #covered = new Uint8Array(64);
   #next = new Int32Array(64);
+  /** Bits per token of the text. */
+  #bits = new Float32Array(64);
   #shared = new Uint8Array(256);
   #first = 0;
   #length = 0;
@@ -68,6 +70,7 @@ export class ContainmentGauge {
     if (this.#covered.length < this.#length) {
       this.#covered = new Uint8Array(this.#length * 2);
       this.#next = new Int32Array(this.#length * 2);
+      this.#bits = new Float32Array(this.#length * 2);
     }
     this.#worth = 0;
     for (let i = this.#length - 1; i >= 0; i--) {
@@ -75,26 +78,32 @@ export class ContainmentGauge {
       this.#next[i] = this.#round[word] === this.#current ? this.#head[word]! : -1;
       this.#round[word] = this.#current;
       this.#head[word] = i;
+      this.#bits[i] = this.#weights[word]!;
       this.#worth += this.#weights[word]!;
     }
   }
 
-  /** Whether the stretch measured last holds token `i` of the text. */
-  isCovered(i: number): boolean {
-    return this.#covered[i] === 1;
+  /** Adds one, up to 65,535, for each token of the text that the stretch measured last holds. */
+  addCovered(coverage: Uint16Array): void {
+    const covered = this.#covered;
+    for (let i = 0; i < coverage.length; i++) if (covered[i] === 1 && coverage[i]! < 65_535) coverage[i] = coverage[i]! + 1;
   }
 
   /** Measures the stretch [from, to). */
   measure(from: number, to: number): Containment {
     const found = this.#markShared(from, to);
     if (!found) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
-    const [low, high] = mainPiece(this.#shared.subarray(0, to - from), (i) => this.#weights[this.#tokens[from + i]!]!);
+    const [low, high] = mainPiece({ shared: this.#shared, length: to - from, tokens: this.#tokens, weights: this.#weights, from });
     // Words beyond the main piece do not count for the text either.
     if (low > 0 || high < to - from) this.#markShared(from + low, from + high);
+    const covered = this.#covered;
+    const bits = this.#bits;
+    const length = this.#length;
     let worth = 0;
-    for (let i = 0; i < this.#length; i++) if (this.#covered[i] === 1) worth += this.#weights[this.#tokens[this.#first + i]!]!;
+    for (let i = 0; i < length; i++) if (covered[i] === 1) worth += bits[i]!;
+    const marks = this.#shared;
     let shared = 0;
-    for (let i = 0; i < high - low; i++) shared += this.#shared[i]!;
+    for (let i = 0; i < high - low; i++) shared += marks[i]!;
     const share = this.#worth > 0 ? worth / this.#worth : 0;
     return { share, worth, first: from + low, end: from + high, shared, gapBits: this.#gapBits() };
   }
@@ -119,10 +128,12 @@ export class ContainmentGauge {
 
   /** As a jump costs in a chain: an opening, and a bit per word left out. */
   #gapBits(): number {
+    const covered = this.#covered;
+    const length = this.#length;
     let bits = 0;
     let last = -1;
-    for (let i = 0; i < this.#length; i++) {
-      if (this.#covered[i] === 0) continue;
+    for (let i = 0; i < length; i++) {
+      if (covered[i] === 0) continue;
       if (last >= 0 && i > last + 1) bits += GAP_OPEN_BITS + Math.min(i - last - 2, GAP_MOST_BITS);
       last = i;
     }
@@ -136,6 +147,10 @@ export class ContainmentGauge {
     const next = this.#next;
     const text = this.#first;
     const length = this.#length;
+    const round = this.#round;
+    const current = this.#current;
+    const weights = this.#weights;
+    const head = this.#head;
     if (this.#shared.length < to - from) this.#shared = new Uint8Array((to - from) * 2);
     const shared = this.#shared;
     covered.fill(0, 0, length);
@@ -143,9 +158,9 @@ export class ContainmentGauge {
     let isAny = false;
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
-      if (this.#round[word] !== this.#current) continue;
-      const isRare = this.#weights[word]! >= RARE_BITS;
-      for (let i = this.#head[word]!; i >= 0; i = next[i]!) {
+      if (round[word] !== current) continue;
+      const isRare = weights[word]! >= RARE_BITS;
+      for (let i = head[word]!; i >= 0; i = next[i]!) {
         const hasNext = at + 1 < to && i + 1 < length && tokens[at + 1] === tokens[text + i + 1];
         if (!hasNext && !isRare) continue;
         isAny = true;
@@ -160,16 +175,28 @@ export class ContainmentGauge {
   }
 }
 
+/** A stretch with its shared tokens marked. */
+interface Marked {
+  readonly shared: Uint8Array;
+  readonly length: number;
+  readonly tokens: Uint32Array;
+  readonly weights: Float32Array;
+  /** First token of the stretch. */
+  readonly from: number;
+}
+
 /** The heaviest piece of shared tokens, joined by its neighbours that are near and worth something: [low, high), or [-1, -1]. */
-function mainPiece(shared: Uint8Array, weight: (i: number) => number): [number, number] {
+function mainPiece(marked: Marked): [number, number] {
+  const { shared, length, tokens, weights, from: start } = marked;
   const pieces: { low: number; high: number; worth: number }[] = [];
-  for (let i = 0; i < shared.length; i++) {
+  let last: { low: number; high: number; worth: number } | undefined;
+  for (let i = 0; i < length; i++) {
     if (shared[i] === 0) continue;
-    const last = pieces.at(-1);
+    const worth = weights[tokens[start + i]!]!;
     if (last !== undefined && i - last.high <= GAP_TOKENS) {
       last.high = i + 1;
-      last.worth += weight(i);
-    } else pieces.push({ low: i, high: i + 1, worth: weight(i) });
+      last.worth += worth;
+    } else pieces.push((last = { low: i, high: i + 1, worth }));
   }
   if (pieces.length === 0) return [-1, -1];
   let best = 0;
@@ -179,15 +206,15 @@ function mainPiece(shared: Uint8Array, weight: (i: number) => number): [number, 
   while (from > 0 && pieces[from - 1]!.worth >= PIECE_BITS && joins(pieces[from]!.low, pieces[from - 1]!.high)) from--;
   let to = best;
   while (to + 1 < pieces.length && pieces[to + 1]!.worth >= PIECE_BITS && joins(pieces[to + 1]!.low, pieces[to]!.high)) to++;
-  return trimLoose(shared, pieces[from]!.low, pieces[to]!.high, weight);
+  return trimLoose(marked, pieces[from]!.low, pieces[to]!.high);
 }
 
 /** Takes single shared words off both ends that hang loose. */
-function trimLoose(shared: Uint8Array, low: number, high: number, weight: (i: number) => number): [number, number] {
+function trimLoose({ shared, tokens, weights, from }: Marked, low: number, high: number): [number, number] {
   const stepFrom = (edge: number, step: 1 | -1): number => {
     let worth = 0;
     let at = edge;
-    for (; at >= low && at < high && shared[at] === 1; at += step) worth += weight(at);
+    for (; at >= low && at < high && shared[at] === 1; at += step) worth += weights[tokens[from + at]!]!;
     let gap = 0;
     for (; at >= low && at < high && shared[at] === 0; at += step) gap++;
     return at >= low && at < high && gap >= LOOSE_TOKENS && worth < LOOSE_BITS ? at : edge;

@@ -9,15 +9,22 @@ export class PassageEnds {
   readonly order: Uint32Array;
   /** Largest token after the last among the ends up to this place of `order`: how far back a scan must look. */
   readonly reach: Uint32Array;
+  /** First token and the one after the last, parallel to `order`: a scan reads memory in order. */
+  readonly #firsts: Uint32Array;
+  readonly #lasts: Uint32Array;
   readonly #passages: PassageColumns;
 
   constructor(passages: PassageColumns) {
     this.#passages = passages;
     this.order = sortByPlace(passages);
     this.reach = new Uint32Array(this.order.length);
+    this.#firsts = new Uint32Array(this.order.length);
+    this.#lasts = new Uint32Array(this.order.length);
     let reach = 0;
     this.order.forEach((end, place) => {
-      reach = Math.max(reach, this.last(end));
+      this.#firsts[place] = this.first(end);
+      this.#lasts[place] = this.last(end);
+      reach = Math.max(reach, this.#lasts[place]!);
       this.reach[place] = reach;
     });
   }
@@ -41,12 +48,11 @@ export class PassageEnds {
     let high = this.order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.first(this.order[middle]!) < last) low = middle + 1;
+      if (this.#firsts[middle]! < last) low = middle + 1;
       else high = middle;
     }
     for (let place = low - 1; place >= 0 && this.reach[place]! > first; place--) {
-      const end = this.order[place]!;
-      if (this.last(end) > first) visit(end);
+      if (this.#lasts[place]! > first) visit(this.order[place]!);
     }
   }
 }

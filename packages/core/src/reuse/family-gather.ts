@@ -187,7 +187,7 @@ export class FamilyGatherer {
         const held = this.#gauge.measure(window[0], window[1]);
         if (held.share < this.#input.memberShare && (held.share < VARIANT_SHARE || held.worth < VARIANT_BITS)) return;
         const member: Place = { document, first: held.first, end: held.end, shared: held.shared, gapBits: held.gapBits, via: end };
-        for (let i = 0; i < coverage.length; i++) if (this.#gauge.isCovered(i) && coverage[i]! < 65_535) coverage[i] = coverage[i]! + 1;
+        this.#gauge.addCovered(coverage);
         if (known) known.push(member);
         else taken.set(document, [member]);
         found.push(member);

@@ -75,9 +75,10 @@ export class LayerJudge {
    */
   isQuotation(place: Stretch, others: readonly number[]): boolean {
     const { columns, documents, names, signs } = this.#input;
-    let quoted = 0;
-    for (let at = place.first; at < place.end; at++) quoted += signs[at]! & TokenSign.quoted;
-    if (quoted < (place.end - place.first) * QUOTED_SHARE) return false;
+    const least = (place.end - place.first) * QUOTED_SHARE;
+    // What is quoted so far and all that is left; hardly any place gets beyond its first words.
+    let quoted = place.end - place.first;
+    for (let at = place.first; at < place.end; at++) if ((signs[at]! & TokenSign.quoted) === 0 && --quoted < least) return false;
     const low = columns.firstToken[place.document]!;
     const high = columns.firstToken[place.document + 1]!;
     let first = place.first;

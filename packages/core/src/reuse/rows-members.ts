@@ -15,6 +15,8 @@ export class MemberRows {
   readonly #input: ItemInput;
   readonly #book: PlaceBook;
   readonly #judge: LayerJudge;
+  /** Per family, in the order of its places: 1 for quotations. Judged once, asked about twice. */
+  readonly #quoted = new Map<Family, Uint8Array>();
 
   constructor(input: ItemInput, book: PlaceBook, judge: LayerJudge) {
     this.#input = input;
@@ -24,11 +26,22 @@ export class MemberRows {
 
   /** Calls `visit` for each place of a family and each document with its text; `isQuoted` when it stands there as the words of another. */
   forEachUse(family: Family, visit: (place: Place, document: number, isQuoted: boolean) => void): void {
-    const others = family.places.slice(0, MOST_QUOTED).map((place) => place.document);
-    for (const place of family.places) {
-      const isQuoted = this.#judge.isQuotation(place, others) && !this.#isFirst(place, family);
+    const quoted = this.#quotedPlaces(family);
+    family.places.forEach((place, index) => {
+      const isQuoted = quoted[index] === 1;
       for (const document of this.#book.withCopies(place.document)) visit(place, document, isQuoted);
-    }
+    });
+  }
+
+  #quotedPlaces(family: Family): Uint8Array {
+    const known = this.#quoted.get(family);
+    if (known !== undefined) return known;
+    const others = family.places.slice(0, MOST_QUOTED).map((place) => place.document);
+    const quoted = Uint8Array.from(family.places, (place) =>
+      this.#judge.isQuotation(place, others) && !this.#isFirst(place, family) ? 1 : 0,
+    );
+    this.#quoted.set(family, quoted);
+    return quoted;
   }
 
   /** Whether a place is known to be earlier than what all other speakers say: then it quotes none of them. */
