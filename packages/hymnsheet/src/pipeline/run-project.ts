@@ -3,7 +3,7 @@
  * so that a run that was interrupted goes on where it stopped and ends with the same rows.
  */
 import { createHash } from "node:crypto";
-import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Cancel } from "@hymnsheet/core/model/ports";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { partTable } from "@hymnsheet/core/model/tables/part";
@@ -15,6 +15,7 @@ import type { ProjectWriter } from "../store/store-ports.ts";
 import { briefStage } from "./brief-stage.ts";
 import { checkStages } from "./check-stages.ts";
 import { corpusStage } from "./corpus-stage.ts";
+import { allRows } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import { optionsForManifest, type RunOptions } from "./run-options.ts";
 import { recordStage } from "./record-stage.ts";
@@ -84,10 +85,9 @@ async function fingerprintOf(inputs: RunInputs): Promise<string> {
 }
 
 async function contentHash(project: ProjectWriter): Promise<string> {
-  for await (const rows of project.stageRows<StageRow>(stageTable)) {
-    for (const row of rows) if (row.stage === corpusStage.name) return row.input_hash;
-  }
-  throw new HymnsheetError("INVARIANT", "internal mistake: the corpus stage left no row");
+  const corpus = (await allRows<StageRow>(project, stageTable)).find((row) => row.stage === corpusStage.name);
+  invariant(corpus, "the corpus stage left no row");
+  return corpus.input_hash;
 }
 
 function hash(parts: readonly unknown[]): string {

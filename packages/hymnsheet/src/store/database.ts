@@ -1,6 +1,6 @@
 /** The only door to DuckDB: settings, connections, and errors a person can act on. */
 import { tmpdir } from "node:os";
-import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk, type DuckDBValue } from "@duckdb/node-api";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 
 export interface DatabaseOptions {
@@ -118,7 +118,7 @@ function closed(): HymnsheetError {
   return new HymnsheetError("INVARIANT", "the project was closed and then asked");
 }
 
-export type { DuckDBConnection };
+export type { DuckDBConnection, DuckDBDataChunk };
 
 function openError(path: string, cause: unknown): HymnsheetError {
   const message = cause instanceof Error ? cause.message : String(cause);

@@ -1,5 +1,5 @@
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
-import type { Database, DuckDBConnection } from "./database.ts";
+import type { Database, DuckDBDataChunk } from "./database.ts";
 import { quoteName } from "./sql-text.ts";
 
 /**
@@ -19,30 +19,38 @@ export async function* streamRows<R>(database: Database, sql: string, names: rea
   const connection = await database.acquire();
   let isAtEnd = false;
   try {
-    yield* streamOn<R>(database, connection, { sql, names });
-    isAtEnd = true;
+    const result = await database.during(() => connection.stream(sql));
+    const next = (): Promise<DuckDBDataChunk | null> => database.during(() => result.fetchChunk());
+    try {
+      for (let chunk = await next(); chunk !== null && chunk.rowCount > 0; chunk = await next()) yield toRows<R>(chunk, names);
+      isAtEnd = true;
+    } finally {
+      // A connection that is closed over a half-read result corrupts the process, so a loop that was left early is read to its end.
+      if (!isAtEnd) isAtEnd = await readToEnd(next);
+    }
   } finally {
     if (isAtEnd) database.release(connection);
     else database.drop(connection);
   }
 }
 
-async function* streamOn<R>(
-  database: Database,
-  connection: DuckDBConnection,
-  { sql, names }: { readonly sql: string; readonly names: readonly string[] },
-): AsyncGenerator<R[]> {
-  const result = await database.during(() => connection.stream(sql));
-  for (;;) {
-    const chunk = await database.during(() => result.fetchChunk());
-    if (chunk === null || chunk.rowCount === 0) return;
-    const columns = names.map((_, at) => chunk.getColumnValues(at));
-    const rows: R[] = Array.from({ length: chunk.rowCount });
-    for (let i = 0; i < rows.length; i++) {
-      const row: Record<string, unknown> = {};
-      for (let at = 0; at < names.length; at++) row[names[at]!] = columns[at]![i];
-      rows[i] = row as R; // the select list and the row type come from one declaration
-    }
-    yield rows;
+/** False when the database was closed, or failed, before the end. */
+async function readToEnd(next: () => Promise<DuckDBDataChunk | null>): Promise<boolean> {
+  try {
+    for (let chunk = await next(); chunk !== null && chunk.rowCount > 0; chunk = await next());
+    return true;
+  } catch {
+    return false;
   }
+}
+
+function toRows<R>(chunk: DuckDBDataChunk, names: readonly string[]): R[] {
+  const columns = names.map((_, at) => chunk.getColumnValues(at));
+  const rows: R[] = Array.from({ length: chunk.rowCount });
+  for (let i = 0; i < rows.length; i++) {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < names.length; at++) row[names[at]!] = columns[at]![i];
+    rows[i] = row as R; // the select list and the row type come from one declaration
+  }
+  return rows;
 }
