@@ -209,15 +209,27 @@ function mainPiece(marked: Marked): [number, number] {
   return trimLoose(marked, pieces[from]!.low, pieces[to]!.high);
 }
 
-/** Takes single shared words off both ends that hang loose. */
+/** Takes shared words off both ends that hang loose; words that the piece holds again further in are worth nothing there. */
 function trimLoose({ shared, tokens, weights, from }: Marked, low: number, high: number): [number, number] {
+  const word = (at: number): number => tokens[from + at]!;
+  const isAgain = (at: number, inner: number, step: 1 | -1): boolean => {
+    for (let other = inner; other >= low && other < high; other += step) if (shared[other] === 1 && word(other) === word(at)) return true;
+    return false;
+  };
+  // From an edge inwards to the first wide gap: what lies before it is one loose end, small gaps and all.
   const stepFrom = (edge: number, step: 1 | -1): number => {
+    let last = edge;
+    for (let at = edge + step; at >= low && at < high; at += step) {
+      if (shared[at] === 0) continue;
+      if (Math.abs(at - last) > LOOSE_TOKENS) return worthUpTo(edge, at, step) < LOOSE_BITS ? at : edge;
+      last = at;
+    }
+    return edge;
+  };
+  const worthUpTo = (edge: number, inner: number, step: 1 | -1): number => {
     let worth = 0;
-    let at = edge;
-    for (; at >= low && at < high && shared[at] === 1; at += step) worth += weights[tokens[from + at]!]!;
-    let gap = 0;
-    for (; at >= low && at < high && shared[at] === 0; at += step) gap++;
-    return at >= low && at < high && gap >= LOOSE_TOKENS && worth < LOOSE_BITS ? at : edge;
+    for (let at = edge; at !== inner; at += step) if (shared[at] === 1 && !isAgain(at, inner, step)) worth += weights[word(at)]!;
+    return worth;
   };
   for (let next = stepFrom(low, 1); next !== low; next = stepFrom(low, 1)) low = next;
   for (let next = stepFrom(high - 1, -1); next !== high - 1; next = stepFrom(high - 1, -1)) high = next + 1;
