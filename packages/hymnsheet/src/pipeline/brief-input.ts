@@ -55,11 +55,19 @@ async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "st
       speakers.add(statement.speaker_id);
       if (statement.said_from === null) continue;
       const said = { from: statement.said_from, to: statement.said_to };
-      if (earliest === null || said.from < earliest.from) earliest = said;
-      if (latest === null || (said.to ?? said.from) > (latest.to ?? latest.from)) latest = said;
+      earliest = earlierOf(earliest, said);
+      latest = laterOf(latest, said);
     }
   }
   return { statements, speakers: speakers.size, earliest, latest };
+}
+
+function earlierOf(known: KnownTime | null, said: KnownTime): KnownTime {
+  return known === null || said.from < known.from ? said : known;
+}
+
+function laterOf(known: KnownTime | null, said: KnownTime): KnownTime {
+  return known === null || (said.to ?? said.from) > (known.to ?? known.from) ? said : known;
 }
 
 interface SourceSummary {
@@ -80,8 +88,8 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
       if (utterance.form !== "prose") withSpeaker.add(utterance.source_id);
       if (utterance.said_from === null) continue;
       const said = { from: utterance.said_from, to: utterance.said_to };
-      if (first === null || said.from < first.from) first = said;
-      if (last === null || (said.to ?? said.from) > (last.to ?? last.from)) last = said;
+      first = earlierOf(first, said);
+      last = laterOf(last, said);
     }
   }
   const withoutSpeaker = { count: 0, examples: [] as Span[] };
