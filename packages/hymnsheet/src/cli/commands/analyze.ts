@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
@@ -15,11 +15,8 @@ import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts"
 import { parseIsoDate } from "../../language/parse-date.ts";
 import { projectPaths } from "../../store/project-paths.ts";
 import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
-import { withProject } from "../open-reviewed.ts";
-import { runWithProgress } from "../run-with-progress.ts";
-import { summarise } from "../summary.ts";
 import type { Terminal } from "../terminal.ts";
-import { makeReport, reportFileName } from "./report.ts";
+import { runAndReport } from "./run-and-report.ts";
 
 interface AnalyzeFlags {
   readonly out?: string;
@@ -91,9 +88,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     const found = await fileInputs(inputs, reading);
     if (existsSync(projectPaths(folder).manifest))
       terminal.err(`Renewing the project in ${folder}; decisions in reviews.jsonl are kept.\n`);
-    await runWithProgress(folder, options, found, terminal);
-    const report = await makeReport(folder, join(folder, reportFileName), terminal);
-    await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
+    await runAndReport({ folder, options, inputs: found }, terminal);
   });
 }
 

@@ -1,16 +1,12 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { defaultRunOptions } from "../../pipeline/run-options.ts";
 import { fileInputs } from "../../readers/file-inputs.ts";
-import { withProject } from "../open-reviewed.ts";
-import { runWithProgress } from "../run-with-progress.ts";
 import { sotuInputs } from "../sotu-inputs.ts";
-import { summarise } from "../summary.ts";
 import type { Terminal } from "../terminal.ts";
-import { makeReport, reportFileName } from "./report.ts";
+import { runAndReport } from "./run-and-report.ts";
 
 /** The invented corpus that is shipped with the program. */
 const EXODUS = fileURLToPath(new URL("../../demo/exodus", import.meta.url));
@@ -32,9 +28,8 @@ export function addDemo(program: Command, terminal: Terminal): void {
       }
       const inputs = flags.sotu ? await sotuInputs() : await fileInputs([EXODUS]);
       const name = flags.sotu ? "State of the Union 1790–2021" : "Exodus";
-      await runWithProgress(folder, { ...defaultRunOptions(), name, isInvented: !flags.sotu }, inputs, terminal);
-      const report = await makeReport(folder, join(folder, reportFileName), terminal);
-      if (!flags.sotu) terminal.out("Invented people, invented country: a demonstration.\n");
-      await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
+      const options = { ...defaultRunOptions(), name, isInvented: !flags.sotu };
+      const note = flags.sotu ? "" : "Invented people, invented country: a demonstration.\n";
+      await runAndReport({ folder, options, inputs, note }, terminal);
     });
 }

@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import type { RunOptions } from "../../pipeline/run-options.ts";
+import type { RunInputs } from "../../pipeline/stage.ts";
+import { withProject } from "../open-reviewed.ts";
+import { runWithProgress } from "../run-with-progress.ts";
+import { summarise } from "../summary.ts";
+import type { Terminal } from "../terminal.ts";
+import { makeReport, reportFileName } from "./report.ts";
+
+export interface ReportedRun {
+  /** Folder of the project; the report is left in it. */
+  readonly folder: string;
+  readonly options: RunOptions;
+  readonly inputs: RunInputs;
+  /** Said before the summary. Default: nothing. */
+  readonly note?: string;
+}
+
+/** Runs a project, writes its report and prints the summary: what every command does that reads texts. */
+export async function runAndReport({ folder, options, inputs, note = "" }: ReportedRun, terminal: Terminal): Promise<void> {
+  await runWithProgress(folder, options, inputs, terminal);
+  const report = await makeReport(folder, join(folder, reportFileName), terminal);
+  if (note !== "") terminal.out(note);
+  await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
+}
