@@ -13,9 +13,9 @@ export type ReadEvent =
   | { readonly kind: "source"; readonly source: SourceInput }
   | { readonly kind: "problem"; readonly problem: ProblemRow };
 
-/** Guesses the language of a text from a sample; `und` when it cannot tell. */
+/** Guesses the language of a text; `und` when it cannot tell. */
 export interface LanguageGuesser {
-  guess(sample: string): { readonly language: string; readonly isReliable: boolean };
+  guess(text: string): { readonly language: string; readonly isReliable: boolean };
 }
 
 /** Universal parts of speech (Petrov, Das and McDonald, 2012, as revised for Universal Dependencies 2). */

@@ -22,26 +22,30 @@ const ONE_LANGUAGE_SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Sinhala}/gu, "si"],
 ];
 
-const ENGLISH = new Set(
-  "the and that with for this have from which by are been they were will their would our has not his of is was".split(" "),
+/** Commonest words of English. */
+const ENGLISH = wordSet("the and that with for this have from which by are been they were will their would our has not his of is was");
+/** The same with words that other languages have too: many kinds of them beside some that are English alone decide as well. */
+const ENGLISH_WIDE = wordSet(
+  [...ENGLISH].join(" ") +
+    " to in on at it be as or an a we our you he she i us all who but so can more over about today said these those had into",
 );
-/** Commonest words that other languages have too: many kinds of them beside one that is English alone decide as well. */
-const ENGLISH_WIDE = new Set([
-  ...ENGLISH,
-  ..."to in on at it be as or an a we our you he she i us all who but so can more over about today said these those had into".split(" "),
-]);
-const ENGLISH_ALONE = new Set("the and that with this have from which they were their would".split(" "));
+const ENGLISH_ALONE = wordSet("the and that with this have from which they were their would");
+/** Commonest words of Spanish; many kinds of those alone make it Spanish and neither Portuguese, Galician, Catalan nor Italian. */
+const SPANISH = wordSet("de la que el en y a los las del se por con para una su al lo como más pero sus le ha un es no o sin");
+const SPANISH_ALONE = wordSet("y los las el sus más también pero fue años según hasta");
 /** Roman Urdu has no spelling rules; these are the commonest ways to write its commonest words. Roman Hindi looks the same. */
-const ROMAN_URDU = new Set(
-  (
-    "hai hain nahi nahin nai kya kia ke ki ka ko aur or yeh ye woh wo mein main se jo hum tum aap kar raha rahe rahi gaya gayi gaye tha thi " +
+const ROMAN_URDU = wordSet(
+  "hai hain nahi nahin nai kya kia ke ki ka ko aur or yeh ye woh wo mein main se jo hum tum aap kar raha rahe rahi gaya gayi gaye tha thi " +
     "lekin magar bhi koi kuch apni apna apne wale wala wali liye hoga hogi hoge karna karne kiya hota hoti hote jab tab ab phir sab par pe ne " +
-    "iss is uss us unka unki inka hamara hamari mera meri tera mulk log logon baat"
-  ).split(" "),
+    "iss is uss us unka unki inka hamara hamari mera meri tera mulk log logon baat",
 );
-const ROMAN_URDU_ALONE = new Set(
-  "hai hain nahi nahin kya aur yeh woh mein hum aap raha rahe rahi gaya lekin magar bhi kuch apni apna liye".split(" "),
+const ROMAN_URDU_ALONE = wordSet(
+  "hai hain nahi nahin kya aur yeh woh mein hum aap raha rahe rahi gaya lekin magar bhi kuch apni apna liye",
 );
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
 
 const share = (count: number, total: number): number => (total === 0 ? 0 : count / total);
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -53,6 +57,7 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
  * @returns       a BCP 47 tag (`ur-Latn` for Roman Urdu), or `undefined` when they do not.
  */
 export function guessByScript(sample: string): string | undefined {
+  if (isMostlyAscii(sample)) return guessLatin(sample);
   const letters = countOf(sample, /\p{L}/gu);
   const isMostly = (pattern: RegExp): boolean => share(countOf(sample, pattern), letters) > 0.6;
   if (letters < 6) return undefined;
@@ -62,6 +67,16 @@ export function guessByScript(sample: string): string | undefined {
   if (isMostly(/\p{Script=Latin}/gu)) return guessLatin(sample);
   if (isMostly(/\p{Script=Devanagari}/gu)) return guessDevanagari(sample);
   return ONE_LANGUAGE_SCRIPTS.find(([pattern]) => isMostly(pattern))?.[1];
+}
+
+/** Whether plain Latin letters are so many that nothing else needs counting: the usual case, told without a regular expression. */
+function isMostlyAscii(sample: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const small = sample.charCodeAt(i) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) letters++;
+  }
+  return letters >= 12 && share(letters, sample.length) > 0.6;
 }
 
 function guessEastAsian(sample: string): string {
@@ -103,11 +118,14 @@ function guessDevanagari(sample: string): string | undefined {
 
 function guessLatin(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const hits = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length;
-  const kinds = (list: ReadonlySet<string>): number => new Set(words.filter((word) => list.has(word))).size;
   if (words.length < 6) return undefined;
-  if (share(hits(ROMAN_URDU), words.length) > 0.35 && kinds(ROMAN_URDU_ALONE) >= 2) return "ur-Latn";
-  if (share(hits(ENGLISH), words.length) > 0.2 && kinds(ENGLISH_ALONE) >= 2 && kinds(ENGLISH) >= 3) return "en";
-  if (share(hits(ENGLISH_WIDE), words.length) > 0.28 && kinds(ENGLISH_WIDE) >= 5 && kinds(ENGLISH_ALONE) >= 1) return "en";
-  return undefined;
+  const distinct = new Set(words);
+  const shareOf = (list: ReadonlySet<string>): number => share(words.filter((word) => list.has(word)).length, words.length);
+  const kinds = (list: ReadonlySet<string>): number => [...distinct].filter((word) => list.has(word)).length;
+  const alone = kinds(ENGLISH_ALONE);
+  if (kinds(ROMAN_URDU_ALONE) >= 2 && shareOf(ROMAN_URDU) > 0.35) return "ur-Latn";
+  if (alone >= 2 && kinds(ENGLISH) >= 3 && shareOf(ENGLISH) > 0.2) return "en";
+  if (alone >= 1 && kinds(ENGLISH_WIDE) >= 5 && shareOf(ENGLISH_WIDE) > 0.28) return "en";
+  if (alone >= 3 && shareOf(ENGLISH_ALONE) > 0.04 && shareOf(ENGLISH_WIDE) > 0.18) return "en";
+  return kinds(SPANISH_ALONE) >= 3 && shareOf(SPANISH) > 0.3 ? "es" : undefined;
 }

@@ -51,12 +51,42 @@ describe("languageGuesser", () => {
   test("Urdu typed on an Arabic keyboard is still Urdu", () => {
     expect(languageGuesser.guess("وزير نے منگل كو كہا كہ پٹرول پر ٹيكس نہيں بڑھايا جائے گا").language).toBe("ur");
   });
+
+  test("a text that opens with a list of names is told by what follows", () => {
+    const names = Array.from({ length: 12 }, (_, i) => `Lupe Bojorquez (CA-${i})`).join(", ");
+    const prose = "They wrote to the secretary that the rule would harm towns which have waited years for clean water, and asked for time.";
+    expect(languageGuesser.guess(names)).toEqual({ language: "und", isReliable: false });
+    expect(languageGuesser.guess(`${names} ${prose}`)).toEqual({ language: "en", isReliable: true });
+  });
 });
 
+/** Portuguese, Galician, Catalan, Italian, Romanian. */
+const NEIGHBOURS_OF_SPANISH: readonly string[] = [
+  "O ministro disse que a lei não vai mudar e que o governo quer mais tempo para ouvir as cidades sobre o preço da gasolina.",
+  "O ministro dixo que a lei non vai cambiar pero que o goberno quere máis tempo para escoitar as cidades sobre o prezo da gasolina.",
+  "El ministre va dir que la llei no canviarà i que el govern vol més temps per escoltar les ciutats sobre el preu de la gasolina.",
+  "Il ministro ha detto che la legge non cambia e che il governo vuole più tempo per sentire le città sul prezzo della benzina.",
+  "Ministrul a spus că legea nu se va schimba și că guvernul vrea mai mult timp pentru a asculta orașele despre prețul benzinei.",
+];
+
 describe("guessByScript", () => {
+  test.each([
+    [
+      "en",
+      "Last night, Congressman Brook appeared on Harbour News with Neil Stone and questioned any deal that would cut pensions and aid to",
+    ],
+    ["es", "El ministro dijo que la ley no va a cambiar y que el gobierno quiere más tiempo para oír a las ciudades y a los pueblos."],
+  ])("tells %s by its commonest words", (language, sample) => {
+    expect(guessByScript(sample)).toBe(language);
+  });
+
   test("leaves alone what letters do not prove", () => {
     for (const [language, sentence] of SENTENCES) expect([language, undefined]).toContain(guessByScript(sentence));
     expect(guessByScript("Der Minister hat Ja gesagt und die Partei ist froh")).toBeUndefined();
+    for (const neighbour of NEIGHBOURS_OF_SPANISH) expect(guessByScript(neighbour)).toBeUndefined();
+    expect(
+      guessByScript("Le film The Man Who Would Be King est sorti avec succès dans les salles de Paris et de Lyon, où le public attendait"),
+    ).toBeUndefined();
     expect(guessByScript("Kumar ka hai the best of all restaurants in the old town and this is the one")).toBe("en");
   });
 });

@@ -1,12 +1,16 @@
 /**
- * The language of a text from a sample: letters and commonest words first, then a model of letter groups (eld, 60 languages), which is
- * loaded when the first sample needs it: that takes about a second and 400 MB. Too short a sample is `und`, never a guess.
+ * The language of a text from samples: letters and commonest words first, in a short sample and where that leaves doubt in a longer one,
+ * then a model of letter groups (eld, 60 languages), which is loaded when the first text needs it: that takes about a second and 400 MB.
+ * Too short a text is `und`, never a guess.
  */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { LanguageGuesser } from "@hymnsheet/core/model/ports";
+import { languageSample } from "@hymnsheet/core/text/language-sample";
 import { guessByScript } from "./guess-by-script.ts";
 
+/** Units of the longer sample: of 103,523 press releases 957 then still need the model, against 18,429 with the short one alone. */
+const LONGER_SAMPLE = 1000;
 const FEWEST_LETTERS = 40;
 const FEWEST_WORDS = 6;
 /** The best language must score this much more than the second; measured on sentences of 25 languages in the test. */
@@ -32,8 +36,9 @@ function loadModel(): Model {
 /** Closely related languages that the model confuses on 200 characters: told apart only by a wide margin. */
 const MARGIN_OF_NEIGHBOURS = 0.01;
 
-function guess(sample: string): { readonly language: string; readonly isReliable: boolean } {
-  const certain = guessByScript(sample);
+function guess(text: string): { readonly language: string; readonly isReliable: boolean } {
+  const sample = languageSample(text);
+  const certain = guessByScript(sample) ?? guessByScript(languageSample(text, LONGER_SAMPLE));
   if (certain !== undefined) return { language: certain, isReliable: true };
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const words = sample.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0;
@@ -51,9 +56,9 @@ function guess(sample: string): { readonly language: string; readonly isReliable
 
 /**
  * A guesser that keeps nothing but the model.
- * `guess(sample)` returns a BCP 47 tag, or `und` with `isReliable` false when the sample is too short or no language stands out.
+ * `guess(text)` returns a BCP 47 tag, or `und` with `isReliable` false when the text is too short or no language stands out.
  */
 export const languageGuesser: LanguageGuesser = { guess };
 
-/** The guesser that runs are given; it costs nothing until a sample needs the model. */
+/** The guesser that runs are given; it costs nothing until a text needs the model. */
 export const openLanguageGuesser = (): Promise<LanguageGuesser> => Promise.resolve(languageGuesser);

@@ -2,7 +2,7 @@
  * Reads the inputs into the corpus tables: sources with their texts, actors, events, utterances. Texts go straight to the store;
  * memory grows with the number of sources, not with their length.
  */
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
@@ -14,7 +14,6 @@ import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
-import { languageSample } from "@hymnsheet/core/text/language-sample";
 import { declareVoices } from "@hymnsheet/core/voices/declared-voices";
 import { TITLE_SUFFIX } from "@hymnsheet/core/voices/title-source";
 import type { SourceFacts } from "@hymnsheet/core/voices/source-facts";
@@ -78,7 +77,7 @@ async function readAll(
       continue;
     }
     // A headline is too short to tell its language; it has that of its text.
-    const language = event.source.language ?? guesser.guess(languageSample(event.source.text)).language;
+    const language = event.source.language ?? guesser.guess(event.source.text).language;
     for (const source of withTitle({ ...event.source, language })) {
       writer.writeText(source.id, source.text);
       facts.push(toFacts(source, services.parseDate));
@@ -105,7 +104,7 @@ function toFacts(source: IdentifiedInput, parseDate: StageContext["services"]["p
     id,
     language: language ?? "und",
     date: date === undefined ? null : parseDate(date),
-    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    sha256: hash("sha256", text),
     charCount: text.length,
     astralCount: countAstral(text),
   };
@@ -118,9 +117,9 @@ function countAstral(text: string): number {
 
 /** SHA-256 over what was read, whatever the order and place of the files. */
 function contentHash(sources: readonly object[], utterances: readonly object[], inputs: RunInputs): string {
-  const hash = createHash("sha256");
-  for (const source of sources) hash.update(JSON.stringify({ ...source, path: "", reader: "" }));
-  for (const utterance of utterances) hash.update(JSON.stringify(utterance));
-  hash.update(JSON.stringify(inputs.speakers));
-  return hash.digest("hex");
+  const sum = createHash("sha256");
+  for (const source of sources) sum.update(JSON.stringify({ ...source, path: "", reader: "" }));
+  for (const utterance of utterances) sum.update(JSON.stringify(utterance));
+  sum.update(JSON.stringify(inputs.speakers));
+  return sum.digest("hex");
 }

@@ -7,7 +7,6 @@ import { join, posix } from "node:path";
 import { fillMessages } from "@hymnsheet/core/messages/fill";
 import type { LanguageGuesser } from "@hymnsheet/core/model/ports";
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
-import { languageSample } from "@hymnsheet/core/text/language-sample";
 import { findInputFiles, inputFile, type InputFile } from "./input-files.ts";
 import { guessFields } from "./guess-fields.ts";
 import { compileNamePattern, type NamePattern } from "./name-pattern.ts";
@@ -102,7 +101,7 @@ async function guessesFor(file: InputFile, context: GuessContext): Promise<Guess
     });
     if (source === undefined) continue;
     const values = guessFields({ name, text: source.text, known: source, speakers: context.speakers });
-    const guessed = context.options.languageGuesser?.guess(languageSample(source.text));
+    const guessed = context.options.languageGuesser?.guess(source.text);
     if (source.language === undefined && guessed?.isReliable) values.language = guessed.language;
     const isProse = source.author !== undefined || source.outlet !== undefined;
     const missing = FILLED.filter(
