@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { differences } from "./compare-digests.ts";
 import { endlessLine } from "./hostile-inputs.ts";
 import { canMeasureMemory } from "./process-tree.ts";
-import { createDice } from "./random.ts";
+import { createDice } from "@hymnsheet/core/algo/random";
 import { thinOut } from "./releases.ts";
 import { whatGotWorse } from "./results.ts";
 import { readStages, runProgram } from "./run-program.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { BenchRequest } from "./bench-request.ts";
 import { differences } from "./compare-digests.ts";
 import { digestProject } from "./digest.ts";
-import { createDice } from "./random.ts";
+import { createDice } from "@hymnsheet/core/algo/random";
 import { keepResult } from "./results.ts";
 import { mustRunHymnsheet, runHymnsheet } from "./run-program.ts";
 import { chooseDocuments } from "./same-bytes.ts";

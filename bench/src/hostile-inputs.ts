@@ -1,7 +1,7 @@
 /** Inputs that a real collection holds sooner or later, each with how many records go in. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createDice, type Dice } from "./random.ts";
+import { createDice, type Dice } from "@hymnsheet/core/algo/random";
 
 export interface HostileInput {
   readonly name: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BenchRequest } from "./bench-request.ts";
 import { differences, type Digest } from "./compare-digests.ts";
 import { digestProject } from "./digest.ts";
-import { createDice } from "./random.ts";
+import { createDice } from "@hymnsheet/core/algo/random";
 import { congressFile, readAddresses, readCongress, thinOut, type Document } from "./releases.ts";
 import { keepResult } from "./results.ts";
 import { mustRunHymnsheet } from "./run-program.ts";

@@ -1,5 +1,5 @@
 /** The ways in which a passage is changed before it is planted a second time. */
-import type { Dice } from "../random.ts";
+import type { Dice } from "@hymnsheet/core/algo/random";
 
 export type PlantKind = "verbatim" | "light" | "shuffled";
 

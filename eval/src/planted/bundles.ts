@@ -1,5 +1,5 @@
 /** Puts whole real releases of one speaker together into texts of 6 to 9 thousand characters. */
-import type { Dice } from "../random.ts";
+import type { Dice } from "@hymnsheet/core/algo/random";
 import type { Release } from "../releases.ts";
 
 const BUNDLE_LEAST = 6000;

@@ -1,5 +1,5 @@
 /** Inserts passages at seams between sentences and records where they came to lie. */
-import type { Dice } from "../random.ts";
+import type { Dice } from "@hymnsheet/core/algo/random";
 import { sentencesOf } from "./sentences.ts";
 
 export interface Planting {

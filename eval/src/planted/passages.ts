@@ -1,5 +1,5 @@
 /** Draws passages of one to five sentences from real releases and sets stock phrases aside. */
-import type { Dice } from "../random.ts";
+import type { Dice } from "@hymnsheet/core/algo/random";
 import { sentencesOf } from "./sentences.ts";
 import { isContentWord, runsOf, wordsOf } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDice } from "../random.ts";
+import { createDice } from "@hymnsheet/core/algo/random";
 import type { Release } from "../releases.ts";
 import { editLightly, shuffleLocally } from "./alter.ts";
 import { bundleReleases } from "./bundles.ts";

@@ -5,7 +5,7 @@
  * text stand in the first text as they were and in the second verbatim, lightly edited or locally shuffled, in equal parts. A third of
  * the passages is shorter than 150 characters. What real releases share anyway stays in.
  */
-import { createDice, type Dice } from "../random.ts";
+import { createDice, type Dice } from "@hymnsheet/core/algo/random";
 import type { Release } from "../releases.ts";
 import { alterPassage, PLANT_KINDS, type PlantKind } from "./alter.ts";
 import { bundleReleases, type Bundle } from "./bundles.ts";

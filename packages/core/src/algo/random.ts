@@ -1,4 +1,4 @@
-/** Seeded dice for corpora and samples: the same seed gives the same draws on every machine. */
+/** Seeded dice for permutation tests, samples and test corpora: the same seed gives the same draws on every machine. */
 
 export interface Dice {
   /** A number in [0, 1). */
