@@ -6,6 +6,7 @@ import { contentId } from "../model/ids.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import type { TimeInterval } from "./source-facts.ts";
+import { titledSource } from "./title-source.ts";
 
 /** An attribution whose source is known to be somebody, or to be nobody the text makes known. */
 export interface ResolvedAttribution {
@@ -82,10 +83,11 @@ function settle(whole: UtteranceRow, claims: Claim[], text: string): { pieces: M
   return { pieces, rest: rest.filter((piece) => hasWords(text, piece)) };
 }
 
-/** Whether a speaker gives these words as those of somebody else who is named. */
+/** Whether a speaker's own text gives these words as those of somebody else: a turn of its own, or a quotation of a person who is named. */
 function isAnothers(whole: UtteranceRow, { found, speakerId }: ResolvedAttribution, text: string): boolean {
-  if (found.form !== "direct" && found.form !== "block") return false;
-  if (speakerId === whole.speaker_id || speakerId.startsWith("unknown:")) return false;
+  if (speakerId === whole.speaker_id) return false;
+  if (found.form === "turn") return true;
+  if ((found.form !== "direct" && found.form !== "block") || speakerId.startsWith("unknown:")) return false;
   return found.content.reduce((sum, piece) => sum + wordCount(text, piece), 0) >= FEWEST_QUOTED;
 }
 
@@ -101,9 +103,13 @@ const UTTERANCE_FORMS = {
 function toUtterance(whole: UtteranceRow, attribution: ResolvedAttribution, pieces: readonly Extent[]): UtteranceRow {
   const start = pieces[0]!.start;
   const end = pieces.at(-1)!.end;
+  const occasion = whole.event_id ?? titledSource(whole.source_id);
+  const utteranceId = contentId("utterance", [whole.source_id, start, end, attribution.speakerId]);
   return {
     ...whole,
-    utterance_id: contentId("utterance", [whole.source_id, start, end, attribution.speakerId]),
+    utterance_id: utteranceId,
+    statement_id: contentId("statement", [attribution.speakerId, occasion]),
+    said_id: contentId("said", [utteranceId]),
     span_start: start,
     span_end: end,
     speaker_id: attribution.speakerId,

@@ -11,7 +11,7 @@ const SPEECH = "friends i kept the accounts so i know what the rain cost us and 
 const spoken = (more: Partial<SpokenText> = {}): SpokenText => ({
   sourceId: "talk",
   speakerId: "ada",
-  words: words(SPEECH),
+  words: () => words(SPEECH),
   said: day(10),
   ...more,
 });
@@ -30,7 +30,10 @@ const how = (reports: Report[], texts: SpokenText[]): (string | number | null)[]
 describe("the occasion of a report", () => {
   test("is that of the transcript which holds the words, mended by an editor or not", () => {
     expect(
-      how([report("i kept the accounts so i know what rain cost us")], [spoken({ words: words("quite other words here") }), spoken()]),
+      how(
+        [report("i kept the accounts so i know what rain cost us")],
+        [spoken({ words: () => words("quite other words here") }), spoken()],
+      ),
     ).toEqual([["words", 1]]);
   });
 
@@ -44,7 +47,7 @@ describe("the occasion of a report", () => {
   });
 
   test("is that of his other words in the article", () => {
-    const texts = [spoken(), spoken({ said: day(9), words: words("nothing of the kind") })];
+    const texts = [spoken(), spoken({ said: day(9), words: () => words("nothing of the kind") })];
     const indirect = report("nobody would be told", { isQuoted: false });
     expect(how([indirect], texts)).toEqual([["none", null]]);
     expect(how([report("i kept the accounts so i know"), indirect], texts)).toEqual([
@@ -76,7 +79,7 @@ describe("the occasion of a report", () => {
       fc.property(fc.array(word, { minLength: 4, maxLength: 12 }), fc.array(word, { maxLength: 30 }), (quoted, text) => {
         const grams = [...new Set(wordGrams(quoted))];
         const held = grams.filter((gram) => ` ${text.join(" ")} `.includes(` ${gram} `));
-        const [link] = linkReports([report("x", { words: quoted })], [spoken({ words: text, said: null })]);
+        const [link] = linkReports([report("x", { words: quoted })], [spoken({ words: () => text, said: null })]);
         expect(link!.how === "words").toBe(held.length / grams.length >= 0.5);
         if (link!.how === "words") expect(link!.share).toBeCloseTo(held.length / grams.length);
       }),

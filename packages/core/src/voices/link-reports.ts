@@ -24,7 +24,8 @@ export interface Report {
 export interface SpokenText {
   readonly sourceId: string;
   readonly speakerId: string;
-  readonly words: readonly string[];
+  /** Its words in normal form; asked for once, and let go at once. */
+  readonly words: () => readonly string[];
   readonly said: TimeInterval | null;
 }
 
@@ -77,7 +78,7 @@ function sharedRuns(reports: readonly Report[], spoken: readonly SpokenText[]): 
   const index = indexGrams(reports);
   const shares = reports.map(() => new Map<number, number>());
   spoken.forEach((text, number) => {
-    for (const gram of new Set(windows(text.words, index))) {
+    for (const gram of new Set(windows(text.words(), index))) {
       for (const report of index.get(gram)!) shares[report]!.set(number, (shares[report]!.get(number) ?? 0) + 1);
     }
   });

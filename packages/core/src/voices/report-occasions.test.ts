@@ -41,7 +41,7 @@ const place = (reports: ReportedUtterance[], texts: OwnText[] = []) =>
 describe("the occasion of a reported utterance", () => {
   test("is that of the speaker's own text: its event, its time, one statement with it", () => {
     const own = { ...utterance("talk", "ada", "transcript", 3), event_id: "the talk" };
-    const { utterances } = place([reported("post", "ada", QUOTE, 4)], [{ utterance: own, words: QUOTE.split(" ") }]);
+    const { utterances } = place([reported("post", "ada", QUOTE, 4)], [{ utterance: own, words: () => QUOTE.split(" ") }]);
     expect(utterances[0]).toMatchObject({ event_id: "the talk", said_from: day(3).from, said_to: day(3).to });
   });
 

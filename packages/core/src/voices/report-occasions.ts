@@ -22,7 +22,8 @@ export interface ReportedUtterance {
 /** A speaker's own text in one source, with the utterance that opens it. */
 export interface OwnText {
   readonly utterance: UtteranceRow;
-  readonly words: readonly string[];
+  /** Its words in normal form; asked for once. */
+  readonly words: () => readonly string[];
 }
 
 export interface PlacedReports {

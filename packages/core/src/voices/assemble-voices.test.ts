@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { UtteranceRow } from "../model/tables/utterance.ts";
+import { assembleVoices, Standing } from "./assemble-voices.ts";
+import type { ResolvedAttribution } from "./carve-utterances.ts";
+
+const DAY_MS = 86_400_000;
+const day = (number: number) => ({ from: number * DAY_MS, to: (number + 1) * DAY_MS });
+const LOOTING = "If that is leadership, what would looting look like?";
+const TEXTS: Readonly<Record<string, string>> = {
+  talk: `Friends, I am tired. ${LOOTING} I keep my seat.`,
+  wire: `The hall was cold. "${LOOTING}" Mr Rusk asked. He said that papers would follow.`,
+  courier: `"${LOOTING}" cried Mr Orvell. It rained on everybody.`,
+};
+
+function declared(source_id: string, speaker_id: string, form: UtteranceRow["form"], event_id: string | null): UtteranceRow {
+  const text = TEXTS[source_id]!;
+  return {
+    utterance_id: `whole ${source_id}`,
+    source_id,
+    span_start: 0,
+    span_end: text.length,
+    speaker_id,
+    event_id,
+    statement_id: `statement ${source_id}`,
+    said_id: "",
+    said_from: day(3).from,
+    said_to: day(3).to,
+    form,
+    wording: form === "transcript" ? "original" : "unknown",
+    worded_by: speaker_id,
+    origin: "given",
+  };
+}
+
+function ascribed(source: string, words: string, speakerId: string, form: "direct" | "indirect"): ResolvedAttribution {
+  const start = TEXTS[source]!.indexOf(words);
+  const content = [{ start, end: start + words.length }];
+  return {
+    found: { form, rule: "test", cueClass: "speech", source: null, cue: null, content, parent: null },
+    speakerId,
+    isDeclared: false,
+    wording: form === "direct" ? "original" : "unknown",
+    wordedBy: speakerId,
+    said: null,
+  };
+}
+
+const assemble = (sources: readonly string[] = Object.keys(TEXTS)) =>
+  assembleVoices({
+    declared: [
+      declared("courier", "Courier", "prose", null),
+      declared("talk", "rusk", "transcript", "halvic"),
+      declared("wire", "Wire", "prose", null),
+    ].filter((row) => sources.includes(row.source_id)),
+    found: new Map([
+      ["wire", [ascribed("wire", `"${LOOTING}"`, "rusk", "direct"), ascribed("wire", "that papers would follow", "rusk", "indirect")]],
+      ["courier", [ascribed("courier", `"${LOOTING}"`, "orvell", "direct")]],
+    ]),
+    publishedOf: () => day(4),
+    textOf: (source) => TEXTS[source]!,
+    nameEvent: (speaker, on) => `${speaker} ${on}`,
+  });
+
+describe("voices of a corpus", () => {
+  test("a speech and its reports are one statement; each source keeps its prose", () => {
+    const { utterances, attributions } = assemble();
+    expect(utterances.map((row) => [row.source_id, row.speaker_id, row.form, row.event_id])).toEqual(
+      [
+        ["courier", "orvell", "direct", "halvic"],
+        ["courier", "Courier", "prose", null],
+        ["talk", "rusk", "transcript", "halvic"],
+        ["wire", "Wire", "prose", null],
+        ["wire", "rusk", "direct", "halvic"],
+        ["wire", "rusk", "indirect", "halvic"],
+      ].toSorted((x, y) => (x[0]! < y[0]! ? -1 : x[0]! > y[0]! ? 1 : 0)),
+    );
+    expect(
+      new Set(utterances.filter((row) => row.speaker_id === "rusk" && row.form !== "transcript").map((row) => row.statement_id)).size,
+    ).toBe(1);
+    expect(attributions.map((row) => [row.speaker_id, row.utterance_id])).toEqual(
+      utterances.filter((row) => row.form === "direct" || row.form === "indirect").map((row) => [row.speaker_id, row.utterance_id]),
+    );
+  });
+
+  test("one quotation under two names is one conflict, and the name without a transcript is doubtful", () => {
+    const { conflicts, utterances, standing } = assemble();
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]).toMatchObject({ a_speaker_id: "orvell", b_speaker_id: "rusk", event_id: "halvic", identity_share: 1 });
+    const standingOf = (speaker: string, form: string) =>
+      standing[utterances.findIndex((row) => row.speaker_id === speaker && row.form === form)];
+    expect([standingOf("orvell", "direct"), standingOf("rusk", "direct"), standingOf("rusk", "transcript")]).toEqual([
+      Standing.doubtful,
+      Standing.reported,
+      Standing.own,
+    ]);
+  });
+
+  test("without a transcript neither name counts until a person has decided", () => {
+    const { conflicts, utterances, standing } = assemble(["courier", "wire"]);
+    expect(conflicts).toHaveLength(1);
+    expect(utterances.flatMap((row, index) => (standing[index] === Standing.doubtful ? [row.speaker_id] : []))).toEqual(["orvell", "rusk"]);
+  });
+
+  test("the pieces of utterances in several pieces are parts, as are source, cue and content", () => {
+    const { parts, utterances } = assemble(["wire"]);
+    const prose = utterances.find((row) => row.form === "prose")!;
+    const own = parts
+      .filter((part) => part.owner_table === "utterance")
+      .map((part) => TEXTS["wire"]!.slice(part.span_start, part.span_end));
+    expect(own).toEqual(["The hall was cold. ", " Mr Rusk asked. He said "]);
+    expect(parts.filter((part) => part.owner_table === "utterance").map((part) => part.owner_id)).toEqual([
+      prose.utterance_id,
+      prose.utterance_id,
+    ]);
+    expect(parts.filter((part) => part.role === "content" && part.owner_table === "attribution")).toHaveLength(2);
+  });
+
+  test("without anything found everything stays as declared", () => {
+    const rows = [declared("talk", "rusk", "transcript", "halvic")];
+    const { utterances, attributions, conflicts, parts } = assembleVoices({
+      declared: rows,
+      found: new Map(),
+      publishedOf: () => null,
+      textOf: () => "",
+      nameEvent: () => "",
+    });
+    expect([utterances, attributions, conflicts, parts]).toEqual([rows, [], [], []]);
+  });
+});

@@ -1,0 +1,192 @@
+/**
+ * From what the input declares and what was found in the texts to the rows of voices: whose words stand where, on which occasion, and which
+ * quotations were given to two people.
+ */
+import { contentId } from "../model/ids.ts";
+import type { AttributionConflictRow } from "../model/tables/attribution-conflict.ts";
+import type { AttributionRow } from "../model/tables/attribution.ts";
+import type { EventRow } from "../model/tables/event.ts";
+import type { PartRow } from "../model/tables/part.ts";
+import type { UtteranceRow } from "../model/tables/utterance.ts";
+import { tokenise } from "../text/build-token-columns.ts";
+import { attributionRows } from "./attribution-rows.ts";
+import { carveUtterances, type CarvedUtterance, type ResolvedAttribution } from "./carve-utterances.ts";
+import { findConflicts, type Quoted } from "./find-conflicts.ts";
+import type { Extent } from "./found-attribution.ts";
+import { placeReports, type OwnText, type ReportedUtterance } from "./report-occasions.ts";
+import type { TimeInterval } from "./source-facts.ts";
+
+export interface VoicesInput {
+  /** Utterances that the input declares, by source and place. */
+  readonly declared: readonly UtteranceRow[];
+  /** What was found, by source; a source without an entry stays as declared. */
+  readonly found: ReadonlyMap<string, readonly ResolvedAttribution[]>;
+  /** When a source was published; null when not known. */
+  readonly publishedOf: (sourceId: string) => TimeInterval | null;
+  readonly textOf: (sourceId: string) => string;
+  readonly nameEvent: (speakerId: string, day: string, isStated: boolean) => string;
+}
+
+/** How far the words of an utterance count as its speaker's. */
+export const Standing = {
+  /** A text of the speaker's own, or prose. */
+  own: 0,
+  /** Quoted or told by another. */
+  reported: 1,
+  /** Quoted under a name that another source, or the transcript, contradicts. */
+  doubtful: 2,
+} as const;
+
+export interface AssembledVoices {
+  /** By source, then place. */
+  readonly utterances: readonly UtteranceRow[];
+  /** Per utterance: the stretches that are its words. */
+  readonly pieces: readonly (readonly Extent[])[];
+  /** Per utterance: a value of `Standing`. */
+  readonly standing: Uint8Array;
+  readonly attributions: readonly AttributionRow[];
+  readonly conflicts: readonly AttributionConflictRow[];
+  /** Occasions known from reports alone. */
+  readonly events: readonly EventRow[];
+  /** Contents of utterances in several pieces; source, cue and content of attributions. */
+  readonly parts: readonly PartRow[];
+}
+
+/**
+ * Assembles the rows. The same for any order of `declared` within a source.
+ * Cost: linear in the characters of sources with attributions, and of all own texts when there is any report.
+ */
+export function assembleVoices(input: VoicesInput): AssembledVoices {
+  const carved = carveAll(input);
+  const isReport = carved.map(({ utterance, attributions }) => attributions.length > 0 && isRetold(utterance));
+  const wordsOf = ({ utterance, pieces }: CarvedUtterance): string[] => {
+    const text = input.textOf(utterance.source_id);
+    return pieces.flatMap(({ start, end }) => tokenise(text.slice(start, end)).map((token) => token.word));
+  };
+  const numbers = carved.map((_, index) => index).filter((index) => isReport[index]);
+  const reports = numbers.map((index): ReportedUtterance => {
+    const { utterance, attributions } = carved[index]!;
+    const found = input.found.get(utterance.source_id)!;
+    return {
+      utterance,
+      words: wordsOf(carved[index]!),
+      said: found[attributions[0]!]!.said,
+      published: input.publishedOf(utterance.source_id),
+    };
+  });
+  const placed = placeReports(reports, numbers.length === 0 ? [] : ownTexts(carved, wordsOf), input.nameEvent);
+  const utterances = carved.map(({ utterance }) => utterance);
+  numbers.forEach((index, report) => (utterances[index] = placed.utterances[report]!));
+  const settled = carved.map((entry, index) => ({ ...entry, utterance: utterances[index]! }));
+  const { rows, parts, idOf } = attributionRows(settled, input.found);
+  const standing = Uint8Array.from(isReport, (is) => (is ? Standing.reported : Standing.own));
+  placed.links.forEach((link, report) => {
+    if (link.how === "another_voice") standing[numbers[report]!] = Standing.doubtful;
+  });
+  const conflicts = conflictRows(reports, placed.utterances, (report) => idOf(numbers[report]!));
+  for (const report of doubtfulReports(
+    conflicts.pairs,
+    placed.links.map((link) => link.how === "words"),
+  )) {
+    standing[numbers[report]!] = Standing.doubtful;
+  }
+  return {
+    utterances,
+    pieces: carved.map(({ pieces }) => pieces),
+    standing,
+    attributions: rows,
+    conflicts: conflicts.rows,
+    events: placed.events,
+    parts: [...parts, ...settled.flatMap(contentParts)],
+  };
+}
+
+/** Whether an utterance was found inside a text of somebody else; turns of a transcript are not. */
+const isRetold = (utterance: UtteranceRow): boolean => utterance.origin !== "given" && utterance.form !== "transcript";
+
+function carveAll({ declared, found, textOf }: VoicesInput): CarvedUtterance[] {
+  const carved = declared.flatMap((whole): CarvedUtterance[] => {
+    const all = found.get(whole.source_id);
+    if (!all || all.length === 0)
+      return [{ utterance: whole, pieces: [{ start: whole.span_start, end: whole.span_end }], attributions: [] }];
+    return carveUtterances(whole, all, textOf(whole.source_id));
+  });
+  return carved.sort((x, y) => {
+    const [a, b] = [x.utterance, y.utterance];
+    if (a.source_id !== b.source_id) return a.source_id < b.source_id ? -1 : 1;
+    return a.span_start - b.span_start || a.span_end - b.span_end || (a.utterance_id < b.utterance_id ? -1 : 1);
+  });
+}
+
+/** What each speaker put out himself, by source: his turns of one transcript are one text. */
+function ownTexts(carved: readonly CarvedUtterance[], wordsOf: (utterance: CarvedUtterance) => string[]): OwnText[] {
+  const texts = new Map<string, CarvedUtterance[]>();
+  for (const entry of carved) {
+    if (entry.utterance.form !== "transcript") continue;
+    const key = `${entry.utterance.source_id}\u0000${entry.utterance.speaker_id}`;
+    const known = texts.get(key);
+    if (known) known.push(entry);
+    else texts.set(key, [entry]);
+  }
+  return [...texts.values()].map((entries) => ({ utterance: entries[0]!.utterance, words: () => entries.flatMap(wordsOf) }));
+}
+
+interface FoundConflicts {
+  readonly rows: readonly AttributionConflictRow[];
+  /** The reports of each row. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+function conflictRows(
+  reports: readonly ReportedUtterance[],
+  utterances: readonly UtteranceRow[],
+  attributionOf: (report: number) => string,
+): FoundConflicts {
+  const numbers = reports
+    .map((_, index) => index)
+    .filter((index) => isQuotation(utterances[index]!) && !utterances[index]!.speaker_id.startsWith("unknown:"));
+  const quotations = numbers.map((index): Quoted => {
+    const { speaker_id: speakerId, source_id: sourceId, event_id: occasion } = utterances[index]!;
+    return { speakerId, sourceId, words: reports[index]!.words, occasion, published: reports[index]!.published };
+  });
+  const found = findConflicts(quotations).map(({ a, b, identityShare }) => {
+    const [x, y] = [numbers[a]!, numbers[b]!];
+    const [aId, bId] = [attributionOf(x), attributionOf(y)];
+    return {
+      pair: [x, y] as const,
+      row: {
+        conflict_id: contentId("conflict", [aId, bId]),
+        a_attribution_id: aId,
+        b_attribution_id: bId,
+        a_speaker_id: utterances[x]!.speaker_id,
+        b_speaker_id: utterances[y]!.speaker_id,
+        event_id: utterances[x]!.event_id ?? utterances[y]!.event_id,
+        identity_share: identityShare,
+      },
+    };
+  });
+  return { rows: found.map(({ row }) => row), pairs: found.map(({ pair }) => pair) };
+}
+
+const isQuotation = (utterance: UtteranceRow): boolean => utterance.form === "direct" || utterance.form === "mixed";
+
+/** Of each conflict the side that no transcript bears out; both where neither is borne out: then nobody is counted for it. */
+function* doubtfulReports(pairs: FoundConflicts["pairs"], isBorneOut: readonly boolean[]): Iterable<number> {
+  for (const [a, b] of pairs) {
+    if (!isBorneOut[a]) yield a;
+    if (!isBorneOut[b]) yield b;
+  }
+}
+
+function contentParts({ utterance, pieces }: CarvedUtterance): PartRow[] {
+  if (pieces.length === 1 && pieces[0]!.start === utterance.span_start && pieces[0]!.end === utterance.span_end) return [];
+  return pieces.map(({ start, end }, seq) => ({
+    owner_table: "utterance",
+    owner_id: utterance.utterance_id,
+    role: "content",
+    seq,
+    source_id: utterance.source_id,
+    span_start: start,
+    span_end: end,
+  }));
+}
