@@ -28,10 +28,7 @@ export class Vocabulary {
   /** The vocabulary that `toColumns` described. */
   static fromColumns(columns: VocabularyColumns): Vocabulary {
     const vocabulary = new Vocabulary();
-    for (let id = 1; id + 1 < columns.firstUnit.length; id++) {
-      const word = columns.units.subarray(columns.firstUnit[id]!, columns.firstUnit[id + 1]!);
-      vocabulary.intern(word, word.length, hashUnits(word, word.length));
-    }
+    vocabulary.add(columns);
     return vocabulary;
   }
 
@@ -53,10 +50,24 @@ export class Vocabulary {
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const id = slots[slot]!;
-      if (id === 0) return this.#add(buffer, length, hash, slot);
+      if (id === 0) return this.#append(buffer, length, hash, slot);
       if (this.#hashes[id] === hash && this.#isWord(id, buffer, length)) return id;
       slot = (slot + 1) & mask;
     }
+  }
+
+  /**
+   * Adds the words of another vocabulary in the order of their ids.
+   *
+   * @returns  id of each of its words here, by its id there; entry 0 is 0.
+   */
+  add({ units, firstUnit }: VocabularyColumns): Uint32Array {
+    const ids = new Uint32Array(firstUnit.length - 1);
+    for (let id = 1; id < ids.length; id++) {
+      const word = units.subarray(firstUnit[id]!, firstUnit[id + 1]!);
+      ids[id] = this.intern(word, word.length, hashUnits(word, word.length));
+    }
+    return ids;
   }
 
   /** Id of a normal form, which is added when it is new. */
@@ -100,7 +111,7 @@ export class Vocabulary {
     return true;
   }
 
-  #add(buffer: Uint16Array, length: number, hash: number, slot: number): number {
+  #append(buffer: Uint16Array, length: number, hash: number, slot: number): number {
     const id = ++this.#size;
     if (id + 1 >= this.#firstUnit.length) {
       this.#firstUnit = grown(this.#firstUnit, new Uint32Array(this.#firstUnit.length * 2));

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Span } from "@hymnsheet/core/model/span";
-import { readAll, readColumnsFolder } from "./columns-file.ts";
-import { idsFileName, textsFileName } from "./texts-writer.ts";
+import { readColumnsFolder } from "./columns-file.ts";
+import { TextsFile } from "./texts-file.ts";
+import { idsFileName } from "./texts-writer.ts";
 
 /** Units of decoded text kept for the next call; one text may be longer. */
 const keptUnits = 1 << 24;
@@ -21,7 +22,7 @@ export interface TextSlice {
  * Offsets are UTF-16 units of the text as it was written.
  */
 export class TextsReader {
-  readonly #file: number;
+  readonly #file: TextsFile;
   readonly #starts: Float64Array;
   readonly #lengths: Uint32Array;
   readonly #numbers = new Map<string, number>();
@@ -35,7 +36,7 @@ export class TextsReader {
     this.#lengths = columns["lengths"] as Uint32Array; // likewise
     this.#ids = readIds(join(folder, idsFileName), columns["id_starts"] as Float64Array);
     for (const [number, id] of this.#ids.entries()) this.#numbers.set(id, number);
-    this.#file = openSync(join(folder, textsFileName), "r");
+    this.#file = new TextsFile(folder);
   }
 
   /** Ids of all sources, in the order in which they were written. */
@@ -45,6 +46,12 @@ export class TextsReader {
 
   has(sourceId: string): boolean {
     return this.#numbers.has(sourceId);
+  }
+
+  /** Where the bytes of a source's text lie in the file of texts; an empty place when there is no such source. */
+  place(sourceId: string): { readonly start: number; readonly end: number } {
+    const number = this.#numbers.get(sourceId);
+    return number === undefined ? { start: 0, end: 0 } : { start: this.#starts[number]!, end: this.#starts[number + 1]! };
   }
 
   /** Whole text of a source; `undefined` when there is no such source. */
@@ -65,7 +72,7 @@ export class TextsReader {
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#file.close();
     this.#kept.clear();
   }
 
@@ -86,19 +93,11 @@ export class TextsReader {
     const first = Math.max(0, start - context);
     const isAscii = this.#lengths[number] === this.#starts[number + 1]! - this.#starts[number]!;
     if (isAscii && this.#lengths[number]! > wholeReadUnits && !this.#kept.has(number)) {
-      const bytes = this.#bytes(this.#starts[number]! + first, Math.min(this.#lengths[number]!, end + context) - first);
+      const origin = this.#starts[number]!;
+      const bytes = this.#file.bytes(origin + first, origin + Math.min(this.#lengths[number]!, end + context));
       return cut(bytes.toString("latin1"), { first, start, end, context });
     }
     return cut(this.#whole(number), { first: 0, start, end, context });
-  }
-
-  #bytes(position: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(Math.max(0, length));
-    if (!readAll(this.#file, bytes, position))
-      throw new HymnsheetError("PROJECT_DAMAGED", "the file of texts is shorter than its index says", {
-        advice: "Run `hymnsheet analyze` again.",
-      });
-    return bytes;
   }
 
   #whole(number: number): string {
@@ -108,7 +107,7 @@ export class TextsReader {
       this.#kept.set(number, kept);
       return kept;
     }
-    const text = this.#bytes(this.#starts[number]!, this.#starts[number + 1]! - this.#starts[number]!).toString("utf8");
+    const text = this.#file.text(this.#starts[number]!, this.#starts[number + 1]!);
     this.#kept.set(number, text);
     this.#keptUnits += text.length;
     for (const [oldest, oldText] of this.#kept) {
