@@ -27,7 +27,7 @@ import type { WordCounts } from "./reuse-statistics.ts";
 
 /** Entries are places of keys in text order. */
 export interface CandidateIndex {
-  /** Where in `postings` the list of each entry stands; `NO_LIST` where nobody else has the key. */
+  /** Where in `postings` the list of each entry stands; `NO_LIST` where the key has not been seen before. */
   readonly entryList: Uint32Array;
   /** Token at which the key begins. */
   readonly entryPosition: Uint32Array;

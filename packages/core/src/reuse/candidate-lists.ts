@@ -66,7 +66,7 @@ export function makeLists(unlisted: UnlistedIndex, part: number): void {
         const list = free;
         postings[free++] = end - at;
         for (let member = at; member < end; member++) {
-          entryList[entry[member]!] = list;
+          if (member > at) entryList[entry[member]!] = list;
           postings[free++] = entryPosition[entry[member]!]!;
         }
       }

@@ -66,7 +66,9 @@ function bestByRecursion(context: MatchContext, a: { first: number; end: number 
         const across = other - earlier.other;
         if (back < 1 || back > context.options.maximumGap || Math.abs(across) > context.options.maximumGap || across === 0) continue;
         const gain =
-          back === 1 && across === 1 ? surprisal.runBits(at, other, same(at - 2, other - 2) ? 2 : 1) - 0.3 : word - jumpCost(back, across);
+          back === 1 && across === 1
+            ? surprisal.runBits(at, surprisal.wordProbability(at, other), same(at - 2, other - 2) ? 2 : 1) - 0.3
+            : word - jumpCost(back, across);
         score = Math.max(score, earlier.score + gain);
       }
       nodes.push({ at, other, score });
@@ -82,7 +84,7 @@ function bestByFinder(context: MatchContext): number {
   finder.setDocument(b);
   finder.setPair(a.end - a.first + b.end - b.first);
   finder.find({ a, b });
-  return finder.bestScore();
+  return finder.bestScore;
 }
 
 describe("chains", () => {

@@ -3,13 +3,13 @@
  * Nodes are equal words (rare ones, or any inside an exact run); a step along the diagonal gains the surprisal of the word,
  * a jump over a gap pays for its size, its slant and for going backwards. So edits, drops and shuffles need no pass of their own.
  *
- * Cost: nodes times the nodes in the twelve rows before each; memory linear in nodes.
+ * Cost: one look-up per token of the first document, nodes times the nodes in the twelve rows before each; memory linear in nodes.
  * Papers: Smith & Waterman (1981) for local alignment, Altschul et al. (1990) for scores as log-odds, Abouelhoda & Ohlebusch
  * (2005) for chaining. Departures: jumps may go backwards in the second document, and one chain is kept per root, so that
  * all chains come from one sweep and share no node.
  */
-import { mixPair } from "../algo/mix-hash.ts";
 import { withRoom } from "../algo/growing-array.ts";
+import { SHORT_RUN_PROBABILITY } from "./chain-keys.ts";
 import type { MatchContext, TokenRange } from "./match-context.ts";
 import { Surprisal } from "./surprisal.ts";
 
@@ -18,13 +18,11 @@ const STEP_COST = 0.3;
 const JUMP_COST = 3;
 const SLANT_COST = 0.3;
 const BACKWARD_COST = 1.5;
-/** An exact run of two words carries a chain when both together are worth this many bits. */
-const SHORT_RUN_PROBABILITY = 2 ** -14;
 /** Places in the second document that one word of the first may be tried against. */
 const PLACES_PER_WORD = 32;
 /** Second documents up to this length are listed once, longer ones window by window. */
 const LISTED_TOKENS = 1024;
-const PAIR_BUCKETS = 1024;
+const BUCKETS = 1 << 13;
 
 /** Stretches of the first document, each with the stretch of the second in which to look. */
 export interface ChainWindow {
@@ -39,23 +37,29 @@ export const BAND_SHIFT = 7;
 
 /** Nodes of the last window in text order of the first document, and the best path to each. Reused between windows. */
 export class ChainFinder {
-  readonly #context: MatchContext;
+  readonly #tokens: Uint32Array;
+  readonly #key: Uint16Array;
+  readonly #isCommon: Uint8Array;
   readonly #surprisal: Surprisal;
   readonly #maximumGap: number;
-  /** 1 for words too common to be a node alone, whatever the pair: saves the logarithm for most of all pairs. */
-  readonly #isCommon: Uint8Array;
   readonly #nodeProbability: number;
-  readonly #head: Int32Array;
-  readonly #pairHead = new Int32Array(PAIR_BUCKETS).fill(-1);
+  /** `jumpCost` by tokens on and, from the most backward, tokens across. */
+  readonly #jumpCosts: Float64Array;
+  /** First listed place of each bucket of keys, and after each place the next one. */
+  readonly #head = new Int32Array(BUCKETS).fill(-1);
+  #next: Int32Array = new Int32Array(1024);
   #listed: TokenRange = { first: 0, end: 0 };
+  /** Places to which the runs of the row before lead. */
   #carry = new Int32Array(PLACES_PER_WORD);
   #nextCarry = new Int32Array(PLACES_PER_WORD);
-  #next: Int32Array = new Int32Array(1024);
-  #rowStart: Int32Array = new Int32Array(1024);
+  /** Probability and bits of the word of each node, alone. */
+  #probability: Float64Array = new Float64Array(1024);
   #word: Float64Array = new Float64Array(1024);
   #best: Int32Array = new Int32Array(1024);
 
   nodeCount = 0;
+  /** Score of the best chain of the window; 0 when there is none. */
+  bestScore = 0;
   /** Token in the first and second document, per node. */
   nodeA: Int32Array = new Int32Array(1024);
   nodeB: Int32Array = new Int32Array(1024);
@@ -65,12 +69,13 @@ export class ChainFinder {
   root: Int32Array = new Int32Array(1024);
 
   constructor(context: MatchContext) {
-    this.#context = context;
+    this.#tokens = context.columns.tokens;
+    this.#key = context.chainKeys.key;
+    this.#isCommon = context.chainKeys.isCommon;
     this.#surprisal = new Surprisal(context);
     this.#maximumGap = context.options.maximumGap;
-    this.#isCommon = markCommonWords(context);
     this.#nodeProbability = 2 ** -context.options.nodeBits;
-    this.#head = new Int32Array(context.statistics.wordCount.length).fill(-1);
+    this.#jumpCosts = jumpCosts(this.#maximumGap);
   }
 
   /** Turns to another pair of documents. */
@@ -89,13 +94,6 @@ export class ChainFinder {
     return this.#best[root]!;
   }
 
-  /** Score of the best chain of the window; 0 when there is none. */
-  bestScore(): number {
-    let best = 0;
-    for (let node = 0; node < this.nodeCount; node++) if (this.score[node]! > best) best = this.score[node]!;
-    return best;
-  }
-
   /** Turns to another second document; short ones are listed once for all windows. */
   setDocument(document: TokenRange): void {
     this.#unlist();
@@ -103,34 +101,36 @@ export class ChainFinder {
   }
 
   #collectNodes({ a, b: whole, bands }: ChainWindow): void {
-    const { tokens } = this.#context.columns;
+    const tokens = this.#tokens;
+    const key = this.#key;
+    const head = this.#head;
     let b = whole;
-    const isTemporary = b.first < this.#listed.first || b.end > this.#listed.end;
-    if (isTemporary) {
+    if (b.first < this.#listed.first || b.end > this.#listed.end) {
       this.#unlist();
       this.#list(b);
     }
-    const origin = this.#listed.first;
-    const head = this.#head;
     const next = this.#next;
-    const rowStart = (this.#rowStart = withRoom(this.#rowStart, a.end - a.first + 1));
+    const origin = this.#listed.first;
     this.nodeCount = 0;
     let carried = 0;
     for (let at = a.first; at < a.end; at++) {
-      rowStart[at - a.first] = this.nodeCount;
       if (bands !== undefined && (at === a.first || at % (1 << BAND_SHIFT) === 0)) b = bands.get(at >>> BAND_SHIFT) ?? whole;
+      const own = key[at]!;
+      let listed = head[own & (BUCKETS - 1)]!;
+      if (listed < 0 && carried === 0) continue;
       const word = tokens[at]!;
       const following = at + 1 < a.end ? tokens[at + 1]! : 0;
       const isCommon = this.#isCommon[word] === 1;
-      // A common word is looked for only where the next word follows too, or where the run before it arrives.
-      const wanted = isCommon ? following : 0;
-      let other = isCommon ? this.#pairHead[pairBucket(word, following)]! : head[word]!;
+      const leadsOn = this.#isCommon[following] === 1;
       let carry = 0;
       let taken = 0;
       let tried = 0;
+      let probability = -1;
+      let bits = 0;
       while (tried++ < PLACES_PER_WORD) {
-        other = this.#placeFrom(other, b.first, word, wanted);
-        let place = other;
+        while (listed >= 0 && (listed < b.first || key[listed] !== own || tokens[listed] !== word)) listed = next[listed - origin]!;
+        let place = listed;
+        // Inside a run a common word is found by the run, not by its key.
         if (isCommon && taken < carried) {
           const follower = this.#carry[taken]!;
           if (place < 0 || follower <= place) {
@@ -139,114 +139,89 @@ export class ChainFinder {
           }
         }
         if (place < 0 || place >= b.end) break;
-        if (place === other) other = next[other - origin]!;
-        const continues = place + 1 < b.end && following !== 0 && tokens[place + 1] === following;
-        if (continues) this.#nextCarry[carry++] = place + 1;
-        this.#tryNode(at, place, a, b);
+        if (place === listed) listed = next[listed - origin]!;
+        if (leadsOn && place + 1 < b.end && tokens[place + 1] === following) this.#nextCarry[carry++] = place + 1;
+        if (probability < 0) {
+          probability = this.#surprisal.wordProbability(at, place);
+          bits = Math.max(0, -Math.log2(probability));
+        }
+        if (probability > this.#nodeProbability && !this.#isInRun(at, place, probability, { a, b })) continue;
+        if (this.nodeCount === this.nodeA.length) this.#grow(this.nodeCount + 1);
+        this.nodeA[this.nodeCount] = at;
+        this.nodeB[this.nodeCount] = place;
+        this.#probability[this.nodeCount] = probability;
+        this.#word[this.nodeCount++] = bits;
       }
       carried = carry;
       [this.#carry, this.#nextCarry] = [this.#nextCarry, this.#carry];
     }
-    rowStart[a.end - a.first] = this.nodeCount;
   }
 
-  /** The next listed place of a word, followed by the wanted one unless that is 0; -1 when there is none. */
-  #placeFrom(listed: number, first: number, word: number, wanted: number): number {
-    const { tokens } = this.#context.columns;
-    let place = listed;
-    // oxlint-disable-next-line no-unmodified-loop-condition -- `wanted` switches a part of the test off
-    while (place >= 0 && (place < first || tokens[place] !== word || (wanted !== 0 && tokens[place + 1] !== wanted)))
-      place = this.#next[place - this.#listed.first]!;
-    return place;
-  }
-
-  /** Links equal rare words, and equal pairs of a common word and the next one, so that chance pairs of common words are never seen. */
   #list(range: TokenRange): void {
-    const { tokens } = this.#context.columns;
     const next = (this.#next = withRoom(this.#next, range.end - range.first));
     for (let at = range.end - 1; at >= range.first; at--) {
-      const word = tokens[at]!;
-      if (this.#isCommon[word] === 1) {
-        const bucket = pairBucket(word, at + 1 < range.end ? tokens[at + 1]! : 0);
-        next[at - range.first] = this.#pairHead[bucket]!;
-        this.#pairHead[bucket] = at;
-      } else {
-        next[at - range.first] = this.#head[word]!;
-        this.#head[word] = at;
-      }
+      const bucket = this.#key[at]! & (BUCKETS - 1);
+      next[at - range.first] = this.#head[bucket]!;
+      this.#head[bucket] = at;
     }
     this.#listed = range;
   }
 
   #unlist(): void {
-    const { tokens } = this.#context.columns;
-    for (let at = this.#listed.first; at < this.#listed.end; at++) this.#head[tokens[at]!] = -1;
-    this.#pairHead.fill(-1);
+    for (let at = this.#listed.first; at < this.#listed.end; at++) this.#head[this.#key[at]! & (BUCKETS - 1)] = -1;
     this.#listed = { first: 0, end: 0 };
   }
 
-  #tryNode(at: number, other: number, a: TokenRange, b: TokenRange): void {
-    const bits = this.#nodeBits(at, other, a, b);
-    if (bits < 0) return;
-    if (this.nodeCount === this.nodeA.length) this.#grow(this.nodeCount + 1);
-    this.nodeA[this.nodeCount] = at;
-    this.nodeB[this.nodeCount] = other;
-    this.#word[this.nodeCount++] = bits;
-  }
-
-  /** Bits of the word as a node, or -1 when it is too common to be one here. */
-  #nodeBits(at: number, other: number, a: TokenRange, b: TokenRange): number {
-    const { tokens } = this.#context.columns;
+  /** True in an exact run of three words or more, and of two that are rare enough together. */
+  #isInRun(at: number, other: number, probability: number, { a, b }: ChainWindow): boolean {
+    const tokens = this.#tokens;
     const before = at > a.first && other > b.first && tokens[at - 1] === tokens[other - 1];
     const after = at + 1 < a.end && other + 1 < b.end && tokens[at + 1] === tokens[other + 1];
-    const probability = this.#surprisal.wordProbability(at, other);
-    const isNode =
-      probability <= this.#nodeProbability ||
-      (before && after) ||
-      (before &&
-        this.#isShortRun(
-          at - 1,
-          other - 1,
-          probability,
-          at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2],
-        )) ||
-      (after &&
-        this.#isShortRun(at + 1, other + 1, probability, at + 2 < a.end && other + 2 < b.end && tokens[at + 2] === tokens[other + 2]));
-    return isNode ? Math.max(0, -Math.log2(probability)) : -1;
-  }
-
-  #isShortRun(at: number, other: number, probability: number, isLonger: boolean): boolean {
-    return isLonger || probability * this.#surprisal.wordProbability(at, other) <= SHORT_RUN_PROBABILITY;
+    if (before && after) return true;
+    if (before) {
+      if (at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2]) return true;
+      return probability * this.#surprisal.wordProbability(at - 1, other - 1) <= SHORT_RUN_PROBABILITY;
+    }
+    if (!after) return false;
+    if (at + 2 < a.end && other + 2 < b.end && tokens[at + 2] === tokens[other + 2]) return true;
+    return probability * this.#surprisal.wordProbability(at + 1, other + 1) <= SHORT_RUN_PROBABILITY;
   }
 
   #program({ a, b }: ChainWindow): void {
-    const { tokens } = this.#context.columns;
+    const tokens = this.#tokens;
     const { nodeA, nodeB, score, from, root } = this;
-    const rowStart = this.#rowStart;
     const word = this.#word;
     const best = this.#best;
+    const costs = this.#jumpCosts;
     const reach = this.#maximumGap;
+    const width = 2 * reach + 1;
+    let bestOfAll = 0;
+    let rowFirst = 0;
     for (let node = 0; node < this.nodeCount; node++) {
       const at = nodeA[node]!;
       const other = nodeB[node]!;
-      let bestScore = word[node]!;
+      if (nodeA[rowFirst] !== at) rowFirst = node;
+      const own = word[node]!;
+      let bestScore = own;
       let bestFrom = -1;
-      const row = at - a.first;
-      const end = rowStart[row]!;
-      for (let back = 1; back <= reach && back <= row; back++) {
-        const rowEnd = back === 1 ? end : rowStart[row - back + 1]!;
-        for (let earlier = rowStart[row - back]!; earlier < rowEnd; earlier++) {
-          const across = other - nodeB[earlier]!;
+      let bestBack = 0;
+      for (let earlier = rowFirst - 1; earlier >= 0; earlier--) {
+        const back = at - nodeA[earlier]!;
+        if (back > reach) break;
+        const across = other - nodeB[earlier]!;
+        let gained: number;
+        if (back === 1 && across === 1) {
+          const longer = at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2];
+          gained = score[earlier]! + this.#surprisal.runBits(at, this.#probability[node]!, longer ? 2 : 1) - STEP_COST;
+        } else {
           if (across > reach || across < -reach || across === 0) continue;
-          let gained: number;
-          if (back === 1 && across === 1) {
-            const longer = at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2];
-            gained = score[earlier]! + this.#surprisal.runBits(at, other, longer ? 2 : 1) - STEP_COST;
-          } else gained = score[earlier]! + word[node]! - jumpCost(back, across);
-          if (gained > bestScore) {
-            bestScore = gained;
-            bestFrom = earlier;
-          }
+          gained = score[earlier]! + own - costs[back * width + reach + across]!;
+        }
+        // Of equals the nearest row counts, and in it the first place.
+        if (gained > bestScore || (gained === bestScore && bestBack === back)) {
+          bestScore = gained;
+          bestFrom = earlier;
+          bestBack = back;
         }
       }
       score[node] = bestScore;
@@ -254,7 +229,9 @@ export class ChainFinder {
       const origin = bestFrom < 0 ? node : root[bestFrom]!;
       root[node] = origin;
       if (bestFrom < 0 || bestScore > score[best[origin]!]!) best[origin] = node;
+      if (bestScore > bestOfAll) bestOfAll = bestScore;
     }
+    this.bestScore = bestOfAll;
   }
 
   #grow(length: number): void {
@@ -263,6 +240,7 @@ export class ChainFinder {
     this.score = withRoom(this.score, length);
     this.from = withRoom(this.from, length);
     this.root = withRoom(this.root, length);
+    this.#probability = withRoom(this.#probability, length);
     this.#word = withRoom(this.#word, length);
     this.#best = withRoom(this.#best, length);
   }
@@ -274,12 +252,10 @@ export function jumpCost(back: number, across: number): number {
   return STEP_COST + JUMP_COST + (wide - 1) + SLANT_COST * Math.abs(back - across) + (across < 0 ? BACKWARD_COST : 0);
 }
 
-function pairBucket(word: number, following: number): number {
-  return mixPair(word, following) & (PAIR_BUCKETS - 1);
-}
-
-function markCommonWords({ statistics, options }: MatchContext): Uint8Array {
-  // Half of the background share must stay above the limit when the pair holds half of all occurrences.
-  const limit = statistics.tokenCount * 2 ** (2 - options.nodeBits);
-  return Uint8Array.from(statistics.wordCount, (count) => (count > limit ? 1 : 0));
+function jumpCosts(reach: number): Float64Array {
+  const width = 2 * reach + 1;
+  const costs = new Float64Array((reach + 1) * width);
+  for (let back = 1; back <= reach; back++)
+    for (let across = -reach; across <= reach; across++) costs[back * width + reach + across] = jumpCost(back, across);
+  return costs;
 }

@@ -3,6 +3,7 @@
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { ReuseOptions } from "../model/options/reuse-options.ts";
+import type { ChainKeys } from "./chain-keys.ts";
 import type { CandidateIndex } from "./candidate-index.ts";
 import type { WordCounts } from "./reuse-statistics.ts";
 import type { TokenCounts } from "./token-counts.ts";
@@ -12,6 +13,7 @@ export interface MatchContext {
   readonly documents: DocumentColumns;
   readonly statistics: WordCounts;
   readonly counts: TokenCounts;
+  readonly chainKeys: ChainKeys;
   readonly index: CandidateIndex;
   readonly options: ReuseOptions;
   /** Bits that a passage must reach in a corpus of this size. */

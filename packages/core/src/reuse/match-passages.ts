@@ -15,7 +15,7 @@ import { CandidateFinder, type CandidatePair } from "./candidates.ts";
 import { ChainFinder, type ChainWindow } from "./chain.ts";
 import { joinWindows, rangeOfDocument, widened, withBands } from "./windows.ts";
 import type { MatchContext } from "./match-context.ts";
-import { foldPieces, joinPieces, piecesOf, snapPiece, type Piece } from "./pieces.ts";
+import { chainBits, foldPieces, joinPieces, MOST_SNAP_BITS, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 import { joinPassages, PassageBuilder } from "./passage-builder.ts";
 import type { PassageColumns } from "./passage-columns.ts";
 import { beginPlan, nextStep, planPart, type MatchBlock, type MatchPlan, type PlanStep } from "./plan-match.ts";
@@ -69,17 +69,21 @@ export class BlockMatcher {
 
   #matchPair(pair: CandidatePair, bDocument: number, builder: PassageBuilder): void {
     const { columns, options, minimumBits } = this.#context;
+    const neededBits = minimumBits - MOST_SNAP_BITS;
     const documents = { a: rangeOfDocument(columns, pair.document), b: rangeOfDocument(columns, bDocument) };
     this.#chains.setPair(documents.a.end - documents.a.first + documents.b.end - documents.b.first);
     const found: Piece[] = [];
     const promising = this.#promising(pair.windows, documents);
-    for (const window of joinWindows(promising)) {
+    const windows = joinWindows(promising);
+    for (const window of windows) {
       this.#chains.find(withBands(window, promising, 0));
-      piecesOf(this.#chains, columns, found);
+      if (windows.length > 1 || chainBits(this.#chains) >= neededBits) piecesOf(this.#chains, columns, found);
     }
     if (found.length === 0) return;
     found.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end);
-    for (const piece of foldPieces(joinPieces(found, options.mergeGap))) {
+    // Pieces are folded into stronger ones alone, so those that stay too weak can go first.
+    const strong = joinPieces(found, options.mergeGap).filter((piece) => piece.bits >= neededBits);
+    for (const piece of foldPieces(strong)) {
       snapPiece(piece, this.#context, documents);
       if (piece.bits < minimumBits) continue;
       builder.add({
@@ -101,7 +105,7 @@ export class BlockMatcher {
     for (const window of windows) {
       if (window.a.end - window.a.first < LONG_WINDOW) {
         this.#chains.find(widened(window, PROBE_MARGIN, documents));
-        if (this.#chains.bestScore() < PROBE_BITS) continue;
+        if (this.#chains.bestScore < PROBE_BITS) continue;
       }
       wide.push(widened(window, this.#context.options.candidateMargin, documents));
     }

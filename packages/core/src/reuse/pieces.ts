@@ -23,10 +23,23 @@ const TAIL_BITS_ACROSS_EDGE = 12;
 const LEAST_PIECE_BITS = 12;
 const JOIN_COST = 3;
 const EDGE_BONUS = 1.5;
+/** What snapping adds at most: an edge at each end in both documents. */
+export const MOST_SNAP_BITS = 4 * EDGE_BONUS;
 /** Snapping cuts at most this share off each end. */
 const LARGEST_CUT = 0.3;
 /** A piece that shares half of itself on one side with another is folded into it when weaker than this share of it. */
 const FOLD_SHARE = 0.8;
+
+/** What the chains of the last window are worth together: an upper bound, snapping aside, for any passage made of them. */
+export function chainBits(finder: ChainFinder): number {
+  let bits = 0;
+  for (let node = 0; node < finder.nodeCount; node++) {
+    if (finder.from[node] !== -1) continue;
+    const own = finder.score[finder.bestEnd(node)]!;
+    if (own >= LEAST_PIECE_BITS) bits += own;
+  }
+  return bits;
+}
 
 /** The chains of the last window, trimmed, by ascending root; empty when none reaches the least worth. */
 export function piecesOf(finder: ChainFinder, columns: TokenColumns, into: Piece[]): void {
@@ -167,11 +180,15 @@ function nearestEdge(
   reach: number,
   { document, outward, mostInward }: { readonly document: TokenRange; readonly outward: 1 | -1; readonly mostInward: number },
 ): number {
-  for (let away = 0; away <= reach; away++)
-    for (const candidate of away <= mostInward ? [at + away * outward, at - away * outward] : [at + away * outward])
-      if (candidate >= document.first && candidate <= document.end && (candidate === document.end || isSentenceEdge(columns, candidate)))
-        return candidate;
+  for (let away = 0; away <= reach; away++) {
+    if (isEdge(columns, at + away * outward, document)) return at + away * outward;
+    if (away > 0 && away <= mostInward && isEdge(columns, at - away * outward, document)) return at - away * outward;
+  }
   return -1;
+}
+
+function isEdge(columns: TokenColumns, at: number, document: TokenRange): boolean {
+  return at >= document.first && at <= document.end && (at === document.end || isSentenceEdge(columns, at));
 }
 
 function sizeOf(range: TokenRange): number {

@@ -19,6 +19,7 @@ import {
 } from "./candidate-index.ts";
 import { beginLists, LIST_PARTS, makeLists, type UnlistedIndex } from "./candidate-lists.ts";
 import { keyPlaces, type KeyPlaces } from "./candidate-places.ts";
+import { beginChainKeys, layOutChainKeys, type ChainKeys } from "./chain-keys.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { NgramTable } from "./ngram-table.ts";
 import { countBigrams, countTrigrams, countWords, type NgramCounts, type ReuseStatistics, type WordCounts } from "./reuse-statistics.ts";
@@ -38,9 +39,16 @@ export interface PlanInput {
 export type PlanStep = PlanInput & { readonly parts: number } & (
     | { readonly kind: "pairs"; readonly walk: KeyWalk; readonly pairs: KeyCounts }
     | { readonly kind: "triples"; readonly walk: KeyWalk; readonly pairs: KeyCounts; readonly bigrams: NgramTable; readonly keys: KeyUse }
-    | { readonly kind: "places"; readonly walk: KeyWalk; readonly keys: KeyUse; readonly ngrams: NgramCounts; readonly counts: TokenCounts }
-    | { readonly kind: "lists"; readonly unlisted: UnlistedIndex; readonly ngrams: NgramCounts; readonly counts: TokenCounts }
+    | ({ readonly kind: "places"; readonly walk: KeyWalk; readonly keys: KeyUse } & BesideTokens)
+    | ({ readonly kind: "lists"; readonly unlisted: UnlistedIndex } & BesideTokens)
   );
+
+/** Counts, and what is laid out beside the tokens for scoring. */
+interface BesideTokens {
+  readonly ngrams: NgramCounts;
+  readonly counts: TokenCounts;
+  readonly chainKeys: ChainKeys;
+}
 
 /** How the keys of each token are used. */
 interface KeyUse {
@@ -127,6 +135,7 @@ export function planPart(step: PlanStep, part: number): PlanPart {
     case "places":
       if (part < WALK_PARTS) return keyPlaces(step.walk, step.keys, part);
       layOutCounts(columns, documents, step.ngrams, { counts: step.counts, wordRoom: words.wordCount.length, part: part - WALK_PARTS });
+      layOutChainKeys(columns, words, { keys: step.chainKeys, part: part - WALK_PARTS, parts: COUNT_PARTS });
       return undefined;
     case "lists":
       makeLists(step.unlisted, part);
@@ -155,11 +164,12 @@ export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep |
     case "triples": {
       const counted = { bigrams: step.bigrams, trigrams: parts[0] as NgramTable };
       const { walk, keys } = step;
-      return { ...input, kind: "places", parts: WALK_PARTS + COUNT_PARTS, walk, keys, ngrams: counted, counts: emptyTokenCounts(columns) };
+      const beside = { ngrams: counted, counts: emptyTokenCounts(columns), chainKeys: beginChainKeys(columns, words, options) };
+      return { ...input, kind: "places", parts: WALK_PARTS + COUNT_PARTS, walk, keys, ...beside };
     }
     case "places": {
       const unlisted = beginLists(parts.slice(0, WALK_PARTS) as KeyPlaces[], columns, step.keys.cap);
-      return { ...input, kind: "lists", parts: LIST_PARTS, unlisted, ngrams: step.ngrams, counts: step.counts };
+      return { ...input, kind: "lists", parts: LIST_PARTS, unlisted, ngrams: step.ngrams, counts: step.counts, chainKeys: step.chainKeys };
     }
     case "lists":
       return finishPlan(step, step);
@@ -169,17 +179,13 @@ export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep |
 /** Puts everything together and cuts blocks; no block when there are no documents. */
 function finishPlan(
   { columns, documents, options, words }: PlanInput,
-  {
-    unlisted: { index },
-    ngrams,
-    counts,
-  }: { readonly unlisted: { readonly index: CandidateIndex }; readonly ngrams: NgramCounts; readonly counts: TokenCounts },
+  { unlisted: { index }, ngrams, counts, chainKeys }: { readonly unlisted: { readonly index: CandidateIndex } } & BesideTokens,
 ): MatchPlan {
   const { tokenCount, documentCount, wordCount, documentFrequency } = words;
   const statistics = { tokenCount, documentCount, wordCount, documentFrequency };
   const minimumBits = options.minimumBits + options.bitsPerDoubling * Math.max(0, Math.log2(documentCount / SMALL_CORPUS));
   return {
-    context: { columns, documents, statistics, counts, index, options, minimumBits },
+    context: { columns, documents, statistics, counts, chainKeys, index, options, minimumBits },
     statistics: { ...statistics, bigrams: ngrams.bigrams, trigrams: ngrams.trigrams },
     blocks: cutBlocks(columns, options.blockBytes),
     limits: [

@@ -17,25 +17,34 @@ const UNSEEN = 0.5;
 
 /** Bits of shared words and runs for one pair of documents at a time. */
 export class Surprisal {
-  readonly #context: MatchContext;
+  readonly #tokenCount: number;
+  readonly #tokens: Uint32Array;
+  readonly #wordCount: Uint32Array;
+  readonly #inDocument: Uint16Array;
+  readonly #bigram: Uint16Array;
+  readonly #trigram: Uint16Array;
   #background = 1;
   #own = 1;
 
-  constructor(context: MatchContext) {
-    this.#context = context;
+  constructor({ columns, counts, statistics }: Pick<MatchContext, "columns" | "counts" | "statistics">) {
+    this.#tokenCount = statistics.tokenCount;
+    this.#tokens = columns.tokens;
+    this.#wordCount = statistics.wordCount;
+    this.#inDocument = counts.inDocument;
+    this.#bigram = counts.bigram;
+    this.#trigram = counts.trigram;
   }
 
   /** Turns to another pair, given the tokens in both documents together. */
   setPair(ownTokens: number): void {
     this.#own = Math.max(1, ownTokens);
-    this.#background = Math.max(1, this.#context.statistics.tokenCount - ownTokens);
+    this.#background = Math.max(1, this.#tokenCount - ownTokens);
   }
 
-  /** Probability of the word shared by tokens `a` and `b`. */
+  /** Probability of the word shared by tokens `a` and `b`; the same wherever in the two documents the word stands. */
   wordProbability(a: number, b: number): number {
-    const { columns, counts, statistics } = this.#context;
-    const own = counts.inDocument[a]! + counts.inDocument[b]!;
-    const others = Math.max(0, statistics.wordCount[columns.tokens[a]!]! - own);
+    const own = this.#inDocument[a]! + this.#inDocument[b]!;
+    const others = Math.max(0, this.#wordCount[this.#tokens[a]!]! - own);
     return (others + UNSEEN) / this.#background / 2 + (own - 2) / this.#own / 2;
   }
 
@@ -44,16 +53,14 @@ export class Surprisal {
     return Math.max(0, -Math.log2(this.wordProbability(a, b)));
   }
 
-  /** Bits of token `a` (same word as `b`) when `before` tokens before it match too: 1, or 2 and more. */
-  runBits(a: number, b: number, before: number): number {
-    const { columns, counts, statistics } = this.#context;
-    const word = this.wordProbability(a, b);
-    const bigram = Math.max(0, unpackCount(counts.bigram[a]!) - 2);
-    const previous = Math.max(0, statistics.wordCount[columns.tokens[a - 1]!]! - 2);
+  /** Bits of the word at token `a`, whose probability alone is `word`, when `before` tokens before it match too: 1, or 2 and more. */
+  runBits(a: number, word: number, before: number): number {
+    const bigram = Math.max(0, unpackCount(this.#bigram[a]!) - 2);
+    const previous = Math.max(0, this.#wordCount[this.#tokens[a - 1]!]! - 2);
     let probability = (bigram + BIGRAM_WEIGHT * word) / (previous + BIGRAM_WEIGHT);
     if (before >= 2) {
-      const trigram = Math.max(0, unpackCount(counts.trigram[a]!) - 2);
-      const context = Math.max(0, unpackCount(counts.bigram[a - 1]!) - 2);
+      const trigram = Math.max(0, unpackCount(this.#trigram[a]!) - 2);
+      const context = Math.max(0, unpackCount(this.#bigram[a - 1]!) - 2);
       probability = (trigram + TRIGRAM_WEIGHT * probability) / (context + TRIGRAM_WEIGHT);
     }
     return Math.max(1, -Math.log2(Math.max(probability, word / 2)));
