@@ -116,11 +116,15 @@ function guessDevanagari(sample: string): string | undefined {
   return marathi >= 2 && hindi === 0 ? "mr" : undefined;
 }
 
+/** Every word that counts for or against a language written in Latin letters. */
+const LATIN_WORDS: ReadonlySet<string> = new Set([...ENGLISH_WIDE, ...SPANISH, ...SPANISH_ALONE, ...ROMAN_URDU]);
+
 function guessLatin(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < 6) return undefined;
-  const distinct = new Set(words);
-  const shareOf = (list: ReadonlySet<string>): number => share(words.filter((word) => list.has(word)).length, words.length);
+  const listed = words.filter((word) => LATIN_WORDS.has(word));
+  const distinct = new Set(listed);
+  const shareOf = (list: ReadonlySet<string>): number => share(listed.filter((word) => list.has(word)).length, words.length);
   const kinds = (list: ReadonlySet<string>): number => [...distinct].filter((word) => list.has(word)).length;
   const alone = kinds(ENGLISH_ALONE);
   if (kinds(ROMAN_URDU_ALONE) >= 2 && shareOf(ROMAN_URDU) > 0.35) return "ur-Latn";
