@@ -69,4 +69,30 @@ describe("containment", () => {
       }),
     );
   });
+
+  test("what is refused early would be refused late, and nothing else is", () => {
+    fc.assert(
+      fc.property(words, words, fc.double({ min: 0.01, max: 1, noNaN: true }), (text, stretch, least) => {
+        const gauge = new ContainmentGauge(Uint32Array.from([...text, ...stretch]), new Float32Array(100).fill(4));
+        gauge.setText(0, text.length);
+        const [from, to] = [text.length, text.length + stretch.length];
+        const whole = gauge.measure(from, to);
+        const isEnough = (share: number) => share >= least;
+        expect(gauge.measureIf(from, to, isEnough)).toEqual(isEnough(whole.share) ? whole : undefined);
+      }),
+    );
+  });
+
+  test("a text is measured by its own words, whichever came before it", () => {
+    fc.assert(
+      fc.property(words, words, words, (before, text, stretch) => {
+        const tokens = Uint32Array.from([...text, ...stretch, ...before]);
+        const gauge = new ContainmentGauge(tokens, new Float32Array(100).fill(4));
+        const start = text.length + stretch.length;
+        gauge.setText(start, start + before.length);
+        gauge.setText(0, text.length);
+        expect(gauge.measure(text.length, start).share).toBe(measure(text, stretch).share);
+      }),
+    );
+  });
 });

@@ -6,19 +6,15 @@
  * Papers: containment of shingles (Broder 1997), with words weighed by surprise instead of counted.
  */
 
+import { MainPiece } from "./family-main-piece.ts";
+
 /** A single word of so many bits counts without a neighbour. */
 const RARE_BITS = 7.5;
-/** Shared words with more between them than this belong to different pieces. */
-const GAP_TOKENS = 8;
-/** What stands beyond so many words that are not shared must be worth so much, or it is chance. */
-const LOOSE_TOKENS = 3;
-const LOOSE_BITS = 16;
-/** A piece so far from the main one, and worth so little, is chance. */
-const FAR_TOKENS = 25;
-const PIECE_BITS = 10;
 /** Costs of a gap, as in the chains that find passages. */
 const GAP_OPEN_BITS = 3;
 const GAP_MOST_BITS = 11;
+/** Places of words are counted through all texts up to here, then from the beginning again. */
+const LARGEST_BASE = 1_000_000_000;
 
 export interface Containment {
   /** Share of the text's bits that stand in the stretch, 0 to 1. */
@@ -38,10 +34,10 @@ export interface Containment {
 export class ContainmentGauge {
   readonly #tokens: Uint32Array;
   readonly #weights: Float32Array;
-  /** First place of a word in the text, valid where the round is the current one. */
-  readonly #head: Int32Array;
-  readonly #round: Uint32Array;
-  #current = 0;
+  /** Per word: `#base` plus its first place in the text; less than `#base` where the text does not hold it. */
+  readonly #head: Uint32Array;
+  #base = 1;
+  readonly #main: MainPiece;
   #covered = new Uint8Array(64);
   #next = new Int32Array(64);
   /** Bits per token of the text. */
@@ -58,15 +54,19 @@ export class ContainmentGauge {
   constructor(tokens: Uint32Array, weights: Float32Array) {
     this.#tokens = tokens;
     this.#weights = weights;
-    this.#head = new Int32Array(weights.length);
-    this.#round = new Uint32Array(weights.length);
+    this.#head = new Uint32Array(weights.length);
+    this.#main = new MainPiece(tokens, weights);
   }
 
   /** Turns to another text: tokens [first, end). */
   setText(first: number, end: number): void {
+    this.#base += this.#length;
+    if (this.#base + end - first > LARGEST_BASE) {
+      this.#head.fill(0);
+      this.#base = 1;
+    }
     this.#first = first;
     this.#length = end - first;
-    this.#current++;
     if (this.#covered.length < this.#length) {
       this.#covered = new Uint8Array(this.#length * 2);
       this.#next = new Int32Array(this.#length * 2);
@@ -75,9 +75,8 @@ export class ContainmentGauge {
     this.#worth = 0;
     for (let i = this.#length - 1; i >= 0; i--) {
       const word = this.#tokens[first + i]!;
-      this.#next[i] = this.#round[word] === this.#current ? this.#head[word]! : -1;
-      this.#round[word] = this.#current;
-      this.#head[word] = i;
+      this.#next[i] = this.#head[word]! - this.#base;
+      this.#head[word] = this.#base + i;
       this.#bits[i] = this.#weights[word]!;
       this.#worth += this.#weights[word]!;
     }
@@ -91,21 +90,34 @@ export class ContainmentGauge {
 
   /** Measures the stretch [from, to). */
   measure(from: number, to: number): Containment {
-    const found = this.#markShared(from, to);
-    if (!found) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
-    const [low, high] = mainPiece({ shared: this.#shared, length: to - from, tokens: this.#tokens, weights: this.#weights, from });
-    // Words beyond the main piece do not count for the text either.
-    if (low > 0 || high < to - from) this.#markShared(from + low, from + high);
-    const covered = this.#covered;
-    const bits = this.#bits;
-    const length = this.#length;
-    let worth = 0;
-    for (let i = 0; i < length; i++) if (covered[i] === 1) worth += bits[i]!;
+    return this.measureIf(from, to, () => true)!; // whatever it holds is enough
+  }
+
+  /**
+   * Measures the stretch [from, to) when it holds enough of the text.
+   *
+   * @param isEnough  asked with share and worth: first with more than the stretch can hold, so that most are refused early, then with
+   *                  what it holds. What is enough stays enough when both grow.
+   * @returns         undefined where it is not enough.
+   */
+  measureIf(from: number, to: number, isEnough: (share: number, worth: number) => boolean): Containment | undefined {
+    const isAny = this.#markShared(from, to);
+    let worth = this.#coveredWorth();
+    if (!isEnough(this.#shareOf(worth), worth)) return undefined;
+    if (!isAny) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
+    const main = this.#main;
+    main.find(this.#shared, from, to - from);
+    const { low, high } = main;
+    if (low > 0 || high < to - from) {
+      // Words beyond the main piece do not count for the text either.
+      this.#markShared(from + low, from + high);
+      worth = this.#coveredWorth();
+      if (!isEnough(this.#shareOf(worth), worth)) return undefined;
+    }
     const marks = this.#shared;
     let shared = 0;
     for (let i = 0; i < high - low; i++) shared += marks[i]!;
-    const share = this.#worth > 0 ? worth / this.#worth : 0;
-    return { share, worth, first: from + low, end: from + high, shared, gapBits: this.#gapBits() };
+    return { share: this.#shareOf(worth), worth, first: from + low, end: from + high, shared, gapBits: this.#gapBits() };
   }
 
   /**
@@ -124,6 +136,19 @@ export class ContainmentGauge {
       end = i + 1;
     }
     if (first >= 0) visit(from + first, from + end);
+  }
+
+  #shareOf(worth: number): number {
+    return this.#worth > 0 ? worth / this.#worth : 0;
+  }
+
+  #coveredWorth(): number {
+    const covered = this.#covered;
+    const bits = this.#bits;
+    const length = this.#length;
+    let worth = 0;
+    for (let i = 0; i < length; i++) if (covered[i] === 1) worth += bits[i]!;
+    return worth;
   }
 
   /** As a jump costs in a chain: an opening, and a bit per word left out. */
@@ -147,8 +172,7 @@ export class ContainmentGauge {
     const next = this.#next;
     const text = this.#first;
     const length = this.#length;
-    const round = this.#round;
-    const current = this.#current;
+    const base = this.#base;
     const weights = this.#weights;
     const head = this.#head;
     if (this.#shared.length < to - from) this.#shared = new Uint8Array((to - from) * 2);
@@ -158,9 +182,10 @@ export class ContainmentGauge {
     let isAny = false;
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;
-      if (round[word] !== current) continue;
+      let i = head[word]! - base;
+      if (i < 0) continue;
       const isRare = weights[word]! >= RARE_BITS;
-      for (let i = head[word]!; i >= 0; i = next[i]!) {
+      for (; i >= 0; i = next[i]!) {
         const hasNext = at + 1 < to && i + 1 < length && tokens[at + 1] === tokens[text + i + 1];
         if (!hasNext && !isRare) continue;
         isAny = true;
@@ -173,65 +198,4 @@ export class ContainmentGauge {
     }
     return isAny;
   }
-}
-
-/** A stretch with its shared tokens marked. */
-interface Marked {
-  readonly shared: Uint8Array;
-  readonly length: number;
-  readonly tokens: Uint32Array;
-  readonly weights: Float32Array;
-  /** First token of the stretch. */
-  readonly from: number;
-}
-
-/** The heaviest piece of shared tokens, joined by its neighbours that are near and worth something: [low, high), or [-1, -1]. */
-function mainPiece(marked: Marked): [number, number] {
-  const { shared, length, tokens, weights, from: start } = marked;
-  const pieces: { low: number; high: number; worth: number }[] = [];
-  let last: { low: number; high: number; worth: number } | undefined;
-  for (let i = 0; i < length; i++) {
-    if (shared[i] === 0) continue;
-    const worth = weights[tokens[start + i]!]!;
-    if (last !== undefined && i - last.high <= GAP_TOKENS) {
-      last.high = i + 1;
-      last.worth += worth;
-    } else pieces.push((last = { low: i, high: i + 1, worth }));
-  }
-  if (pieces.length === 0) return [-1, -1];
-  let best = 0;
-  for (let i = 1; i < pieces.length; i++) if (pieces[i]!.worth > pieces[best]!.worth) best = i;
-  const joins = (near: number, far: number) => near - far <= FAR_TOKENS;
-  let from = best;
-  while (from > 0 && pieces[from - 1]!.worth >= PIECE_BITS && joins(pieces[from]!.low, pieces[from - 1]!.high)) from--;
-  let to = best;
-  while (to + 1 < pieces.length && pieces[to + 1]!.worth >= PIECE_BITS && joins(pieces[to + 1]!.low, pieces[to]!.high)) to++;
-  return trimLoose(marked, pieces[from]!.low, pieces[to]!.high);
-}
-
-/** Takes shared words off both ends that hang loose; words that the piece holds again further in are worth nothing there. */
-function trimLoose({ shared, tokens, weights, from }: Marked, low: number, high: number): [number, number] {
-  const word = (at: number): number => tokens[from + at]!;
-  const isAgain = (at: number, inner: number, step: 1 | -1): boolean => {
-    for (let other = inner; other >= low && other < high; other += step) if (shared[other] === 1 && word(other) === word(at)) return true;
-    return false;
-  };
-  // From an edge inwards to the first wide gap: what lies before it is one loose end, small gaps and all.
-  const stepFrom = (edge: number, step: 1 | -1): number => {
-    let last = edge;
-    for (let at = edge + step; at >= low && at < high; at += step) {
-      if (shared[at] === 0) continue;
-      if (Math.abs(at - last) > LOOSE_TOKENS) return worthUpTo(edge, at, step) < LOOSE_BITS ? at : edge;
-      last = at;
-    }
-    return edge;
-  };
-  const worthUpTo = (edge: number, inner: number, step: 1 | -1): number => {
-    let worth = 0;
-    for (let at = edge; at !== inner; at += step) if (shared[at] === 1 && !isAgain(at, inner, step)) worth += weights[word(at)]!;
-    return worth;
-  };
-  for (let next = stepFrom(low, 1); next !== low; next = stepFrom(low, 1)) low = next;
-  for (let next = stepFrom(high - 1, -1); next !== high - 1; next = stepFrom(high - 1, -1)) high = next + 1;
-  return [low, high];
 }

@@ -30,11 +30,11 @@ const stretch = fc
 describe("ends of passages", () => {
   test("what lies over a stretch is found whatever the passages, as by looking at all of them", () => {
     fc.assert(
-      fc.property(fc.array(stretch, { maxLength: 40 }), stretch, (stretches, [first, last]) => {
+      fc.property(fc.array(stretch, { maxLength: 40 }), stretch, (stretches, [first, end]) => {
         const ends = new PassageEnds(passagesFrom(stretches));
         const found: number[] = [];
-        ends.forEachOver(first, last, (end) => found.push(end));
-        const expected = stretches.flatMap(([from, to], at) => (from < last && to > first ? [at * 2] : []));
+        ends.forEachOver({ document: 0, first, end }, (over) => found.push(over));
+        const expected = stretches.flatMap(([from, to], at) => (from < end && to > first ? [at * 2] : []));
         expect(found.sort((x, y) => x - y)).toEqual(expected);
       }),
     );

@@ -2,6 +2,7 @@
  * Both ends of all passages, by place: what families are gathered along. End `2p` is side a of passage p, end `2p + 1` its side b.
  * Cost: linear (radix sort by place).
  */
+import type { Stretch } from "./layer-judge.ts";
 import type { PassageColumns } from "./passage-columns.ts";
 
 export class PassageEnds {
@@ -10,23 +11,28 @@ export class PassageEnds {
   /** Largest token after the last among the ends up to this place of `order`: how far back a scan must look. */
   readonly reach: Uint32Array;
   /** First token and the one after the last, parallel to `order`: a scan reads memory in order. */
-  readonly #firsts: Uint32Array;
-  readonly #lasts: Uint32Array;
+  readonly firsts: Uint32Array;
+  readonly lasts: Uint32Array;
+  /** The other side of each passage, parallel to `order`. */
+  readonly otherDocuments: Uint32Array;
+  readonly otherFirsts: Uint32Array;
+  readonly otherLasts: Uint32Array;
+  /** First place of each document in the order. */
+  readonly #startOf: Uint32Array;
   readonly #passages: PassageColumns;
 
   constructor(passages: PassageColumns) {
     this.#passages = passages;
     this.order = sortByPlace(passages);
-    this.reach = new Uint32Array(this.order.length);
-    this.#firsts = new Uint32Array(this.order.length);
-    this.#lasts = new Uint32Array(this.order.length);
+    const column = (valueOf: (end: number) => number) => this.order.map(valueOf);
+    this.firsts = column((end) => this.first(end));
+    this.lasts = column((end) => this.last(end));
+    this.otherDocuments = column((end) => this.document(end ^ 1));
+    this.otherFirsts = column((end) => this.first(end ^ 1));
+    this.otherLasts = column((end) => this.last(end ^ 1));
+    this.#startOf = startsOf(this.otherDocuments);
     let reach = 0;
-    this.order.forEach((end, place) => {
-      this.#firsts[place] = this.first(end);
-      this.#lasts[place] = this.last(end);
-      reach = Math.max(reach, this.#lasts[place]!);
-      this.reach[place] = reach;
-    });
+    this.reach = this.lasts.map((last) => (reach = Math.max(reach, last)));
   }
 
   first(end: number): number {
@@ -42,19 +48,35 @@ export class PassageEnds {
     return (end & 1) === 0 ? this.#passages.aDocument[end >>> 1]! : this.#passages.bDocument[end >>> 1]!;
   }
 
-  /** Calls `visit` for each end that shares a token with [first, last), by descending place. */
-  forEachOver(first: number, last: number, visit: (end: number) => void): void {
-    let low = 0;
-    let high = this.order.length;
+  /** How many ends, in order, lie before a token of a document. */
+  countBefore(document: number, token: number): number {
+    let low = this.#startOf[document] ?? this.order.length;
+    let high = this.#startOf[document + 1] ?? this.order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#firsts[middle]! < last) low = middle + 1;
+      if (this.firsts[middle]! < token) low = middle + 1;
       else high = middle;
     }
-    for (let place = low - 1; place >= 0 && this.reach[place]! > first; place--) {
-      if (this.#lasts[place]! > first) visit(this.order[place]!);
+    return low;
+  }
+
+  /** Calls `visit` for each end that shares a token with a stretch of a document, by descending place. */
+  forEachOver({ document, first, end }: Stretch, visit: (end: number) => void): void {
+    for (let place = this.countBefore(document, end) - 1; place >= 0 && this.reach[place]! > first; place--) {
+      if (this.lasts[place]! > first) visit(this.order[place]!);
     }
   }
+}
+
+/** First place in the order of ends per document; one entry more than the largest document. */
+function startsOf(otherDocuments: Uint32Array): Uint32Array {
+  let most = -1;
+  for (const document of otherDocuments) if (document > most) most = document;
+  const starts = new Uint32Array(most + 2);
+  // The other documents of all ends are the documents of all ends.
+  for (const document of otherDocuments) starts[document + 1] = starts[document + 1]! + 1;
+  for (let document = 0; document <= most; document++) starts[document + 1] = starts[document + 1]! + starts[document]!;
+  return starts;
 }
 
 function sortByPlace(passages: PassageColumns): Uint32Array {

@@ -11,15 +11,8 @@
 import type { TokenColumns } from "../text/token-columns.ts";
 import { ContainmentGauge } from "./family-containment.ts";
 import { SHORTEST_CORE, type Core } from "./family-cores.ts";
+import { MemberCollector, type Place } from "./family-members.ts";
 import type { PassageEnds } from "./family-ends.ts";
-
-/** Where a member may lie beyond what its passage says, in tokens and as a part of the canonical text. */
-const SLACK_TOKENS = 4;
-const SLACK_SHARE = 0.2;
-
-/** A shorter variant is a member too when it holds this much of the canonical text and is worth this many bits by its single words. */
-const VARIANT_SHARE = 1 / 3;
-const VARIANT_BITS = 60;
 
 /** The typical wording may be this much shorter or longer than the core it was found from. */
 const SHORTER_SHARE = 0.7;
@@ -32,18 +25,6 @@ const MOST_WORDINGS = 200;
 const BRIDGED_TOKENS = 3;
 /** So large a part of a family's places must be in no other family. */
 const FREE_SHARE = 1 / 3;
-
-export interface Place {
-  readonly document: number;
-  readonly first: number;
-  readonly end: number;
-  /** Tokens shared with the canonical text. */
-  readonly shared: number;
-  /** What the gaps in what it shares cost. */
-  readonly gapBits: number;
-  /** End of a passage that led here; -1 for the canonical place itself. */
-  readonly via: number;
-}
 
 export interface Family {
   /** The canonical place comes first; the others by document and place. */
@@ -83,15 +64,14 @@ export class FamilyGatherer {
   readonly families: Family[] = [];
   readonly owner: Uint32Array;
   readonly #input: GatherInput;
-  readonly #endStamp: Uint32Array;
   readonly #gauge: ContainmentGauge;
-  #round = 0;
+  readonly #members: MemberCollector;
 
   constructor(input: GatherInput) {
     this.#input = input;
     this.owner = new Uint32Array(input.columns.tokens.length);
-    this.#endStamp = new Uint32Array(input.ends.order.length);
     this.#gauge = new ContainmentGauge(input.columns.tokens, input.weights);
+    this.#members = new MemberCollector(input, this.#gauge);
   }
 
   /** Tries to make a family of what is left of a core; false when too little is left or nobody shares it. */
@@ -143,8 +123,7 @@ export class FamilyGatherer {
     const length = canonical.end - canonical.first;
     this.#gauge.setText(canonical.first, canonical.end);
     const coverage = new Uint16Array(length).fill(1);
-    this.#round++;
-    const places = this.#collect(canonical, coverage);
+    const places = this.#members.collect(canonical, coverage);
     if (places.length === 0) return undefined;
     places.sort((x, y) => x.first - y.first);
     return { places: [canonical, ...places], coverage };
@@ -167,50 +146,6 @@ export class FamilyGatherer {
     let best = { place: places[0]!, count: 1 };
     for (const wording of wordings.values()) if (wording.count > best.count) best = wording;
     return best.place;
-  }
-
-  #collect(canonical: Place, coverage: Uint16Array): Place[] {
-    const stamp = this.#round;
-    const found: Place[] = [];
-    const queue: Place[] = [canonical];
-    const taken = new Map<number, Place[]>([[canonical.document, [canonical]]]);
-    for (let next = 0; next < queue.length; next++) {
-      const from = queue[next]!;
-      this.#input.ends.forEachOver(from.first, from.end, (end) => {
-        if (this.#endStamp[end] === stamp) return;
-        this.#endStamp[end] = stamp;
-        const window = this.#windowOf(end, from, canonical);
-        if (window === undefined) return;
-        const document = this.#input.ends.document(end ^ 1);
-        const known = taken.get(document);
-        if (known?.some((other) => other.first < window[1] && window[0] < other.end)) return;
-        const held = this.#gauge.measure(window[0], window[1]);
-        if (held.share < this.#input.memberShare && (held.share < VARIANT_SHARE || held.worth < VARIANT_BITS)) return;
-        const member: Place = { document, first: held.first, end: held.end, shared: held.shared, gapBits: held.gapBits, via: end };
-        this.#gauge.addCovered(coverage);
-        if (known) known.push(member);
-        else taken.set(document, [member]);
-        found.push(member);
-        queue.push(member);
-      });
-    }
-    return found;
-  }
-
-  /** Where the other side of a passage may hold the canonical text, seen from a place that holds it; undefined when hardly any of it. */
-  #windowOf(end: number, from: Place, canonical: Place): [number, number] | undefined {
-    const { ends, columns } = this.#input;
-    const other = end ^ 1;
-    const low = Math.max(from.first, ends.first(end));
-    const high = Math.min(from.end, ends.last(end));
-    const length = canonical.end - canonical.first;
-    if ((high - low) * 3 < Math.min(length, from.end - from.first)) return undefined;
-    const scale = (ends.last(other) - ends.first(other)) / (ends.last(end) - ends.first(end));
-    const slack = SLACK_TOKENS + Math.ceil(length * SLACK_SHARE);
-    const document = ends.document(other);
-    const first = ends.first(other) + Math.floor((low - ends.first(end)) * scale) - (low - from.first) - slack;
-    const last = ends.first(other) + Math.ceil((high - ends.first(end)) * scale) + (from.end - high) + slack;
-    return [Math.max(columns.firstToken[document]!, first), Math.min(columns.firstToken[document + 1]!, last)];
   }
 
   /** Whether enough of the places are in no family yet: else this is a variant of what is there already. */

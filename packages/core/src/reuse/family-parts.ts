@@ -83,7 +83,7 @@ export function partByCircle(
     if ((edges.isStart(at) || isClause(at)) && at - (starts.at(-1) ?? core.first) >= SHORTEST_CORE) starts.push(at);
   if (starts.length === 0) return [core];
   const sharing: number[] = [];
-  ends.forEachOver(core.first, core.end, (end) => {
+  ends.forEachOver(core, (end) => {
     if (documents.speaker[ends.document(end ^ 1)] !== documents.speaker[core.document]) sharing.push(end);
   });
   const holds = (end: number, first: number, last: number): boolean =>

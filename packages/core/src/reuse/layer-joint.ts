@@ -22,7 +22,7 @@ export function isJoint(a: number, b: number, { columns, ends, judge }: JointInp
   const length = columns.firstToken[a + 1]! - first;
   const shorter = Math.min(length, columns.firstToken[b + 1]! - columns.firstToken[b]!);
   const shared = new Uint8Array(length);
-  ends.forEachOver(first, first + length, (end) => {
+  ends.forEachOver({ document: a, first, end: first + length }, (end) => {
     if (ends.document(end ^ 1) === b) shared.fill(1, ends.first(end) - first, ends.last(end) - first);
   });
   let count = 0;

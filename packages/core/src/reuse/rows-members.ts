@@ -2,7 +2,8 @@
  * Rows of `item_member`: every place of a family, in every document that has its text.
  */
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
-import type { Family, Place } from "./family-gather.ts";
+import type { Family } from "./family-gather.ts";
+import type { Place } from "./family-members.ts";
 import type { ItemInput } from "./item-input.ts";
 import type { LayerJudge } from "./layer-judge.ts";
 import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
