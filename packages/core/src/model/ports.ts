@@ -13,9 +13,18 @@ export type ReadEvent =
   | { readonly kind: "source"; readonly source: SourceInput }
   | { readonly kind: "problem"; readonly problem: ProblemRow };
 
+/** A BCP 47 tag, or `und`. */
+export interface LanguageGuess {
+  readonly language: string;
+  readonly isReliable: boolean;
+}
+
 /** Guesses the language of a text; `und` when it cannot tell. */
 export interface LanguageGuesser {
-  guess(text: string): { readonly language: string; readonly isReliable: boolean };
+  /** May answer later, so that reading need not wait for a text that is hard to tell. */
+  guess(text: string): LanguageGuess | Promise<LanguageGuess>;
+  /** Lets go of what guessing needed; nothing may be asked afterwards. */
+  close?(): Promise<void>;
 }
 
 /** Universal parts of speech (Petrov, Das and McDonald, 2012, as revised for Universal Dependencies 2). */

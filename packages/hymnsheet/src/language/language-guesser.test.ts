@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guessByScript } from "./guess-by-script.ts";
-import { languageGuesser } from "./language-guesser.ts";
+import { languageGuesser, openLanguageGuesser } from "./language-guesser.ts";
 
 /** One invented sentence in each: "The minister said on Tuesday that the tax on petrol will not be raised." */
 const SENTENCES: readonly (readonly [string, string])[] = [
@@ -58,6 +58,13 @@ describe("languageGuesser", () => {
     expect(languageGuesser.guess(names)).toEqual({ language: "und", isReliable: false });
     expect(languageGuesser.guess(`${names} ${prose}`)).toEqual({ language: "en", isReliable: true });
   });
+});
+
+test("the guesser of a run answers as the one that answers at once, in the order asked", async () => {
+  const guesser = await openLanguageGuesser();
+  const asked = SENTENCES.map(([, sentence]) => guesser.guess(sentence));
+  expect(await Promise.all(asked)).toEqual(SENTENCES.map(([, sentence]) => languageGuesser.guess(sentence)));
+  await guesser.close?.();
 });
 
 /** Portuguese, Galician, Catalan, Italian, Romanian. */

@@ -13,6 +13,7 @@ import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/prob
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import type { LanguageGuess } from "@hymnsheet/core/model/ports";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
 import { declareVoices } from "@hymnsheet/core/voices/declared-voices";
 import { TITLE_SUFFIX } from "@hymnsheet/core/voices/title-source";
@@ -65,26 +66,46 @@ async function readAll(
   inputs: RunInputs,
   context: StageContext,
   writer: StageWriter,
-): Promise<{ facts: SourceFacts[]; problems: ProblemRow[] }> {
+): Promise<{ facts: readonly SourceFacts[]; problems: readonly ProblemRow[] }> {
   const { services, cancel, progress } = context;
   const guesser = await services.languageGuesser();
   const facts: SourceFacts[] = [];
   const problems = new Map<string, ProblemRow>();
-  for await (const event of inputs.read()) {
-    if (cancel.isCancelled) throw interrupted("corpus");
-    if (event.kind === "problem") {
-      problems.set(event.problem.problem_id, event.problem);
-      continue;
+  const late: Promise<void>[] = [];
+  try {
+    for await (const event of inputs.read()) {
+      if (cancel.isCancelled) throw interrupted("corpus");
+      if (event.kind === "problem") {
+        problems.set(event.problem.problem_id, event.problem);
+        continue;
+      }
+      const guess = event.source.language === undefined ? guesser.guess(event.source.text) : { language: event.source.language };
+      const first = facts.length;
+      for (const source of withTitle(event.source)) {
+        writer.writeText(source.id, source.text);
+        facts.push(toFacts(source, "language" in guess ? guess.language : "und", services.parseDate));
+      }
+      if (!("language" in guess)) late.push(fillIn(guess, facts, { first, end: facts.length }));
+      if (facts.length % PROGRESS_EVERY === 0) progress(facts.length, 0, "sources");
     }
-    // A headline is too short to tell its language; it has that of its text.
-    const language = event.source.language ?? guesser.guess(event.source.text).language;
-    for (const source of withTitle({ ...event.source, language })) {
-      writer.writeText(source.id, source.text);
-      facts.push(toFacts(source, services.parseDate));
-    }
-    if (facts.length % PROGRESS_EVERY === 0) progress(facts.length, 0, "sources");
+    await Promise.all(late);
+  } finally {
+    await guesser.close?.();
   }
   return { facts, problems: [...problems.values()] };
+}
+
+/** Sets the language of a source, and of its headline, which is too short to tell its own, once it is known. */
+function fillIn(
+  guess: Promise<LanguageGuess>,
+  facts: SourceFacts[],
+  range: { readonly first: number; readonly end: number },
+): Promise<void> {
+  const filled = guess.then(({ language }) => {
+    for (let i = range.first; i < range.end; i++) facts[i] = { ...facts[i]!, language };
+  });
+  filled.catch(() => undefined); // whoever waits for all of them hears of it
+  return filled;
 }
 
 type IdentifiedInput = SourceInput & { readonly id: string };
@@ -97,12 +118,12 @@ function withTitle(source: SourceInput): IdentifiedInput[] {
   return [identified, { ...rest, id: `${identified.id}${TITLE_SUFFIX}`, text: source.title, title: "", kind: "title" }];
 }
 
-function toFacts(source: IdentifiedInput, parseDate: StageContext["services"]["parseDate"]): SourceFacts {
-  const { text, id, date, language, ...rest } = source;
+function toFacts(source: IdentifiedInput, language: string, parseDate: StageContext["services"]["parseDate"]): SourceFacts {
+  const { text, id, date, ...rest } = source;
   return {
     ...rest,
     id,
-    language: language ?? "und",
+    language,
     date: date === undefined ? null : parseDate(date),
     sha256: hash("sha256", text),
     charCount: text.length,

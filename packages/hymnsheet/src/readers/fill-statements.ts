@@ -101,7 +101,7 @@ async function guessesFor(file: InputFile, context: GuessContext): Promise<Guess
     });
     if (source === undefined) continue;
     const values = guessFields({ name, text: source.text, known: source, speakers: context.speakers });
-    const guessed = context.options.languageGuesser?.guess(source.text);
+    const guessed = await context.options.languageGuesser?.guess(source.text);
     if (source.language === undefined && guessed?.isReliable) values.language = guessed.language;
     const isProse = source.author !== undefined || source.outlet !== undefined;
     const missing = FILLED.filter(
