@@ -57,6 +57,63 @@ export interface ReportCoverage {
   readonly own_repetitions: readonly NamedCount[];
 }
 
+/** Whose words make up one source, in UTF-16 units of its text; what is none of them is the prose of whoever wrote it. */
+export interface SourceVoices {
+  readonly source_id: string;
+  /** Those to whom it gives words or views, in order of first place; at most `VOICES_NAMED`. */
+  readonly speaker_ids: readonly string[];
+  readonly speaker_count: number;
+  /** Words that are a speaker's own text: a transcript, a statement, a turn. */
+  readonly transcript_units: number;
+  /** Words between quotation marks that it gives to somebody. */
+  readonly quoted_units: number;
+  /** What somebody said, told in the words of the source. */
+  readonly reported_units: number;
+}
+
+/** How one speaker is heard at one event. */
+export interface EventSpeaker {
+  readonly speaker_id: string;
+  /** Whether his or her own text is here. */
+  readonly has_transcript: boolean;
+  /** Sources that quote him or her, and sources that only tell what was said. */
+  readonly quoted_count: number;
+  readonly told_count: number;
+}
+
+/** Who spoke at one event, and which sources carried it. */
+export interface EventVoices {
+  readonly event_id: string;
+  /** Those with an own text first, then by number of sources downwards, then id. */
+  readonly speakers: readonly EventSpeaker[];
+  /** Sources that are a speaker's own text. */
+  readonly own_source_ids: readonly string[];
+  /** Sources that report it, by time of publication; at most `EVENT_REPORTS`. */
+  readonly report_ids: readonly string[];
+  readonly report_count: number;
+}
+
+/** What a project knows of who said what, beside the embedded rows of its tables. */
+export interface ReportVoices {
+  /** Whether the run looked for voices inside the texts. */
+  readonly is_run: boolean;
+  /** Events with anything said; the ones carried by most sources are in `events`, in order of id. */
+  readonly event_count: number;
+  readonly events: readonly EventVoices[];
+  /** Sources that give words or views to somebody, and how many of them are here to be read. */
+  readonly text_count: number;
+  readonly text_ids: readonly string[];
+  /** Known speakers heard in reports, and those of them who have no text of their own here. */
+  readonly reported_speaker_count: number;
+  readonly reported_only_count: number;
+  /** Every source that `events`, `text_ids`, conflicts or outlet pairs name, by id. */
+  readonly sources: readonly SourceVoices[];
+}
+
+/** Speakers named beside one source, and reports listed under one event. */
+export const VOICES_NAMED = 12;
+export const EVENT_REPORTS = 24;
+
 /** How much of the tables the file holds. */
 export interface ReportLimits {
   readonly item_count: number;
@@ -85,5 +142,7 @@ export interface ReportData {
   /** Members in the tables by embedded item. */
   readonly member_totals: Readonly<Record<string, number>>;
   readonly coverage: ReportCoverage;
+  /** Missing in files of a version that did not look for voices. */
+  readonly voices?: ReportVoices;
   readonly shown: ReportLimits;
 }

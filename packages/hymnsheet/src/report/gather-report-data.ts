@@ -7,7 +7,6 @@ import { compareSpans, type Span } from "@hymnsheet/core/model/span";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import { findTable, tables } from "@hymnsheet/core/model/tables/tables";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
-import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { briefLineTable } from "@hymnsheet/core/model/tables/brief-line";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
@@ -22,8 +21,10 @@ import { stageTable } from "@hymnsheet/core/model/tables/stage";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { knownReasons } from "@hymnsheet/core/messages/english/set-aside";
+import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
 import { gatherItems } from "./gather-items.ts";
+import { gatherVoices } from "./gather-voices.ts";
 import { rowsWhereIn } from "./rows-where-in.ts";
 import type { ReportBudget } from "./report-limits.ts";
 
@@ -48,17 +49,23 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const matches = await gatherMatches(reader, itemIds, findings.members);
   const briefLines = await reader.rows(briefLineTable);
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: "brief_line" } });
-  const places = excerptPlaces(findings.excerptMembers, parts);
-  const sourceIds = [...new Set([...findings.members, ...parts].map((row) => row.source_id))].sort();
-  const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
-  const utterances = await gatherUtterances(reader, findings.members, parts);
-  const statements = await gatherStatements(reader, utterances, budget.statements);
+  const voices = await gatherVoices(reader, budget);
+  const cited = await gatherUtterances(reader, findings.members, parts);
+  const statements = await gatherStatements(reader, cited, budget.statements);
+  const utterances = distinctById([...cited, ...(voices?.utterances ?? [])], (row) => row.utterance_id);
   const people = new Set([...findings.members, ...utterances, ...statements].map((row) => row.speaker_id));
-  const affiliations = (await reader.rows<AffiliationRow>(affiliationTable)).filter((row) => people.has(row.actor_id));
+  for (const speaker of voices?.facts.events.flatMap((event) => event.speakers) ?? []) people.add(speaker.speaker_id);
+  const affiliations = await gatherAffiliations(reader, people, budget.affiliations);
+  const places = excerptPlaces(findings.excerptMembers, [...parts, ...(voices?.places ?? []), ...affiliations.places]);
+  const sourceIds = [...new Set([...findings.members, ...parts, ...places, ...(voices?.sources ?? [])].map((row) => row.source_id))].sort();
+  const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
   const coverage = await gatherCoverage(reader, budget.outlets, knownReasons);
   const actors = await gatherActors(reader, [
     ...people,
-    ...affiliations.map((row) => row.organisation_id),
+    ...affiliations.rows.flatMap((row) => [row.actor_id, row.organisation_id]),
+    ...utterances.map((row) => row.worded_by),
+    ...(voices?.facts.sources.flatMap((row) => row.speaker_ids) ?? []),
+    ...(voices?.conflicts.flatMap((row) => [row.a_speaker_id, row.b_speaker_id]) ?? []),
     ...coverage.outlets.map((row) => row.outlet_id),
     ...sources.map((row) => String(row["outlet"] ?? "")),
   ]);
@@ -72,9 +79,14 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     utterance: utterances,
     statement: statements,
     actor: actors,
-    affiliation: affiliations,
+    affiliation: affiliations.rows,
     brief_line: briefLines,
-    part: parts,
+    part: [...parts, ...(voices?.parts ?? [])],
+    event: voices?.events ?? [],
+    attribution: voices?.attributions ?? [],
+    attribution_conflict: voices?.conflicts ?? [],
+    outlet_pair: voices?.outletPairs ?? [],
+    source_text: voices?.texts ?? [],
     problem: await reader.rows(problemTable, { limit: budget.problems }),
     review: await reader.rows(reviewTable),
     run: await reader.rows(runTable),
@@ -90,6 +102,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     excerpts: await gatherExcerpts(reader, places, budget.context),
     totals: await countTables(reader),
     member_totals: findings.memberTotals,
+    ...(voices ? { voices: voices.facts } : {}),
     coverage: { ...coverage, own_repetitions: await countOwnRepetitions(reader, findings.items, findings.members) },
     shown: {
       item_count: findings.items.filter((item) => item.suppressed_by === "").length,
@@ -145,9 +158,16 @@ async function gatherActors(reader: ProjectReader, actorIds: readonly string[]):
   return rowsWhereIn<ActorRow>(reader, actorTable, "actor_id", [...new Set(actorIds)].filter((id) => id !== "").sort());
 }
 
-function excerptPlaces(members: readonly ItemMemberRow[], parts: readonly PartRow[]): Span[] {
+/** The first row of each id, by id. */
+function distinctById<T>(rows: readonly T[], idOf: (row: T) => string): T[] {
+  const kept = new Map<string, T>();
+  for (const row of rows) if (!kept.has(idOf(row))) kept.set(idOf(row), row);
+  return [...kept].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, row]) => row);
+}
+
+function excerptPlaces(members: readonly ItemMemberRow[], others: readonly Span[]): Span[] {
   const places = new Map<string, Span>();
-  for (const { source_id, span_start, span_end } of [...members, ...parts])
+  for (const { source_id, span_start, span_end } of [...members, ...others])
     places.set(`${source_id}|${span_start}|${span_end}`, { source_id, span_start, span_end });
   return [...places.values()].sort(compareSpans);
 }

@@ -12,6 +12,13 @@ export interface ReportBudget {
   readonly problems: number;
   readonly outlets: number;
   readonly statements: number;
+  /** Events told one by one, and texts that can be read whole, with the units of text these may have together. */
+  readonly events: number;
+  readonly texts: number;
+  readonly textUnits: number;
+  readonly conflicts: number;
+  readonly outletPairs: number;
+  readonly affiliations: number;
 }
 
 /** Largest file a report may become, in bytes. */
@@ -26,6 +33,12 @@ export const fullBudget: ReportBudget = {
   problems: 200,
   outlets: 100,
   statements: 4000,
+  events: 120,
+  texts: 100,
+  textUnits: 800_000,
+  conflicts: 100,
+  outletPairs: 120,
+  affiliations: 600,
 };
 
 /** The next smaller budget; the number of lines shrinks last. */
@@ -37,6 +50,12 @@ export function smallerBudget(budget: ReportBudget): ReportBudget {
     excerpts: half(budget.excerpts, 6),
     statements: half(budget.statements, 200),
     suppressedItems: half(budget.suppressedItems, 20),
+    events: half(budget.events, 12),
+    texts: half(budget.texts, 4),
+    textUnits: half(budget.textUnits, 40_000),
+    conflicts: half(budget.conflicts, 20),
+    outletPairs: half(budget.outletPairs, 12),
+    affiliations: half(budget.affiliations, 60),
   };
   return budget.excerpts > 6 || budget.members > 12
     ? smaller

@@ -1,5 +1,5 @@
-import type { ProjectReader } from "@hymnsheet/core/model/ports";
-import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
+import type { ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
 
 /** Values asked for at once. */
 const BATCH = 1000;
@@ -10,7 +10,7 @@ export async function rowsWhereIn<R = AnyRow>(
   table: AnyTable,
   column: string,
   values: readonly string[],
-  where: Readonly<Record<string, Cell>> = {},
+  where: TableQuery["where"] = {},
 ): Promise<R[]> {
   const rows: R[] = [];
   for (let start = 0; start < values.length; start += BATCH) {

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unpackTable } from "@hymnsheet/core/model/embedded-table";
+import type { ReportData } from "@hymnsheet/core/model/report-data";
+import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { gatherReportData } from "../../hymnsheet/src/report/gather-report-data.ts";
+import { fullBudget, type ReportBudget } from "../../hymnsheet/src/report/report-limits.ts";
+import { openProject } from "../../hymnsheet/src/store/open-project.ts";
+import { MemoryProjectReader } from "./memory-project-reader.ts";
+import { sampleReader } from "./sample-report-data.ts";
+import { voicesProject, writeVoicesProject } from "./sample-voices.ts";
+
+let folder: string;
+let data: ReportData;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "hymnsheet-gather-"));
+  await writeVoicesProject(join(folder, "project"));
+  const project = await openProject(join(folder, "project"));
+  data = await gatherReportData(project, { budget: fullBudget, locale: "en", name: "" });
+  await project.close();
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const gather = async (budget: Partial<ReportBudget>): Promise<ReportData> =>
+  gatherReportData(new MemoryProjectReader(await voicesProject()), { budget: { ...fullBudget, ...budget }, locale: "en", name: "" });
+
+describe("voices in a report", () => {
+  test("an event names its speakers and the sources that carried it, the speaker's own text apart from reports", () => {
+    const halvic = data.voices?.events.find((event) => event.event_id.includes("Halvic"));
+    expect(halvic?.own_source_ids).toEqual(["t3"]);
+    expect(halvic?.report_ids).toEqual(["n05", "n13", expect.stringMatching(/./)]);
+    expect(halvic?.speakers.map((speaker) => [speaker.speaker_id, speaker.has_transcript])).toEqual([
+      ["rusk", true],
+      ["orvell", false],
+    ]);
+  });
+
+  test("twelve reports make no speaker: five spoke themselves, and nobody is counted for being quoted", () => {
+    const own = data.voices?.events.flatMap((event) =>
+      event.speakers.filter((speaker) => speaker.has_transcript).map((found) => found.speaker_id),
+    );
+    expect(["orvell", "caldane", "rusk", "warrick", "hollomby"].every((id) => own?.includes(id))).toBe(true);
+    expect(own?.some((id) => id.includes("Courier"))).toBe(false);
+    expect(data.coverage.speaker_count).toBe(10);
+    expect(data.voices?.reported_only_count).toBe(2);
+  });
+
+  test("units of quotation and report add up to less than the text, and count the pieces of a broken quotation only", () => {
+    const texts = new Map(
+      unpackTable<{ source_id: string; text: string }>(data.tables["source_text"]).map((row) => [row.source_id, row.text]),
+    );
+    for (const source of data.voices?.sources ?? []) {
+      const length = texts.get(source.source_id)?.length ?? Infinity;
+      expect(source.quoted_units + source.reported_units + source.transcript_units).toBeLessThanOrEqual(length);
+    }
+    const sentinel = data.voices?.sources.find((source) => source.source_id === "n03");
+    expect(sentinel?.quoted_units).toBe(91 + 140 + 33 + 121 + 18);
+    expect(sentinel?.speaker_ids[0]).toBe("caldane");
+  });
+
+  test("the text of every source to be read is there whole, with all its utterances; a duplicate is not there twice", () => {
+    const ids = data.voices?.text_ids ?? [];
+    const texts = unpackTable<{ source_id: string; text: string }>(data.tables["source_text"]);
+    expect(ids.every((id) => texts.some((row) => row.source_id === id && row.text.length > 0))).toBe(true);
+    const utterances = unpackTable<UtteranceRow>(data.tables["utterance"]);
+    expect(utterances.filter((row) => row.source_id === "n09")).toHaveLength(7);
+    expect(ids).toContain("n05");
+    expect(ids).not.toContain("n13");
+  });
+
+  test("what does not fit is left out, texts in conflict last, and counted", async () => {
+    const small = await gather({ texts: 2, events: 3, textUnits: 20_000 });
+    expect(small.voices?.events).toHaveLength(3);
+    expect(small.voices?.event_count).toBe(13);
+    expect(small.voices?.text_ids).toHaveLength(2);
+    expect(small.voices?.text_count).toBe(data.voices?.text_count);
+    const conflict = unpackTable<{ a_attribution_id: string }>(small.tables["attribution_conflict"]);
+    const attributions = unpackTable<{ attribution_id: string; source_id: string }>(small.tables["attribution"]);
+    expect(attributions.find((row) => row.attribution_id === conflict[0]?.a_attribution_id)?.source_id).toBe(small.voices?.text_ids[0]);
+  });
+
+  test("a project that was not asked for voices has none, and says nothing about them", async () => {
+    const plain = await gatherReportData(sampleReader("five"), { budget: fullBudget, locale: "en", name: "" });
+    expect(plain.voices).toBeUndefined();
+    expect(plain.tables["attribution"]?.rows).toEqual([]);
+  });
+});
