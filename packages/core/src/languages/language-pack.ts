@@ -1,6 +1,7 @@
 /**
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
+import type { PeopleWords } from "./people-words.ts";
 
 /** How far a formula reaches beyond the words that give it away. */
 export type FormulaScope =
@@ -47,4 +48,6 @@ export interface LanguagePack {
   readonly billFormulas: readonly Formula[];
   /** Courtesies and rituals anybody says. */
   readonly stockPhrases: readonly Formula[];
+  /** Names, roles, pronouns and changes of membership; without it only listed names are told. */
+  readonly people?: PeopleWords;
 }

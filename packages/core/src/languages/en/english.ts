@@ -1,6 +1,7 @@
 import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
+import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
 import { stockPhrases } from "./stock-phrases.ts";
@@ -18,4 +19,5 @@ export const english: LanguagePack = {
   officeFormulas,
   billFormulas,
   stockPhrases,
+  people: peopleWords,
 };

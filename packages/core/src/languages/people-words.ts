@@ -1,0 +1,54 @@
+/** What a language knows of people and their offices: how to tell a name, a role, a pronoun, and a change of membership. Data only. */
+
+/** Which pronoun refers to somebody. */
+export type Gender = "he" | "she" | "it";
+
+export interface PeopleWords {
+  /** Normal forms before a name that say no office, by the pronoun they call for: "mr", "ms"; `any` for "dr". */
+  readonly forms: { readonly he: readonly string[]; readonly she: readonly string[]; readonly any: readonly string[] };
+  /** Normal forms of nouns for one person in an office, a trade or a relation: "treasurer", "spokeswoman". */
+  readonly roles: readonly string[];
+  /** Those of them that call for one pronoun. */
+  readonly heRoles: readonly string[];
+  readonly sheRoles: readonly string[];
+  /** Nouns that may stand for one another when somebody is mentioned again: each line a group. */
+  readonly sameRoles: readonly (readonly string[])[];
+  /** Normal forms of nouns for bodies of people: "party", "ministry". With a capital letter they end or open the name of one. */
+  readonly bodies: readonly string[];
+  /** Bodies that are political parties, so that "the party" may stand for them. */
+  readonly parties: readonly string[];
+  /** Normal forms that never belong to a name although they may bear a capital letter: openings of sentences, days, months. */
+  readonly notNames: readonly string[];
+  /** Small words inside names: "de", "van". */
+  readonly particles: readonly string[];
+  /** Behind a name: "jr". */
+  readonly suffixes: readonly string[];
+  /** Given names that call for one pronoun. */
+  readonly heNames: readonly string[];
+  readonly sheNames: readonly string[];
+  /** Short forms of given names: each line one name. */
+  readonly nicknames: readonly (readonly string[])[];
+  /** Normal forms of pronouns. */
+  readonly pronouns: {
+    readonly he: readonly string[];
+    readonly she: readonly string[];
+    readonly it: readonly string[];
+    readonly they: readonly string[];
+    readonly who: readonly string[];
+    readonly self: readonly string[];
+  };
+  /** Determiners: `a` opens somebody new, `the` somebody known, `its` somebody of somebody. */
+  readonly determiners: { readonly a: readonly string[]; readonly the: readonly string[]; readonly its: readonly string[] };
+  /** Before a role: it is over. */
+  readonly formerly: readonly string[];
+  /** Prepositions: a name behind one is no subject. */
+  readonly prepositions: readonly string[];
+  /** Roles that a body may have as well as a person. */
+  readonly bodyRoles: readonly string[];
+  /** Roles of those who speak for a body. */
+  readonly mouthpieces: readonly string[];
+  /** Words that open a clause: a name behind one is its subject. */
+  readonly clauseOpeners: readonly string[];
+  /** Ends a noun phrase: "who", "said". */
+  readonly relatives: readonly string[];
+}

@@ -1,0 +1,168 @@
+/** Cuts runs of capitalised words into names of people and of bodies, each with the titles before it. Cost: linear in the words of the runs. */
+import { findNameRuns, type NameRun, type NameWord } from "./name-runs.ts";
+import type { PeopleLexicon } from "./people-lexicon.ts";
+import type { PeopleList } from "./people-list.ts";
+import { takeNameApart, type PersonName } from "./person-name.ts";
+
+export interface NameCandidate {
+  /** With the titles before it. */
+  readonly start: number;
+  readonly end: number;
+  /** Without titles. */
+  readonly nameStart: number;
+  readonly kind: "person" | "organisation" | "office";
+  /** Parts of a person's name, titles with it; null for a body. */
+  readonly name: PersonName | null;
+  /** Titles in small letters as they stand: "interior minister"; "" when there are none. */
+  readonly title: string;
+  /** Without titles: a word in capitals alone counts as a word. */
+  readonly wordCount: number;
+  readonly isOpening: boolean;
+  readonly isPossessive: boolean;
+  readonly before: string;
+}
+
+const LONGEST_NAME = 5;
+const JOINS_BODY = /^ (?:of|for|on)(?: the)? $/u;
+
+/** All names that may be in a text, ascending and apart from one another. */
+export function findNameCandidates(text: string, list: PeopleList, abbreviations: ReadonlySet<string>): NameCandidate[] {
+  const { lexicon } = list;
+  const runs = findNameRuns(text, lexicon, abbreviations);
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    let run = runs[i]!;
+    for (let next = runs[i + 1]; next !== undefined && joins(text, run, next, list); next = runs[i + 1]) {
+      run = { ...run, end: next.end, words: [...run.words, ...next.words], isPossessive: next.isPossessive };
+      i++;
+    }
+    cut(isHeadline(text, run) ? cutHeadline(run, lexicon) : run, list, found);
+  }
+  return found;
+}
+
+/** A line most of whose longer words bear a capital proves no name by it. */
+function isHeadline(text: string, run: NameRun): boolean {
+  if (run.words.length < 3) return false;
+  const end = text.indexOf("\n", run.end);
+  const line = text.slice(text.lastIndexOf("\n", run.start) + 1, end < 0 ? text.length : end);
+  if (line.length > 160 || /[.!?]["\u201d\u2019)]*\s*$/u.test(line)) return false;
+  const longer = line.match(/\p{L}{4,}/gu) ?? [];
+  return longer.length >= 5 && longer.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * longer.length;
+}
+
+/** Of a headline's run the titles at its beginning and the word behind them, else its first two words. */
+function cutHeadline(run: NameRun, lexicon: PeopleLexicon): NameRun {
+  let titles = 0;
+  while (titles < run.words.length - 1 && lexicon.isTitle(run.words[titles]!.key)) titles++;
+  return titles === 0 ? run : piece(run, 0, titles + 1);
+}
+
+/** "Ministry" and "Interior" in "Ministry of the Interior". */
+function joins(text: string, run: NameRun, next: NameRun, list: PeopleList): boolean {
+  const { lexicon } = list;
+  const first = next.words[0]!.key;
+  return (
+    lexicon.isBody(run.words.at(-1)!.key) &&
+    JOINS_BODY.test(text.slice(run.end, next.start)) &&
+    !lexicon.isTitle(first) &&
+    !lexicon.isGivenName(first) &&
+    !list.mayEnd(next.words.at(-1)!.key)
+  );
+}
+
+function cut(run: NameRun, list: PeopleList, found: NameCandidate[]): void {
+  const { words } = run;
+  for (let to = words.length; to > 0; to--) {
+    if (!list.mayEnd(words[to - 1]!.key)) continue;
+    for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++) {
+      if (!isListed(words.slice(from, to), from > 0 && list.lexicon.isTitle(words[from - 1]!.key), words.length, list)) continue;
+      const titleFrom = titlesBefore(words, from, list.lexicon);
+      if (titleFrom > 0) cut(piece(run, 0, titleFrom), list, found);
+      pushPerson(piece(run, titleFrom, to), from - titleFrom, list.lexicon, found);
+      if (to < words.length) cut(piece(run, to, words.length), list, found);
+      return;
+    }
+  }
+  pushUnlisted(run, list, found);
+}
+
+function isListed(words: readonly NameWord[], isTitled: boolean, runLength: number, list: PeopleList): boolean {
+  const name = takeNameApart(
+    words.map((word) => word.key),
+    list.lexicon,
+  );
+  if (name === null || name.titles.length > 0) return false;
+  if (name.given.length > 0) return list.named(name).length > 0 || list.ending(name.whole).length > 0;
+  return (isTitled || runLength === 1) && (list.named(name).length > 0 || list.ending(name.whole).length > 0);
+}
+
+/** The first of the titles that stand right before a place: "U.S. Senator", "Interior Minister". */
+function titlesBefore(words: readonly NameWord[], to: number, lexicon: PeopleLexicon): number {
+  if (to === 0 || !lexicon.isTitle(words[to - 1]!.key)) return to;
+  let from = to - 1;
+  while (from > 0 && to - from < 4 && !lexicon.isBody(words[from - 1]!.key) && !lexicon.isGivenName(words[from - 1]!.key)) from--;
+  return from;
+}
+
+function piece(run: NameRun, from: number, to: number): NameRun {
+  const words = run.words.slice(from, to);
+  const isWhole = from === 0;
+  return {
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    words,
+    isOpening: isWhole && run.isOpening,
+    isPossessive: to === run.words.length && run.isPossessive,
+    before: isWhole ? run.before : "",
+  };
+}
+
+function pushUnlisted(run: NameRun, list: PeopleList, found: NameCandidate[]): void {
+  const { lexicon } = list;
+  const { words } = run;
+  const keys = words.map((word) => word.key);
+  const isBody =
+    keys.some((key, index) => lexicon.isBody(key) && (index === keys.length - 1 || index === 0)) || list.organisations.has(keys.join(" "));
+  let title = -1;
+  if (!lexicon.isGivenName(keys[0]!) || lexicon.isTitle(keys[0]!))
+    for (let at = keys.length - 2; at >= 0 && title < 0; at--)
+      if (lexicon.isTitle(keys[at]!) && !lexicon.isSuffix(keys[at + 1]!)) title = at;
+  if (isBody && !lexicon.isTitle(keys.at(-1)!)) {
+    found.push({ ...bare(run), kind: "organisation", nameStart: run.start, name: null, title: "", wordCount: keys.length });
+  } else if (isOffice(keys, title, lexicon)) {
+    found.push({ ...bare(run), kind: "office", nameStart: run.start, name: null, title: keys.join(" "), wordCount: keys.length });
+  } else pushPerson(run, title + 1, lexicon, found);
+}
+
+/** "Deputy Prime Minister" without a name; but "Mr King" and "Rob Bishop" are names. */
+function isOffice(keys: readonly string[], title: number, lexicon: PeopleLexicon): boolean {
+  if (!lexicon.isTitle(keys.at(-1)!) || lexicon.isGivenName(keys.at(-1)!) || lexicon.isForm(keys.at(-1)!)) return false;
+  if (keys.length === 1) return true;
+  return !lexicon.isGivenName(keys[0]!) && (title < 0 || !lexicon.isForm(keys[title]!));
+}
+
+function pushPerson(run: NameRun, titleCount: number, lexicon: PeopleLexicon, found: NameCandidate[]): void {
+  const keys = run.words.map((word) => word.key);
+  const taken = takeNameApart(keys.slice(titleCount), lexicon);
+  if (taken === null) return;
+  const titles = [...keys.slice(0, titleCount), ...taken.titles];
+  const gender = titles.map((word) => lexicon.genderOfTitle(word)).find((found) => found !== null) ?? taken.gender;
+  const skipped = titleCount + taken.titles.length;
+  found.push({
+    ...bare(run),
+    kind: "person",
+    nameStart: run.words[skipped]?.start ?? run.start,
+    name: { ...taken, titles, gender },
+    title: titles.join(" "),
+    wordCount: keys.length - skipped,
+  });
+}
+
+const bare = (run: NameRun): Pick<NameRun, "start" | "end" | "isOpening" | "isPossessive" | "before"> => ({
+  start: run.start,
+  end: run.end,
+  isOpening: run.isOpening,
+  isPossessive: run.isPossessive,
+  before: run.before,
+});

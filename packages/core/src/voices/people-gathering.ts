@@ -1,0 +1,203 @@
+import type { NameCandidate } from "./name-candidates.ts";
+import type { NameRule, TextPerson } from "./people.ts";
+import type { PeopleList } from "./people-list.ts";
+import { sameFullName, type PersonName } from "./person-name.ts";
+import { actorKey } from "./source-facts.ts";
+
+export interface Told {
+  readonly who: number | null;
+  readonly how: NameRule;
+}
+
+const OPEN: Told = { who: null, how: "ambiguous" };
+
+/** Gathers who is named in one text: full names first, so that a short form may stand before the full one, as in a headline. */
+export class PeopleGathering {
+  readonly people: TextPerson[] = [];
+  readonly #text: string;
+  readonly #list: PeopleList;
+  /** Names of each person in this text, with those of the list. */
+  readonly #names: PersonName[][] = [];
+  readonly #known = new Map<string, number>();
+  readonly #told = new Map<number, Told>();
+  readonly #seenInside = new Set<string>();
+
+  constructor(text: string, list: PeopleList) {
+    this.#text = text;
+    this.#list = list;
+  }
+
+  /** Takes note of a full name; short forms wait for `tell`. */
+  addFull(candidate: NameCandidate): void {
+    const { name } = candidate;
+    if (candidate.kind === "organisation" && candidate.wordCount > 1) {
+      this.#told.set(candidate.start, { who: this.#body(candidate), how: "text_name" });
+    } else if (name !== null && name.given.length > 0) {
+      this.#told.set(candidate.start, this.#full(candidate, name));
+    } else if (name !== null && !candidate.isOpening) this.#seenInside.add(name.whole);
+  }
+
+  /** Who is meant; null when the word is no name after all. Asked in text order, after every full name has been added. */
+  tell(candidate: NameCandidate): Told | null {
+    const told = this.#told.get(candidate.start);
+    if (told !== undefined) return told;
+    if (candidate.kind === "organisation") return { who: this.#shortBody(candidate), how: "text_short" };
+    return candidate.name === null ? null : this.#short(candidate, candidate.name);
+  }
+
+  #full(candidate: NameCandidate, name: PersonName): Told {
+    const listed = this.#list.named(name);
+    if (listed.length > 1) return OPEN;
+    if (listed[0] !== undefined) return { who: this.#listed(listed[0].actorId, name), how: "list_name" };
+    const ending = this.#list.ending(name.whole);
+    if (ending.length === 1) return { who: this.#listed(ending[0]!.actorId, name), how: "list_family" };
+    const same = this.people.findIndex(
+      (person, index) => person.actorId === null && this.#names[index]!.some((other) => sameFullName(name, other, this.#list.lexicon)),
+    );
+    const isPerson = candidate.title !== "" || name.gender !== null || this.#list.lexicon.isGivenName(name.given[0]!);
+    if (same >= 0) {
+      this.#note(same, name, isPerson);
+      const fuller = this.#slice(candidate);
+      if (fuller.length > this.people[same]!.name.length) this.people[same]!.name = fuller;
+      return { who: same, how: "text_name" };
+    }
+    return {
+      who: this.#add({ kind: isPerson ? "person" : "unknown", actorId: null, name: this.#slice(candidate), gender: name.gender }, [name]),
+      how: "text_name",
+    };
+  }
+
+  #short(candidate: NameCandidate, name: PersonName): Told | null {
+    const isTitled = candidate.title !== "";
+    const here = this.#fitting(candidate, name);
+    if (here.length > 0) {
+      if (here.length > 1) return OPEN;
+      this.#note(here[0]!, name, isTitled);
+      return { who: here[0]!, how: "text_short" };
+    }
+    const next = this.#text.charAt(candidate.end);
+    const body = isTitled ? [] : this.#bodiesBeginning(name.whole);
+    if (body.length === 1) return { who: body[0]!, how: "text_short" };
+    const isSafe = isTitled || !candidate.isOpening || next === ":" || this.#seenInside.has(name.whole);
+    const exact = this.#list.named(name);
+    const listed = exact.length > 0 ? exact : this.#list.ending(name.whole);
+    if (listed.length > 0 && isSafe) {
+      if (listed.length > 1) return OPEN;
+      return { who: this.#listed(listed[0]!.actorId, name), how: exact.length > 0 ? "list_name" : "list_family" };
+    }
+    if (isTitled)
+      return {
+        who: this.#add({ kind: "person", actorId: null, name: this.#slice(candidate), gender: name.gender }, [name]),
+        how: "text_only",
+      };
+    const word = this.#text.slice(candidate.nameStart, candidate.end);
+    if (/^\p{Lu}{2,6}$/u.test(word)) return { who: this.#acronym(word), how: "text_only" };
+    if (candidate.isOpening && !this.#seenInside.has(name.whole)) return null;
+    return { who: this.#add({ kind: "unknown", actorId: null, name: word, gender: name.gender }, [name]), how: "text_only" };
+  }
+
+  /** People of this text whom a short form may mean; a title that calls for another pronoun rules a person out. */
+  #fitting(candidate: NameCandidate, name: PersonName): number[] {
+    const { lexicon } = this.#list;
+    const title = candidate.title
+      .split(" ")
+      .map((word) => lexicon.genderOfTitle(word))
+      .find((gender) => gender !== null);
+    const byGivenName = title === undefined || !["mr", "mrs", "ms", "miss"].some((form) => candidate.title.endsWith(form));
+    const fits = this.people.flatMap((person, index) => {
+      if (person.kind === "organisation") return [];
+      const isPart = this.#names[index]!.some(
+        (other) =>
+          other.whole === name.whole ||
+          other.whole.endsWith(` ${name.whole}`) ||
+          (byGivenName && other.given[0] === name.whole && name.whole.length > 1),
+      );
+      return isPart ? [index] : [];
+    });
+    if (title === undefined || title === null) return fits;
+    const agreeing = fits.filter((index) => this.people[index]!.gender === null || this.people[index]!.gender === title);
+    const certain = agreeing.filter((index) => this.people[index]!.gender === title);
+    return certain.length === 1 ? certain : agreeing;
+  }
+
+  #listed(actorId: string, name: PersonName): number {
+    const key = `actor ${actorId}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) {
+      this.#note(known, name, true);
+      return known;
+    }
+    const person = this.#list.people.get(actorId)!;
+    const gender = name.gender ?? person.names.map((other) => other.gender).find((found) => found !== null) ?? null;
+    const who = this.#add({ kind: "person", actorId, name: person.name, gender }, [name, ...person.names]);
+    this.#known.set(key, who);
+    return who;
+  }
+
+  #body(candidate: NameCandidate): number {
+    const name = this.#slice(candidate);
+    const key = `body ${name.toLowerCase()}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const actorId = this.#list.organisations.get(name.toLowerCase()) ?? null;
+    const who = this.#add({ kind: "organisation", actorId, name: actorId ?? name, gender: "it" }, []);
+    this.#known.set(key, who);
+    return who;
+  }
+
+  /** "the League" means the one body of the text whose name ends so; several leave it a body of its own. */
+  #shortBody(candidate: NameCandidate): number {
+    const word = this.#slice(candidate).toLowerCase();
+    const whole = this.people.flatMap((person, index) =>
+      person.kind === "organisation" && person.name.toLowerCase().endsWith(` ${word}`) ? [index] : [],
+    );
+    return whole.length === 1 ? whole[0]! : this.#body(candidate);
+  }
+
+  /** "Oriel" for "Oriel Estates". */
+  #bodiesBeginning(word: string): number[] {
+    return this.people.flatMap((person, index) =>
+      person.kind === "organisation" && person.name.toLowerCase().startsWith(`${word} `) ? [index] : [],
+    );
+  }
+
+  #acronym(word: string): number {
+    const spelt = this.people.findIndex((person) => person.kind === "organisation" && initials(person.name) === word);
+    if (spelt >= 0) return spelt;
+    const known = this.#known.get(`body ${word.toLowerCase()}`);
+    if (known !== undefined) return known;
+    const actorId = this.#list.organisations.get(word.toLowerCase()) ?? null;
+    const who = this.#add({ kind: "organisation", actorId, name: actorId ?? word, gender: "it" }, []);
+    this.#known.set(`body ${word.toLowerCase()}`, who);
+    return who;
+  }
+
+  #add(person: TextPerson, names: PersonName[]): number {
+    this.#names.push(names);
+    return this.people.push(person) - 1;
+  }
+
+  #note(who: number, name: PersonName, isPerson: boolean): void {
+    const person = this.people[who]!;
+    if (isPerson && person.kind === "unknown") person.kind = "person";
+    person.gender ??= name.gender;
+    if (!this.#names[who]!.some((other) => other.whole === name.whole)) this.#names[who]!.push(name);
+  }
+
+  #slice(candidate: NameCandidate): string {
+    return withoutCapitals(actorKey(this.#text.slice(candidate.nameStart, candidate.end)));
+  }
+}
+
+/** "TREVANION" on a label is "Trevanion"; a short word in capitals stays an acronym. */
+function withoutCapitals(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{L}{4}/u.test(name)) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("");

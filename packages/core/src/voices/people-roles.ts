@@ -1,0 +1,96 @@
+/**
+ * The roles in which a text, or the user's list, presents its people: titles, appositions on either side of a name, roles of the list at the
+ * day of publication. Also the signs that a bearer of an unknown name is a person. Cost: linear in the mentions.
+ */
+import type { PeopleList } from "./people-list.ts";
+import type { NameMention, PeopleOfText } from "./people.ts";
+import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
+
+export interface RoleOfPerson {
+  readonly who: number;
+  readonly phrase: RolePhrase;
+  /** Over at the time of publication, as far as is known. */
+  readonly isFormer: boolean;
+  readonly origin: "text" | "list";
+  /** Place of the phrase; null for a role of the list. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+const AFTER = /^, (?:\d{1,3}, )?(?:who (?:is|was|has been|had been|became|serves as|served as) )?([^,;:()"\u201c\u201d\n]{2,90})/u;
+const AGE = /^, \d{1,3}[,.)]/u;
+const PERSON_FOLLOWS = /^,? (?:who|whose|himself|herself) /u;
+const BEFORE_COMMA = /((?:[\p{L}\p{N}'\u2019.-]+ ){0,11}[\p{L}\p{N}'\u2019-]+), $/u;
+const BEFORE = /((?:[\p{L}\p{N}'\u2019-]+ ){0,5}[\p{L}'\u2019-]+) $/u;
+
+/**
+ * All roles of the people of a text, in text order, those of the list behind.
+ *
+ * @param at  time of publication; null when not known, then every role of the list counts as current.
+ */
+export function findRoles(text: string, people: PeopleOfText, list: PeopleList, at: number | null): RoleOfPerson[] {
+  const roles: RoleOfPerson[] = [];
+  for (const mention of people.mentions) {
+    if (mention.who === null || people.people[mention.who]!.kind === "organisation") continue;
+    const found = [...titleRole(mention, list), ...roleAfter(text, mention, list), ...roleBefore(text, mention, list)];
+    roles.push(...found);
+    const rest = text.slice(mention.end, mention.end + 12);
+    const person = people.people[mention.who]!;
+    if (found.some((role) => !list.lexicon.isBodyRole(role.phrase.head)) || AGE.test(rest) || PERSON_FOLLOWS.test(rest)) {
+      if (person.kind === "unknown") person.kind = "person";
+      person.gender ??= found.map((role) => list.lexicon.genderOfRole(role.phrase.head)).find((gender) => gender !== null) ?? null;
+    }
+  }
+  people.people.forEach((person, who) => {
+    if (person.actorId !== null) roles.push(...listedRoles(list, person.actorId, who, at));
+  });
+  return roles;
+}
+
+/** Roles that the list gives somebody, former ones among them; a role that begins after `at` is none yet. */
+export function listedRoles(list: PeopleList, actorId: string, who: number, at: number | null): RoleOfPerson[] {
+  return list.roles.flatMap((listed): RoleOfPerson[] => {
+    if (listed.actorId !== actorId || listed.role === "") return [];
+    const phrase = readRolePhrase(listed.role, list.lexicon);
+    if (phrase === null || (at !== null && listed.from !== null && listed.from > at)) return [];
+    const isOver = at !== null && listed.to !== null && listed.to <= at;
+    return [{ who, phrase, isFormer: isOver || phrase.isFormer, origin: "list", start: null, end: null }];
+  });
+}
+
+function titleRole(mention: NameMention, list: PeopleList): RoleOfPerson[] {
+  const phrase = mention.title === "" ? null : readRolePhrase(mention.title.replace(/\bdr\b/u, "doctor"), list.lexicon);
+  if (phrase === null) return [];
+  return [{ who: mention.who!, phrase, isFormer: phrase.isFormer, origin: "text", start: mention.start, end: mention.nameStart }];
+}
+
+function roleAfter(text: string, mention: NameMention, list: PeopleList): RoleOfPerson[] {
+  if (mention.isPossessive) return [];
+  const match = AFTER.exec(text.slice(mention.end, mention.end + 130));
+  const phrase = match === null ? null : readRolePhrase(match[1]!, list.lexicon);
+  if (match === null || phrase === null || (phrase.determiner === null && /^\p{Lu}/u.test(match[1]!))) return [];
+  const start = mention.end + match[0].length - match[1]!.length;
+  return [{ who: mention.who!, phrase, isFormer: phrase.isFormer, origin: "text", start, end: start + match[1]!.length }];
+}
+
+function roleBefore(text: string, mention: NameMention, list: PeopleList): RoleOfPerson[] {
+  const before = text.slice(Math.max(0, mention.start - 110), mention.start);
+  const isApposed = before.endsWith(", ");
+  const match = (isApposed ? BEFORE_COMMA : BEFORE).exec(before);
+  if (match === null) return [];
+  const words = match[1]!.split(" ");
+  if (!isApposed && !list.lexicon.isRole(words.at(-1)!.toLowerCase())) return [];
+  for (let from = words.length - 1; from >= 0; from--) {
+    const opens = list.lexicon.determiner(words[from]!.toLowerCase()) !== null || /['\u2019]s?$/u.test(words[from]!);
+    const stops = !isApposed && from > 0 && isStop(words[from - 1]!.toLowerCase(), list);
+    if (!opens && !stops && (isApposed || from > 0)) continue;
+    const written = words.slice(from).join(" ");
+    const phrase = readRolePhrase(written, list.lexicon);
+    if (phrase === null) continue;
+    const end = mention.start - (isApposed ? 2 : 1);
+    return [{ who: mention.who!, phrase, isFormer: phrase.isFormer, origin: "text", start: end - written.length, end }];
+  }
+  return [];
+}
+
+const isStop = (word: string, list: PeopleList): boolean => list.lexicon.isPreposition(word) || list.lexicon.isNotName(word);

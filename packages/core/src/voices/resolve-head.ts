@@ -1,0 +1,95 @@
+/** Reads the words of a source: whose name it is, which role, which pronoun. Cost: linear in the source's length. */
+import type { Extent } from "./found-attribution.ts";
+import type { PeopleLexicon } from "./people-lexicon.ts";
+import type { NameMention, PeopleOfText } from "./people.ts";
+import { nameWord } from "./person-name.ts";
+import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
+
+export type SourceHead =
+  /** `others`: further names joined by "and". */
+  | { readonly kind: "name"; readonly mention: NameMention; readonly others: readonly NameMention[] }
+  | { readonly kind: "role"; readonly phrase: RolePhrase; readonly start: number; readonly end: number }
+  /** Somebody who speaks for a body: "a spokesman for the ministry". */
+  | { readonly kind: "spokesman"; readonly body: NameMention; readonly phrase: RolePhrase }
+  | {
+      readonly kind: "pronoun";
+      readonly pronoun: "he" | "she" | "it" | "they" | "who" | "self";
+      readonly start: number;
+      readonly end: number;
+    }
+  /** "the company", "the party". */
+  | { readonly kind: "body"; readonly word: string; readonly start: number; readonly end: number }
+  | { readonly kind: "other" };
+
+const OTHER: SourceHead = { kind: "other" };
+
+/** What the source's words are, from the words alone. */
+export function readSourceHead(text: string, source: Extent, people: PeopleOfText, lexicon: PeopleLexicon): SourceHead {
+  const words = text.slice(source.start, source.end);
+  const inside = mentionsWithin(people.mentions, source);
+  const plain = nameWord(words.trim());
+  const pronoun = lexicon.pronoun(plain);
+  if (pronoun !== null) return { kind: "pronoun", pronoun, start: source.start, end: source.end };
+
+  const first = inside.find((mention) => isAtHead(text, source, mention, lexicon));
+  if (first !== undefined) {
+    const others = inside.filter(
+      (mention) => mention !== first && /(?:,| and|, and) $/u.test(text.slice(Math.max(source.start, mention.start - 6), mention.start)),
+    );
+    const isJoint = others.some(
+      (mention) => text.slice(mention.start - 4, mention.start) === "and " && isBareList(text, first, mention, inside),
+    );
+    return { kind: "name", mention: first, others: isJoint ? others : [] };
+  }
+  const apposed = inside.find((mention) => isApposed(text, source, mention));
+  if (apposed !== undefined) return { kind: "name", mention: apposed, others: [] };
+
+  const phrase = readRolePhrase(words, lexicon);
+  if (phrase !== null) {
+    const body = inside.find((mention) => mention.who !== null && people.people[mention.who]!.kind !== "person");
+    const speaksFor =
+      body !== undefined && lexicon.isMouthpiece(phrase.head) && /\b(?:for|of|at) (?:the )?$/u.test(text.slice(source.start, body.start));
+    if (speaksFor) return { kind: "spokesman", body, phrase };
+    return { kind: "role", phrase, start: source.start, end: source.end };
+  }
+  const body = /^(?:the|this|that) ([\p{L}-]+)$/iu.exec(words.trim());
+  if (body !== null && lexicon.isBody(body[1]!.toLowerCase()))
+    return { kind: "body", word: body[1]!.toLowerCase(), start: source.start, end: source.end };
+  return OTHER;
+}
+
+function mentionsWithin(mentions: readonly NameMention[], extent: Extent): NameMention[] {
+  return mentions.filter((mention) => mention.nameStart >= extent.start && mention.end <= extent.end);
+}
+
+/** A name stands at the head when only titles, roles and their qualifiers stand before it, and no "'s" behind it. */
+function isAtHead(text: string, source: Extent, mention: NameMention, lexicon: PeopleLexicon): boolean {
+  if (mention.isPossessive) return false;
+  // "League officials" are no League.
+  const next = /^\s*([\p{L}'\u2019-]+)/u.exec(text.slice(mention.end, source.end))?.[1]?.toLowerCase();
+  if (next !== undefined && !lexicon.isPreposition(next) && next !== "and" && !lexicon.words.relatives.includes(next)) return false;
+  const before = text.slice(source.start, Math.max(source.start, mention.start)).trim();
+  if (before === "") return true;
+  if (/[,;:()"\u201c\u201d]/u.test(before)) return false;
+  const words = before.split(/\s+/u).map(nameWord);
+  if (words.some((word) => lexicon.isPreposition(word) || word === "and")) return false;
+  if (words.length === 1 && lexicon.determiner(words[0]!) !== null) return true;
+  return lexicon.isRole(words.at(-1)!) || lexicon.isTitle(words.at(-1)!);
+}
+
+/** ", NAME" at the end of the source or before another comma. */
+function isApposed(text: string, source: Extent, mention: NameMention): boolean {
+  if (mention.isPossessive || !/, (?:the )?$/u.test(text.slice(source.start, mention.start))) return false;
+  return mention.end === source.end || /^[,(]| \(/u.test(text.slice(mention.end, mention.end + 2));
+}
+
+/** Between two joined names stand other names, commas, titles and "and" alone. */
+function isBareList(text: string, from: NameMention, to: NameMention, inside: readonly NameMention[]): boolean {
+  let at = from.end;
+  for (const mention of inside) {
+    if (mention.start < from.end || mention.start > to.start) continue;
+    if (!/^(?: \([^)]*\))?(?:,| and|, and)(?: the)? $/u.test(text.slice(at, mention.start))) return false;
+    at = mention.end;
+  }
+  return true;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { english } from "../languages/en/english.ts";
+import type { SpeakerInput } from "../model/source-input.ts";
+import { parseIsoDate } from "../text/parse-iso-date.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
+import { peopleLexicon } from "./people-lexicon.ts";
+import { listPeople } from "./people-list.ts";
+import { resolveSources } from "./resolve-sources.ts";
+
+/** Attributions marked in the text: `[source]` speaks, `{content}` is what is said; a content without a source before or after it has none. */
+function resolved(marked: string, speakers: readonly SpeakerInput[] = [], date = "2031-05-01"): string[] {
+  let text = "";
+  const found: { start: number; end: number; kind: string }[] = [];
+  for (const piece of marked.split(/([[\]{}])/u)) {
+    if (piece === "[" || piece === "{") found.push({ start: text.length, end: -1, kind: piece });
+    else if (piece === "]" || piece === "}") found.findLast((mark) => mark.end < 0)!.end = text.length;
+    else text += piece;
+  }
+  const attributions = found.map((mark): FoundAttribution => ({
+    form: mark.kind === "{" ? "direct" : "indirect",
+    rule: "",
+    cueClass: "speech",
+    source: mark.kind === "[" ? mark : null,
+    cue: null,
+    content: [mark.kind === "{" ? mark : { start: text.length, end: text.length }],
+    parent: null,
+  }));
+  const list = listPeople(speakers, peopleLexicon(english), parseIsoDate);
+  return resolveSources(text, attributions, { list, pack: english, at: Date.parse(date) }).map(({ speaker, others, how }) => {
+    const names = [speaker, ...others].map((one) =>
+      one.kind === "listed" ? `#${one.actorId}` : one.kind === "named" ? one.name : `?${one.label}`,
+    );
+    return `${names.join(" + ")} by ${how}`;
+  });
+}
+
+const deputies: readonly SpeakerInput[] = [
+  { speaker_id: "ada", name: "Ada Brook", aliases: [], party: "Blue List", role: "treasurer", valid_to: "2031-04-01" },
+  { speaker_id: "carl", name: "Carl Lake", aliases: [], party: "Blue List", role: "treasurer", valid_from: "2031-04-01" },
+];
+
+describe("resolveSources", () => {
+  test("names, with titles and appositions on either side", () => {
+    expect(
+      resolved(
+        "[Ada Brook, a deputy of the Lantern League], said so. [Its spokeswoman, Nora Lake], agreed; [party leader Carl Hill] did not.",
+      ),
+    ).toEqual(["Ada Brook by text_name", "Nora Lake by text_name", "Carl Hill by text_name"]);
+  });
+
+  test("the list's actor is meant by full name, title and family name", () => {
+    expect(resolved("[Ada Brook] said so. [Ms Brook] went on.", deputies)).toEqual(["#ada by list_name", "#ada by text_short"]);
+  });
+
+  test("a role means the one person of the text in it; former ones by the list's dates", () => {
+    const text = "Ada Brook met Carl Lake. [The former treasurer] said no. [The treasurer] said yes.";
+    expect(resolved(text, deputies)).toEqual(["#ada by role", "#carl by role"]);
+  });
+
+  test("a role that the list alone can fill needs the organisation in the text", () => {
+    expect(resolved("The Blue List met. [The treasurer] said no.", deputies)).toEqual(["#carl by role_list"]);
+    expect(resolved("Nobody met. [The treasurer] said no.", deputies)).toEqual(["?The treasurer by none"]);
+  });
+
+  test("of two in one role neither is chosen, unless one of them spoke last", () => {
+    const text = "Ada Brook, a doctor, met Carl Lake, a doctor. [The doctor] said no. [Mr Lake] smiled. [The doctor] said yes.";
+    expect(resolved(text)).toEqual(["?The doctor by none", "Carl Lake by text_short", "Carl Lake by role_chain"]);
+  });
+
+  test("a pronoun means the nearest subject that agrees, not the nearest name", () => {
+    expect(resolved("Mr Carl Lake opened a letter from Ms Ada Brook. [He] said so.")).toEqual(["Carl Lake by pronoun"]);
+    expect(resolved("Mr Carl Lake opened a letter from Ms Ada Brook. [She] said so.")).toEqual(["Ada Brook by pronoun"]);
+  });
+
+  test("a pronoun behind somebody without a name is nobody else", () => {
+    expect(resolved("[Ada Brook] said no. [A neighbour] disagreed. [She] said yes.").slice(1)).toEqual([
+      "?A neighbour by none",
+      "?A neighbour by none",
+    ]);
+  });
+
+  test("one without gender takes that of the first pronoun, and keeps it", () => {
+    expect(resolved("[Kim Brook] spoke. [She] said no. [He] said yes.")).toEqual([
+      "Kim Brook by text_name",
+      "Kim Brook by pronoun",
+      "?He by none",
+    ]);
+  });
+
+  test("a spokesman stands for the body, the company for the one that spoke", () => {
+    expect(resolved("[A spokeswoman for Northwater Fund] said no. [She] smiled.")).toEqual([
+      "Northwater Fund by spokesman",
+      "Northwater Fund by pronoun",
+    ]);
+    expect(resolved("[Corvane Foods] said no. [The company] said yes.").at(-1)).toBe("Corvane Foods by body");
+    expect(resolved("The Lantern League met. [The new party] said no.").at(-1)).toBe("?The new party by none");
+  });
+
+  test("names inside a quotation speak for nobody outside it", () => {
+    expect(resolved("[Ada Brook] said: {“Mr Carl Lake is late.”} [She] smiled; [he] said no.").slice(2)).toEqual([
+      "Ada Brook by pronoun",
+      "?he by none",
+    ]);
+  });
+
+  test("a quotation without a source carries on the speaker before it, and none from nowhere", () => {
+    expect(resolved("{“Yes,”} [Ada Brook] said. {“And no.”}").at(-1)).toBe("Ada Brook by chain");
+    expect(resolved("{“Yes,”} it was written.")).toEqual(["? by none"]);
+  });
+
+  test("a joint statement has every one of its speakers", () => {
+    expect(resolved("[Ada Brook and Carl Lake] said so.")).toEqual(["Ada Brook + Carl Lake by text_name"]);
+    expect(resolved("[Ada Brook of Halvic and Pelsk] said so.")).toEqual(["Ada Brook by text_name"]);
+  });
+
+  test("somebody of somebody is not that somebody", () => {
+    expect(
+      resolved("Ada Brook came. [Ms Brook's lawyer] said no. [Friends of Ada Brook] said yes. [League officials] said nothing."),
+    ).toEqual(["?Ms Brook's lawyer by none", "?Friends of Ada Brook by none", "?League officials by none"]);
+  });
+
+  test("no attributions, no results", () => {
+    expect(resolved("Ada Brook came.")).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { FoundAttribution } from "./found-attribution.ts";
+import { nameWord } from "./person-name.ts";
+import type { Point, Somebody } from "./resolve-points.ts";
+import type { ResolveContext } from "./resolve-walk.ts";
+import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
+
+const QUOTED: ReadonlySet<FoundAttribution["form"]> = new Set(["direct", "block", "turn"]);
+
+/**
+ * Where people stand in the prose of a text before any attribution is resolved: names, and sentences that open with a role.
+ * Words inside quotations are left out: whoever is named there is not the one who speaks next.
+ */
+export function staticPoints(context: ResolveContext, resolve: (phrase: RolePhrase, label: string, at: number) => Somebody): Point[] {
+  const { text, people, sentences, attributions, list } = context;
+  const quoted = attributions.filter((attribution) => QUOTED.has(attribution.form)).flatMap((attribution) => attribution.content);
+  const isQuoted = (at: number): boolean => quoted.some((extent) => at >= extent.start && at < extent.end);
+  const sources = new Set(attributions.map((attribution) => attribution.source?.start));
+  const points: Point[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < people.mentions.length && people.mentions[next]!.start < sentence.start) next++;
+    for (; next < people.mentions.length && people.mentions[next]!.start < sentence.end; next++) {
+      const mention = people.mentions[next]!;
+      if (mention.who === null || isQuoted(mention.start) || isDateline(text.slice(mention.start, mention.end))) continue;
+      const isSubject = !mention.isPossessive && standsAsSubject(text.slice(sentence.start, mention.start), context);
+      points.push({ at: mention.start, somebody: { kind: "person", who: mention.who }, rank: isSubject ? 1 : 0 });
+    }
+    if (isQuoted(sentence.start) || sources.has(sentence.start)) continue;
+    const phrase = readRolePhrase(text.slice(sentence.start, sentence.end), list.lexicon);
+    if (phrase === null || phrase.determiner === null) continue;
+    const label = text.slice(sentence.start, sentence.start + phrase.headEnd);
+    if (people.mentions.some((mention) => mention.start >= sentence.start && mention.start <= sentence.start + phrase.headEnd + 2))
+      continue;
+    points.push({ at: sentence.start, somebody: resolve(phrase, label, sentence.start), rank: 1 });
+  }
+  return points;
+}
+
+/** A place in capitals before a text. */
+const isDateline = (name: string): boolean => /\p{L}{4}/u.test(name) && !/\p{Ll}/u.test(name);
+
+/** Whether a name may be the subject of its clause, from the words of the sentence before it. */
+function standsAsSubject(before: string, { list }: ResolveContext): boolean {
+  const trimmed = before.trim();
+  if (trimmed === "" || /[,;:\u2014\u2013)"\u201d]$/u.test(trimmed)) return true;
+  const words = trimmed.split(/\s+/u).map(nameWord);
+  const last = words.at(-1)!;
+  const { lexicon } = list;
+  if (lexicon.opensClause(last)) return true;
+  // "On Friday Tobin Rusk", "The former treasurer Bastian Orvell".
+  if (lexicon.isRole(last) && words.length <= 5) return true;
+  return words.length <= 4 && lexicon.isPreposition(words[0]!) && !lexicon.isPreposition(last) && lexicon.determiner(last) === null;
+}

@@ -1,0 +1,36 @@
+import type { NameRule } from "./people.ts";
+
+/** How a speaker was told; the naming guard asks for it, and precision is measured per rule. */
+export type ResolutionRule =
+  | NameRule
+  /** The one person of the text in that role; the last speaker among several; the list's only holder of it. */
+  | "role"
+  | "role_chain"
+  | "role_list"
+  /** An office of the opening paragraph whose holder the text names later. */
+  | "role_later"
+  /** Somebody who speaks for a body counts as the body. */
+  | "spokesman"
+  /** "the company": the one body of the text, or the one that spoke last. */
+  | "body"
+  | "pronoun"
+  /** No source in the words: the last speaker before it. */
+  | "chain"
+  /** "I" and "we" inside somebody's words. */
+  | "self"
+  | "none";
+
+export type Speaker =
+  | { readonly kind: "listed"; readonly actorId: string }
+  | { readonly kind: "named"; readonly name: string; readonly actorKind: "person" | "organisation" }
+  /** `key`: equal only where one text takes up the same nameless speaker again. */
+  | { readonly kind: "unresolved"; readonly label: string; readonly key: number };
+
+export interface ResolvedSource {
+  readonly speaker: Speaker;
+  /** Further speakers of a joint statement ("A and B said"); usually empty. */
+  readonly others: readonly Speaker[];
+  /** What the words of the source are. */
+  readonly form: "name" | "role" | "pronoun" | "none";
+  readonly how: ResolutionRule;
+}
