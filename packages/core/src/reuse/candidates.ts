@@ -28,7 +28,7 @@ export class CandidateFinder {
   readonly #context: MatchContext;
   readonly #documentNear: Uint32Array;
   readonly #bitsOf: Float32Array;
-  readonly #keysOf: Uint16Array;
+  readonly #keysOf: Uint32Array;
   #touched: Uint32Array = new Uint32Array(1024);
   #touchedCount = 0;
   #eventDocument: Uint32Array = new Uint32Array(4096);
@@ -36,14 +36,16 @@ export class CandidateFinder {
   #eventB: Uint32Array = new Uint32Array(4096);
   #eventBits: Float64Array = new Float64Array(4096);
   #events = 0;
-  #order: Float64Array = new Float64Array(4096);
+  #order: Uint32Array = new Uint32Array(4096);
+  readonly #nextOf: Uint32Array;
   readonly #listBits: Float64Array;
 
   constructor(context: MatchContext) {
     this.#context = context;
     this.#documentNear = documentOfEvery64(context);
     this.#bitsOf = new Float32Array(context.documents.canonical.length);
-    this.#keysOf = new Uint16Array(context.documents.canonical.length);
+    this.#keysOf = new Uint32Array(context.documents.canonical.length);
+    this.#nextOf = new Uint32Array(context.documents.canonical.length);
     const documents = Math.max(LEAST_DOCUMENTS, context.statistics.documentCount);
     this.#listBits = Float64Array.from({ length: 4096 }, (_, size) => Math.max(0, Math.log2(documents / Math.max(2, size))));
   }
@@ -52,69 +54,61 @@ export class CandidateFinder {
   of(document: number): CandidatePair[] {
     this.#collectEvents(document);
     this.#boundSelf(document);
-    const pairs = this.#group();
-    for (let at = 0; at < this.#touchedCount; at++) {
-      this.#bitsOf[this.#touched[at]!] = 0;
-      this.#keysOf[this.#touched[at]!] = 0;
-    }
-    return pairs;
+    return this.#group();
   }
 
   #collectEvents(document: number): void {
-    const { index, documents } = this.#context;
-    const { entryList, entryPosition, firstEntry, postings, cap } = index;
+    const { entryList, entryPosition, firstEntry, postings, cap } = this.#context.index;
+    const { speaker: speakers } = this.#context.documents;
     this.#events = 0;
     this.#touchedCount = 0;
-    const speaker = documents.speaker[document]!;
-    for (let entry = firstEntry[document]!; entry < firstEntry[document + 1]!; entry++) {
+    const speaker = speakers[document]!;
+    const end = firstEntry[document + 1]!;
+    for (let entry = firstEntry[document]!; entry < end; entry++) {
       const list = entryList[entry]!;
       if (list === NO_LIST) continue;
       const position = entryPosition[entry]!;
       const size = postings[list]!;
       const start = list + 1;
       const bits = this.#listBits[Math.min(4095, size)]!;
-      const own = size <= cap ? start + size : placeOf(postings, start, start + size, position);
-      let selves = 0;
       if (size <= cap) {
-        for (let at = start; at < own; at++) {
+        for (let at = start; at < start + size; at++) {
           const other = postings[at]!;
           if (other >= position) break;
-          this.#add(document, speaker, position, other, bits);
+          this.#add(document, { from: this.#documentOf(other), other, position, bits });
         }
         continue;
       }
+      const own = placeOf(postings, start, start + size, position);
+      let selves = 0;
       let hasPrevious = false;
       for (let at = own - 1; at >= start && at >= own - STAR_WALK && !(hasPrevious && selves > 0); at--) {
         const from = this.#documentOf(postings[at]!);
         if (from === document) continue;
-        const isSelf = documents.speaker[from] === speaker;
+        const isSelf = speakers[from] === speaker;
         if (isSelf ? selves > 0 : hasPrevious) continue;
         if (isSelf) selves++;
         else hasPrevious = true;
-        this.#add(document, speaker, position, postings[at]!, bits);
+        this.#add(document, { from, other: postings[at]!, position, bits });
       }
       for (let at = start; at < own - STAR_WALK && at < start + STAR_WALK; at++) {
-        if (documents.speaker[this.#documentOf(postings[at]!)] === speaker) continue;
-        this.#add(document, speaker, position, postings[at]!, bits);
+        const from = this.#documentOf(postings[at]!);
+        if (speakers[from] === speaker) continue;
+        this.#add(document, { from, other: postings[at]!, position, bits });
         break;
       }
     }
   }
 
-  #add(document: number, speaker: number, position: number, other: number, bits: number): void {
-    const { documents } = this.#context;
-    const from = this.#documentOf(other);
-    if (from === document) return;
-    if (
-      documents.speaker[from] === speaker &&
-      (this.#context.options.selfDocuments === 0 || documents.source[from] === documents.source[document])
-    )
-      return;
-    if (this.#keysOf[from] === 0) {
+  /** Notes that the key at `other`, in document `from`, stands at `position` too. */
+  #add(document: number, { from, other, position, bits }: { from: number; other: number; position: number; bits: number }): void {
+    if (from === document || this.#isLeftOut(from, document)) return;
+    const keys = this.#keysOf[from]!;
+    if (keys === 0) {
       this.#touched = withRoom(this.#touched, this.#touchedCount + 1);
       this.#touched[this.#touchedCount++] = from;
     }
-    if (this.#keysOf[from]! < 65_535) this.#keysOf[from] = this.#keysOf[from]! + 1;
+    this.#keysOf[from] = keys + 1;
     this.#bitsOf[from] = this.#bitsOf[from]! + bits;
     if (this.#events === this.#eventA.length) {
       this.#eventDocument = withRoom(this.#eventDocument, this.#events + 1);
@@ -126,6 +120,12 @@ export class CandidateFinder {
     this.#eventA[this.#events] = other;
     this.#eventB[this.#events] = position;
     this.#eventBits[this.#events++] = bits;
+  }
+
+  /** True for texts of the same speaker where those are not asked for, or come from the same file. */
+  #isLeftOut(from: number, document: number): boolean {
+    const { speaker, source } = this.#context.documents;
+    return speaker[from] === speaker[document] && (this.#context.options.selfDocuments === 0 || source[from] === source[document]);
   }
 
   /** Leaves only the strongest earlier documents of the same speaker. */
@@ -142,56 +142,68 @@ export class CandidateFinder {
     for (const other of selves.slice(options.selfDocuments)) this.#bitsOf[other] = 0;
   }
 
+  /** Puts the events of each likely document together, in text order: counted first, then filled in. */
   #group(): CandidatePair[] {
     const { options } = this.#context;
-    this.#order = withRoom(this.#order, this.#events);
-    let kept = 0;
+    let likely = 0;
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const from = this.#touched[at]!;
+      if (this.#keysOf[from]! >= 2 && this.#bitsOf[from]! >= options.candidateBits) this.#touched[likely++] = from;
+      else this.#forget(from);
+    }
+    const documents = this.#touched.subarray(0, likely).sort();
+    let room = 0;
+    for (const from of documents) {
+      this.#nextOf[from] = room;
+      room += this.#keysOf[from]!;
+    }
+    const order = (this.#order = withRoom(this.#order, room));
     for (let event = 0; event < this.#events; event++) {
       const from = this.#eventDocument[event]!;
-      if (this.#keysOf[from]! >= 2 && this.#bitsOf[from]! >= options.candidateBits)
-        this.#order[kept++] = from * 0x200000 + (event & 0x1fffff);
+      if (this.#keysOf[from] !== 0) order[this.#nextOf[from]!++] = event;
     }
-    const order = this.#order.subarray(0, kept).sort();
     const pairs: CandidatePair[] = [];
-    for (let first = 0; first < kept;) {
-      const from = Math.floor(order[first]! / 0x200000);
-      let end = first;
-      while (end < kept && Math.floor(order[end]! / 0x200000) === from) end++;
-      const windows = this.#windows(order, { first, end });
+    let first = 0;
+    for (const from of documents) {
+      const end = this.#nextOf[from]!;
+      const windows = this.#windows({ first, end });
       if (windows.length > 0) pairs.push({ document: from, windows });
       first = end;
+      this.#forget(from);
     }
     return pairs;
   }
 
-  #windows(order: Float64Array, events: TokenRange): ChainWindow[] {
-    const { options } = this.#context;
+  #forget(document: number): void {
+    this.#bitsOf[document] = 0;
+    this.#keysOf[document] = 0;
+  }
+
+  #windows(events: TokenRange): ChainWindow[] {
+    const { candidateReach, candidateBits } = this.#context.options;
     const clusters: Cluster[] = [];
     for (let at = events.first; at < events.end; at++) {
-      const event = order[at]! % 0x200000;
+      const event = this.#order[at]!;
       const a = this.#eventA[event]!;
       const b = this.#eventB[event]!;
       const bits = this.#eventBits[event]!;
-      const home = clusters.findLast(
-        (cluster) =>
-          Math.abs(cluster.lastA - a) <= options.candidateReach &&
-          Math.abs(cluster.lastB - b) <= options.candidateReach &&
-          Math.abs(b - cluster.b.first) <= LONGEST_CLUSTER,
-      );
-      if (home === undefined)
+      let home = clusters.length - 1;
+      while (home >= 0 && !isNear(clusters[home]!, a, b, candidateReach)) home--;
+      if (home < 0) {
         clusters.push({ a: { first: a, end: a + 1 }, b: { first: b, end: b + 1 }, lastA: a, lastB: b, bits, keys: 1 });
-      else {
-        home.a.first = Math.min(home.a.first, a);
-        home.a.end = Math.max(home.a.end, a + 1);
-        home.b.first = Math.min(home.b.first, b);
-        home.b.end = Math.max(home.b.end, b + 1);
-        home.lastA = a;
-        home.lastB = b;
-        home.bits += bits;
-        home.keys++;
+        continue;
       }
+      const cluster = clusters[home]!;
+      if (a < cluster.a.first) cluster.a.first = a;
+      if (a >= cluster.a.end) cluster.a.end = a + 1;
+      if (b < cluster.b.first) cluster.b.first = b;
+      if (b >= cluster.b.end) cluster.b.end = b + 1;
+      cluster.lastA = a;
+      cluster.lastB = b;
+      cluster.bits += bits;
+      cluster.keys++;
     }
-    return clusters.filter((cluster) => cluster.keys >= 2 && cluster.bits >= options.candidateBits);
+    return clusters.filter((cluster) => cluster.keys >= 2 && cluster.bits >= candidateBits);
   }
 
   #documentOf(token: number): number {
@@ -209,6 +221,10 @@ interface Cluster {
   lastB: number;
   bits: number;
   keys: number;
+}
+
+function isNear(cluster: Cluster, a: number, b: number, reach: number): boolean {
+  return Math.abs(cluster.lastA - a) <= reach && Math.abs(cluster.lastB - b) <= reach && Math.abs(b - cluster.b.first) <= LONGEST_CLUSTER;
 }
 
 /** Index of the first posting that is at least `position`. */

@@ -208,6 +208,8 @@ export class ChainFinder {
       for (let earlier = rowFirst - 1; earlier >= 0; earlier--) {
         const back = at - nodeA[earlier]!;
         if (back > reach) break;
+        // In a run a word gains at most a bit more than alone.
+        if (score[earlier]! + own + 1 < bestScore) continue;
         const across = other - nodeB[earlier]!;
         let gained: number;
         if (back === 1 && across === 1) {
