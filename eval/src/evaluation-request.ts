@@ -9,4 +9,6 @@ export interface EvaluationRequest {
   readonly writeFolder: string | null;
   /** Scores an exported passage_match file instead of running the program. */
   readonly matchFile: string | null;
+  /** Half of a labelled set: `development` or `held-out`. */
+  readonly half: string | null;
 }

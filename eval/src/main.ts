@@ -1,14 +1,16 @@
-/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--write DIR] [--matches FILE]`. */
+/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--write DIR] [--matches FILE] [--half development|held-out]`. */
 import { parseArgs } from "node:util";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
+import { evaluateVoices } from "./voices.ts";
 
 const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promise<void>>> = {
   planted: evaluatePlanted,
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
+  voices: evaluateVoices,
 };
 
 const { values, positionals } = parseArgs({
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     pairs: { type: "string" },
     write: { type: "string" },
     matches: { type: "string" },
+    half: { type: "string" },
   },
 });
 
@@ -34,6 +37,7 @@ if (unknown.length > 0) {
     pairCount: values.pairs === undefined ? null : Number(values.pairs),
     writeFolder: values.write ?? null,
     matchFile: values.matches ?? null,
+    half: values.half ?? null,
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(EVALUATIONS)) await EVALUATIONS[name]!(request);
 }

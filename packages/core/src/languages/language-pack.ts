@@ -2,6 +2,7 @@
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
 import type { PeopleWords } from "./people-words.ts";
+import type { AttributionCues } from "./attribution-cues.ts";
 
 /** How far a formula reaches beyond the words that give it away. */
 export type FormulaScope =
@@ -48,6 +49,8 @@ export interface LanguagePack {
   readonly billFormulas: readonly Formula[];
   /** Courtesies and rituals anybody says. */
   readonly stockPhrases: readonly Formula[];
+  /** Words that ascribe. Where they are missing, voices are found by quotation marks and turns only. */
+  readonly attributionCues?: AttributionCues;
   /** Names, roles, pronouns and changes of membership; without it only listed names are told. */
   readonly people?: PeopleWords;
 }

@@ -1,3 +1,4 @@
+import { attributionCues } from "./attribution-cues.ts";
 import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
@@ -19,5 +20,6 @@ export const english: LanguagePack = {
   officeFormulas,
   billFormulas,
   stockPhrases,
+  attributionCues,
   people: peopleWords,
 };

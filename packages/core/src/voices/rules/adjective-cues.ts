@@ -1,0 +1,114 @@
+/** Adjectives that ascribe a thought or a will: "is confident that ...", "are reluctant to lend", "is critical of the plan". */
+import { clauseEnd, isBareClause, objectEnd } from "../grammar/clauses.ts";
+import { subjectBefore, inheritedSubject } from "../grammar/subjects.ts";
+import { canStartPhrase, isBe } from "../grammar/word-kinds.ts";
+import type { Sentence, WordRange } from "../sentence.ts";
+import { isInfinitive } from "./infinitive-complements.ts";
+import { addFrame, type SentenceSearch } from "./search.ts";
+
+const COPULAS = new Set([
+  "feel",
+  "feels",
+  "felt",
+  "seem",
+  "seems",
+  "seemed",
+  "remain",
+  "remains",
+  "remained",
+  "become",
+  "became",
+  "appear",
+  "appears",
+  "appeared",
+  "sound",
+  "sounds",
+  "sounded",
+  "grow",
+  "grew",
+  "look",
+  "looks",
+  "looked",
+]);
+/** Without a person these say nothing of anybody's thought: "it is certain that". */
+const IMPERSONAL = new Set(["it", "there", "this", "that", "which", "what"]);
+
+export function findAdjectiveCues(search: SentenceSearch): void {
+  const { sentence, usedCues } = search;
+  const { words } = sentence;
+  for (let i = sentence.first + 1; i < words.length - 1; i++) {
+    const { adjective } = words[i]!;
+    if (adjective === undefined || usedCues.has(i)) continue;
+    const source = holderOf(sentence, i);
+    if (source === null || IMPERSONAL.has(words[source.from]!.low)) continue;
+    const at = i + 1;
+    const next = words[at]!;
+    const cue = { from: i, to: i + 1 };
+    if (adjective.takes.includes("clause") && next.low === "that" && isBareClause(sentence, at + 1, false)) {
+      addFrame(search, {
+        rule: "adjective_that",
+        cueClass: adjective.cueClass,
+        source,
+        cue,
+        content: [{ from: at, to: clauseEnd(sentence, at) }],
+      });
+    } else if (adjective.takes.includes("to") && isInfinitive(sentence, at)) {
+      addFrame(search, {
+        rule: "adjective_infinitive",
+        cueClass: "intention",
+        source,
+        cue,
+        content: [{ from: at, to: clauseEnd(sentence, at) }],
+      });
+    } else if (
+      adjective.takes.includes("clause") &&
+      /^(?:he|she|it|they|we|i|you|there|the|whether|if|how)$/u.test(next.low) &&
+      isBareClause(sentence, /^(?:whether|if|how)$/u.test(next.low) ? at + 1 : at, true)
+    ) {
+      addFrame(search, {
+        rule: "adjective_clause",
+        cueClass: adjective.cueClass,
+        source,
+        cue,
+        content: [{ from: at, to: clauseEnd(sentence, at) }],
+      });
+    } else if (
+      adjective.takes.includes(next.low) &&
+      words[at + 1] !== undefined &&
+      (canStartPhrase(words[at + 1]!) || words[at + 1]!.low.endsWith("ing"))
+    ) {
+      addFrame(search, {
+        rule: "adjective_preposition",
+        cueClass: adjective.cueClass,
+        source,
+        cue: { from: i, to: at + 1 },
+        content: [{ from: at + 1, to: objectEnd(sentence, at + 1) }],
+      });
+    }
+  }
+}
+
+/** The subject of "is", "feels" before the adjective. */
+function holderOf(sentence: Sentence, at: number): WordRange | null {
+  const { words } = sentence;
+  let i = at - 1;
+  while (
+    i >= sentence.first &&
+    (words[i]!.tag === "ADV" ||
+      words[i]!.low === "not" ||
+      words[i]!.low === "n't" ||
+      words[i]!.low === "so" ||
+      words[i]!.low === "more" ||
+      words[i]!.low === "very")
+  )
+    i--;
+  const verb = words[i];
+  if (verb === undefined || i < sentence.first || !(isBe(verb) || COPULAS.has(verb.low))) return null;
+  let from = i;
+  while (
+    from - 1 >= sentence.first &&
+    (words[from - 1]!.tag === "AUX" || words[from - 1]!.tag === "ADV" || words[from - 1]!.tag === "PART")
+  )
+    from--;
+  return subjectBefore(sentence, from) ?? (words[from - 1]?.tag === "CCONJ" ? inheritedSubject(sentence, from - 1) : null);
+}

@@ -1,0 +1,202 @@
+import type { CueVerb } from "../../languages/attribution-cues.ts";
+import { adjunctEnd, addresseeEnd, contentStarts } from "../grammar/adjuncts.ts";
+import { clauseEnd, isBareClause } from "../grammar/clauses.ts";
+import type { VerbGroup } from "../grammar/verb-group.ts";
+import { canStartPhrase, isComma } from "../grammar/word-kinds.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Complement } from "./verb-complements.ts";
+
+const NOT_BARE = new Set([
+  "add",
+  "ask",
+  "demand",
+  "urge",
+  "order",
+  "instruct",
+  "rule",
+  "describe",
+  "detail",
+  "outline",
+  "cite",
+  "read",
+  "post",
+  "write",
+  "charge",
+  "reply",
+  "respond",
+  "answer",
+  "call",
+  "object",
+  "protest",
+  "quote",
+  "wire",
+  "radio",
+  "text",
+  "cable",
+  "email",
+  "e-mail",
+  "blog",
+  "illustrate",
+  "document",
+  "notice",
+  "observe",
+  "hear",
+  "see",
+  "consider",
+  "accept",
+  "mean",
+  "want",
+  "prefer",
+  "intend",
+  "care",
+  "mind",
+  "recall",
+  "relate",
+  "recognize",
+  "recognise",
+  "judge",
+  "deem",
+  "appreciate",
+  "gather",
+  "conceive",
+  "advocate",
+  "hold",
+  "sing",
+  "determine",
+  "begin",
+  "continue",
+  "appeal",
+  "stress",
+  "emphasize",
+  "emphasise",
+  "underscore",
+  "project",
+  "inquire",
+  "question",
+  "testify",
+]);
+/** Of those, these still take a bare clause when its subject is a pronoun: "added it expects". */
+const BARE_BEFORE_PRONOUN = new Set([
+  "add",
+  "see",
+  "hear",
+  "read",
+  "write",
+  "reply",
+  "respond",
+  "answer",
+  "testify",
+  "mean",
+  "stress",
+  "recall",
+  "notice",
+  "recognize",
+  "appreciate",
+  "observe",
+  "gather",
+  "accept",
+]);
+
+/** "that ...", "whether ...", or a clause without either. */
+export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  const after = group.at + 1 + (verb.particle === "" ? 0 : 1);
+  const starts = new Set(contentStarts(sentence, after));
+  let addressed = after;
+  if (verb.takes.has("addressee")) {
+    addressed = addresseeEnd(sentence, after);
+    if (addressed > after) for (const start of contentStarts(sentence, addressed)) starts.add(start);
+  }
+  const beyond = behindParenthesis(sentence, after);
+  if (beyond > 0) starts.add(beyond);
+  const clauseClass = verb.takes.get("clause");
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const word = sentence.words[start];
+    if (word === undefined) continue;
+    const isNear = start === after || start === addressed || isJustTime(sentence, start === addressed ? addressed : after, start);
+    if (clauseClass !== undefined && word.low === "that" && isThatClause(sentence, start))
+      return found("that_clause", clauseClass, sentence, start, after);
+    const questionClass = verb.takes.get("wh");
+    if (questionClass !== undefined && sentence.book.questionWords.has(word.low) && isNear && opensQuestion(sentence, start, verb))
+      return found("wh_clause", questionClass, sentence, start, after);
+    if (clauseClass === undefined || !isNear || word.low === "that") continue;
+    const isPronoun = word.tag === "PRON" && !/^(?:who|which|that|what)$/u.test(word.low);
+    if (NOT_BARE.has(verb.base) && !(isPronoun && BARE_BEFORE_PRONOUN.has(verb.base))) continue;
+    if (sentence.words[start - 1] !== undefined && isComma(sentence.words[start - 1]!)) continue;
+    const isStrict = verb.takes.has("object") || verb.takes.has("object_to") || clauseClass === "evidence" || verb.prepositions.size > 2;
+    if (verb.takes.has("object_to") && hasInfinitiveFirst(sentence, start)) continue;
+    if (isBareClause(sentence, start, isStrict)) return found("bare_clause", clauseClass, sentence, start, after);
+  }
+  return null;
+}
+
+function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentence, start: number, cueTo: number): Complement | null {
+  const end = clauseEnd(sentence, start);
+  return end - start < 2 ? null : { rule, cueClass, content: [{ from: start, to: end }], cueTo };
+}
+
+/** "that" as a conjunction, not before a noun ("that day") or as the object itself. */
+function isThatClause(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at]!;
+  const next = sentence.words[at + 1];
+  if (next === undefined || next.tag === "PUNCT") return next?.low === "," || next?.low === "-";
+  return word.tag === "SCONJ" || next.tag === "DET" || next.tag === "PRON" || next.tag === "PROPN" || isBareClause(sentence, at + 1, false);
+}
+
+/** "said, in a letter to the board, that". */
+function behindParenthesis(sentence: Sentence, at: number): number {
+  const { words } = sentence;
+  if (words[at] === undefined || !isComma(words[at]!)) return 0;
+  for (let i = at + 1; i < Math.min(words.length, at + 16); i++) if (isComma(words[i]!)) return words[i + 1]?.low === "that" ? i + 1 : 0;
+  return 0;
+}
+
+function isJustTime(sentence: Sentence, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const next = adjunctEnd(sentence, at);
+    if (next === at) return false;
+    at = next;
+  }
+  return true;
+}
+
+const OPEN_QUESTIONS = new Set([
+  "ask",
+  "wonder",
+  "inquire",
+  "enquire",
+  "question",
+  "query",
+  "know",
+  "decide",
+  "determine",
+  "see",
+  "doubt",
+  "find",
+  "figure",
+  "learn",
+  "understand",
+  "debate",
+]);
+
+/** Whether a question word opens what is said: "if", "when" and "where" mostly open something else. */
+function opensQuestion(sentence: Sentence, at: number, verb: CueVerb): boolean {
+  const { low } = sentence.words[at]!;
+  const next = sentence.words[at + 1];
+  if (next === undefined || next.tag === "PUNCT") return false;
+  if (low === "if" || low === "when" || low === "where" || low === "which" || low === "who")
+    return OPEN_QUESTIONS.has(verb.base) || (verb.base === "say" && low !== "if" && low !== "when") || verb.base === "explain";
+  return (
+    canStartPhrase(next) || next.tag === "AUX" || next.tag === "VERB" || next.tag === "PART" || next.tag === "ADV" || next.tag === "ADJ"
+  );
+}
+
+/** "expects the budget to fail": an infinitive comes before any finite verb. */
+function hasInfinitiveFirst(sentence: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.words.length, from + 14); i++) {
+    const word = sentence.words[i]!;
+    if (word.low === "to" && word.tag === "PART") return true;
+    if (word.tag === "AUX" || (word.tag === "VERB" && i > from) || word.tag === "SCONJ" || isComma(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import type { CueVerb } from "../../languages/attribution-cues.ts";
+import { clauseEnd } from "../grammar/clauses.ts";
+import { basePhraseEnd, fullPhraseEnd } from "../grammar/noun-phrases.ts";
+import type { VerbGroup } from "../grammar/verb-group.ts";
+import { canStartPhrase } from "../grammar/word-kinds.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Complement } from "./verb-complements.ts";
+
+/** Verbs of saying that, behind "declined to", leave nothing said. */
+const SAYS_NOTHING = new Set([
+  "comment",
+  "elaborate",
+  "respond",
+  "speculate",
+  "answer",
+  "reply",
+  "discuss",
+  "say",
+  "talk",
+  "speak",
+  "disclose",
+  "reveal",
+  "identify",
+  "specify",
+  "explain",
+  "confirm",
+  "estimate",
+  "predict",
+]);
+const REFUSALS = new Set(["decline", "refuse"]);
+/** What is willed or believed of somebody: the somebody belongs to the content. */
+const SUBJECT_IS_CONTENT = new Set([
+  "want",
+  "expect",
+  "believe",
+  "consider",
+  "prefer",
+  "like",
+  "intend",
+  "find",
+  "show",
+  "know",
+  "estimate",
+  "think",
+  "report",
+  "say",
+  "allege",
+  "suppose",
+  "assume",
+  "presume",
+  "understand",
+  "predict",
+  "project",
+  "claim",
+  "wish",
+  "mean",
+  "allow",
+  "permit",
+  "authorize",
+  "authorise",
+]);
+
+/** "plans to sell". */
+export function infinitiveComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  const cueClass = verb.takes.get("to");
+  const at = group.at + 1;
+  if (cueClass === undefined || !isInfinitive(sentence, at)) return null;
+  const inner = sentence.words[at + 1]!;
+  if (
+    REFUSALS.has(verb.base) &&
+    SAYS_NOTHING.has(inner.low) &&
+    inner.low !== "confirm" &&
+    inner.low !== "disclose" &&
+    inner.low !== "identify" &&
+    inner.low !== "discuss"
+  )
+    return null;
+  return { rule: "infinitive", cueClass, content: [{ from: at, to: clauseEnd(sentence, at) }], cueTo: at };
+}
+
+/** "urged the banks to lend", "expects the budget to fail". */
+export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  const cueClass = verb.takes.get("object_to");
+  const at = group.at + 1;
+  const head = sentence.words[at];
+  if (cueClass === undefined || head === undefined || !canStartPhrase(head) || (group.kind === "infinitive" && verb.base === "like"))
+    return null;
+  const base = basePhraseEnd(sentence, at);
+  if (base === at) return null;
+  const end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
+  if (!isInfinitive(sentence, end)) return null;
+  const from = SUBJECT_IS_CONTENT.has(verb.base) ? at : end;
+  return { rule: "object_infinitive", cueClass, content: [{ from, to: clauseEnd(sentence, end) }], cueTo: at };
+}
+
+export function isInfinitive(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  let start = at;
+  if (words[start]?.low === "not") start++;
+  if (words[start]?.low !== "to") return false;
+  let next = start + 1;
+  while (words[next]?.tag === "ADV") next++;
+  const verb = words[next];
+  return verb !== undefined && (verb.tag === "VERB" || verb.tag === "AUX") && !verb.low.endsWith("ing");
+}

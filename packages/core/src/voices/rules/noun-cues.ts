@@ -1,0 +1,139 @@
+/** Nouns that ascribe: "its claim that ...", "has plans to ...", "fears that ...". */
+import { clauseEnd } from "../grammar/clauses.ts";
+import { fullPhraseEnd, phraseEndingAt } from "../grammar/noun-phrases.ts";
+import { inheritedSubject } from "../grammar/subjects.ts";
+import { isNoun, isPossessive } from "../grammar/word-kinds.ts";
+import type { Sentence, WordRange } from "../sentence.ts";
+import { isInfinitive } from "./infinitive-complements.ts";
+import { addFrame, type SentenceSearch } from "./search.ts";
+
+const LIGHT = new Set([
+  "have",
+  "has",
+  "had",
+  "make",
+  "makes",
+  "made",
+  "making",
+  "give",
+  "gives",
+  "gave",
+  "express",
+  "expresses",
+  "expressed",
+  "expressing",
+  "voice",
+  "voiced",
+  "issue",
+  "issued",
+  "hold",
+  "holds",
+  "held",
+  "share",
+  "shares",
+  "shared",
+  "reach",
+  "reached",
+  "announce",
+  "announced",
+  "announces",
+  "disclose",
+  "disclosed",
+  "raise",
+  "raised",
+  "repeat",
+  "repeated",
+  "reject",
+  "deny",
+  "denied",
+  "denies",
+  "dismiss",
+  "dismissed",
+  "rejected",
+  "confirm",
+  "confirmed",
+  "withdraw",
+  "withdrew",
+  "drop",
+  "dropped",
+  "cancel",
+  "unveil",
+  "unveiled",
+  "outline",
+  "outlined",
+  "file",
+  "filed",
+  "receive",
+  "received",
+  "win",
+  "won",
+  "seek",
+]);
+
+export function findNounCues(search: SentenceSearch): void {
+  const { sentence, usedCues } = search;
+  const { words } = sentence;
+  for (let i = sentence.first; i < words.length - 1; i++) {
+    const word = words[i]!;
+    if (word.noun === undefined || usedCues.has(i) || !isNoun(word)) continue;
+    const agent = agentBehind(sentence, i + 1);
+    const after = agent === null ? i + 1 : agent.to;
+    const next = words[after];
+    if (next === undefined) continue;
+    const isThat =
+      word.noun.takes.includes("clause") &&
+      next.low === "that" &&
+      next.tag === "SCONJ" &&
+      !/^(?:is|was|are|were|has|had|have|will|would)$/u.test(words[after + 1]?.low ?? "");
+    const isTo = word.noun.takes.includes("to") && isInfinitive(sentence, after);
+    if (!isThat && !isTo) continue;
+    const source = agent ?? ownerOf(sentence, i);
+    if (isTo && source === null) continue;
+    if (
+      search.found.some((each) =>
+        each.content.some(
+          (content) => content.start <= word.start && word.start - content.start < 40 && each.rule.startsWith("np_object") && isTo,
+        ),
+      )
+    )
+      continue;
+    addFrame(search, {
+      rule: isThat ? "noun_that" : "noun_infinitive",
+      cueClass: isThat ? word.noun.cueClass : "intention",
+      source,
+      cue: { from: i, to: i + 1 },
+      content: [{ from: after, to: clauseEnd(sentence, after) }],
+    });
+  }
+}
+
+/** "by the union", "from members", "of the board" between noun and content. */
+function agentBehind(sentence: Sentence, at: number): WordRange | null {
+  const lead = sentence.words[at]?.low;
+  if (lead !== "by" && lead !== "from" && lead !== "of" && lead !== "among") return null;
+  const end = fullPhraseEnd(sentence, at + 1);
+  return end === at + 1 ? null : { from: at + 1, to: end };
+}
+
+/** The possessor of the noun, or the subject of "has", "made", "expressed". */
+function ownerOf(sentence: Sentence, at: number): WordRange | null {
+  const { words } = sentence;
+  let i = at - 1;
+  while (
+    i >= sentence.first &&
+    (words[i]!.tag === "ADJ" ||
+      words[i]!.tag === "ADV" ||
+      words[i]!.tag === "DET" ||
+      (isNoun(words[i]!) && !words[i]!.isCapital) ||
+      words[i]!.tag === "NUM")
+  ) {
+    if (words[i]!.tag === "DET" && isPossessive(words[i]!)) break;
+    i--;
+  }
+  const before = words[i];
+  if (before === undefined || i < sentence.first) return null;
+  if (isPossessive(before)) return { from: i, to: i + 1 };
+  if (before.low === "'s" || before.low === "'") return phraseEndingAt(sentence, i - 1, sentence.first);
+  if (LIGHT.has(before.low) || (before.tag === "VERB" && LIGHT.has(before.low))) return inheritedSubject(sentence, i + 1);
+  return null;
+}

@@ -1,0 +1,162 @@
+import type { CueVerb } from "../../languages/attribution-cues.ts";
+import { objectEnd } from "../grammar/clauses.ts";
+import { basePhraseEnd, isReducedParticiple } from "../grammar/noun-phrases.ts";
+import type { VerbGroup } from "../grammar/verb-group.ts";
+import { canStartPhrase, isFiniteVerb, isNoun, isObjectPronoun } from "../grammar/word-kinds.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Complement } from "./verb-complements.ts";
+
+/** Verbs that ascribe only with a second phrase: "called it a disgrace", "described him as tired". */
+const PREDICATIVE = new Set([
+  "call",
+  "label",
+  "term",
+  "dub",
+  "brand",
+  "describe",
+  "characterize",
+  "characterise",
+  "portray",
+  "depict",
+  "consider",
+  "regard",
+  "view",
+  "see",
+  "rate",
+  "rank",
+  "deem",
+  "judge",
+  "declare",
+  "proclaim",
+  "pronounce",
+  "credit",
+  "bill",
+  "liken",
+  "compare",
+]);
+/** Of those, a plain object will do for these. */
+const ALSO_PLAIN = new Set([
+  "describe",
+  "consider",
+  "declare",
+  "proclaim",
+  "portray",
+  "depict",
+  "characterize",
+  "compare",
+  "liken",
+  "credit",
+]);
+/** A number of something is no words: "claimed 12 lives", "added 4 per cent". */
+const NOT_NUMBERS = new Set([
+  "claim",
+  "add",
+  "call",
+  "back",
+  "order",
+  "answer",
+  "raise",
+  "address",
+  "charge",
+  "hold",
+  "post",
+  "offer",
+  "draw",
+  "seek",
+  "need",
+]);
+
+/** "criticized the plan". */
+export function objectComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  const cueClass = verb.takes.get("object");
+  if (cueClass === undefined) return null;
+  const { words } = sentence;
+  let at = group.at + 1 + (verb.particle === "" ? 0 : 1);
+  while (words[at]?.tag === "ADV" && words[at + 1] !== undefined) at++;
+  const head = words[at];
+  if (head === undefined || head.tag === "BLOCK") return null;
+  const isGerund = head.tag === "VERB" && head.low.endsWith("ing");
+  if (!isGerund && !canStartPhrase(head)) return null;
+  if (
+    group.kind === "finite" &&
+    group.at === group.from &&
+    isReducedParticiple(sentence, group.at, sentence.first) &&
+    hasLaterVerb(sentence, at) &&
+    !hasClearSubject(sentence, group.at)
+  )
+    return null;
+  if (/^(?:who|which|what|whom|there|so|itself|himself|herself|themselves|nothing|anything)$/u.test(head.low)) return null;
+  if (NOT_NUMBERS.has(verb.base) && (head.tag === "NUM" || head.tag === "SYM")) return null;
+  if (PREDICATIVE.has(verb.base)) {
+    const base = basePhraseEnd(sentence, at);
+    if (!ALSO_PLAIN.has(verb.base) && !hasPredicate(sentence, at, base)) return null;
+  }
+  const end = objectEnd(sentence, at);
+  if (end <= at) return null;
+  return { rule: "np_object", cueClass, content: [{ from: at, to: end }], cueTo: group.at + 1 + (verb.particle === "" ? 0 : 1) };
+}
+
+/** "called for an inquiry", "complained about the noise". */
+export function prepositionComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  const { words } = sentence;
+  let at = group.at + 1;
+  while (words[at]?.tag === "ADV" && !verb.prepositions.has(words[at]!.low)) at++;
+  const lead = words[at];
+  const cueClass = lead === undefined ? undefined : verb.prepositions.get(lead.low);
+  const head = words[at + 1];
+  if (cueClass === undefined || head === undefined) return null;
+  const isGerund = head.tag === "VERB" && head.low.endsWith("ing");
+  const isQuestion = sentence.book.questionWords.has(head.low) && head.low !== "which" && head.low !== "whom";
+  if (!isGerund && !isQuestion && !canStartPhrase(head)) return null;
+  if (/^(?:which|whom|itself|himself|herself|themselves|example|instance)$/u.test(head.low)) return null;
+  if (lead!.low === "to" && lead!.tag === "PART") return null;
+  if (lead!.low === "about" && head.tag === "NUM") return null;
+  const end = objectEnd(sentence, at + 1);
+  return { rule: "verb_preposition", cueClass, content: [{ from: at + 1, to: end }], cueTo: at + 1 };
+}
+
+/** Whether a second phrase follows the object: a noun phrase, an adjective, "as", quoted words. */
+function hasPredicate(sentence: Sentence, at: number, base: number): boolean {
+  const { words } = sentence;
+  const limit = Math.min(words.length, base + 8);
+  if (base === at) return false;
+  if (words[at]!.quotation !== null) return true;
+  const next = words[base];
+  if (
+    next !== undefined &&
+    (next.tag === "ADJ" ||
+      next.tag === "DET" ||
+      next.tag === "NUM" ||
+      next.quotation !== null ||
+      next.low === "as" ||
+      (isNoun(next) && isObjectPronoun(words[at]!)))
+  )
+    return true;
+  for (let i = base; i < limit; i++) {
+    const word = words[i]!;
+    if (word.low === "as") return true;
+    if (word.tag === "PUNCT" || word.tag === "VERB" || word.tag === "AUX" || word.tag === "SCONJ") return false;
+    if (word.quotation !== null && words[i - 1]!.quotation === null) return true;
+    if (
+      (word.tag === "DET" && /^(?:a|an|the|no)$/u.test(word.low) && words[i - 1]!.tag === "NOUN") ||
+      (word.tag === "ADJ" && words[i - 1]!.tag === "NOUN" && words[i + 1]?.tag !== "NOUN")
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasLaterVerb(sentence: Sentence, from: number): boolean {
+  for (let i = from; i < sentence.words.length; i++) if (isFiniteVerb(sentence, i)) return true;
+  return false;
+}
+
+/** Whether no verb to the left claims the noun before: then that noun is the subject here. */
+function hasClearSubject(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= sentence.first; i--) {
+    const word = sentence.words[i]!;
+    if (word.tag === "PUNCT" || word.tag === "SCONJ" || word.tag === "CCONJ") return true;
+    if (isFiniteVerb(sentence, i)) return false;
+  }
+  return sentence.words[at + 1]?.tag === "DET";
+}

@@ -1,0 +1,63 @@
+/** Passive cues: "is expected to rise", "it is believed that", "was told by the board that", "was criticized by members". */
+import { clauseEnd, isBareClause } from "../grammar/clauses.ts";
+import { fullPhraseEnd } from "../grammar/noun-phrases.ts";
+import { subjectBefore } from "../grammar/subjects.ts";
+import { verbGroupAt } from "../grammar/verb-group.ts";
+import type { WordRange } from "../sentence.ts";
+import { isInfinitive } from "./infinitive-complements.ts";
+import { addFrame, verbTaking, type SentenceSearch } from "./search.ts";
+
+export function findPassives(search: SentenceSearch): void {
+  const { sentence, usedCues } = search;
+  const { words } = sentence;
+  for (let i = sentence.first; i < words.length; i++) {
+    if (usedCues.has(i) || (words[i]!.tag !== "VERB" && words[i]!.tag !== "ADJ")) continue;
+    const verb = verbTaking(sentence, i, (each) => each.participle === words[i]!.low);
+    if (verb === undefined) continue;
+    const group = verbGroupAt(sentence, i, verb);
+    if (!group.isPassive) continue;
+    const agent = agentBehind(search, i + 1);
+    const after = agent === null ? skipAdverbs(search, i + 1) : agent.to;
+    const cue = { from: i, to: i + 1 };
+    const subject = subjectBefore(sentence, group.from);
+    const clauseClass = verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.has("clause"))?.takes.get(
+      "clause",
+    );
+    const raises = verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.has("object_to"));
+    if (clauseClass !== undefined && words[after]?.low === "that" && isBareClause(sentence, after + 1, false)) {
+      addFrame(search, {
+        rule: "passive_that_clause",
+        cueClass: clauseClass,
+        source: agent,
+        cue,
+        content: [{ from: after, to: clauseEnd(sentence, after) }],
+      });
+    } else if (raises !== undefined && isInfinitive(sentence, after)) {
+      const cueClass = raises.takes.get("object_to")!;
+      const content: WordRange[] = [{ from: after, to: clauseEnd(sentence, after) }];
+      if (subject !== null && clauseClass !== undefined && !/^(?:who|which|that)$/u.test(words[subject.from]!.low))
+        content.unshift(subject);
+      addFrame(search, { rule: "passive_infinitive", cueClass, source: agent, cue, content });
+    } else if (
+      agent !== null &&
+      subject !== null &&
+      verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.get("object") === "speech") !== undefined
+    ) {
+      addFrame(search, { rule: "passive_object", cueClass: "speech", source: agent, cue, content: [subject] });
+    }
+  }
+}
+
+/** "by the board" right behind the verb. */
+function agentBehind({ sentence }: SentenceSearch, at: number): WordRange | null {
+  if (sentence.words[at]?.low !== "by") return null;
+  const end = fullPhraseEnd(sentence, at + 1);
+  if (end === at + 1 || sentence.book.timeWords.has(sentence.words[at + 1]!.low)) return null;
+  return { from: at + 1, to: end };
+}
+
+function skipAdverbs({ sentence }: SentenceSearch, at: number): number {
+  let after = at;
+  while (sentence.words[after]?.tag === "ADV") after++;
+  return after;
+}

@@ -1,0 +1,182 @@
+import type { Extent } from "../found-attribution.ts";
+import { inheritedSubject } from "../grammar/subjects.ts";
+import type { Quotation } from "../quotations.ts";
+import { extentOf, type Sentence, type Word } from "../sentence.ts";
+import type { DraftAttribution, SentenceSearch } from "./search.ts";
+
+const LEAST_WORDS = 5;
+
+/**
+ * Quotations that no cue ascribes, through a whole text: those that carry on the one before them in the same paragraph are part of it; others go
+ * to a source in their own sentence, to the "X said:" before their paragraph, else to the last speaker. The last is the least sure of all rules.
+ */
+export class QuotationKeeper {
+  /** The last attribution of direct words, and whether it may be carried on here. */
+  #last: DraftAttribution | null = null;
+  #isSameParagraph = false;
+  /** Quotations at the head of a paragraph, before their cue. */
+  #waiting: DraftAttribution[] = [];
+  #introduction: DraftAttribution | null = null;
+  #nextIntroduction: DraftAttribution | null = null;
+  #isOpen = false;
+  readonly #pieces = new Map<DraftAttribution, Extent[]>();
+  readonly #dropped = new Set<DraftAttribution>();
+
+  startParagraph(_text: string, _paragraph: Extent): void {
+    this.#isSameParagraph = false;
+    this.#waiting = [];
+    this.#introduction = this.#nextIntroduction;
+    this.#nextIntroduction = null;
+  }
+
+  skipSentence(): void {
+    this.#waiting = [];
+    this.#isOpen = false;
+    this.#isSameParagraph = false;
+  }
+
+  /** All attributions of a sentence, those of its uncued quotations included. */
+  readSentence(search: SentenceSearch): DraftAttribution[] {
+    const { sentence, usedBlocks } = search;
+    const found = [...search.found];
+    const direct = found.filter((draft) => draft.form === "direct" || draft.form === "block");
+    const left = sentence.words.filter((word, index) => word.tag === "BLOCK" && !usedBlocks.has(index));
+    const isAllBlocks = sentence.words.every((word) => word.tag === "BLOCK" || word.tag === "PUNCT");
+    for (const block of left) {
+      const carried = this.#carryOn(block, isAllBlocks);
+      if (!carried) {
+        const draft = this.#uncued(search, block, isAllBlocks);
+        if (draft !== null) found.push(draft);
+      }
+    }
+    const cued = direct.at(-1);
+    if (cued !== undefined) {
+      for (const waiting of this.#waiting) {
+        this.#dropped.add(waiting);
+        this.#add(cued, waiting.content, true);
+      }
+      this.#waiting = [];
+      this.#last = cued;
+      this.#isSameParagraph = true;
+    } else if (!isAllBlocks) this.#isSameParagraph = left.length > 0 && this.#isSameParagraph;
+    const lastBlock = sentence.words.findLast((word) => word.tag === "BLOCK");
+    this.#isOpen = lastBlock?.quotation?.goesOn ?? false;
+    found.push(...quotedParts(search, found));
+    this.#nextIntroduction = introductionOf(search);
+    const speaker = found.findLast((draft) => draft.source !== null && draft.cueClass === "speech" && draft.form !== "headline");
+    if (speaker !== undefined && cued === undefined && this.#last === null) this.#last = speaker;
+    return found;
+  }
+
+  /** Drafts with the pieces added to them, without those that became part of another. */
+  finish(drafts: readonly DraftAttribution[]): DraftAttribution[] {
+    return drafts
+      .filter((draft) => !this.#dropped.has(draft))
+      .map((draft) => {
+        const pieces = this.#pieces.get(draft);
+        return pieces === undefined ? draft : { ...draft, content: [...draft.content, ...pieces].sort((a, b) => a.start - b.start) };
+      });
+  }
+
+  #carryOn(block: Word, isAllBlocks: boolean): boolean {
+    if (this.#last === null || !isAllBlocks) return false;
+    if (!(this.#isSameParagraph || this.#isOpen)) return false;
+    this.#add(this.#last, [{ start: block.start, end: block.end }], false);
+    this.#isSameParagraph = true;
+    return true;
+  }
+
+  #add(draft: DraftAttribution, pieces: readonly Extent[], isAlsoTheirs: boolean): void {
+    const own = this.#pieces.get(draft) ?? [];
+    own.push(...pieces);
+    if (isAlsoTheirs) for (const waiting of this.#waiting) own.push(...(this.#pieces.get(waiting) ?? []));
+    this.#pieces.set(draft, own);
+  }
+
+  #uncued(search: SentenceSearch, block: Word, isAllBlocks: boolean): DraftAttribution | null {
+    const { sentence } = search;
+    const content = [{ start: block.start, end: block.end }];
+    const form = block.quotation?.style === "block" ? "block" : "direct";
+    if (this.#introduction !== null && isAllBlocks) {
+      const draft: DraftAttribution = { ...this.#introduction, form, content };
+      this.#last = draft;
+      this.#isSameParagraph = true;
+      this.#introduction = null;
+      return draft;
+    }
+    if (wordCount(sentence.text.slice(block.start, block.end)) < 3 && !isAllBlocks) return null;
+    const own = isAllBlocks ? null : subjectOf(sentence);
+    const source = own ?? this.#last?.source ?? null;
+    const draft: DraftAttribution = {
+      form,
+      rule: own === null ? "uncued" : "uncued_own_sentence",
+      cueClass: "speech",
+      source,
+      cue: null,
+      content,
+    };
+    if (isAllBlocks) {
+      this.#waiting.push(draft);
+      this.#last = draft;
+      this.#isSameParagraph = true;
+    }
+    return draft;
+  }
+}
+
+function subjectOf(sentence: Sentence): Extent | null {
+  const subject = inheritedSubject(
+    sentence,
+    sentence.words.findIndex((word) => word.tag === "BLOCK"),
+  );
+  return subject === null ? null : extentOf(sentence, subject.from, subject.to);
+}
+
+/** "The mayor wrote:" at the end of a paragraph. */
+function introductionOf({ sentence, found }: SentenceSearch): DraftAttribution | null {
+  if (sentence.words.at(-1)?.low !== ":" || found.length > 0) return null;
+  for (let i = sentence.words.length - 2; i >= sentence.first; i--) {
+    const verb = sentence.words[i]!.verbs?.find((each) => each.takes.has("quotation") && each.particle === "");
+    if (verb === undefined || sentence.words[i]!.tag !== "VERB") continue;
+    const subject = inheritedSubject(sentence, i + 1);
+    const source = subject === null ? null : extentOf(sentence, subject.from, subject.to);
+    return {
+      form: "direct",
+      rule: "colon_paragraph",
+      cueClass: "speech",
+      source,
+      cue: { start: sentence.words[i]!.start, end: sentence.words[i]!.end },
+      content: [],
+    };
+  }
+  return null;
+}
+
+/** Quoted parts that no content covers: long enough and with a verb, so that they are no title and no nickname. */
+function quotedParts({ sentence }: SentenceSearch, found: readonly DraftAttribution[]): DraftAttribution[] {
+  const parts = new Set<Quotation>();
+  for (const word of sentence.words) if (word.quotation !== null && word.tag !== "BLOCK") parts.add(word.quotation);
+  const drafts: DraftAttribution[] = [];
+  for (const quotation of parts) {
+    if (found.some((draft) => draft.content.some((piece) => piece.start < quotation.end && quotation.start < piece.end))) continue;
+    const words = sentence.words.filter((word) => word.quotation === quotation && word.tag !== "PUNCT");
+    const hasVerb = words.some((word) => word.tag === "VERB" || word.tag === "AUX");
+    const capitals = words.filter((word) => word.isCapital).length;
+    if (words.length < LEAST_WORDS || !hasVerb || capitals > words.length / 2) continue;
+    const at = sentence.words.findIndex((word) => word.quotation === quotation);
+    const subject = inheritedSubject(sentence, at);
+    drafts.push({
+      form: "mixed",
+      rule: "uncued_part",
+      cueClass: "speech",
+      source: subject === null ? null : extentOf(sentence, subject.from, subject.to),
+      cue: null,
+      content: [{ start: quotation.start, end: quotation.end }],
+    });
+  }
+  return drafts;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length;
+}

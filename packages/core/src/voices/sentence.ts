@@ -1,0 +1,148 @@
+/** A sentence as the rules read it: tagged words, with full quotations as single blocks. */
+import type { CueVerb, CueWord } from "../languages/attribution-cues.ts";
+import type { PartOfSpeech, Tagger } from "../model/ports.ts";
+import type { CueBook } from "./cue-book.ts";
+import type { Extent } from "./found-attribution.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** A word, a mark, or a whole quotation that reads as a sentence of its own. */
+export interface Word extends Extent {
+  /** Small letters; empty for a block. */
+  readonly low: string;
+  readonly tag: PartOfSpeech | "BLOCK";
+  readonly verbs: readonly CueVerb[] | undefined;
+  readonly noun: CueWord | undefined;
+  readonly adjective: CueWord | undefined;
+  readonly isCapital: boolean;
+  /** The quotation around it whose words stay in the sentence; the block itself; or null. */
+  readonly quotation: Quotation | null;
+}
+
+/** Half-open range of words. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sentence extends Extent {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly book: CueBook;
+  /** First word behind a place and date line. */
+  readonly first: number;
+}
+
+/** Whether the words of a quotation read as a sentence, so that they are nobody else's subject or object. */
+export function isBlock(text: string, quotation: Quotation, sentence: Extent): boolean {
+  const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
+  if (quotation.style === "block") return true;
+  if (quotation.start === sentence.start && quotation.end === sentence.end) return true;
+  const count = inner.split(/\s+/u).length;
+  const hasEnd = /[.,!?…—-]["'”’»]?$/u.test(inner) || /^\s?[,]/u.test(text.slice(quotation.end, quotation.end + 2));
+  const isIntroduced = /[,:—]\s*$/u.test(text.slice(Math.max(sentence.start, quotation.start - 3), quotation.start));
+  const isCapital = /^[“‘"'«]?(?:\p{Lu}|\p{N}|…|\.)/u.test(inner);
+  if (isCapital && (hasEnd || isIntroduced) && (count > 1 || quotation.start === sentence.start || isIntroduced)) return true;
+  if (/[.!?]["'”’]?\s+\p{Lu}/u.test(inner) && count > 6) return true;
+  return (isIntroduced || quotation.start === sentence.start) && hasEnd && count > 2;
+}
+
+/**
+ * Tags a sentence: marks of quotations are blanked, blocks are left out and stand as one word each.
+ *
+ * @param quotations  quotations of the whole text that lie in the sentence, outermost and nested.
+ */
+export function readSentence(text: string, extent: Extent, quotations: readonly Quotation[], book: CueBook, tagger: Tagger): Sentence {
+  const blocks: Quotation[] = [];
+  const inline: Quotation[] = [];
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    (isBlock(text, quotation, extent) ? blocks : inline).push(quotation);
+  }
+  let plain = "";
+  let at = extent.start;
+  const blank = (start: number, end: number): void => {
+    plain += text.slice(at, start) + " ".repeat(Math.max(0, end - start));
+    at = end;
+  };
+  for (const quotation of [...blocks, ...inline].sort((a, b) => a.start - b.start)) {
+    if (blocks.includes(quotation)) blank(quotation.start, quotation.end);
+    else {
+      blank(quotation.start, quotation.innerStart);
+      blank(quotation.innerEnd, quotation.end);
+    }
+  }
+  plain += text.slice(at, extent.end);
+  const words: Word[] = [];
+  let nextBlock = 0;
+  const flush = (before: number): void => {
+    for (let block = blocks[nextBlock]; block !== undefined && block.start < before; block = blocks[++nextBlock])
+      words.push(blockWord(block));
+  };
+  const tokens = /\p{L}/u.test(plain) ? tagger.tag(plain) : [];
+  for (const token of tokens) {
+    const start = extent.start + token.start;
+    flush(start);
+    const low = token.text.toLowerCase().replace("’", "'");
+    const quotation = inline.find((each) => each.start <= start && start < each.end) ?? null;
+    words.push({
+      start,
+      end: extent.start + token.end,
+      low,
+      tag: token.tag,
+      verbs: book.verbs.get(low),
+      noun: book.nouns.get(low),
+      adjective: book.adjectives.get(low),
+      isCapital: token.text !== low && /^\p{Lu}/u.test(token.text),
+      quotation,
+    });
+  }
+  flush(Infinity);
+  return { ...extent, text, words, book, first: datelineEnd(words) };
+}
+
+function blockWord(quotation: Quotation): Word {
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    low: "",
+    tag: "BLOCK",
+    verbs: undefined,
+    noun: undefined,
+    adjective: undefined,
+    isCapital: false,
+    quotation,
+  };
+}
+
+/** "WEST QUARRY, Oct. 21 — A judge ...": the word behind the dash; 0 where there is no such line. */
+function datelineEnd(words: readonly Word[]): number {
+  const first = words[0];
+  if (first === undefined || !first.isCapital) return 0;
+  for (let i = 1; i < Math.min(words.length, 16); i++) {
+    const word = words[i]!;
+    if (word.tag === "VERB" && !word.isCapital) return 0;
+    if (/^(?:—|–|--|-)$/u.test(word.low) && word.start > words[i - 1]!.end) return i + 1;
+  }
+  return 0;
+}
+
+/** The units of a range of words, with the marks of quotations that begin or end with it; `null` when the range is empty. */
+export function extentOf(sentence: Sentence, from: number, to: number): Extent | null {
+  let last = to - 1;
+  while (last >= from && isEdgeMark(sentence.words[last]!)) last--;
+  let first = from;
+  while (first <= last && isEdgeMark(sentence.words[first]!)) first++;
+  if (first > last) return null;
+  const start = sentence.words[first]!;
+  const end = sentence.words[last]!;
+  const opening = start.quotation;
+  const closing = end.quotation;
+  const isFirst = opening !== null && sentence.words[first - 1]?.quotation !== opening;
+  const next = sentence.words.slice(last + 1).find((word) => word.tag !== "PUNCT");
+  const isLast = closing !== null && (next?.quotation ?? null) !== closing;
+  return { start: isFirst ? opening.start : start.start, end: isLast ? closing.end : end.end };
+}
+
+function isEdgeMark(word: Word): boolean {
+  return word.tag === "PUNCT" && !"()[]%$'".includes(word.low);
+}
