@@ -129,30 +129,61 @@ export function countTriples(
 ): void {
   const { tokens } = walk.columns;
   const positions = new Uint32Array(SECTION_TOKENS);
+  const found = new PairsOfSection(pairs);
   const tally = new DistinctKeys(triples);
   const { first, end } = sectionsOfPart(walk, part);
   for (let section = first; section < end; section++) {
     const count = contentPositions(walk.columns, walk.isContent, rangeOf(walk.sections, section), positions);
+    found.read(walk, positions, count);
     tally.begin(count * KEY_PARTNERS);
+    for (let pair = 0; pair < found.count; pair++) {
+      const seen = found.seen[pair]!;
+      if (seen < 2) continue;
+      const at = Math.floor(found.place[pair]! / KEY_PARTNERS);
+      const which = found.place[pair]! % KEY_PARTNERS;
+      const position = positions[at]!;
+      pairUse[position] = pairUse[position]! | ((seen <= cap ? PAIR_IS_KEY : TRIPLES_ARE_KEYS) << (PAIR_USE_BITS * which));
+      if (seen <= cap) continue;
+      const partner = at + 1 + which;
+      const third = partner + 1;
+      if (third < count && positions[third]! - positions[partner]! <= walk.reach)
+        tally.add(tripleKey(tokens[position]!, tokens[positions[partner]!]!, tokens[positions[third]!]!));
+    }
+    tally.finish();
+  }
+}
+
+/** How often the pairs of one section occur. All are looked up in one go: reads that nothing hangs on wait for memory together. */
+class PairsOfSection {
+  readonly #pairs: KeyCounts;
+  readonly #slots = new Uint32Array(SECTION_TOKENS * KEY_PARTNERS);
+  count = 0;
+  /** Content word times partners plus which partner, and how often the pair was seen. */
+  readonly place = new Uint16Array(SECTION_TOKENS * KEY_PARTNERS);
+  readonly seen = new Uint8Array(SECTION_TOKENS * KEY_PARTNERS);
+
+  constructor(pairs: KeyCounts) {
+    this.#pairs = pairs;
+  }
+
+  /** Looks up the pairs of the content words at `count` positions. */
+  read({ columns: { tokens }, reach }: KeyWalk, positions: Uint32Array, count: number): void {
+    const { seen, shift } = this.#pairs;
+    let pairs = 0;
     for (let at = 0; at < count; at++) {
       const position = positions[at]!;
       const word = tokens[position]!;
-      const last = Math.min(count - 1, at + KEY_PARTNERS);
-      let use = 0;
-      for (let partner = at + 1; partner <= last && positions[partner]! - position <= walk.reach; partner++) {
-        const second = tokens[positions[partner]!]!;
+      for (let which = 0; which < KEY_PARTNERS && at + 1 + which < count; which++) {
+        const partner = positions[at + 1 + which]!;
+        if (partner - position > reach) break;
+        const second = tokens[partner]!;
         if (word === second) continue;
-        const seen = pairs.seen[pairKey(word, second) >>> pairs.shift]!;
-        if (seen < 2) continue;
-        use |= (seen <= cap ? PAIR_IS_KEY : TRIPLES_ARE_KEYS) << (PAIR_USE_BITS * (partner - at - 1));
-        if (seen <= cap) continue;
-        const third = partner + 1;
-        if (third < count && positions[third]! - positions[partner]! <= walk.reach)
-          tally.add(tripleKey(word, second, tokens[positions[third]!]!));
+        this.place[pairs] = at * KEY_PARTNERS + which;
+        this.#slots[pairs++] = pairKey(word, second) >>> shift;
       }
-      pairUse[position] = use;
     }
-    tally.finish();
+    for (let pair = 0; pair < pairs; pair++) this.seen[pair] = seen[this.#slots[pair]!]!;
+    this.count = pairs;
   }
 }
 

@@ -38,10 +38,16 @@ export interface PlanInput {
 /** A step of planning: what its parts, numbered from 0 to `parts`, read and write. In the first three, part 0 is about n-grams. */
 export type PlanStep = PlanInput & { readonly parts: number } & (
     | { readonly kind: "pairs"; readonly walk: KeyWalk; readonly pairs: KeyCounts }
-    | { readonly kind: "triples"; readonly walk: KeyWalk; readonly pairs: KeyCounts; readonly bigrams: NgramTable; readonly keys: KeyUse }
-    | ({ readonly kind: "places"; readonly walk: KeyWalk; readonly keys: KeyUse } & BesideTokens)
+    | ({ readonly kind: "triples"; readonly walk: KeyWalk; readonly pairs: KeyCounts; readonly keys: KeyUse } & KnownBigrams)
+    | ({ readonly kind: "places"; readonly walk: KeyWalk; readonly keys: KeyUse } & Pick<KnownBigrams, "bigramEnding"> & BesideTokens)
     | ({ readonly kind: "lists"; readonly unlisted: UnlistedIndex } & BesideTokens)
   );
+
+/** Pairs of words, and which of them ends at each token; the latter only when counted here. */
+interface KnownBigrams {
+  readonly bigrams: NgramTable;
+  readonly bigramEnding: Uint32Array | undefined;
+}
 
 /** Counts, and what is laid out beside the tokens for scoring. */
 interface BesideTokens {
@@ -129,12 +135,12 @@ export function planPart(step: PlanStep, part: number): PlanPart {
       countPairs(step.walk, step.pairs, part - 1);
       return undefined;
     case "triples":
-      if (part === 0) return step.ngrams?.trigrams ?? countTrigrams(columns, documents, words.tokenCount, step.bigrams);
+      if (part === 0) return step.ngrams?.trigrams ?? countTrigrams(columns, documents, { ...step, tokenCount: words.tokenCount });
       countTriples(step.walk, { ...step.keys, pairs: step.pairs }, part - 1);
       return undefined;
     case "places":
       if (part < WALK_PARTS) return keyPlaces(step.walk, step.keys, part);
-      layOutCounts(columns, documents, step.ngrams, { counts: step.counts, wordRoom: words.wordCount.length, part: part - WALK_PARTS });
+      layOutCounts(columns, documents, step.ngrams, { ...step, wordRoom: words.wordCount.length, part: part - WALK_PARTS });
       layOutChainKeys(columns, words, { keys: step.chainKeys, part: part - WALK_PARTS, parts: COUNT_PARTS });
       return undefined;
     case "lists":
@@ -159,17 +165,19 @@ export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep |
         pairs: step.pairs,
         keys,
         bigrams: parts[0] as NgramTable,
+        bigramEnding: ngrams === undefined ? sharedUint32(columns.tokens.length) : undefined,
       };
     }
     case "triples": {
       const counted = { bigrams: step.bigrams, trigrams: parts[0] as NgramTable };
-      const { walk, keys } = step;
+      const { walk, keys, bigramEnding } = step;
       const beside = { ngrams: counted, counts: emptyTokenCounts(columns), chainKeys: beginChainKeys(columns, words, options) };
-      return { ...input, kind: "places", parts: WALK_PARTS + COUNT_PARTS, walk, keys, ...beside };
+      return { ...input, kind: "places", parts: WALK_PARTS + COUNT_PARTS, walk, keys, bigramEnding, ...beside };
     }
     case "places": {
       const unlisted = beginLists(parts.slice(0, WALK_PARTS) as KeyPlaces[], columns, step.keys.cap);
-      return { ...input, kind: "lists", parts: LIST_PARTS, unlisted, ngrams: step.ngrams, counts: step.counts, chainKeys: step.chainKeys };
+      const { counts, chainKeys } = step;
+      return { ...input, kind: "lists", parts: LIST_PARTS, unlisted, ngrams: step.ngrams, counts, chainKeys };
     }
     case "lists":
       return finishPlan(step, step);

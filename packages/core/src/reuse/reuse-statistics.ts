@@ -36,7 +36,7 @@ export interface NgramCounts {
 export type ReuseStatistics = WordCounts & NgramCounts;
 
 /** Fewest occurrences of an n-gram that is kept. */
-const KEPT_FROM = 3;
+export const KEPT_FROM = 3;
 
 /**
  * Counts a corpus.
@@ -46,7 +46,7 @@ const KEPT_FROM = 3;
 export function countStatistics(columns: TokenColumns, documents: DocumentColumns, prior?: WordPrior): ReuseStatistics {
   const words = countWords(columns, documents, prior);
   const bigrams = countBigrams(columns, documents, words.tokenCount);
-  return { ...words, bigrams, trigrams: countTrigrams(columns, documents, words.tokenCount, bigrams) };
+  return { ...words, bigrams, trigrams: countTrigrams(columns, documents, { tokenCount: words.tokenCount, bigrams }) };
 }
 
 /** Counts the words of canonical documents, on top of what is known of their language. */
@@ -95,26 +95,36 @@ export function countBigrams(columns: TokenColumns, documents: DocumentColumns, 
   return table;
 }
 
-/** Counts kept pairs with the word after them. */
-export function countTrigrams(columns: TokenColumns, documents: DocumentColumns, tokenCount: number, bigrams: NgramTable): NgramTable {
+/**
+ * Counts kept pairs with the word after them.
+ *
+ * @param bigramEnding  zeros; filled with the slot, plus one, of the kept pair that ends at each token.
+ */
+export function countTrigrams(
+  columns: TokenColumns,
+  documents: DocumentColumns,
+  {
+    tokenCount,
+    bigrams,
+    bigramEnding = new Uint32Array(columns.tokens.length),
+  }: { readonly tokenCount: number; readonly bigrams: NgramTable; readonly bigramEnding?: Uint32Array | undefined },
+): NgramTable {
   const { tokens, firstToken } = columns;
   const sketch = new Sketch(tokenCount);
-  /** Slot of the bigram that ends at a token plus one, 0 where it is too rare. */
-  const endingAt = new Uint32Array(tokens.length);
   forEachCanonical(documents, (document) => {
     for (let at = firstToken[document]! + 1; at < firstToken[document + 1]!; at++) {
       const slot = slotOf(bigrams, tokens[at - 1]!, tokens[at]!);
       if (bigrams.count[slot]! < KEPT_FROM) continue;
-      endingAt[at] = slot + 1;
-      if (endingAt[at - 1] !== 0) sketch.add(mixPair(endingAt[at - 1]! - 1, tokens[at]!));
+      bigramEnding[at] = slot + 1;
+      if (bigramEnding[at - 1] !== 0) sketch.add(mixPair(bigramEnding[at - 1]! - 1, tokens[at]!));
     }
   });
-  const isKept = (at: number) => endingAt[at] !== 0 && endingAt[at - 1] !== 0;
+  const isKept = (at: number) => bigramEnding[at] !== 0 && bigramEnding[at - 1] !== 0;
   let table = emptyNgramTable(sketch.frequent);
   let entries = 0;
   for (let at = 1; at < tokens.length; at++) {
-    if (!isKept(at) || !sketch.isFrequent(mixPair(endingAt[at - 1]! - 1, tokens[at]!))) continue;
-    if (table.count[countNgram(table, endingAt[at - 1]! - 1, tokens[at]!)] === 1) entries++;
+    if (!isKept(at) || !sketch.isFrequent(mixPair(bigramEnding[at - 1]! - 1, tokens[at]!))) continue;
+    if (table.count[countNgram(table, bigramEnding[at - 1]! - 1, tokens[at]!)] === 1) entries++;
     if (entries * 4 > table.mask * 3) table = larger(table);
   }
   return table;

@@ -4,14 +4,14 @@
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { sharedUint16 } from "../algo/shared-array.ts";
-import type { NgramCounts } from "./reuse-statistics.ts";
+import { KEPT_FROM, type NgramCounts } from "./reuse-statistics.ts";
 import { slotOf } from "./ngram-table.ts";
 
 /** Parallel to `TokenColumns.tokens`; counts of n-grams are packed, see `unpackCount`. Zero in documents that are not canonical. */
 export interface TokenCounts {
   /** Occurrences of this word in this document; 65,535 stands for that or more. */
   readonly inDocument: Uint16Array;
-  /** Corpus count of the bigram that ends here; 0 when it is rare or would cross the start of the document. */
+  /** Corpus count of the bigram that ends here; 0 when it is too rare to be kept or would cross the start of the document. */
   readonly bigram: Uint16Array;
   /** Corpus count of the trigram that ends here. */
   readonly trigram: Uint16Array;
@@ -25,12 +25,21 @@ export function emptyTokenCounts({ tokens }: TokenColumns): TokenCounts {
   return { inDocument: sharedUint16(tokens.length), bigram: sharedUint16(tokens.length), trigram: sharedUint16(tokens.length) };
 }
 
-/** Looks every n-gram of one of `COUNT_PARTS` parts of the documents up once; word ids are below `wordRoom`. */
+/**
+ * Looks every n-gram of one of `COUNT_PARTS` parts of the documents up once; word ids are below `wordRoom`.
+ *
+ * @param bigramEnding  as `countTrigrams` filled it; without it bigrams are looked up here.
+ */
 export function layOutCounts(
   columns: TokenColumns,
   documents: DocumentColumns,
   ngrams: NgramCounts,
-  { counts, wordRoom, part }: { readonly counts: TokenCounts; readonly wordRoom: number; readonly part: number },
+  {
+    counts,
+    wordRoom,
+    part,
+    bigramEnding,
+  }: { readonly counts: TokenCounts; readonly wordRoom: number; readonly part: number; readonly bigramEnding?: Uint32Array | undefined },
 ): void {
   const { tokens, firstToken } = columns;
   const { bigrams, trigrams } = ngrams;
@@ -46,11 +55,12 @@ export function layOutCounts(
       const word = tokens[at]!;
       seen[word] = seen[word]! + 1;
       if (at === first) continue;
-      const slot = slotOf(bigrams, tokens[at - 1]!, word);
-      const count = bigrams.count[slot]!;
-      counts.bigram[at] = packCount(count);
-      if (before >= 0 && count > 2) counts.trigram[at] = packCount(trigrams.count[slotOf(trigrams, before, word)]!);
-      before = count > 2 ? slot : -1;
+      const slot = bigramEnding === undefined ? slotOf(bigrams, tokens[at - 1]!, word) : bigramEnding[at]! - 1;
+      const count = slot < 0 ? 0 : bigrams.count[slot]!;
+      const isKept = count >= KEPT_FROM;
+      if (isKept) counts.bigram[at] = packCount(count);
+      if (before >= 0 && isKept) counts.trigram[at] = packCount(trigrams.count[slotOf(trigrams, before, word)]!);
+      before = isKept ? slot : -1;
     }
     for (let at = first; at < end; at++) counts.inDocument[at] = Math.min(65_535, seen[tokens[at]!]!);
     for (let at = first; at < end; at++) seen[tokens[at]!] = 0;
