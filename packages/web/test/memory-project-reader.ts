@@ -1,4 +1,5 @@
-import type { ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import { countRowsBy } from "@hymnsheet/core/counting/count-by";
+import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 
@@ -55,6 +56,10 @@ export class MemoryProjectReader implements ProjectReader {
 
   async count(table: AnyTable, query?: TableQuery): Promise<number> {
     return this.select(table, query).length;
+  }
+
+  async countBy(table: AnyTable, columns: readonly string[], query?: Pick<TableQuery, "where">): Promise<CountedValues[]> {
+    return countRowsBy(this.select(table, query), columns);
   }
 
   async topItems<R = AnyRow>(options: {

@@ -79,6 +79,14 @@ export interface TableQuery {
   readonly orderBy?: readonly string[];
   readonly limit?: number;
   readonly offset?: number;
+  /** The columns that will be looked at; rows may lack all others. Default: every column. */
+  readonly columns?: readonly string[];
+}
+
+/** Values of some columns, in the order in which the columns were named, and how many rows hold them. */
+export interface CountedValues {
+  readonly values: readonly Cell[];
+  readonly count: number;
 }
 
 /** Read-only view of the last finished generation of a project. */
@@ -88,6 +96,8 @@ export interface ProjectReader {
   /** The same in batches of at most some thousand rows, for tables that do not fit in memory. */
   scan<R = AnyRow>(table: AnyTable, query?: TableQuery): AsyncIterable<R[]>;
   count(table: AnyTable, query?: TableQuery): Promise<number>;
+  /** How many rows hold each combination of values of some columns, in no order; none for no rows. */
+  countBy(table: AnyTable, columns: readonly string[], query?: Pick<TableQuery, "where">): Promise<CountedValues[]>;
   /** Items that count, by `surprisal_bits x speaker_count` downwards, ties by `item_id`; suppressed ones only when asked for. */
   topItems<R = AnyRow>(options: { readonly limit: number; readonly suppressed?: boolean; readonly minimumSpeakers?: number }): Promise<R[]>;
   /** Exact text of each span, in the order asked; `before` and `after` hold up to `context` units beside it. */

@@ -185,6 +185,7 @@ describe("two exports of the same rows", () => {
       rows: (table, query) => project.rows(table, query),
       scan: (table, query) => project.scan(table, query),
       count: (table, query) => project.count(table, query),
+      countBy: (table, columns, query) => project.countBy(table, columns, query),
       topItems: (options) => project.topItems(options),
       slices: (spans, context) => project.slices(spans, context),
       text: (sourceId) => project.text(sourceId),

@@ -48,7 +48,9 @@ async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "st
   let statements = 0;
   let earliest: KnownTime | null = null;
   let latest: KnownTime | null = null;
-  for await (const batch of reader.scan<StatementRow>(statementTable)) {
+  for await (const batch of reader.scan<StatementRow>(statementTable, {
+    columns: ["has_transcript", "speaker_id", "said_from", "said_to"],
+  })) {
     for (const statement of batch) {
       if (!statement.has_transcript) continue;
       statements++;
@@ -83,7 +85,7 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
   const withSpeaker = new Set<string>();
   let first: KnownTime | null = null;
   let last: KnownTime | null = null;
-  for await (const batch of reader.scan<UtteranceRow>(utteranceTable)) {
+  for await (const batch of reader.scan<UtteranceRow>(utteranceTable, { columns: ["source_id", "form", "said_from", "said_to"] })) {
     for (const utterance of batch) {
       if (utterance.form !== "prose") withSpeaker.add(utterance.source_id);
       if (utterance.said_from === null) continue;
@@ -101,7 +103,9 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
     const span = { source_id: source.source_id, span_start: 0, span_end: Math.min(EXAMPLE_UNITS, source.char_count) };
     if (list.examples.length < EXAMPLES) list.examples.push(span);
   };
-  for await (const batch of reader.scan<SourceRow>(sourceTable)) {
+  for await (const batch of reader.scan<SourceRow>(sourceTable, {
+    columns: ["source_id", "kind", "language", "char_count", "published_at"],
+  })) {
     for (const source of batch) {
       if (source.kind === "title") continue;
       count++;
@@ -130,11 +134,10 @@ async function readLines(reader: ProjectReader): Promise<SharedLine[]> {
 async function countLines(reader: ProjectReader): Promise<{ shared: number; setAside: number }> {
   let shared = 0;
   let setAside = 0;
-  for await (const batch of reader.scan<ItemRow>(itemTable)) {
-    for (const item of batch) {
-      if (item.suppressed_by !== "") setAside++;
-      else if (item.speaker_count > 1) shared++;
-    }
+  for (const { values, count } of await reader.countBy(itemTable, ["suppressed_by", "speaker_count"])) {
+    const [reason, speakerCount] = values as [string, number]; // as declared
+    if (reason !== "") setAside += count;
+    else if (speakerCount > 1) shared += count;
   }
   return { shared, setAside };
 }

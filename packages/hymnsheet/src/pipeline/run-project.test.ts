@@ -2,14 +2,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { countRowsBy } from "@hymnsheet/core/counting/count-by";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
+import type { CountedValues } from "@hymnsheet/core/model/ports";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
+import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
+import { statementTable } from "@hymnsheet/core/model/tables/statement";
 import { tables } from "@hymnsheet/core/model/tables/tables";
 import { parseIsoDate } from "../language/parse-date.ts";
 import { createWriter } from "../store/create-writer.ts";
@@ -109,6 +113,16 @@ async function read<R>(
   return rows;
 }
 
+/** What the reader of decisions counts, in the order of `rows`. */
+async function countedBy(folder: string, table: AnyTable, column: string, reviews: readonly ReviewRow[]): Promise<CountedValues[]> {
+  const rows = await read<AnyRow>(folder, table, reviews);
+  const project = await openProject(folder);
+  const counts = await reviewedReader(project, reviews).countBy(table, [column]);
+  await project.close();
+  const place = ({ values }: CountedValues): number => rows.findIndex((row) => row[column] === values[0]);
+  return counts.toSorted((x, y) => place(x) - place(y));
+}
+
 const review = (more: Partial<ReviewRow>): ReviewRow => ({
   review_id: "review_1",
   target_table: "item",
@@ -183,6 +197,11 @@ describe("runProject", () => {
     const merge = review({ target_table: "actor", verb: "merge", target_key: "Bo Invented", value: "Ada Invented" });
     const matches = await read<PassageMatchRow>(folder, passageMatchTable, [merge]);
     expect(matches.filter((match) => match.layer === "voices")).toEqual([]);
+    for (const [table, column] of [
+      [statementTable, "speaker_id"],
+      [itemTable, "suppressed_by"],
+    ] as const)
+      expect(await countedBy(folder, table, column, [merge])).toEqual(countRowsBy(await read<AnyRow>(folder, table, [merge]), [column]));
     await run(folder, {});
     expect(await told()).toContain("line");
   });

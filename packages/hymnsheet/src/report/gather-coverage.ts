@@ -1,11 +1,11 @@
-/** Counts over the whole project, read in batches: what the embedded rows are only the top of. */
-import type { ProjectReader } from "@hymnsheet/core/model/ports";
+/** Counts over the whole project, made by the database: what the embedded rows are only the top of. */
+import type { CountedValues, ProjectReader } from "@hymnsheet/core/model/ports";
 import type { NamedCount, OutletCoverage, ReportCoverage } from "@hymnsheet/core/model/report-data";
-import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
-import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
-import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
-import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
+import { problemTable } from "@hymnsheet/core/model/tables/problem";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { statementTable } from "@hymnsheet/core/model/tables/statement";
 
 type SourceCoverage = Pick<ReportCoverage, "outlets" | "outlet_count" | "languages" | "duplicate_source_count">;
 type StatementCoverage = Pick<
@@ -14,44 +14,33 @@ type StatementCoverage = Pick<
 >;
 type ItemCoverage = Pick<ReportCoverage, "line_count" | "shared_line_count" | "suppressed_items">;
 
-export async function gatherCoverage(
-  reader: ProjectReader,
-  outletLimit: number,
-  matchReasons: readonly string[],
-): Promise<Omit<ReportCoverage, "own_repetitions">> {
-  const items = await coverItems(reader);
-  const reasons = [...new Set([...items.suppressed_items.map((entry) => entry.name), ...matchReasons])].sort();
-  const matches: NamedCount[] = [];
-  for (const name of reasons) {
-    const count = await reader.count(passageMatchTable, { where: { suppressed_by: name } });
-    if (count > 0) matches.push({ name, count });
-  }
+export async function gatherCoverage(reader: ProjectReader, outletLimit: number): Promise<Omit<ReportCoverage, "own_repetitions">> {
   return {
     ...(await coverSources(reader, outletLimit)),
     ...(await coverStatements(reader)),
-    ...items,
-    suppressed_matches: matches,
-    problems: await coverProblems(reader),
+    ...(await coverItems(reader)),
+    suppressed_matches: await coverMatches(reader),
+    problems: byCount(tallyOf(await reader.countBy(problemTable, ["code"]))),
   };
 }
 
 async function coverSources(reader: ProjectReader, outletLimit: number): Promise<SourceCoverage> {
   const outlets = new Map<string, { count: number; languages: Set<string>; first: number | null; last: number | null }>();
   const languages = new Map<string, number>();
-  let duplicates = 0;
-  for await (const batch of reader.scan<SourceRow>(sourceTable)) {
-    for (const source of batch) {
-      if (source.kind === "title") continue;
-      const outlet = outlets.get(source.outlet) ?? { count: 0, languages: new Set<string>(), first: null, last: null };
-      outlets.set(source.outlet, outlet);
-      outlet.count++;
-      outlet.languages.add(source.language);
-      outlet.first = earlier(outlet.first, source.published_at);
-      outlet.last = later(outlet.last, source.published_at);
-      tally(languages, source.language);
-      if (source.duplicate_of !== null) duplicates++;
-    }
+  for (const { values, count } of await reader.countBy(sourceTable, ["kind", "outlet", "language", "published_at"])) {
+    const [kind, outletId, language, publishedAt] = values as [string, string, string, number | null]; // as declared
+    if (kind === "title") continue;
+    const outlet = outlets.get(outletId) ?? { count: 0, languages: new Set<string>(), first: null, last: null };
+    outlets.set(outletId, outlet);
+    outlet.count += count;
+    outlet.languages.add(language);
+    outlet.first = earlier(outlet.first, publishedAt);
+    outlet.last = later(outlet.last, publishedAt);
+    tally(languages, language, count);
   }
+  let duplicates = 0;
+  for (const { values, count } of await reader.countBy(sourceTable, ["kind", "duplicate_of"]))
+    if (values[0] !== "title" && values[1] !== null) duplicates += count;
   const rows: OutletCoverage[] = [...outlets].map(([outletId, outlet]) => ({
     outlet_id: outletId,
     source_count: outlet.count,
@@ -69,25 +58,23 @@ async function coverSources(reader: ProjectReader, outletLimit: number): Promise
 }
 
 async function coverStatements(reader: ProjectReader): Promise<StatementCoverage> {
+  const where = { has_transcript: true };
+  const speakers = tallyOf(await reader.countBy(statementTable, ["speaker_id"], { where }));
   const months = new Map<number, number>();
-  const speakers = new Set<string>();
   let first: number | null = null;
   let last: number | null = null;
   let undated = 0;
-  let unknown = 0;
-  for await (const batch of reader.scan<StatementRow>(statementTable)) {
-    for (const statement of batch) {
-      if (!statement.has_transcript) continue;
-      speakers.add(statement.speaker_id);
-      if (statement.speaker_id.startsWith("unknown:")) unknown++;
-      if (statement.said_from === null) undated++;
-      else {
-        tally(months, monthStart(statement.said_from));
-        first = earlier(first, statement.said_from);
-        last = later(last, statement.said_from);
-      }
+  for (const { values, count } of await reader.countBy(statementTable, ["said_from"], { where })) {
+    const saidFrom = values[0] as number | null; // as declared
+    if (saidFrom === null) undated += count;
+    else {
+      tally(months, monthStart(saidFrom), count);
+      first = earlier(first, saidFrom);
+      last = later(last, saidFrom);
     }
   }
+  let unknown = 0;
+  for (const [speakerId, count] of speakers) if (speakerId.startsWith("unknown:")) unknown += count;
   return {
     months: [...months].sort((a, b) => a[0] - b[0]).map(([month, count]) => ({ month_start: month, statement_count: count })),
     first_at: first,
@@ -102,26 +89,31 @@ async function coverItems(reader: ProjectReader): Promise<ItemCoverage> {
   const reasons = new Map<string, number>();
   let lines = 0;
   let shared = 0;
-  for await (const batch of reader.scan<ItemRow>(itemTable, { where: { level: "passage" } })) {
-    for (const item of batch) {
-      if (item.suppressed_by !== "") tally(reasons, item.suppressed_by);
-      else {
-        lines++;
-        if (item.speaker_count > 1) shared++;
-      }
+  for (const { values, count } of await reader.countBy(itemTable, ["suppressed_by", "speaker_count"], { where: { level: "passage" } })) {
+    const [reason, speakerCount] = values as [string, number]; // as declared
+    if (reason !== "") tally(reasons, reason, count);
+    else {
+      lines += count;
+      if (speakerCount > 1) shared += count;
     }
   }
   return { line_count: lines, shared_line_count: shared, suppressed_items: byCount(reasons) };
 }
 
-async function coverProblems(reader: ProjectReader): Promise<NamedCount[]> {
-  const codes = new Map<string, number>();
-  for await (const batch of reader.scan<ProblemRow>(problemTable)) for (const problem of batch) tally(codes, problem.code);
-  return byCount(codes);
+/** Matches that are set aside, by reason in order of its name. */
+async function coverMatches(reader: ProjectReader): Promise<NamedCount[]> {
+  const reasons = tallyOf(await reader.countBy(passageMatchTable, ["suppressed_by"]));
+  reasons.delete("");
+  return [...reasons].map(([name, count]) => ({ name, count })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function tally<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts by the only value. */
+function tallyOf(counts: readonly CountedValues[]): Map<string, number> {
+  return new Map(counts.map(({ values, count }) => [String(values[0]), count]));
+}
+
+function tally<K>(counts: Map<K, number>, key: K, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 /** Downwards by count, ties by name. */

@@ -20,7 +20,6 @@ import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { stageTable } from "@hymnsheet/core/model/tables/stage";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { knownReasons } from "@hymnsheet/core/messages/english/set-aside";
 import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
 import { gatherItems } from "./gather-items.ts";
@@ -59,7 +58,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const places = excerptPlaces(findings.excerptMembers, [...parts, ...(voices?.places ?? []), ...affiliations.places]);
   const sourceIds = [...new Set([...findings.members, ...parts, ...places, ...(voices?.sources ?? [])].map((row) => row.source_id))].sort();
   const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
-  const coverage = await gatherCoverage(reader, budget.outlets, knownReasons);
+  const coverage = await gatherCoverage(reader, budget.outlets);
   const actors = await gatherActors(reader, [
     ...people,
     ...affiliations.rows.flatMap((row) => [row.actor_id, row.organisation_id]),
@@ -203,10 +202,7 @@ async function countOwnRepetitions(
     lines.set(member.speaker_id, own.add(member.item_id));
   }
   const speakers = [...lines].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).slice(0, COUNTED_SPEAKERS);
-  const counts: NamedCount[] = [];
-  for (const [name] of speakers) {
-    const count = await reader.count(passageMatchTable, { where: { layer: "self", a_speaker_id: name, suppressed_by: "" } });
-    counts.push({ name, count });
-  }
-  return counts;
+  const counts = await reader.countBy(passageMatchTable, ["a_speaker_id"], { where: { layer: "self", suppressed_by: "" } });
+  const countOf = new Map(counts.map(({ values, count }) => [values[0], count]));
+  return speakers.map(([name]) => ({ name, count: countOf.get(name) ?? 0 }));
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import { countRowsBy } from "@hymnsheet/core/counting/count-by";
 import type { Span } from "@hymnsheet/core/model/span";
-import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
+import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
@@ -17,11 +18,13 @@ import { compareCodePoints, queryRows } from "./query-rows.ts";
 import { copyToParquet } from "./parquet-file.ts";
 import { readReviews } from "./reviews.ts";
 import { selectList, streamRows } from "./row-reading.ts";
-import { quoteName } from "./sql-text.ts";
+import { columnOf, quoteName } from "./sql-text.ts";
 import { isKeptAsFile } from "./stage-schema.ts";
 import { openTexts, type TextSlice, type TextsReader } from "./texts-reader.ts";
 
 const batchRows = 2048;
+/** Name of a count beside columns; no column is named so. */
+const ROW_COUNT = "#";
 
 interface GenerationPlace {
   readonly folder: string;
@@ -79,8 +82,9 @@ export class GenerationReader implements ProjectReader, IndexReader {
     else if (table.name === reviewTable.name) yield queryRows(table, await this.#reviews(), query) as R[];
     else if (this.#encoded.isFor(table, query)) yield* this.#encoded.scan<R>(table, query, this.#isKeyed(table));
     else {
-      const sql = `SELECT ${selectList(table)} FROM ${viewName(table)}${whereSql(table, query)}${this.#orderSql(table, query)}${windowSql(query)}`;
-      yield* streamRows<R>(this.#place.database, sql, Object.keys(table.columns));
+      const wanted = query.columns === undefined ? table : pickColumns(table, query.columns);
+      const sql = `SELECT ${selectList(wanted)} FROM ${viewName(table)}${whereSql(table, query)}${this.#orderSql(table, query)}${windowSql(query)}`;
+      yield* streamRows<R>(this.#place.database, sql, Object.keys(wanted.columns));
     }
   }
 
@@ -109,6 +113,17 @@ export class GenerationReader implements ProjectReader, IndexReader {
     const window = `SELECT 1 FROM ${viewName(table)}${whereSql(table, query)}${windowSql(query)}`;
     const [row] = await this.#place.database.read(`SELECT count(*)::INTEGER FROM (${window})`);
     return Number(row?.[0] ?? 0);
+  }
+
+  async countBy(table: AnyTable, columns: readonly string[], query: Pick<TableQuery, "where"> = {}): Promise<CountedValues[]> {
+    if (isKeptAsFile(table)) return countRowsBy(await this.rows(table, query), columns);
+    const values = selectList(pickColumns(table, columns));
+    const groups = columns.map((_, at) => at + 1).join(", ");
+    const sql = `SELECT ${values}, count(*)::INTEGER FROM ${viewName(table)}${whereSql(table, query)} GROUP BY ${groups}`;
+    const counted: CountedValues[] = [];
+    for await (const rows of streamRows<Record<string, Cell>>(this.#place.database, sql, [...columns, ROW_COUNT]))
+      for (const row of rows) counted.push({ values: columns.map((name) => row[name]!), count: row[ROW_COUNT] as number }); // INTEGER
+    return counted;
   }
 
   async topItems<R = AnyRow>(options: {
@@ -184,6 +199,11 @@ export class GenerationReader implements ProjectReader, IndexReader {
       yield batch.map((source_id) => ({ source_id, text: this.texts().text(source_id) ?? "" })) as R[];
     }
   }
+}
+
+/** The table as if it had these columns only. @throws INVARIANT for one that it has not. */
+function pickColumns(table: AnyTable, names: readonly string[]): AnyTable {
+  return { ...table, columns: Object.fromEntries(names.map((name) => [name, columnOf(table, name)])) };
 }
 
 /** The view of a table of the contract. */

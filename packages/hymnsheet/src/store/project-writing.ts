@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
-import type { TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, TableQuery } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { Database } from "./database.ts";
@@ -121,6 +121,10 @@ export class ProjectWriting implements ProjectWriter {
 
   count(table: AnyTable, query: TableQuery = {}): Promise<number> {
     return this.#reader.count(table, query);
+  }
+
+  countBy(table: AnyTable, columns: readonly string[], query: Pick<TableQuery, "where"> = {}): Promise<CountedValues[]> {
+    return this.#reader.countBy(table, columns, query);
   }
 
   topItems<R = AnyRow>(options: {

@@ -1,7 +1,8 @@
 import { decideItem, decideMatch, decideMember } from "@hymnsheet/core/counting/apply-decisions";
+import { countRowsBy, sumCounts } from "@hymnsheet/core/counting/count-by";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
 import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
-import type { ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
@@ -52,6 +53,15 @@ class ReviewedReader implements ProjectReader {
   async count(table: AnyTable, query: TableQuery = {}): Promise<number> {
     if (table.name === itemTable.name && !isPlain(query)) return (await this.#itemRows(query)).length;
     return this.#reader.count(table, this.#widen(table, query));
+  }
+
+  async countBy(table: AnyTable, columns: readonly string[], query: Pick<TableQuery, "where"> = {}): Promise<CountedValues[]> {
+    if (table.name === itemTable.name) return countRowsBy((await this.#itemRows(query)) as unknown as AnyRow[], columns);
+    const isSpeaker = columns.map((name) => (SPEAKER_COLUMNS as readonly string[]).includes(name));
+    const decide = (value: Cell, at: number): Cell =>
+      isSpeaker[at] === true && typeof value === "string" ? this.#decisions.actorOf(value) : value;
+    const counts = await this.#reader.countBy(table, columns, this.#widen(table, query));
+    return sumCounts(counts.map(({ values, count }) => ({ values: values.map(decide), count })));
   }
 
   async topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]> {

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { countRowsBy } from "@hymnsheet/core/counting/count-by";
+import type { CountedValues, TableQuery } from "@hymnsheet/core/model/ports";
 import type { AnyRow, AnyTable, Column } from "@hymnsheet/core/model/tables/define-table";
 import { tables } from "@hymnsheet/core/model/tables/tables";
 import { createWriter } from "./create-writer.ts";
@@ -11,6 +13,8 @@ import { queryRows } from "./query-rows.ts";
 import { isKeptAsFile } from "./stage-schema.ts";
 
 const limits = { memoryMb: 256, threads: 2 };
+
+const inOrder = (counts: readonly CountedValues[]): string[] => counts.map(({ values, count }) => JSON.stringify([values, count])).sort();
 
 /** Texts that have broken stores before: quotes, line breaks, emoji, right-to-left, the empty text, a lone tab. */
 const storableTexts = fc.oneof(
@@ -129,7 +133,12 @@ describe("a project gives back what was written", () => {
                   { where: { edit_share: some["edit_share"]! } },
                 ]),
           ];
-          for (const query of queries) {
+          for (const query of [{}, ...queries]) {
+            const { where } = query as TableQuery;
+            const columns = ["item_id", "said_from", "stance"];
+            const counted = await writer.countBy(table, columns, where === undefined ? {} : { where });
+            const expected = countRowsBy(queryRows(table, all, where === undefined ? {} : { where }), columns);
+            expect(inOrder(counted), JSON.stringify(query)).toEqual(inOrder(expected));
             expect(await writer.rows(table, query), JSON.stringify(query)).toEqual(queryRows(table, all, query));
             expect(await writer.count(table, query)).toBe(queryRows(table, all, query).length);
           }
