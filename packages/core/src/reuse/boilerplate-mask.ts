@@ -1,14 +1,15 @@
 /**
  * One code per token: why it counts for nothing, or 0. Addresses, formulas of the language packs first, then frames learned per speaker and outlet,
- * then names. Only documents with passages are looked at. Cost: linear in tokens.
+ * then names. Only documents with passages are looked at, the speakers' own words in blocks that threads share. Cost: linear in tokens.
  */
-import { TokenBreak } from "../text/token-columns.ts";
+import { sharedUint8 } from "../algo/shared-array.ts";
+import { TokenBreak, type DocumentColumns, type TokenColumns } from "../text/token-columns.ts";
 import { documentsByOwner, findFrames } from "./boilerplate-frames.ts";
-import { compileFormulas, matchFormula, type CompiledFormula } from "./boilerplate-formulas.ts";
-import { findNameLists } from "./boilerplate-names.ts";
+import { compileFormulas, matchFormula, type CompiledFormula, type FormulaTable } from "./boilerplate-formulas.ts";
+import { findNameLists, learnNames } from "./boilerplate-names.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import { maskCode } from "./boilerplate-reasons.ts";
-import { SentenceEdges } from "./boilerplate-sentences.ts";
+import { findAbbreviations, SentenceEdges } from "./boilerplate-sentences.ts";
 import type { ItemInput } from "./item-input.ts";
 import { isSpokenKind } from "./spoken-kinds.ts";
 import { TokenSign } from "./layer-token-signs.ts";
@@ -18,66 +19,147 @@ const SENTENCE_TOKENS = 45;
 /** A name goes on over so many small words between capitals: "Committee on Oversight and Government Reform". */
 const NAME_GAP = 2;
 
-/**
- * Codes of `maskReasons` per token.
- *
- * @param matched  1 for each token inside a passage; others get no code.
- * @param isName   1 for each word id written as names are.
- */
-export function buildMask(
-  input: Pick<ItemInput, "columns" | "documents" | "wordId" | "signs" | "statistics" | "names">,
-  matched: Uint8Array,
-  isName: Uint8Array,
+/** What a mask is made from, and the mask: plain columns, so that threads can share the work. */
+export interface MaskStep {
+  readonly columns: TokenColumns;
+  readonly documents: DocumentColumns;
+  /** Bits of `TokenSign`; read for documents inside passages. */
+  readonly signs: Uint8Array;
+  /** 1 for each token inside a passage; others get no code. */
+  readonly matched: Uint8Array;
+  /** 1 for each document with such tokens. */
+  readonly touched: Uint8Array;
+  /** 1 for each document that is an address. */
+  readonly isSpoken: Uint8Array;
+  /** 1 for each word id written as names are. */
+  readonly isName: Uint8Array;
+  /** 1 for each word id that opens a formula. */
+  readonly isOpener: Uint8Array;
+  readonly formulas: FormulaTable;
+  readonly abbreviations: ReadonlySet<number>;
+  readonly options: BoilerplateOptions;
+  /** Written: codes of `maskReasons` per token. */
+  readonly mask: Uint8Array;
+}
+
+type Marker = (code: number) => (first: number, end: number) => void;
+
+export interface MaskInput extends Pick<ItemInput, "columns" | "documents" | "passages" | "signs" | "statistics" | "wordId"> {
+  readonly names: Pick<ItemInput["names"], "kinds">;
+}
+
+/** Everything that masks need, with an empty mask. */
+export function beginMask(
+  { columns, documents, passages, names, signs, statistics, wordId }: MaskInput,
   options: BoilerplateOptions,
-): Uint8Array {
-  const { columns, documents } = input;
-  const mask = new Uint8Array(columns.tokens.length);
-  const marker = (code: number) => (first: number, end: number) => {
-    for (let at = first; at < end; at++) if (mask[at] === 0 && matched[at] === 1) mask[at] = code;
-  };
-  const touched = documentsTouched(columns.firstToken, matched);
-  const link = maskCode("link");
-  for (let at = 0; at < mask.length; at++) if (matched[at] === 1 && (input.signs[at]! & TokenSign.link) !== 0) mask[at] = link;
-  if (options.maskFormulas) maskFormulas(input, touched, matched, marker);
-  if (options.maskFrames) {
-    const isSpoken = (document: number) => isSpokenKind(input.names.kinds[document]!);
-    for (const own of documentsByOwner(documents, documents.speaker, (document) => documents.isProse[document] === 0))
-      findFrames(columns, own, matched, isSpoken, options, marker(maskCode("speaker_frame")));
-    for (const own of documentsByOwner(documents, documents.outlet, (document) => documents.outlet[document] !== 0))
-      findFrames(columns, own, matched, isSpoken, options, marker(maskCode("outlet_frame")));
+): MaskStep {
+  const matched = sharedUint8(columns.tokens.length);
+  const touched = sharedUint8(documents.canonical.length);
+  for (let passage = 0; passage < passages.count; passage++) {
+    matched.fill(1, passages.aFirst[passage], passages.aEnd[passage]);
+    matched.fill(1, passages.bFirst[passage], passages.bEnd[passage]);
+    touched[passages.aDocument[passage]!] = touched[passages.bDocument[passage]!] = 1;
   }
-  if (options.maskNames) {
-    for (const document of touched)
-      findNameLists(columns, columns.firstToken[document]!, columns.firstToken[document + 1]!, marker(maskCode("name_list")));
-    const code = maskCode("name");
-    for (let at = 0; at < mask.length; at++)
+  const wordCount = statistics.wordCount.length;
+  const formulas: FormulaTable = options.maskFormulas ? compileFormulas(wordId) : new Map();
+  const isOpener = new Uint8Array(wordCount);
+  for (const word of formulas.keys()) isOpener[word] = 1;
+  return {
+    columns,
+    documents,
+    signs,
+    matched,
+    touched,
+    isSpoken: Uint8Array.from(names.kinds, (kind) => (isSpokenKind(kind) ? 1 : 0)),
+    isName: learnNames(columns, wordCount),
+    isOpener,
+    formulas,
+    abbreviations: findAbbreviations(wordId),
+    options,
+    mask: sharedUint8(columns.tokens.length),
+  };
+}
+
+/**
+ * Documents of whole speakers in blocks of about so many tokens: the parts in which `maskOwnWords` may be called, in any order.
+ *
+ * @returns  document numbers, ascending within a speaker; only documents with passages and those that frames are learned from.
+ */
+export function speakerBlocks({ columns: { firstToken }, documents }: MaskStep, tokens: number): number[][] {
+  const blocks: number[][] = [];
+  let room = 0;
+  for (const own of documentsByOwner(documents, documents.speaker, () => true)) {
+    if (room <= 0) {
+      blocks.push([]);
+      room = tokens;
+    }
+    for (const document of own) {
+      blocks.at(-1)!.push(document);
+      room -= firstToken[document + 1]! - firstToken[document]!;
+    }
+  }
+  return blocks;
+}
+
+/** Masks what each text or its speaker gives reason for: addresses, formulas, the speaker's frames. Writes to these documents only. */
+export function maskOwnWords(step: MaskStep, block: readonly number[]): void {
+  const { columns, documents, matched, mask, signs, options } = step;
+  const marker = markerOf(step);
+  const touched = block.filter((document) => step.touched[document] === 1);
+  const link = maskCode("link");
+  for (const document of touched)
+    for (let at = columns.firstToken[document]!; at < columns.firstToken[document + 1]!; at++)
+      if (matched[at] === 1 && (signs[at]! & TokenSign.link) !== 0) mask[at] = link;
+  maskFormulas(step, touched, marker);
+  if (!options.maskFrames) return;
+  const lists = new Map<number, number[]>();
+  for (const document of block) {
+    if (documents.isProse[document] === 1) continue;
+    const own = lists.get(documents.speaker[document]!);
+    if (own) own.push(document);
+    else lists.set(documents.speaker[document]!, [document]);
+  }
+  for (const own of lists.values()) findFrames(columns, own, matched, isSpokenIn(step), options, marker(maskCode("speaker_frame")));
+}
+
+/**
+ * Masks what is left once the words of all speakers are masked: frames of outlets, lists of names, names.
+ *
+ * @returns  codes of `maskReasons` per token.
+ */
+export function finishMask(step: MaskStep): Uint8Array {
+  const { columns, documents, matched, mask, isName, options } = step;
+  const marker = markerOf(step);
+  if (options.maskFrames)
+    for (const own of documentsByOwner(documents, documents.outlet, (document) => documents.outlet[document] !== 0))
+      findFrames(columns, own, matched, isSpokenIn(step), options, marker(maskCode("outlet_frame")));
+  if (!options.maskNames) return mask;
+  const code = maskCode("name");
+  step.touched.forEach((isTouched, document) => {
+    if (isTouched === 0) return;
+    const first = columns.firstToken[document]!;
+    const end = columns.firstToken[document + 1]!;
+    findNameLists(columns, first, end, marker(maskCode("name_list")));
+    for (let at = first; at < end; at++)
       if (matched[at] === 1 && mask[at] === 0 && isName[columns.tokens[at]!] === 1 && (columns.breaks[at]! & TokenBreak.capital) !== 0)
         mask[at] = code;
-  }
+  });
   return mask;
 }
 
-function documentsTouched(firstToken: Uint32Array, matched: Uint8Array): number[] {
-  const touched: number[] = [];
-  for (let document = 0; document + 1 < firstToken.length; document++) {
-    const place = matched.indexOf(1, firstToken[document]!);
-    if (place < 0) break;
-    if (place < firstToken[document + 1]!) touched.push(document);
-  }
-  return touched;
+function isSpokenIn({ isSpoken }: MaskStep): (document: number) => boolean {
+  return (document) => isSpoken[document] === 1;
 }
 
-function maskFormulas(
-  input: Pick<ItemInput, "columns" | "wordId" | "signs" | "statistics">,
-  touched: readonly number[],
-  matched: Uint8Array,
-  marker: (code: number) => (first: number, end: number) => void,
-): void {
-  const { columns } = input;
-  const table = compileFormulas(input.wordId);
-  const isOpener = new Uint8Array(input.statistics.wordCount.length);
-  for (const word of table.keys()) isOpener[word] = 1;
-  const reach = new FormulaReach(input);
+function markerOf({ mask, matched }: MaskStep): Marker {
+  return (code) => (first, end) => {
+    for (let at = first; at < end; at++) if (mask[at] === 0 && matched[at] === 1) mask[at] = code;
+  };
+}
+
+function maskFormulas(step: MaskStep, touched: readonly number[], marker: Marker): void {
+  const { columns, matched, formulas, isOpener } = step;
+  const reach = new FormulaReach(step);
   for (const document of touched) {
     const first = columns.firstToken[document]!;
     const end = columns.firstToken[document + 1]!;
@@ -89,7 +171,7 @@ function maskFormulas(
     for (let at = Math.max(first, low - SENTENCE_TOKENS); at < Math.min(end, high + SENTENCE_TOKENS); at++) {
       const word = columns.tokens[at]!;
       if (isOpener[word] === 0) continue;
-      for (const formula of table.get(word) ?? []) {
+      for (const formula of formulas.get(word) ?? []) {
         const last = matchFormula(formula, columns.tokens, at, end);
         if (last > at) marker(formula.reason)(reach.first(formula, at, first), reach.end(formula, last, end));
       }
@@ -99,12 +181,12 @@ function maskFormulas(
 
 /** How far a formula found in a text reaches, by its scope. */
 class FormulaReach {
-  readonly #input: Pick<ItemInput, "columns" | "signs">;
+  readonly #input: Pick<MaskStep, "columns" | "signs">;
   readonly #edges: SentenceEdges;
 
-  constructor(input: Pick<ItemInput, "columns" | "signs" | "wordId">) {
+  constructor(input: Pick<MaskStep, "columns" | "signs" | "abbreviations">) {
     this.#input = input;
-    this.#edges = new SentenceEdges(input.columns, input.wordId);
+    this.#edges = new SentenceEdges(input.columns, input.abbreviations);
   }
 
   first(formula: CompiledFormula, at: number, documentFirst: number): number {

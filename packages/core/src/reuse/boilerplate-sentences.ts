@@ -7,18 +7,19 @@ import type { WordId } from "./item-input.ts";
 
 const { stop, line, paragraph, quote, start, capital, digit } = TokenBreak;
 
+/** Ids of the abbreviations of all language packs that occur. */
+export function findAbbreviations(wordId: WordId): ReadonlySet<number> {
+  return new Set(languagePacks.flatMap((pack) => pack.abbreviations.map((word) => wordId(word))).filter((id) => id !== 0));
+}
+
 /** Answers, token by token, whether a sentence begins there. */
 export class SentenceEdges {
   readonly #columns: TokenColumns;
-  readonly #abbreviations = new Set<number>();
+  readonly #abbreviations: ReadonlySet<number>;
 
-  constructor(columns: TokenColumns, wordId: WordId) {
+  constructor(columns: TokenColumns, abbreviations: ReadonlySet<number>) {
     this.#columns = columns;
-    for (const pack of languagePacks)
-      for (const word of pack.abbreviations) {
-        const id = wordId(word);
-        if (id !== 0) this.#abbreviations.add(id);
-      }
+    this.#abbreviations = abbreviations;
   }
 
   /** Whether a sentence, line or paragraph begins with this token. In scripts without capitals every stop ends a sentence. */

@@ -2,8 +2,7 @@
  * From passages to families: ends, mask, cores in order of worth, star clusters. No rows, no text.
  */
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
-import { buildMask } from "./boilerplate-mask.ts";
-import { learnNames } from "./boilerplate-names.ts";
+import { beginMask, finishMask, maskOwnWords, speakerBlocks, type MaskStep } from "./boilerplate-mask.ts";
 import { SentenceEdges } from "./boilerplate-sentences.ts";
 import { findCores, SHORTEST_CORE, type Core } from "./family-cores.ts";
 import { isFormulaic } from "./boilerplate-reasons.ts";
@@ -29,11 +28,12 @@ export interface Families {
 /** Families in the order in which they were taken: by worth x speakers of their cores, then place. */
 export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, options: FamilyOptions & BoilerplateOptions): Families {
   const { columns, documents, passages } = input;
-  const isName = learnNames(columns, input.statistics.wordCount.length);
-  const mask = buildMask(input, matchedTokens(input), isName, options);
+  const step = input.maskStep ?? maskHere(beginMask(input, options));
+  const { isName } = step;
+  const mask = finishMask(step);
   const weights = wordWeights(input);
   const ends = new PassageEnds(passages);
-  const edges = new SentenceEdges(columns, input.wordId);
+  const edges = new SentenceEdges(columns, step.abbreviations);
   const worthOf = (core: Core): number => {
     let worth = 0;
     for (let at = core.first; at < core.end; at++) if (mask[at] === 0) worth += weights[columns.tokens[at]!]!;
@@ -57,14 +57,9 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
   return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights, isName };
 }
 
-/** 1 for each token inside a passage. */
-function matchedTokens({ columns, passages }: Pick<ItemInput, "columns" | "passages">): Uint8Array {
-  const matched = new Uint8Array(columns.tokens.length);
-  for (let passage = 0; passage < passages.count; passage++) {
-    matched.fill(1, passages.aFirst[passage], passages.aEnd[passage]);
-    matched.fill(1, passages.bFirst[passage], passages.bEnd[passage]);
-  }
-  return matched;
+function maskHere(step: MaskStep): MaskStep {
+  for (const block of speakerBlocks(step, Number.POSITIVE_INFINITY)) maskOwnWords(step, block);
+  return step;
 }
 
 /** Bits per word id, from its count alone. */

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SentenceEdges } from "./boilerplate-sentences.ts";
+import { findAbbreviations, SentenceEdges } from "./boilerplate-sentences.ts";
 import { SHORTEST_CORE, type Core } from "./family-cores.ts";
 import { partByBoilerplate, partCore, snapCore } from "./family-parts.ts";
 import { inventCorpus } from "./item-corpus.contract.ts";
 
 const sentences = Array.from({ length: 12 }, (_, at) => `Sentence ${at} has a handful of words in it.`).join(" ");
 const corpus = inventCorpus([{ speaker: "A", text: sentences }]);
-const edges = new SentenceEdges(corpus.columns, corpus.wordId);
+const edges = new SentenceEdges(corpus.columns, findAbbreviations(corpus.wordId));
 const core = (first: number, end: number): Core => ({ document: 0, first, end, support: 1 });
 const total = corpus.columns.tokens.length;
 
@@ -30,10 +30,12 @@ describe("parts", () => {
   test("an edge near a sentence's is moved to it, an edge in the middle stays", () => {
     expect(snapCore(core(11, 25), corpus.columns, corpus.signs, edges)).toMatchObject({ first: 9, end: 27 });
     const long = inventCorpus([{ speaker: "A", text: Array.from({ length: 60 }, (_, at) => `w${at}`).join(" ") }]);
-    expect(snapCore(core(20, 40), long.columns, long.signs, new SentenceEdges(long.columns, long.wordId))).toMatchObject({
-      first: 20,
-      end: 40,
-    });
+    expect(snapCore(core(20, 40), long.columns, long.signs, new SentenceEdges(long.columns, findAbbreviations(long.wordId)))).toMatchObject(
+      {
+        first: 20,
+        end: 40,
+      },
+    );
   });
 
   test("a core is cut where boilerplate ends, but not for a word or two", () => {
@@ -50,7 +52,7 @@ describe("parts", () => {
 describe("sentences", () => {
   const starts = (text: string): string[] => {
     const one = inventCorpus([{ speaker: "A", text }]);
-    const finder = new SentenceEdges(one.columns, one.wordId);
+    const finder = new SentenceEdges(one.columns, findAbbreviations(one.wordId));
     return Array.from(one.columns.tokens, (_, token) => token)
       .filter((token) => finder.isStart(token))
       .map((token) => one.textOf(0, token, token + 1));

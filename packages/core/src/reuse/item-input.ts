@@ -7,6 +7,7 @@ import type { ItemRow } from "../model/tables/item.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import type { MaskStep } from "./boilerplate-mask.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import type { FamilyOptions } from "./family-options.ts";
 import type { PassageColumns } from "./passage-columns.ts";
@@ -37,6 +38,8 @@ export interface ItemInput {
   readonly statistics: ReuseStatistics;
   /** Bits of `TokenSign` as `markTokenSigns` writes them; parallel to `columns.tokens`. */
   readonly signs: Uint8Array;
+  /** A mask for which `maskOwnWords` was called for all blocks, with the same options. Default: made here. */
+  readonly maskStep?: MaskStep;
   /** The exact original text from the start of one token to the end of the token before `endToken`. Asked once per item. */
   readonly textOf: (document: number, firstToken: number, endToken: number) => string;
   readonly options?: Partial<FamilyOptions & BoilerplateOptions>;

@@ -6,12 +6,12 @@ import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import { sharedUint8 } from "@hymnsheet/core/algo/shared-array";
+import { beginMask } from "@hymnsheet/core/reuse/boilerplate-mask";
 import { buildItems } from "@hymnsheet/core/reuse/build-items";
 import type { DocumentNames } from "@hymnsheet/core/reuse/item-input";
 import { buildWordPrior } from "@hymnsheet/core/reuse/word-prior";
 import { languagePacks } from "@hymnsheet/core/languages/registry";
-import { markTokenSigns } from "@hymnsheet/core/reuse/layer-token-signs";
-import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
 import { Vocabulary, type VocabularyColumns } from "@hymnsheet/core/text/vocabulary";
 import type { StageWriter } from "../store/store-ports.ts";
@@ -19,6 +19,7 @@ import { openTexts, type TextsReader } from "../store/texts-reader.ts";
 import { readDocumentFacts, type DocumentFacts } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import { describeOptions } from "./run-options.ts";
+import { runMarks } from "./kernel/run-marks.ts";
 import { runMatch } from "./kernel/run-match.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { documentColumnsName, tokenColumnsName, vocabularyName } from "./tokens-stage.ts";
@@ -56,14 +57,12 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   if (cancel.isCancelled) throw interrupted("words");
   const facts = await readDocumentFacts(project);
   const texts = openTexts(textsFolder);
+  const found = { columns, documents, passages, names: namesOf(facts), wordId, statistics, signs: sharedUint8(columns.tokens.length) };
+  const maskStep = beginMask(found, options.boilerplate);
+  await runMarks(maskStep, { textsFolder, texts, utterances: facts.utterances }, { workers: options.runtime.workers, cancel });
   const items = buildItems({
-    columns,
-    documents,
-    passages,
-    names: namesOf(facts),
-    wordId,
-    statistics,
-    signs: readSigns(columns, passages, facts, texts),
+    ...found,
+    maskStep,
     textOf: (document, firstToken, endToken) => sliceTokens(columns, facts, texts, { document, firstToken, endToken }),
     options: { ...options.families, ...options.boilerplate },
   });
@@ -88,26 +87,6 @@ function namesOf({ utterances, kinds, speakerNames }: DocumentFacts): DocumentNa
     saidFrom: Float64Array.from(utterances, (utterance) => utterance.said_from ?? Number.NaN),
     saidTo: Float64Array.from(utterances, (utterance) => utterance.said_to ?? Number.NaN),
   };
-}
-
-/** Signs of the tokens of every document that shares something; 0 for all others, which nobody asks about. */
-function readSigns(columns: TokenColumns, passages: PassageColumns, { utterances }: DocumentFacts, texts: TextsReader): Uint8Array {
-  const signs = new Uint8Array(columns.tokens.length);
-  const sharing = new Uint8Array(utterances.length);
-  for (let i = 0; i < passages.count; i++) sharing[passages.aDocument[i]!] = sharing[passages.bDocument[i]!] = 1;
-  for (const [document, utterance] of utterances.entries()) {
-    if (sharing[document] === 0) continue;
-    const from = columns.firstToken[document]!;
-    const to = columns.firstToken[document + 1]!;
-    markTokenSigns(
-      texts.text(utterance.source_id) ?? "",
-      columns.starts.subarray(from, to),
-      signs.subarray(from, to),
-      utterance.span_start,
-      columns.breaks.subarray(from, to),
-    );
-  }
-  return signs;
 }
 
 interface TokenRange {

@@ -5,11 +5,14 @@ import { BlockMatcher } from "@hymnsheet/core/reuse/match-passages";
 import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
+import { markBlock, type MarkStep } from "./mark-block.ts";
 import { tokeniseBlock, type TokeniseStep } from "./tokenise-block.ts";
 
 /** What each kernel is prepared with and what one block of it returns. */
 export interface BlockKernels {
   tokenise: { readonly shared: TokeniseStep; readonly part: TokenPart };
+  /** Writes to shared columns and returns nothing. */
+  markTexts: { readonly shared: MarkStep; readonly part: void };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
@@ -23,6 +26,7 @@ export type PrepareKernel<Name extends KernelName> = (
 
 export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> } = {
   tokenise: (step) => (block) => tokeniseBlock(step, block),
+  markTexts: (step) => (block) => markBlock(step, block),
   planMatch: (step) => (part) => planPart(step, part),
   matchPassages: ({ context, blocks }) => {
     const matcher = new BlockMatcher(context);

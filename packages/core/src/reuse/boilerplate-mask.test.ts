@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveOptions } from "../model/options/define-option.ts";
+import { beginMask, finishMask, maskOwnWords, speakerBlocks } from "./boilerplate-mask.ts";
+import { boilerplateOptions } from "./boilerplate-options.ts";
+import { maskReasons } from "./boilerplate-reasons.ts";
+import { filler, inventCorpus } from "./item-corpus.contract.ts";
+
+const HEAD = "Office of the member for the northern harbour and nine islands";
+const LINE =
+  "In the harbour Senator Ambrose Quill said we will put a lamp on every quay. For more information visit https://lamp.example today.";
+const options = resolveOptions(boilerplateOptions);
+
+/** Six texts each of three speakers, in turns; all share a line, and each speaker a head of the own. */
+const texts = Array.from({ length: 18 }, (_, at) => ({
+  speaker: `S${at % 3}`,
+  text: `${HEAD} number${at % 3}. ${filler(at, 120)} ${LINE} ${filler(at + 100, 30)}`,
+}));
+const pairs = texts.flatMap((_, b) => Array.from({ length: b }, (_unused, a) => ({ a, b, aWords: LINE })));
+const heads = pairs.filter(({ a, b }) => a % 3 === b % 3).map(({ a, b }) => ({ a, b, aWords: `${HEAD} number${a % 3}` }));
+const corpus = inventCorpus(texts, [...pairs, ...heads]);
+
+function reasons(blockTokens: number, order: (blocks: number[][]) => number[][]): string[] {
+  const step = beginMask(corpus, options);
+  for (const block of order(speakerBlocks(step, blockTokens))) maskOwnWords(step, block);
+  return [...finishMask(step)].map((code) => maskReasons[code]!);
+}
+
+describe("masks", () => {
+  test("formulas, frames and addresses are found, and nothing outside passages", () => {
+    const found = reasons(Number.POSITIVE_INFINITY, (blocks) => blocks);
+    expect(found).toEqual(expect.arrayContaining(["speaker_frame", "contact_line"]));
+    const { matched } = beginMask(corpus, options);
+    found.forEach((reason, at) => expect(reason === "none" || matched[at] === 1).toBe(true));
+  });
+
+  test("are the same whatever the blocks and their order", () => {
+    const whole = reasons(Number.POSITIVE_INFINITY, (blocks) => blocks);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), (blockTokens) => {
+        expect(reasons(blockTokens, (blocks) => blocks.toReversed())).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("blocks hold every document once and never part a speaker", () => {
+    const blocks = speakerBlocks(beginMask(corpus, options), 1);
+    expect(blocks.map((block) => new Set(block.map((document) => document % 3)).size)).toEqual([1, 1, 1]);
+    expect(blocks.flat().sort((x, y) => x - y)).toEqual([...texts.keys()]);
+  });
+});
