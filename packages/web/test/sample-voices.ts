@@ -7,6 +7,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeBrief } from "@hymnsheet/core/brief/write-brief";
 import { contentId } from "@hymnsheet/core/model/ids";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
@@ -15,9 +16,10 @@ import type { StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { tables } from "@hymnsheet/core/model/tables/tables";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../../hymnsheet/src/index.ts";
+import { readBriefInput } from "../../hymnsheet/src/pipeline/brief-input.ts";
 import { createWriter } from "../../hymnsheet/src/store/create-writer.ts";
 import { isKeptAsFile } from "../../hymnsheet/src/store/stage-schema.ts";
-import type { MemoryProject } from "./memory-project-reader.ts";
+import { MemoryProjectReader, type MemoryProject } from "./memory-project-reader.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../../fixtures", import.meta.url));
 const DAY_MS = 86_400_000;
@@ -98,10 +100,17 @@ async function makeProject(): Promise<MemoryProject> {
     const texts: Record<string, string> = {};
     for (const source of rows["source"] as SourceRow[]) texts[source.source_id] = (await reader.text(source.source_id)) ?? "";
     await reader.close();
-    return { tables: withVoices(rows, texts), texts };
+    return withBrief({ tables: withVoices(rows, texts), texts });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes the brief anew from the rows. */
+async function withBrief(project: MemoryProject): Promise<MemoryProject> {
+  const brief = writeBrief(await readBriefInput(new MemoryProjectReader(project), [], { hasWords: true, hasVoices: true }));
+  const parts = (project.tables["part"] as PartRow[]).filter((part) => part.owner_table !== "brief_line");
+  return { ...project, tables: { ...project.tables, brief_line: brief.lines, part: [...parts, ...brief.parts] } };
 }
 
 function withVoices(rows: Readonly<Record<string, object[]>>, texts: Readonly<Record<string, string>>): Record<string, object[]> {

@@ -9,6 +9,8 @@ export interface SharedLine {
   readonly item: ItemRow;
   /** Members in words of a speaker's own, by time, then speaker, then place; speakers as they stand after reviews. */
   readonly voices: readonly ItemMemberRow[];
+  /** Uses that rest on an attribution which may not name its speaker (guard 5), with the name of the outlet that makes it; may be empty. */
+  readonly attributedBy: ReadonlyMap<ItemMemberRow, string>;
 }
 
 /** Names told in a sentence, and words of a line, before it is cut. */
@@ -26,18 +28,28 @@ export function describeLine(
   actorName: (actorId: string) => string,
 ): { readonly text: string; readonly spans: readonly Span[] } {
   const firstUses = new Map<string, ItemMemberRow>();
-  for (const member of [...line.voices].sort(compareMembers))
-    if (!firstUses.has(member.speaker_id)) firstUses.set(member.speaker_id, member);
+  for (const member of [...line.voices].sort(compareMembers)) {
+    const known = firstUses.get(member.speaker_id);
+    // Of a report and the words themselves, said at one time, the words themselves are cited.
+    const isCloser = known?.said_from === member.said_from && line.attributedBy.has(known) && !line.attributedBy.has(member);
+    if (!known || isCloser) firstUses.set(member.speaker_id, member);
+  }
   const members = [...firstUses.values()];
+  const certain = new Set(line.voices.filter((use) => !line.attributedBy.has(use)).map((use) => use.speaker_id));
+  const attributed = (member: ItemMemberRow): string => {
+    const outlet = line.attributedBy.get(member);
+    return outlet === undefined ? actorName(member.speaker_id) : briefMessages.attributedName(actorName(member.speaker_id), outlet);
+  };
+  const nameOf = (member: ItemMemberRow): string => (certain.has(member.speaker_id) ? actorName(member.speaker_id) : attributed(member));
   const earliest = members[0];
   const first = earliest && isCertainlyFirst(earliest, members.slice(1)) ? knownTime(earliest) : null;
   return {
     text: briefMessages.line({
       words: shorten(line.item.text),
       tokenCount: line.item.token_count,
-      speakers: members.slice(0, NAMES_TOLD).map((member) => actorName(member.speaker_id)),
+      speakers: members.slice(0, NAMES_TOLD).map(nameOf),
       moreSpeakers: Math.max(0, members.length - NAMES_TOLD),
-      firstName: earliest && first ? actorName(earliest.speaker_id) : "",
+      firstName: earliest && first ? attributed(earliest) : "",
       first,
     }),
     spans: members.slice(0, PLACES_CITED).map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),

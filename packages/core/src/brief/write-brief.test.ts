@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { AffiliationRow } from "../model/tables/affiliation.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import { describeLine } from "./describe-line.ts";
+import type { KnownMove } from "./tell-moves.ts";
 import { writeBrief, type BriefInput } from "./write-brief.ts";
 
 const DAY = 86_400_000;
@@ -41,6 +43,8 @@ const voice = (speaker: string, from: number | null): ItemMemberRow => ({
 const empty: BriefInput = {
   corpus: { sources: 0, firstSource: null, lastSource: null, statements: 0, speakers: 0, earliest: null, latest: null },
   hasWords: true,
+  hasVoices: false,
+  moves: [],
   lines: [],
   lineCount: 0,
   setAsideCount: 0,
@@ -55,16 +59,31 @@ const empty: BriefInput = {
 
 describe("describeLine", () => {
   test("names the speakers in order of time and the earliest use, with one span each", () => {
-    const line = describeLine({ item: item(), voices: [voice("bo", at("2031-03-09")), voice("ada", at("2031-03-03"))] }, empty.actorName);
+    const line = describeLine(
+      { item: item(), attributedBy: new Map(), voices: [voice("bo", at("2031-03-09")), voice("ada", at("2031-03-03"))] },
+      empty.actorName,
+    );
     expect(line.text).toBe(
       "ADA and BO share the wording “like a lantern with no oil” (six words, two speakers). It is seen earliest here on 3 March 2031, in the words of ADA.",
     );
     expect(line.spans.map((span) => span.source_id)).toEqual(["source-ada", "source-bo"]);
   });
 
+  test("a speaker known from an attribution alone is told as what its outlet says; one own use makes the name certain", () => {
+    const [ada, bo] = [voice("ada", at("2031-03-03")), voice("bo", at("2031-03-09"))];
+    const attributedBy = new Map([[ada, "The Courier"]]);
+    const told = describeLine({ item: item(), voices: [ada, bo], attributedBy }, empty.actorName).text;
+    expect(told).toContain("ADA (as The Courier attributes it) and BO share");
+    expect(told).toContain("in the words of ADA (as The Courier attributes it).");
+    const later = { ...voice("ada", at("2031-03-20")), source_id: "own" };
+    const known = describeLine({ item: item(), voices: [ada, bo, later], attributedBy }, empty.actorName).text;
+    expect(known).toContain("ADA and BO share");
+    expect(known).toContain("in the words of ADA (as The Courier attributes it).");
+  });
+
   test("says no “earliest” where two were first on one day or any use has no date", () => {
-    const tied = describeLine({ item: item(), voices: [voice("bo", 0), voice("ada", 0)] }, empty.actorName);
-    const undated = describeLine({ item: item(), voices: [voice("bo", 0), voice("ada", null)] }, empty.actorName);
+    const tied = describeLine({ item: item(), attributedBy: new Map(), voices: [voice("bo", 0), voice("ada", 0)] }, empty.actorName);
+    const undated = describeLine({ item: item(), attributedBy: new Map(), voices: [voice("bo", 0), voice("ada", null)] }, empty.actorName);
     expect(tied.text + undated.text).not.toContain("earliest");
   });
 });
@@ -81,7 +100,11 @@ describe("writeBrief", () => {
     });
     fc.assert(
       fc.property(counts, ({ statements, ...given }) => {
-        const lines = Array.from({ length: given.lineCount }, () => ({ item: item(), voices: [voice("ada", 0), voice("bo", DAY)] }));
+        const lines = Array.from({ length: given.lineCount }, () => ({
+          item: item(),
+          attributedBy: new Map(),
+          voices: [voice("ada", 0), voice("bo", DAY)],
+        }));
         const brief = writeBrief({ ...empty, ...given, corpus: { ...empty.corpus, statements }, lines: given.hasWords ? lines : [] });
         const questions = brief.lines.map((line) => line.question);
         expect([...new Set(questions)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -92,6 +115,81 @@ describe("writeBrief", () => {
     );
   });
 
+  describe("who left whom", () => {
+    const move = (more: Partial<KnownMove["move"]>): KnownMove["move"] => ({
+      actorId: "ada",
+      organisationId: "league",
+      kind: "leaves",
+      from: at("2031-03-03"),
+      to: at("2031-03-03"),
+      isListed: false,
+      nextOrganisationId: null,
+      rows: ["n1", "n2", "t1"].map((source_id) => affiliation(source_id)),
+      ...more,
+    });
+    const affiliation = (source_id: string): AffiliationRow => ({
+      affiliation_id: source_id,
+      actor_id: "ada",
+      organisation_id: "league",
+      role: "",
+      valid_from: null,
+      valid_to: null,
+      change: "leaves",
+      origin: "text",
+      source_id,
+      span_start: 3,
+      span_end: 30,
+    });
+    const first = (more: Partial<BriefInput>) =>
+      writeBrief({ ...empty, hasVoices: true, ...more }).lines.filter((line) => line.question === 1);
+
+    test("a move that may be named is told with its day, its grounds and its places", () => {
+      const known = {
+        move: move({ isListed: true, nextOrganisationId: "independent" }),
+        mayName: true,
+        isOwnAccount: true,
+        outlets: ["The Courier"],
+      };
+      const brief = writeBrief({ ...empty, hasVoices: true, moves: [known] });
+      expect(brief.lines.slice(0, 3).map((line) => [line.state, line.text])).toEqual([
+        ["cited", "One person left an organisation, or is no longer listed with it: LEAGUE (one), on 3 March 2031."],
+        [
+          "cited",
+          "ADA left LEAGUE on 3 March 2031 and is listed with INDEPENDENT from then on (list of speakers, own account and two other sources).",
+        ],
+        [
+          "not_assessed",
+          "Not assessed: how soon after standing with them, because this version does not read whom a speaker stood with or praised before.",
+        ],
+      ]);
+      expect(brief.parts.filter((part) => part.owner_id === "2").map((part) => part.source_id)).toEqual(["n1", "n2", "t1"]);
+    });
+
+    test("one that only the machine found is told as what the outlets say, and names nobody", () => {
+      const known = {
+        move: move({ from: null, to: null }),
+        mayName: false,
+        isOwnAccount: false,
+        outlets: ["The Courier", "Northwater Wire"],
+      };
+      const line = first({ moves: [known] })[1];
+      expect([line?.names_person, line?.text]).toEqual([
+        false,
+        "According to The Courier and Northwater Wire, ADA left LEAGUE, on a day that is not known (found by the machine, confirmed by nobody).",
+      ]);
+    });
+
+    test("nothing found is said with its count and dates; nothing looked for is not assessed", () => {
+      const on = (iso: string) => ({ from: at(iso), to: at(iso) + DAY });
+      const corpus = { ...empty.corpus, statements: 3, earliest: on("2031-01-01"), latest: on("2031-02-01") };
+      expect(first({ corpus })[0]).toMatchObject({
+        state: "none_found",
+        text: "Nobody who left or joined an organisation: none found in three statements from 1 January 2031 to 1 February 2031.",
+      });
+      expect(first({ corpus, hasVoices: false }).map((line) => line.state)).toEqual(["not_assessed", "not_assessed"]);
+    });
+  });
+
   test("a corpus in which nothing repeats says so with its count and dates, and its twin with a line cites it", () => {
     const on = (iso: string) => ({ from: at(iso), to: at(iso) + DAY });
     const corpus = { ...empty.corpus, sources: 3, statements: 3, speakers: 3, earliest: on("2031-01-01"), latest: on("2031-02-01") };
@@ -100,7 +198,12 @@ describe("writeBrief", () => {
       "none_found",
       "No line used by two or more speakers: none found in three statements from 1 January 2031 to 1 February 2031.",
     ]);
-    const twin = writeBrief({ ...empty, corpus, lineCount: 1, lines: [{ item: item(), voices: [voice("ada", 0), voice("bo", DAY)] }] });
+    const twin = writeBrief({
+      ...empty,
+      corpus,
+      lineCount: 1,
+      lines: [{ item: item(), attributedBy: new Map(), voices: [voice("ada", 0), voice("bo", DAY)] }],
+    });
     const cited = twin.lines.filter((line) => line.question === 2 && line.state === "cited");
     expect(cited.map((line) => line.template)).toEqual(["shared_lines", "line"]);
     for (const line of cited) expect(twin.parts.some((part) => part.owner_id === String(line.line_no))).toBe(true);

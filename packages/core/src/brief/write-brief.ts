@@ -7,17 +7,24 @@ import type { BriefLineRow } from "../model/tables/brief-line.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
 import { describeLine, type SharedLine } from "./describe-line.ts";
+import { tellMoves, type KnownMove } from "./tell-moves.ts";
+import type { Tell } from "./tell.ts";
 
 export interface BriefInput {
   readonly corpus: CorpusCounts;
   /** Whether the level `words` was run. */
   readonly hasWords: boolean;
+  /** Whether the level `voices` was run: whether texts were searched for who says what, and who belongs to what. */
+  readonly hasVoices: boolean;
   /** Lines that count, best first; only the first few are told. */
   readonly lines: readonly SharedLine[];
   readonly lineCount: number;
   readonly setAsideCount: number;
+  /** Affiliations that the input gives, and how many people have one. */
   readonly affiliationCount: number;
   readonly affiliatedCount: number;
+  /** Who left and joined what, in order of day. */
+  readonly moves: readonly KnownMove[];
   /** Beginnings of sources without speaker and without date, a few of each, and how many there are. */
   readonly withoutSpeaker: { readonly count: number; readonly examples: readonly Span[] };
   readonly withoutDate: { readonly count: number; readonly examples: readonly Span[] };
@@ -36,13 +43,11 @@ export interface Brief {
 export const BRIEF_LINES_TOLD = 5;
 const LATER_LEVELS = ["figures", "devices", "allegations", "outline"] as const;
 
-type State = BriefLineRow["state"];
-
 /** The brief as rows; every question has at least one line, also for an empty corpus. */
 export function writeBrief(input: BriefInput): Brief {
   const lines: BriefLineRow[] = [];
   const parts: PartRow[] = [];
-  const tell = (question: number, state: State, template: string, text: string, spans: readonly Span[] = [], namesPerson = false): void => {
+  const tell: Tell = (question, state, template, text, spans = [], namesPerson = false) => {
     const lineNo = lines.length + 1;
     lines.push({ line_no: lineNo, question, text, template, state, likelihood: null, names_person: namesPerson });
     spans.forEach((span, seq) => {
@@ -53,17 +58,12 @@ export function writeBrief(input: BriefInput): Brief {
   const notAssessed = (question: keyof typeof briefMessages.notInThisVersion): void =>
     tell(question, "not_assessed", "not_in_this_version", briefMessages.notAssessed(briefMessages.notInThisVersion[question]));
 
-  notAssessed(1);
-  if (input.affiliationCount > 0) {
-    tell(1, "not_assessed", "listed_affiliations", briefMessages.listedAffiliations(input.affiliationCount, input.affiliatedCount));
-  }
+  tellMoves({ ...input, listedCount: input.affiliationCount, listedPeople: input.affiliatedCount }, tell);
   tellWords(input, tell);
   for (const question of [3, 4, 5, 6, 7, 8, 9] as const) notAssessed(question);
   tellLimits(input, tell);
   return { lines, parts };
 }
-
-type Tell = (question: number, state: State, template: string, text: string, spans?: readonly Span[], namesPerson?: boolean) => void;
 
 function tellWords(input: BriefInput, tell: Tell): void {
   if (!input.hasWords) tell(2, "not_assessed", "words_not_run", briefMessages.notAssessed(briefMessages.wordsNotRun));
@@ -85,7 +85,7 @@ function tellLimits(input: BriefInput, tell: Tell): void {
   tell(10, "cited", "coverage", briefMessages.coverage(input.corpus));
   const { withoutSpeaker, withoutDate } = input;
   if (withoutSpeaker.count > 0)
-    tell(10, "cited", "without_speaker", briefMessages.withoutSpeaker(withoutSpeaker.count), withoutSpeaker.examples);
+    tell(10, "cited", "without_speaker", briefMessages.withoutSpeaker(withoutSpeaker.count, input.hasVoices), withoutSpeaker.examples);
   if (withoutDate.count > 0) tell(10, "cited", "without_date", briefMessages.withoutDate(withoutDate.count), withoutDate.examples);
   if (input.problemCount > 0) tell(10, "cited", "problems", briefMessages.problems(input.problemCount));
   if (input.languages.length > 0) tell(10, "cited", "languages", briefMessages.languages(input.languages));

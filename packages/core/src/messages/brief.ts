@@ -1,4 +1,5 @@
 /** Sentences of the brief. Each is a template: counts and names come from rows, nothing else does. */
+import { scopeOf } from "./brief-scope.ts";
 import { count, list, number, numberWord, period, sentence, when, type KnownTime } from "./english.ts";
 
 /** The ten questions, in the order in which the brief answers them. */
@@ -27,12 +28,9 @@ export interface CorpusCounts {
   readonly latest: KnownTime | null;
 }
 
-const scope = (corpus: CorpusCounts): string => `${count(corpus.statements, "statement")} ${period(corpus.earliest, corpus.latest)}`;
-
 export const briefMessages = {
   notAssessed: (reason: string): string => `Not assessed: ${reason}`,
   notInThisVersion: {
-    1: "this version reads affiliations from the list of speakers only and does not look for them in the texts.",
     3: "this version does not estimate how many independent sources stand behind shared words. Shared words alone do not show who had them from whom, nor whether what they say is true.",
     4: "this version does not look for evidence in the texts.",
     5: "this version does not look for announcements in the texts.",
@@ -47,9 +45,12 @@ export const briefMessages = {
   listedAffiliations: (affiliations: number, people: number): string =>
     `The list of speakers holds ${count(affiliations, "affiliation")} of ${count(people, "person", "people")}.`,
   sharedLines: (lines: number, corpus: CorpusCounts): string =>
-    sentence(`${count(lines, "line")} ${lines === 1 ? "is" : "are"} used by two or more speakers in ${scope(corpus)}.`),
-  noSharedLine: (corpus: CorpusCounts): string => `No line used by two or more speakers: none found in ${scope(corpus)}.`,
+    sentence(`${count(lines, "line")} ${lines === 1 ? "is" : "are"} used by two or more speakers in ${scopeOf(corpus)}.`),
+  noSharedLine: (corpus: CorpusCounts): string => `No line used by two or more speakers: none found in ${scopeOf(corpus)}.`,
   noStatements: "No line used by two or more speakers: the corpus holds no statement of a named speaker.",
+  /** A speaker whom the machine found in a report and nobody confirmed. */
+  attributedName: (name: string, outlet: string): string =>
+    outlet === "" ? `${name} (as one source attributes it)` : `${name} (as ${outlet} attributes it)`,
   line: (line: {
     words: string;
     tokenCount: number;
@@ -72,9 +73,9 @@ export const briefMessages = {
     const read = corpus.statements > 0 ? `with ${people}` : "and no statement of a named speaker";
     return `Read here: ${count(corpus.sources, "source")} ${read}, ${period(corpus.firstSource, corpus.lastSource)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`;
   },
-  withoutSpeaker: (sources: number): string =>
+  withoutSpeaker: (sources: number, hasVoices: boolean): string =>
     sentence(
-      `${count(sources, "source")} ${sources === 1 ? "names" : "name"} no speaker and ${sources === 1 ? "counts" : "count"} as the prose of ${sources === 1 ? "its outlet" : "their outlets"}; quotations inside ${sources === 1 ? "it" : "them"} are not yet given to those who said them.`,
+      `${count(sources, "source")} ${sources === 1 ? "names" : "name"} no speaker and ${sources === 1 ? "counts" : "count"} as the prose of ${sources === 1 ? "its outlet" : "their outlets"}; quotations inside ${sources === 1 ? "it" : "them"} are ${hasVoices ? "given to those whom the text names, as far as the machine can tell" : "not yet given to those who said them"}.`,
     ),
   withoutDate: (sources: number): string =>
     sentence(

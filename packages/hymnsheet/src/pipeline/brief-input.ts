@@ -7,39 +7,48 @@ import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
-import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
+import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { rowsWhereIn } from "../report/rows-where-in.ts";
+import { readBriefAffiliations } from "./brief-affiliations.ts";
+import { readNameable } from "./naming-guard.ts";
 
 /** Sources shown as examples of what is missing, and units of each that are cited. */
 const EXAMPLES = 5;
 const EXAMPLE_UNITS = 80;
 
 /** Gathers what the brief tells from the tables, as they stand after reviews. */
-export async function readBriefInput(reader: ProjectReader, hasWords: boolean): Promise<BriefInput> {
+export async function readBriefInput(
+  reader: ProjectReader,
+  reviews: readonly ReviewRow[],
+  { hasWords, hasVoices }: Pick<BriefInput, "hasWords" | "hasVoices">,
+): Promise<BriefInput> {
+  const decisions = readDecisions(reviews);
   const names = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.name]));
-  const affiliations = await reader.rows<AffiliationRow>(affiliationTable);
+  const actorName = (actorId: string): string => names.get(actorId) ?? actorId;
   const people = await readPeople(reader);
   const sources = await readSources(reader);
-  const lines = hasWords ? await readLines(reader) : [];
+  const lines = hasWords ? await readLines(reader, decisions, actorName) : [];
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
     corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
     hasWords,
+    hasVoices,
     lines,
     lineCount: counted.shared,
     setAsideCount: counted.setAside,
-    affiliationCount: affiliations.length,
-    affiliatedCount: new Set(affiliations.map((row) => row.actor_id)).size,
+    ...(await readBriefAffiliations(reader, decisions, actorName)),
     withoutSpeaker: sources.withoutSpeaker,
     withoutDate: sources.withoutDate,
     problemCount: await reader.count(problemTable),
     languages: sources.languages,
-    actorName: (actorId) => names.get(actorId) ?? actorId,
+    actorName,
   };
 }
 
@@ -87,7 +96,8 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
   let last: KnownTime | null = null;
   for await (const batch of reader.scan<UtteranceRow>(utteranceTable, { columns: ["source_id", "form", "said_from", "said_to"] })) {
     for (const utterance of batch) {
-      if (utterance.form !== "prose") withSpeaker.add(utterance.source_id);
+      // Whom a report quotes is not who speaks in it.
+      if (utterance.form === "transcript") withSpeaker.add(utterance.source_id);
       if (utterance.said_from === null) continue;
       const said = { from: utterance.said_from, to: utterance.said_to };
       first = earlierOf(first, said);
@@ -118,7 +128,7 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
   return { count, first, last, withoutSpeaker, withoutDate, languages: byCount };
 }
 
-async function readLines(reader: ProjectReader): Promise<SharedLine[]> {
+async function readLines(reader: ProjectReader, decisions: Decisions, actorName: (actorId: string) => string): Promise<SharedLine[]> {
   const items = await reader.topItems<ItemRow>({ limit: BRIEF_LINES_TOLD, minimumSpeakers: 2 });
   const lines: SharedLine[] = [];
   for (const item of items) {
@@ -126,9 +136,24 @@ async function readLines(reader: ProjectReader): Promise<SharedLine[]> {
     const utteranceIds = [...new Set(members.map((member) => member.utterance_id))];
     const utterances = await reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: utteranceIds } });
     const own = new Set(utterances.filter((row) => isOwnWordsForm(row.form)).map((row) => row.utterance_id));
-    lines.push({ item, voices: members.filter((member) => isVoice(member, { isOwnWords: (id) => own.has(id) })) });
+    const voices = members.filter((member) => isVoice(member, { isOwnWords: (id) => own.has(id) }));
+    const nameable = await readNameable(reader, utterances, decisions);
+    const unnamed = voices.filter((member) => !nameable.has(member.utterance_id));
+    lines.push({ item, voices, attributedBy: await outletsOf(reader, unnamed, actorName) });
   }
   return lines;
+}
+
+/** Name of the outlet whose source holds each member; empty where the input names none. */
+async function outletsOf(
+  reader: ProjectReader,
+  members: readonly ItemMemberRow[],
+  actorName: (actorId: string) => string,
+): Promise<ReadonlyMap<ItemMemberRow, string>> {
+  const ids = [...new Set(members.map((member) => member.source_id))].sort();
+  const sources = await rowsWhereIn<SourceRow>(reader, sourceTable, "source_id", ids);
+  const outlets = new Map(sources.map((source) => [source.source_id, source.outlet]));
+  return new Map(members.map((member) => [member, actorName(outlets.get(member.source_id) ?? "")]));
 }
 
 async function countLines(reader: ProjectReader): Promise<{ shared: number; setAside: number }> {

@@ -1,5 +1,6 @@
 /** Writes the brief from finished tables. */
 import { writeBrief } from "@hymnsheet/core/brief/write-brief";
+import { builtLevels } from "@hymnsheet/core/model/levels";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { briefLineTable } from "@hymnsheet/core/model/tables/brief-line";
@@ -14,12 +15,13 @@ import type { Stage, StageContext } from "./stage.ts";
 
 export const briefStage: Stage = {
   name: "brief",
-  version: 1,
+  version: 2,
   reads: [sourceTable, actorTable, affiliationTable, statementTable, problemTable],
   writes: [briefLineTable, partTable],
   optionsFor: (options, reviews) => [options.levels, reviews],
   run: async ({ project, options, reviews }: StageContext, writer: StageWriter) => {
-    const brief = writeBrief(await readBriefInput(reviewedReader(project, reviews), options.levels.includes("words")));
+    const ran = { hasWords: options.levels.includes("words"), hasVoices: options.levels.includes("voices") && builtLevels.has("voices") };
+    const brief = writeBrief(await readBriefInput(reviewedReader(project, reviews), reviews, ran));
     await writer.write(briefLineTable, brief.lines);
     await writer.write(partTable, brief.parts);
   },

@@ -1,0 +1,100 @@
+import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
+import { moveMessages, type MoveWords } from "../messages/brief-moves.ts";
+import { period, type KnownTime } from "../messages/english.ts";
+import type { Span } from "../model/span.ts";
+import { isEnd, type Move } from "./collect-moves.ts";
+import type { Tell } from "./tell.ts";
+
+/** A move with what must be known to tell it. */
+export interface KnownMove {
+  readonly move: Move;
+  /**
+   * Whether the brief may name the person as having moved: the input declares it, the person says so in a text that the input gives to him or
+   * her, somebody confirmed it, or the rule that found it was measured precise enough (guard 5).
+   */
+  readonly mayName: boolean;
+  /** Whether one of the places is in the person's own words. */
+  readonly isOwnAccount: boolean;
+  /** Printed names of the outlets that tell it, each once, in order of place. */
+  readonly outlets: readonly string[];
+}
+
+export interface MovesInput {
+  readonly corpus: CorpusCounts;
+  /** Whether the texts were searched for affiliations. */
+  readonly hasVoices: boolean;
+  /** All moves, in order of day. */
+  readonly moves: readonly KnownMove[];
+  readonly listedCount: number;
+  readonly listedPeople: number;
+  readonly actorName: (actorId: string) => string;
+}
+
+/** Moves told one by one, organisations and outlets named in one sentence, and places cited beside one. */
+const MOVES_TOLD = 12;
+const ORGANISATIONS_TOLD = 4;
+const OUTLETS_TOLD = 3;
+const PLACES_CITED = 6;
+
+/** Answers who left whom, and when; says that how soon after standing with them is not assessed. */
+export function tellMoves(input: MovesInput, tell: Tell): void {
+  const { moves, hasVoices, corpus } = input;
+  if (moves.length > 0) {
+    tellSummary(input, tell);
+    if (moves.length > MOVES_TOLD) tell(1, "cited", "moves_shown", moveMessages.shown(MOVES_TOLD, moves.length));
+    for (const known of moves.slice(0, MOVES_TOLD)) tellMove(known, input, tell);
+  } else if (hasVoices) {
+    tell(1, "none_found", "no_move", corpus.statements > 0 ? moveMessages.none(corpus) : moveMessages.noStatements);
+  }
+  if (!hasVoices) tell(1, "not_assessed", "voices_not_run", briefMessages.notAssessed(moveMessages.voicesNotRun));
+  if (moves.length === 0 && input.listedCount > 0)
+    tell(1, "not_assessed", "listed_affiliations", briefMessages.listedAffiliations(input.listedCount, input.listedPeople));
+  tell(1, "not_assessed", "standing_before", briefMessages.notAssessed(moveMessages.standingBefore));
+}
+
+function tellSummary({ moves, actorName }: MovesInput, tell: Tell): void {
+  const ends = moves.filter(({ move }) => isEnd(move.kind));
+  if (ends.length === 0) return;
+  const leavers = new Map<string, Set<string>>();
+  for (const { move } of ends) leavers.set(move.organisationId, (leavers.get(move.organisationId) ?? new Set()).add(move.actorId));
+  const organisations = [...leavers].sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1));
+  const told = organisations.slice(0, ORGANISATIONS_TOLD).map(([id, people]) => [actorName(id), people.size] as const);
+  const people = new Set(ends.map(({ move }) => move.actorId)).size;
+  const days = ends.flatMap(({ move }) => dayOf(move) ?? []);
+  const spans = ends.flatMap(({ move }) => placesOf(move).slice(0, 1)).slice(0, MOVES_TOLD);
+  const first = days[0] ?? null;
+  const last = days.at(-1) ?? null;
+  const text = moveMessages.summary(people, told, organisations.length - told.length, first === null ? "" : period(first, last));
+  tell(1, "cited", "moves", text, spans);
+}
+
+function tellMove({ move, mayName, isOwnAccount, outlets }: KnownMove, { actorName }: MovesInput, tell: Tell): void {
+  const words: MoveWords = {
+    name: actorName(move.actorId),
+    organisation: actorName(move.organisationId),
+    kind: move.kind,
+    day: dayOf(move),
+    next: move.nextOrganisationId === null ? "" : actorName(move.nextOrganisationId),
+    isListed: move.isListed,
+    isOwnAccount,
+    sources: new Set(move.rows.map((row) => row.source_id)).size,
+  };
+  const spans = placesOf(move).slice(0, PLACES_CITED);
+  if (mayName) tell(1, "cited", "move", moveMessages.move(words), spans, true);
+  else {
+    const named = outlets.slice(0, OUTLETS_TOLD);
+    tell(1, "cited", "attributed_move", moveMessages.attributedMove(words, named, outlets.length - named.length), spans);
+  }
+}
+
+const dayOf = (move: Move): KnownTime | null =>
+  move.from === null ? null : { from: move.from, to: move.to === null || move.to === move.from ? null : move.to + 1 };
+
+/** The first place of each source. */
+function placesOf(move: Move): Span[] {
+  const places = new Map<string, Span>();
+  for (const { source_id, span_start, span_end } of move.rows)
+    if (source_id !== null && span_start !== null && span_end !== null && !places.has(source_id))
+      places.set(source_id, { source_id, span_start, span_end });
+  return [...places.values()];
+}

@@ -1,0 +1,12 @@
+import type { BriefLineRow } from "../model/tables/brief-line.ts";
+import type { Span } from "../model/span.ts";
+
+/** Adds a sentence to the brief, with the places it rests on. `namesPerson`: whether it names somebody as having said or done something. */
+export type Tell = (
+  question: number,
+  state: BriefLineRow["state"],
+  template: string,
+  text: string,
+  spans?: readonly Span[],
+  namesPerson?: boolean,
+) => void;
