@@ -1,4 +1,5 @@
 /** A sentence as the rules read it: tagged words, with full quotations as single blocks. */
+import { isGerundForm } from "./grammar/word-kinds.ts";
 import type { CueVerb, CueWord } from "../languages/attribution-cues.ts";
 import type { PartOfSpeech, Tagger } from "../model/ports.ts";
 import type { CueBook } from "./cue-book.ts";
@@ -97,7 +98,57 @@ export function readSentence(text: string, extent: Extent, quotations: readonly 
     });
   }
   flush(Infinity);
+  repairTags(words);
   return { ...extent, text, words, book, first: datelineEnd(words) };
+}
+
+/**
+ * Verbs that the tagger took for nouns: "who chairs", "Its owner fears it", "The board plans to". Only where a noun phrase stands before them, what a verb
+ * takes behind them, and no other verb in between.
+ */
+function repairTags(words: Word[]): void {
+  const [first, second] = words;
+  if (first?.tag === "VERB" && first.isCapital && first.verbs === undefined && (second?.tag === "AUX" || second?.tag === "VERB"))
+    words[0] = { ...first, tag: "PROPN" };
+  for (let i = 1; i < words.length - 1; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    const next = words[i + 1]!;
+    if (
+      word.low === "that" &&
+      word.tag === "SCONJ" &&
+      next.tag === "NOUN" &&
+      (words[i + 2] === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(words[i + 2]!.tag))
+    ) {
+      words[i] = { ...word, tag: "DET" };
+    }
+    if (
+      word.tag === "VERB" &&
+      word.isCapital &&
+      before.isCapital &&
+      before.tag === "PROPN" &&
+      (next.tag === "NOUN" || next.tag === "PROPN")
+    )
+      words[i] = { ...word, tag: "PROPN" };
+    if (word.tag !== "NOUN") continue;
+    if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
+    if (word.verbs === undefined || (before.tag !== "NOUN" && before.tag !== "PROPN")) continue;
+    const isThird = word.verbs.some((verb) => verb.third === word.low) && !(before.low.endsWith("s") && before.tag === "NOUN");
+    const isBase =
+      word.verbs.some((verb) => verb.base === word.low) &&
+      (before.low.endsWith("s") || before.low === "people" || before.low.endsWith("men"));
+    const takes = next.tag === "DET" || next.tag === "PRON" || next.low === "that" || (next.low === "to" && words[i + 2]?.tag === "VERB");
+    if ((isThird || isBase) && takes && !hasVerbBefore(words, i)) words[i] = { ...word, tag: "VERB" };
+  }
+}
+
+function hasVerbBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { tag, low } = words[i]!;
+    if (tag === "PUNCT" || tag === "SCONJ" || tag === "CCONJ" || tag === "BLOCK" || low === "who") return false;
+    if (tag === "AUX" || (tag === "VERB" && !isGerundForm(low))) return true;
+  }
+  return false;
 }
 
 function blockWord(quotation: Quotation): Word {
@@ -140,7 +191,14 @@ export function extentOf(sentence: Sentence, from: number, to: number): Extent |
   const isFirst = opening !== null && sentence.words[first - 1]?.quotation !== opening;
   const next = sentence.words.slice(last + 1).find((word) => word.tag !== "PUNCT");
   const isLast = closing !== null && (next?.quotation ?? null) !== closing;
-  return { start: isFirst ? opening.start : start.start, end: isLast ? closing.end : end.end };
+  const isFullStop =
+    last + 1 >= sentence.words.length &&
+    end.end === sentence.end &&
+    end.tag !== "PROPN" &&
+    /[^.]\.$/u.test(end.low) &&
+    !/\..*\./u.test(end.low) &&
+    !sentence.book.abbreviations.has(end.low.slice(0, -1));
+  return { start: isFirst ? opening.start : start.start, end: isLast ? closing.end : isFullStop ? end.end - 1 : end.end };
 }
 
 function isEdgeMark(word: Word): boolean {

@@ -19,7 +19,7 @@ export const speechVerbs =
 
 /** Hold a belief or an attitude. */
 export const thoughtVerbs =
-  "think believe feel hope fear expect assume suppose presume suspect doubt imagine consider reckon figure guess know understand realize realise " +
+  "think believe feel hope fear find_out figure_out expect assume suppose presume suspect doubt imagine consider reckon figure guess know understand realize realise " +
   "recognize recognise remember forget wonder worry wish anticipate foresee envision envisage trust regret judge deem " +
   "gather conceive surmise infer deduce decide determine resolve agree accept acknowledge appreciate see mean care mind dream fancy visualize " +
   "contemplate calculate conclude hypothesize intend want prefer pray take_it pretend sense perceive";

@@ -3,7 +3,17 @@ import type { Sentence } from "../sentence.ts";
 import { isReducedParticiple } from "./noun-phrases.ts";
 import { subjectBefore } from "./subjects.ts";
 import { verbGroupAt } from "./verb-group.ts";
-import { canEndPhrase, canStartPhrase, isComma, isDash, isFiniteVerb, isNoun } from "./word-kinds.ts";
+import {
+  canEndPhrase,
+  canStartPhrase,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isGerundForm,
+  isNoun,
+  isPersonalPronoun,
+  isTime,
+} from "./word-kinds.ts";
 
 /** Index behind the last word of the sentence that is no closing mark. */
 export function sentenceEnd(sentence: Sentence): number {
@@ -25,14 +35,25 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
   if (
     !canStartPhrase(head) &&
     !isExistential &&
-    !(head.tag === "VERB" && head.low.endsWith("ing")) &&
+    !(head.tag === "VERB" && isGerundForm(head.low)) &&
     !(head.tag === "ADV" && canStartPhrase(words[from + 1] ?? head)) &&
     head.low !== "if"
   )
     return false;
+  if (isPersonalPronoun(head)) {
+    let next = from + 1;
+    while (words[next]?.tag === "ADV") next++;
+    return next < words.length && (isFiniteVerb(sentence, next) || words[next]!.low === "'d" || words[next]!.low === "'s");
+  }
   for (let i = from + 1; i < words.length; i++) {
     const word = words[i]!;
     if (word.tag === "BLOCK" || isDash(word) || word.low === ";" || word.low === ":") return false;
+    if (isComma(word) && !isStrict) {
+      const closing = closingCommaAt(sentence, i);
+      if (closing > 0) i = closing;
+      else if (!isListComma(sentence, i, words.length)) return false;
+      continue;
+    }
     if (isFiniteVerb(sentence, i)) {
       if (word.tag === "AUX") return !isStrict || !/^(?:who|which|that)$/u.test(words[i - 1]!.low);
       if (isStrict && isReducedParticiple(sentence, i, from) && /(?:ed|en|wn)$/u.test(word.low) && words[i + 1]?.tag !== "DET") continue;
@@ -52,6 +73,16 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
     if (word.tag === "PART" && word.low === "to" && isStrict) return false;
   }
   return false;
+}
+
+/** "the chairman, who left in June, will": the comma that closes what a comma opened, when a verb follows it; 0 when there is none. */
+function closingCommaAt(sentence: Sentence, opening: number): number {
+  const { words } = sentence;
+  for (let i = opening + 1; i < Math.min(words.length - 1, opening + 24); i++) {
+    if (words[i]!.tag === "BLOCK" || words[i]!.low === ";") return 0;
+    if (isComma(words[i]!) && (words[i + 1]!.tag === "VERB" || words[i + 1]!.tag === "AUX" || words[i + 1]!.tag === "ADV")) return i;
+  }
+  return 0;
 }
 
 /**
@@ -83,7 +114,11 @@ function trimEnd(sentence: Sentence, end: number): number {
 function startsOtherCue(sentence: Sentence, from: number): boolean {
   const { words } = sentence;
   let at = from;
-  while (words[at] !== undefined && (words[at]!.tag === "CCONJ" || words[at]!.tag === "ADV")) at++;
+  while (
+    words[at] !== undefined &&
+    (words[at]!.tag === "CCONJ" || words[at]!.tag === "ADV" || /^(?:though|although|while|whereas)$/u.test(words[at]!.low))
+  )
+    at++;
   const head = words[at];
   if (head === undefined) return false;
   if (isSayingForm(sentence, at, "gerund")) return true;
@@ -100,7 +135,11 @@ function startsOtherCue(sentence: Sentence, from: number): boolean {
     if (word.tag === "AUX" && hasConjunction) continue;
     if (word.tag === "AUX") return false;
     if (isReducedParticiple(sentence, i, at) && !isSayingForm(sentence, i, "finite")) continue;
-    if (!isSayingForm(sentence, i, "finite")) return false;
+    if (
+      !isSayingForm(sentence, i, "finite") &&
+      !(hasConjunction && word.verbs?.some((verb) => verb.takes.has("object") || verb.takes.has("object_to")))
+    )
+      return false;
     const subject = subjectBefore(sentence, groupStart(sentence, i));
     if (subject === null || subject.from > at + 1 || subject.from < at) return i === at && nextIsSpeaker(sentence, i + 1);
     return hasConjunction || isParentheticalTail(sentence, i + 1);
@@ -167,6 +206,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
     if (inside) continue;
     if (/^(?:who|which|that|whose|whom|where)$/u.test(word.low) && word.tag !== "DET") hasRelative = true;
     if (word.low === "(") return trimEnd(sentence, i);
+    if (!hasRelative && isTrailingTime(sentence, i)) return trimEnd(sentence, words[i - 1]!.low === "on" ? i - 1 : i);
     if (isComma(word) && !isListComma(sentence, i, end)) {
       const next = words[i + 1];
       if (next !== undefined && /^(?:which|who|whose)$/u.test(next.low) && !hasRelative) continue;
@@ -215,4 +255,66 @@ function isListComma(sentence: Sentence, at: number, end: number): boolean {
 function hasFinite(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(sentence, i)) return true;
   return false;
+}
+
+/** "on Monday", "yesterday": when it was said or done, behind a noun phrase, and no part of it. */
+function isTrailingTime(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!isTime(sentence, at) || next?.low === "'s" || next?.low === "'") return false;
+  if (before.low === "on") return true;
+  if (!(word.tag === "PROPN" || /^(?:yesterday|today|tonight|last)$/u.test(word.low))) return false;
+  if (next !== undefined && next.tag === "NOUN" && !isTime(sentence, at + 1)) return false;
+  return isNoun(before) && !isTime(sentence, at - 1);
+}
+
+/** The end of an infinitive that is content: as of a clause, and before a comma that parts no list or a finite verb behind a conjunction. */
+export function infinitiveEnd(sentence: Sentence, from: number): number {
+  const { words } = sentence;
+  const end = clauseEnd(sentence, from);
+  for (let i = from + 2; i < end; i++) {
+    const word = words[i]!;
+    if (word.quotation !== null && word.quotation === words[i - 1]!.quotation) continue;
+    if (/^(?:who|which|that|because|if|what|how|where|when)$/u.test(word.low)) return end;
+    if (isComma(word) && !isListComma(sentence, i, end) && !(words[i + 1]?.tag === "CCONJ" && !hasFinite(sentence, i + 1, end))) return i;
+    const next = words[i + 1];
+    if (
+      word.tag === "CCONJ" &&
+      next !== undefined &&
+      i + 1 < end &&
+      isFiniteVerb(sentence, i + 1) &&
+      (next.tag === "AUX" || /(?:ed|s)$/u.test(next.low))
+    )
+      return i;
+  }
+  return end;
+}
+
+/** The end of a that-clause inside a subject: before the verb of the clause around it. "The claim [that the door was shut] drew whistles". */
+export function subjectClauseEnd(sentence: Sentence, from: number): number {
+  const { words } = sentence;
+  const end = clauseEnd(sentence, from);
+  let hasPredicate = false;
+  for (let i = from + 1; i < end; i++) {
+    if (!isFiniteVerb(sentence, i)) continue;
+    let group = i;
+    while (group > from && (words[group - 1]!.tag === "AUX" || words[group - 1]!.tag === "ADV" || words[group - 1]!.tag === "PART"))
+      group--;
+    const before = words[group - 1]!;
+    while (
+      i + 1 < end &&
+      (words[i + 1]!.tag === "AUX" || words[i + 1]!.tag === "ADV" || words[i + 1]!.tag === "PART" || words[i + 1]!.tag === "VERB")
+    )
+      i++;
+    const isLinked = /^(?:who|which|that|what)$/u.test(before.low) || before.tag === "CCONJ" || isPersonalPronoun(before);
+    if (hasPredicate && !isLinked && subordinatorBetween(sentence, from + 1, group) === 0) return trimEnd(sentence, group);
+    if (!/^(?:who|which|that)$/u.test(before.low)) hasPredicate = true;
+  }
+  return end;
+}
+
+function subordinatorBetween(sentence: Sentence, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (sentence.words[i]!.tag === "SCONJ" || sentence.words[i]!.low === "who") count++;
+  return count;
 }

@@ -1,6 +1,15 @@
 /** Edges of noun phrases by parts of speech alone, without a parser. */
 import type { Sentence, WordRange } from "../sentence.ts";
-import { canEndPhrase, canStartPhrase, isNoun, isObjectPronoun, isPersonalPronoun, isPossessive, isTime } from "./word-kinds.ts";
+import {
+  canEndPhrase,
+  canStartPhrase,
+  isGerundForm,
+  isNoun,
+  isObjectPronoun,
+  isPersonalPronoun,
+  isPossessive,
+  isTime,
+} from "./word-kinds.ts";
 
 const PHRASE_PREPOSITIONS = new Set(
   "of for at in with from on to by under between among behind against about within near over as than into including near involving across outside inside throughout through around".split(
@@ -89,6 +98,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
     return null;
   let from = last;
   let open = end.low === ")" ? 1 : 0;
+  let conjunction = -1;
   while (from - 1 >= floor) {
     const word = words[from - 1]!;
     const right = words[from]!;
@@ -96,6 +106,11 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
     if (open > 0) {
       if (word.low === "(") open = 0;
       from--;
+      continue;
+    }
+    const relative = word.tag === "VERB" || word.tag === "AUX" ? relativeBefore(sentence, from - 1, floor) : -1;
+    if (relative >= 0 && !(word.tag === "VERB" && isReducedParticiple(sentence, from - 1, floor))) {
+      from = relative;
       continue;
     }
     if (word.low === ")") open = 1;
@@ -128,10 +143,11 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
         )
       )
         break;
-      if (before.tag === "VERB" && !isReducedParticiple(sentence, from - 2, floor)) break;
+      if (before.tag === "VERB" && !isReducedParticiple(sentence, from - 2, floor) && relativeBefore(sentence, from - 2, floor) < 0) break;
       if (isTime(sentence, from) && word.low !== "of" && last - from > 0 && right !== words[last]) break;
     } else if (word.tag === "CCONJ") {
-      if (before === undefined || !canEndPhrase(before) || before.tag === "DET" || right.tag === "PRON") break;
+      if (before === undefined || !canEndPhrase(before) || before.tag === "DET" || (right.tag === "PRON" && !isPossessive(right))) break;
+      conjunction = from - 1;
     } else if (word.tag === "ADV") {
       if (
         right.tag !== "ADJ" &&
@@ -152,6 +168,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
     } else break;
     from--;
   }
+  if (conjunction > from && isVerbBefore(sentence, from, floor)) from = conjunction + 1;
   while (from < last && ["-", "&", "/", ".", "'"].includes(words[from]!.low)) from++;
   while (from < last && (words[from]!.tag === "CCONJ" || words[from]!.tag === "ADP" || words[from]!.tag === "ADV")) from++;
   return { from, to: last + 1 };
@@ -164,6 +181,8 @@ export function isReducedParticiple(sentence: Sentence, index: number, floor: nu
   const before = words[index - 1];
   if (word.tag !== "VERB" || before === undefined || index - 1 < floor) return false;
   if (!/(?:ed|ing|wn|en|de|ld|ought)$/u.test(word.low) || /^(?:said|told)$/u.test(word.low)) return false;
+  const next = words[index + 1];
+  if (!isGerundForm(word.low) && next !== undefined && (next.tag === "DET" || (next.tag === "PRON" && next.low !== "here"))) return false;
   return isNoun(before) || (before.tag === "PRON" && /^(?:those|people|others)$/u.test(before.low)) || before.low === "those";
 }
 
@@ -173,4 +192,21 @@ function isDemonstrative(low: string): boolean {
 
 function isPossessiveMark(low: string): boolean {
   return low === "'s" || low === "'";
+}
+
+/** Index of the "who", "which" or "that" whose verb group holds a verb, with a noun before it; -1 when there is none. */
+function relativeBefore(sentence: Sentence, at: number, floor: number): number {
+  for (let i = at - 1; i > floor; i--) {
+    const word = sentence.words[i]!;
+    if (word.tag === "AUX" || word.tag === "ADV" || word.tag === "PART") continue;
+    const before = sentence.words[i - 1]!;
+    return /^(?:who|which|that)$/u.test(word.low) && canEndPhrase(before) ? i : -1;
+  }
+  return -1;
+}
+
+/** "bought its stake and analysts": the phrase before a conjunction is the object of a verb. */
+function isVerbBefore(sentence: Sentence, from: number, floor: number): boolean {
+  const before = sentence.words[from - 1];
+  return before !== undefined && from - 1 >= floor && before.tag === "VERB";
 }

@@ -21,8 +21,18 @@ export function subjectBefore(sentence: Sentence, at: number): WordRange | null 
   if (end === undefined || last < first) return null;
   if (isComma(end) || isDash(end)) return subjectOverInterpolation(sentence, last);
   if (!canEndPhrase(end)) return null;
+  if (/^(?:who|which|that)$/u.test(end.low)) return antecedentOf(sentence, last) ?? { from: last, to: last + 1 };
   const phrase = phraseEndingAt(sentence, last, first);
-  return phrase === null ? null : withoutLeadingAdjunct(sentence, phrase);
+  if (phrase === null) return null;
+  const core = withoutLeadingAdjunct(sentence, phrase);
+  return core.to - core.from === 1 && isTime(sentence, core.from) && !end.isCapital ? null : core;
+}
+
+/** The noun phrase that a relative pronoun stands for: right before it, or before its comma. */
+function antecedentOf(sentence: Sentence, at: number): WordRange | null {
+  const { words, first } = sentence;
+  const last = words[at - 1] !== undefined && isComma(words[at - 1]!) ? at - 2 : at - 1;
+  return last < first || words[last]!.tag === "VERB" ? null : phraseEndingAt(sentence, last, first);
 }
 
 /** "X yesterday said": a single word of time before the verb, with a noun phrase before it. */
@@ -51,9 +61,24 @@ function subjectOverInterpolation(sentence: Sentence, closing: number): WordRang
     const phrase = phraseEndingAt(sentence, opening - 1, first);
     if (phrase === null) continue;
     const core = withoutLeadingAdjunct(sentence, phrase);
+    const outer = relativeCommaBefore(sentence, core.from);
+    if (outer >= 0) {
+      const antecedent = phraseEndingAt(sentence, outer - 1, first);
+      if (antecedent !== null) return { from: appositionHead(sentence, withoutLeadingAdjunct(sentence, antecedent)), to: closing };
+    }
     return { from: appositionHead(sentence, core), to: kind === "apposition" ? closing : core.to };
   }
   return null;
+}
+
+/** The comma before a relative clause in which a place lies; -1 when it lies in none. */
+function relativeCommaBefore(sentence: Sentence, at: number): number {
+  const { words, first } = sentence;
+  for (let i = at - 1; i > Math.max(first, at - 14); i--) {
+    if (words[i]!.tag === "BLOCK" || words[i]!.low === ";") return -1;
+    if (isComma(words[i]!)) return /^(?:who|which|whose)$/u.test(words[i + 1]?.low ?? "") ? i : -1;
+  }
+  return -1;
 }
 
 /** Whether a phrase behind a comma only adds to the one before: an age, "chairman of", "a lawyer". */
@@ -124,7 +149,12 @@ export function withoutLeadingAdjunct(sentence: Sentence, phrase: WordRange): Wo
   }
   if (from < phrase.to && from > phrase.from && isTime(sentence, phrase.to - 1) && from === phrase.to - 1) return phrase;
   const before = words[from - 1];
-  if (before?.tag !== "ADP" || from !== phrase.from || isPersonalPronoun(words[from]!)) return { from, to: phrase.to };
+  const lead = words[from - 2];
+  const opensClause =
+    from - 2 < sentence.first || lead === undefined || lead.tag === "PUNCT" || lead.tag === "CCONJ" || lead.tag === "SCONJ";
+  const isAdjunct =
+    before?.tag === "ADP" && from - 1 >= sentence.first && opensClause && !/^(?:after|before|since|until|than|as|that)$/u.test(before.low);
+  if (!isAdjunct || from !== phrase.from || isPersonalPronoun(words[from]!)) return { from, to: phrase.to };
   for (let i = phrase.to - 1; i > from; i--) {
     const [left, right] = [words[i - 1]!, words[i]!];
     if (

@@ -31,6 +31,9 @@ export const isRelative = (word: Word): boolean => RELATIVE.has(word.low) && wor
 export const isBe = (word: Word): boolean => BE.has(word.low);
 export const isHave = (word: Word): boolean => HAVE.has(word.low);
 export const isNoun = (word: Word): boolean => word.tag === "NOUN" || word.tag === "PROPN";
+/** "selling", not "bring". */
+export const isGerundForm = (low: string): boolean =>
+  low.endsWith("ing") && low.length > 4 && !/^(?:bring|spring|string|swing|cling|fling|sling|sting|wring|thing)$/u.test(low);
 export const isDash = (word: Word): boolean => /^(?:—|–|--+)$/u.test(word.low);
 export const isComma = (word: Word): boolean => word.low === ",";
 export const isNegation = (word: Word): boolean => word.low === "not" || word.low === "n't" || word.low === "never";
@@ -67,7 +70,16 @@ export function isFiniteVerb(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index]!;
   if (word.tag === "AUX")
     return !(word.low === "be" || word.low === "been" || word.low === "being") && sentence.words[index - 1]?.low !== "to";
-  if (word.tag !== "VERB" || word.low.endsWith("ing")) return false;
+  if (word.tag !== "VERB" || isGerundForm(word.low)) return false;
+  const [left, right] = [sentence.words[index - 1], sentence.words[index + 1]];
+  if (
+    left !== undefined &&
+    right !== undefined &&
+    /(?:ed|en|wn)$/u.test(word.low) &&
+    (left.tag === "DET" || left.tag === "ADJ" || left.low === "'s" || isPossessive(left)) &&
+    (isNoun(right) || right.tag === "ADJ")
+  )
+    return false;
   for (let i = index - 1; i >= 0; i--) {
     const before = sentence.words[i]!;
     if (before.tag === "ADV" || before.tag === "PART") {

@@ -68,7 +68,7 @@ function contentAround(sentence: Sentence, cue: number, afterSource: number): Wo
     isComma(words[afterSource]!) &&
     isComma(words[cue - 1]!) &&
     hasVerb(sentence, afterSource + 1, end) &&
-    !/^(?:which|who)$/u.test(words[afterSource + 1]?.low ?? "")
+    !/^(?:which|who|whose|and|but|while|although|though|compared|up|down)$/u.test(words[afterSource + 1]?.low ?? "")
   )
     pieces.push({ from: afterSource + 1, to: clauseEnd(sentence, afterSource + 1) });
   return pieces;

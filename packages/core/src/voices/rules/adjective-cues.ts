@@ -1,7 +1,7 @@
 /** Adjectives that ascribe a thought or a will: "is confident that ...", "are reluctant to lend", "is critical of the plan". */
-import { clauseEnd, isBareClause, objectEnd } from "../grammar/clauses.ts";
+import { clauseEnd, infinitiveEnd, isBareClause, objectEnd } from "../grammar/clauses.ts";
 import { subjectBefore, inheritedSubject } from "../grammar/subjects.ts";
-import { canStartPhrase, isBe } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isBe, isGerundForm } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import { addFrame, type SentenceSearch } from "./search.ts";
@@ -58,7 +58,7 @@ export function findAdjectiveCues(search: SentenceSearch): void {
         cueClass: "intention",
         source,
         cue,
-        content: [{ from: at, to: clauseEnd(sentence, at) }],
+        content: [{ from: at, to: infinitiveEnd(sentence, at) }],
       });
     } else if (
       adjective.takes.includes("clause") &&
@@ -75,7 +75,7 @@ export function findAdjectiveCues(search: SentenceSearch): void {
     } else if (
       adjective.takes.includes(next.low) &&
       words[at + 1] !== undefined &&
-      (canStartPhrase(words[at + 1]!) || words[at + 1]!.low.endsWith("ing"))
+      (canStartPhrase(words[at + 1]!) || isGerundForm(words[at + 1]!.low))
     ) {
       addFrame(search, {
         rule: "adjective_preposition",

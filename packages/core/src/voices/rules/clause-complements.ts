@@ -1,11 +1,13 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { adjunctEnd, addresseeEnd, contentStarts } from "../grammar/adjuncts.ts";
-import { clauseEnd, isBareClause } from "../grammar/clauses.ts";
+import { clauseEnd, isBareClause, subjectClauseEnd } from "../grammar/clauses.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase, isComma } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isComma, isFiniteVerb, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
+/** Verbs whose addressee is less likely than an object. */
+const TAKES_ANY_OBJECT = new Set(["show", "ask", "promise", "teach", "write", "counter", "urge"]);
 const NOT_BARE = new Set([
   "add",
   "ask",
@@ -109,9 +111,18 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   const beyond = behindParenthesis(sentence, after);
   if (beyond > 0) starts.add(beyond);
   const clauseClass = verb.takes.get("clause");
-  for (const start of [...starts].sort((a, b) => a - b)) {
+  const ordered = [...starts].sort((a, b) => a - b);
+  const isAddressed = addressed > after && !TAKES_ANY_OBJECT.has(verb.base) && isBareClause(sentence, addressed, false);
+  for (const start of ordered) {
     const word = sentence.words[start];
-    if (word === undefined) continue;
+    if (word === undefined || (isAddressed && start < addressed)) continue;
+    if (
+      word.low !== "that" &&
+      ordered.some(
+        (later) => later > start && isJustTime(sentence, start, later) && isTime(sentence, start) && isBareClause(sentence, later, false),
+      )
+    )
+      continue;
     const isNear = start === after || start === addressed || isJustTime(sentence, start === addressed ? addressed : after, start);
     if (clauseClass !== undefined && word.low === "that" && isThatClause(sentence, start))
       return found("that_clause", clauseClass, sentence, start, after);
@@ -120,6 +131,7 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
       return found("wh_clause", questionClass, sentence, start, after);
     if (clauseClass === undefined || !isNear || word.low === "that") continue;
     const isPronoun = word.tag === "PRON" && !/^(?:who|which|that|what)$/u.test(word.low);
+    if (verb.prepositions.has(word.low)) continue;
     if (NOT_BARE.has(verb.base) && !(isPronoun && BARE_BEFORE_PRONOUN.has(verb.base))) continue;
     if (sentence.words[start - 1] !== undefined && isComma(sentence.words[start - 1]!)) continue;
     const isStrict = verb.takes.has("object") || verb.takes.has("object_to") || clauseClass === "evidence" || verb.prepositions.size > 2;
@@ -130,7 +142,7 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
 }
 
 function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentence, start: number, cueTo: number): Complement | null {
-  const end = clauseEnd(sentence, start);
+  const end = isInSubject(sentence, cueTo - 1) ? subjectClauseEnd(sentence, start) : clauseEnd(sentence, start);
   return end - start < 2 ? null : { rule, cueClass, content: [{ from: start, to: end }], cueTo };
 }
 
@@ -198,5 +210,20 @@ function hasInfinitiveFirst(sentence: Sentence, from: number): boolean {
     if (word.low === "to" && word.tag === "PART") return true;
     if (word.tag === "AUX" || (word.tag === "VERB" && i > from) || word.tag === "SCONJ" || isComma(word)) return false;
   }
+  return false;
+}
+
+/** "Those who say that ... have": the cue stands in a relative clause of the sentence's subject, and its own verb is still to come. */
+function isInSubject(sentence: Sentence, cue: number): boolean {
+  for (let i = cue - 1; i >= sentence.first; i--) {
+    const word = sentence.words[i]!;
+    if (word.tag === "PUNCT" || word.tag === "SCONJ" || word.tag === "BLOCK") return false;
+    if (/^(?:who|which)$/u.test(word.low)) return !hasFiniteBefore(sentence, i);
+  }
+  return false;
+}
+
+function hasFiniteBefore(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= sentence.first; i--) if (isFiniteVerb(sentence, i)) return true;
   return false;
 }

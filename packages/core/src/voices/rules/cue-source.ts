@@ -2,8 +2,8 @@ import { isNoun } from "../grammar/word-kinds.ts";
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
-import type { Sentence, WordRange } from "../sentence.ts";
-import { verbTaking } from "./search.ts";
+import type { WordRange } from "../sentence.ts";
+import { verbTaking, type SentenceSearch } from "./search.ts";
 
 /** Whose words a cue verb brings, and how sure that is. */
 export interface CueSource {
@@ -15,9 +15,10 @@ export interface CueSource {
 }
 
 /** The source of a cue verb; `null` when the verb is no predicate here. */
-export function sourceOfCue(sentence: Sentence, group: VerbGroup): CueSource | null {
+export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource | null {
+  const { sentence } = search;
   const { words } = sentence;
-  if (group.kind === "infinitive") return sourceOfInfinitive(sentence, group);
+  if (group.kind === "infinitive") return sourceOfInfinitive(search, group);
   if (group.kind === "gerund") {
     let last = group.from - 1;
     while (last > sentence.first && words[last]!.tag === "ADV") last--;
@@ -26,7 +27,7 @@ export function sourceOfCue(sentence: Sentence, group: VerbGroup): CueSource | n
       return { source: subjectBefore(sentence, group.from), kind: "inherited", cueFrom: group.at };
     // "was quoted as saying", "by saying", ", saying"
     const cueFrom = before?.low === "as" && words[last - 1]?.tag === "VERB" ? last - 1 : group.at;
-    return { source: inheritedSubject(sentence, group.from), kind: "inherited", cueFrom };
+    return { source: sourceBefore(search, group.from) ?? inheritedSubject(sentence, group.from), kind: "inherited", cueFrom };
   }
   const subject = subjectBefore(sentence, group.from);
   if (subject !== null) return { source: subject, kind: "subject", cueFrom: group.at };
@@ -35,16 +36,31 @@ export function sourceOfCue(sentence: Sentence, group: VerbGroup): CueSource | n
   const before = words[last];
   if (before === undefined || last < sentence.first) return { source: null, kind: "none", cueFrom: group.at };
   if (before.tag === "CCONJ" || before.low === "," || before.low === "than" || before.tag === "ADV")
-    return { source: inheritedSubject(sentence, last), kind: "inherited", cueFrom: group.at };
+    return { source: sourceBefore(search, last) ?? inheritedSubject(sentence, last), kind: "inherited", cueFrom: group.at };
   return { source: null, kind: "none", cueFrom: group.at };
 }
 
-function sourceOfInfinitive(sentence: Sentence, group: VerbGroup): CueSource {
+/**
+ * The source of the attribution whose content ends right before a participle or coordinated cue: it was cut there because the cue is the same
+ * speaker's. Of nested ones the outermost.
+ */
+function sourceBefore({ sentence, found, sources }: SentenceSearch, at: number): WordRange | null {
+  const limit = sentence.words[at]?.start ?? sentence.end;
+  const near = sentence.words[Math.max(0, at - 4)]!.start;
+  const before = found.filter(
+    (draft) => draft.content.at(-1)!.end <= limit && draft.content.at(-1)!.end >= near && draft.cue !== null && draft.cue.start < limit,
+  );
+  const first = before.sort((a, b) => a.cue!.start - b.cue!.start)[0];
+  return first === undefined ? null : (sources.get(first) ?? null);
+}
+
+function sourceOfInfinitive(search: SentenceSearch, group: VerbGroup): CueSource {
+  const { sentence } = search;
   const matrix = group.from - 1;
   const verb = verbTaking(sentence, matrix, (each) => each.takes.has("to"));
   if (verb !== undefined && sentence.words[matrix]!.tag === "VERB") {
     const outer = verbGroupAt(sentence, matrix, verb);
-    const found = outer.kind === "infinitive" ? null : sourceOfCue(sentence, outer);
+    const found = outer.kind === "infinitive" ? null : sourceOfCue(search, outer);
     if (found !== null) return { ...found, cueFrom: matrix };
   }
   return { source: inheritedSubject(sentence, group.from), kind: "inherited", cueFrom: group.at };

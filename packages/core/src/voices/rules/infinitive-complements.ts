@@ -1,8 +1,8 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
-import { clauseEnd } from "../grammar/clauses.ts";
+import { infinitiveEnd } from "../grammar/clauses.ts";
 import { basePhraseEnd, fullPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isGerundForm } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
@@ -75,7 +75,7 @@ export function infinitiveComplement(sentence: Sentence, group: VerbGroup, verb:
     inner.low !== "discuss"
   )
     return null;
-  return { rule: "infinitive", cueClass, content: [{ from: at, to: clauseEnd(sentence, at) }], cueTo: at };
+  return { rule: "infinitive", cueClass, content: [{ from: at, to: infinitiveEnd(sentence, at) }], cueTo: at };
 }
 
 /** "urged the banks to lend", "expects the budget to fail". */
@@ -90,7 +90,7 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
   const end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
   if (!isInfinitive(sentence, end)) return null;
   const from = SUBJECT_IS_CONTENT.has(verb.base) ? at : end;
-  return { rule: "object_infinitive", cueClass, content: [{ from, to: clauseEnd(sentence, end) }], cueTo: at };
+  return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };
 }
 
 export function isInfinitive(sentence: Sentence, at: number): boolean {
@@ -101,5 +101,5 @@ export function isInfinitive(sentence: Sentence, at: number): boolean {
   let next = start + 1;
   while (words[next]?.tag === "ADV") next++;
   const verb = words[next];
-  return verb !== undefined && (verb.tag === "VERB" || verb.tag === "AUX") && !verb.low.endsWith("ing");
+  return verb !== undefined && (verb.tag === "VERB" || verb.tag === "AUX") && !isGerundForm(verb.low);
 }

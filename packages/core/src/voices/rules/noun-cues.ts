@@ -1,8 +1,8 @@
 /** Nouns that ascribe: "its claim that ...", "has plans to ...", "fears that ...". */
-import { clauseEnd } from "../grammar/clauses.ts";
+import { clauseEnd, infinitiveEnd, isBareClause, subjectClauseEnd } from "../grammar/clauses.ts";
 import { fullPhraseEnd, phraseEndingAt } from "../grammar/noun-phrases.ts";
 import { inheritedSubject } from "../grammar/subjects.ts";
-import { isNoun, isPossessive } from "../grammar/word-kinds.ts";
+import { isFiniteVerb, isNoun, isPossessive } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import { addFrame, type SentenceSearch } from "./search.ts";
@@ -83,7 +83,7 @@ export function findNounCues(search: SentenceSearch): void {
     const isThat =
       word.noun.takes.includes("clause") &&
       next.low === "that" &&
-      next.tag === "SCONJ" &&
+      (next.tag === "SCONJ" || isBareClause(sentence, after + 1, false)) &&
       !/^(?:is|was|are|were|has|had|have|will|would)$/u.test(words[after + 1]?.low ?? "");
     const isTo = word.noun.takes.includes("to") && isInfinitive(sentence, after);
     if (!isThat && !isTo) continue;
@@ -102,9 +102,21 @@ export function findNounCues(search: SentenceSearch): void {
       cueClass: isThat ? word.noun.cueClass : "intention",
       source,
       cue: { from: i, to: i + 1 },
-      content: [{ from: after, to: clauseEnd(sentence, after) }],
+      content: [{ from: after, to: endOf(sentence, i, after, isThat) }],
     });
   }
+}
+
+/** A content inside the subject ends before the sentence's own verb. */
+function endOf(sentence: Sentence, noun: number, after: number, isThat: boolean): number {
+  for (let i = noun - 1; i >= sentence.first; i--) {
+    if (isFiniteVerb(sentence, i)) return isThat ? clauseEnd(sentence, after) : infinitiveEnd(sentence, after);
+    if (sentence.words[i]!.tag === "PUNCT" || sentence.words[i]!.tag === "SCONJ") break;
+  }
+  if (isThat) return subjectClauseEnd(sentence, after);
+  for (let i = after + 2; i < sentence.words.length; i++)
+    if (isFiniteVerb(sentence, i) && !/^(?:who|which|that)$/u.test(sentence.words[i - 1]!.low)) return i;
+  return infinitiveEnd(sentence, after);
 }
 
 /** "by the union", "from members", "of the board" between noun and content. */

@@ -1,13 +1,19 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
-import { objectEnd } from "../grammar/clauses.ts";
-import { basePhraseEnd, isReducedParticiple } from "../grammar/noun-phrases.ts";
+import { adjunctEnd } from "../grammar/adjuncts.ts";
+import { infinitiveEnd, objectEnd } from "../grammar/clauses.ts";
+import { basePhraseEnd, fullPhraseEnd, isReducedParticiple } from "../grammar/noun-phrases.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase, isFiniteVerb, isNoun, isObjectPronoun } from "../grammar/word-kinds.ts";
-import type { Sentence } from "../sentence.ts";
+import { canStartPhrase, isFiniteVerb, isGerundForm, isNoun, isObjectPronoun, isTime } from "../grammar/word-kinds.ts";
+import type { Sentence, Word } from "../sentence.ts";
+import { isInfinitive } from "./infinitive-complements.ts";
 import type { Complement } from "./verb-complements.ts";
 
 /** Verbs that ascribe only with a second phrase: "called it a disgrace", "described him as tired". */
 const PREDICATIVE = new Set([
+  "think",
+  "find",
+  "believe",
+  "put",
   "call",
   "label",
   "term",
@@ -66,27 +72,33 @@ const NOT_NUMBERS = new Set([
   "need",
 ]);
 
+/** "called on members to leave". */
+const PERSUADING = new Set(["on", "upon", "with", "to"]);
+
 /** "criticized the plan". */
 export function objectComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
   const cueClass = verb.takes.get("object");
   if (cueClass === undefined) return null;
   const { words } = sentence;
-  let at = group.at + 1 + (verb.particle === "" ? 0 : 1);
-  while (words[at]?.tag === "ADV" && words[at + 1] !== undefined) at++;
+  const after = group.at + 1 + (verb.particle === "" ? 0 : 1);
+  const at = objectStart(sentence, after);
   const head = words[at];
   if (head === undefined || head.tag === "BLOCK") return null;
-  const isGerund = head.tag === "VERB" && head.low.endsWith("ing");
+  const isGerund = head.tag === "VERB" && isGerundForm(head.low);
   if (!isGerund && !canStartPhrase(head)) return null;
-  if (
-    group.kind === "finite" &&
-    group.at === group.from &&
-    isReducedParticiple(sentence, group.at, sentence.first) &&
-    hasLaterVerb(sentence, at) &&
-    !hasClearSubject(sentence, group.at)
-  )
-    return null;
+  const isAdverbial = at > after && isReducedParticiple(sentence, group.at, sentence.first);
+  if (isAdverbial && hasLaterVerb(sentence, at) && !hasClearSubject(sentence, group.at)) return null;
   if (/^(?:who|which|what|whom|there|so|itself|himself|herself|themselves|nothing|anything)$/u.test(head.low)) return null;
   if (NOT_NUMBERS.has(verb.base) && (head.tag === "NUM" || head.tag === "SYM")) return null;
+  if (
+    /^(?:me|him|us|them)$/u.test(head.low) &&
+    !PREDICATIVE.has(verb.base) &&
+    (words[at + 1]?.tag === "DET" || words[at + 1]?.tag === "ADJ")
+  )
+    return null;
+  if (verb.base === "put" && !isPutAt(sentence, at)) return null;
+  if (verb.base === "see" && isSeen(words[group.at]!.low, head))
+    return { rule: "np_object", cueClass, content: [{ from: at, to: objectEnd(sentence, at) }], cueTo: group.at + 1 };
   if (PREDICATIVE.has(verb.base)) {
     const base = basePhraseEnd(sentence, at);
     if (!ALSO_PLAIN.has(verb.base) && !hasPredicate(sentence, at, base)) return null;
@@ -94,6 +106,32 @@ export function objectComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   const end = objectEnd(sentence, at);
   if (end <= at) return null;
   return { rule: "np_object", cueClass, content: [{ from: at, to: end }], cueTo: group.at + 1 + (verb.particle === "" ? 0 : 1) };
+}
+
+/** Behind adverbs and times, and behind a place or paper when a noun phrase follows it: "described in a filing a workshop". */
+function objectStart(sentence: Sentence, from: number): number {
+  const { words } = sentence;
+  let at = from;
+  for (let next = adjunctEnd(sentence, at); next > at; next = adjunctEnd(sentence, at)) {
+    const isTimed = words[at]!.tag === "ADV" || isTime(sentence, at) || (words[at]!.low === "on" && isTime(sentence, at + 1));
+    const follows = words[next];
+    if (!isTimed && !(words[at]!.low === "in" && follows?.tag === "DET")) break;
+    at = next;
+  }
+  return at;
+}
+
+/** "put the cost at $40 million". */
+function isPutAt(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.words.length - 1, at + 14); i++) {
+    if (sentence.words[i]!.low === "at" && (sentence.words[i + 1]!.tag === "NUM" || sentence.words[i + 1]!.tag === "SYM")) return true;
+  }
+  return false;
+}
+
+/** "Analysts see a long road": in the present, with something not met before. */
+function isSeen(form: string, head: Word): boolean {
+  return form !== "saw" && form !== "seen" && (/^(?:a|an|no|little|few|more|less|some|any)$/u.test(head.low) || head.tag === "ADJ");
 }
 
 /** "called for an inquiry", "complained about the noise". */
@@ -105,12 +143,23 @@ export function prepositionComplement(sentence: Sentence, group: VerbGroup, verb
   const cueClass = lead === undefined ? undefined : verb.prepositions.get(lead.low);
   const head = words[at + 1];
   if (cueClass === undefined || head === undefined) return null;
-  const isGerund = head.tag === "VERB" && head.low.endsWith("ing");
+  const isGerund = head.tag === "VERB" && isGerundForm(head.low);
   const isQuestion = sentence.book.questionWords.has(head.low) && head.low !== "which" && head.low !== "whom";
   if (!isGerund && !isQuestion && !canStartPhrase(head)) return null;
   if (/^(?:which|whom|itself|himself|herself|themselves|example|instance)$/u.test(head.low)) return null;
   if (lead!.low === "to" && lead!.tag === "PART") return null;
   if (lead!.low === "about" && head.tag === "NUM") return null;
+  if (PERSUADING.has(lead!.low)) {
+    const person = fullPhraseEnd(sentence, at + 1);
+    if (isInfinitive(sentence, person))
+      return {
+        rule: "object_infinitive",
+        cueClass: "intention",
+        content: [{ from: person, to: infinitiveEnd(sentence, person) }],
+        cueTo: at + 1,
+      };
+    if (verb.base === "call") return null;
+  }
   const end = objectEnd(sentence, at + 1);
   return { rule: "verb_preposition", cueClass, content: [{ from: at + 1, to: end }], cueTo: at + 1 };
 }

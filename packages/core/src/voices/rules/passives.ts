@@ -1,5 +1,6 @@
 /** Passive cues: "is expected to rise", "it is believed that", "was told by the board that", "was criticized by members". */
-import { clauseEnd, isBareClause } from "../grammar/clauses.ts";
+import { contentStarts } from "../grammar/adjuncts.ts";
+import { clauseEnd, infinitiveEnd, isBareClause, objectEnd } from "../grammar/clauses.ts";
 import { fullPhraseEnd } from "../grammar/noun-phrases.ts";
 import { subjectBefore } from "../grammar/subjects.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
@@ -17,7 +18,7 @@ export function findPassives(search: SentenceSearch): void {
     const group = verbGroupAt(sentence, i, verb);
     if (!group.isPassive) continue;
     const agent = agentBehind(search, i + 1);
-    const after = agent === null ? skipAdverbs(search, i + 1) : agent.to;
+    const after = behindAdjuncts(search, agent === null ? i + 1 : agent.to);
     const cue = { from: i, to: i + 1 };
     const subject = subjectBefore(sentence, group.from);
     const clauseClass = verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.has("clause"))?.takes.get(
@@ -34,7 +35,7 @@ export function findPassives(search: SentenceSearch): void {
       });
     } else if (raises !== undefined && isInfinitive(sentence, after)) {
       const cueClass = raises.takes.get("object_to")!;
-      const content: WordRange[] = [{ from: after, to: clauseEnd(sentence, after) }];
+      const content: WordRange[] = [{ from: after, to: infinitiveEnd(sentence, after) }];
       if (subject !== null && clauseClass !== undefined && !/^(?:who|which|that)$/u.test(words[subject.from]!.low))
         content.unshift(subject);
       addFrame(search, { rule: "passive_infinitive", cueClass, source: agent, cue, content });
@@ -44,9 +45,20 @@ export function findPassives(search: SentenceSearch): void {
       verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.get("object") === "speech") !== undefined
     ) {
       addFrame(search, { rule: "passive_object", cueClass: "speech", source: agent, cue, content: [subject] });
+    } else if (subject !== null && ACCUSATIONS.has(verb.base) && PREPOSITIONS.has(words[i + 1]?.low ?? "")) {
+      addFrame(search, {
+        rule: "passive_accusation",
+        cueClass: "speech",
+        source: agent,
+        cue,
+        content: [subject, { from: i + 1, to: objectEnd(sentence, i + 1) }],
+      });
     }
   }
 }
+
+const ACCUSATIONS = new Set(["accuse", "suspect", "charge", "blame"]);
+const PREPOSITIONS = new Set(["of", "for", "with"]);
 
 /** "by the board" right behind the verb. */
 function agentBehind({ sentence }: SentenceSearch, at: number): WordRange | null {
@@ -56,8 +68,7 @@ function agentBehind({ sentence }: SentenceSearch, at: number): WordRange | null
   return { from: at + 1, to: end };
 }
 
-function skipAdverbs({ sentence }: SentenceSearch, at: number): number {
-  let after = at;
-  while (sentence.words[after]?.tag === "ADV") after++;
-  return after;
+/** The next "that" or "to", when only adjuncts stand before it; else the place itself. */
+function behindAdjuncts({ sentence }: SentenceSearch, at: number): number {
+  return contentStarts(sentence, at).find((place) => sentence.words[place]?.low === "that" || isInfinitive(sentence, place)) ?? at;
 }

@@ -15,6 +15,8 @@ export interface SentenceSearch {
   /** Blocks whose attribution is known. */
   readonly usedBlocks: Set<number>;
   readonly isTitle: boolean;
+  /** Words of the source of each, for cues that share it. */
+  readonly sources: Map<DraftAttribution, WordRange | null>;
 }
 
 /** Reads a sentence and adds what it finds. */
@@ -48,6 +50,7 @@ export function addFrame(search: SentenceSearch, parts: FrameParts): DraftAttrib
     content,
   };
   found.push(draft);
+  search.sources.set(draft, parts.source);
   if (parts.cue !== null) for (let i = parts.cue.from; i < parts.cue.to; i++) usedCues.add(i);
   for (const range of parts.content) for (let i = range.from; i < range.to; i++) if (sentence.words[i]!.tag === "BLOCK") usedBlocks.add(i);
   return draft;
@@ -65,7 +68,7 @@ function formOf({ sentence }: SentenceSearch, content: readonly WordRange[]): Dr
 /** The verb of a form that takes one of some complements, with the particle it needs; `undefined` when there is none. */
 export function verbTaking(sentence: Sentence, at: number, wanted: (verb: CueVerb) => boolean): CueVerb | undefined {
   const word = sentence.words[at];
-  if (word?.verbs === undefined) return undefined;
+  if (word?.verbs === undefined || word.tag === "PROPN") return undefined;
   const next = sentence.words[at + 1]?.low ?? "";
   return (
     word.verbs.find((verb) => verb.particle !== "" && verb.particle === next && wanted(verb)) ??

@@ -3,7 +3,7 @@ import { adjunctEnd, addresseeEnd, isOnlyAdjuncts } from "../grammar/adjuncts.ts
 import { clauseEnd, sentenceEnd } from "../grammar/clauses.ts";
 import { subjectBefore } from "../grammar/subjects.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
-import { canStartPhrase, isComma, isDash, isFiniteVerb } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isComma, isDash, isFiniteVerb, isGerundForm } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
 import { apposedEnd } from "./quotation-cues.ts";
 import { addFrame, verbTaking, type SentenceSearch } from "./search.ts";
@@ -50,7 +50,7 @@ function subjectFirst(sentence: Sentence, at: number): Parenthetical | null {
   const isAs = words[from - 1]?.low === "as" || words[from - 1]?.low === "so";
   if (isAs) from--;
   if (!isAs && !isOpening(sentence, from - 1)) return null;
-  const to = tailEnd(sentence, at + 1, verb.takes.has("addressee"));
+  const to = tailEnd(sentence, at + 1 + (verb.particle === "" ? 0 : 1), verb.takes.has("addressee"));
   return to === null ? null : { rule: isAs ? "as_cue" : "final_cue", cueClass: verb.takes.get("clause")!, source, from, to };
 }
 
@@ -62,7 +62,7 @@ function verbFirst(sentence: Sentence, at: number): Parenthetical | null {
   const head = words[at + 1];
   if (verb === undefined || words[at]!.low === verb.gerund || head === undefined || !canStartPhrase(head) || !isFiniteVerb(sentence, at))
     return null;
-  if (words[at]!.low === verb.base && verb.base !== verb.past) return null;
+  if ((words[at]!.low === verb.base && verb.base !== verb.past) || subjectBefore(sentence, at) !== null) return null;
   const end = apposedEnd(sentence, at + 1);
   const to = tailEnd(sentence, end, false);
   if (to === null) return null;
@@ -92,7 +92,7 @@ function tailEnd(sentence: Sentence, from: number, hasAddressee: boolean): numbe
     if (isComma(word) || isDash(word) || word.low === ";") return at;
     const next = adjunctEnd(sentence, at);
     if (next > at) at = next;
-    else if (sentence.book.subordinators.has(word.low) || (word.tag === "VERB" && word.low.endsWith("ing") && at > from))
+    else if (sentence.book.subordinators.has(word.low) || (word.tag === "VERB" && isGerundForm(word.low) && at > from))
       return isOnlyClause(sentence, at, end);
     else return null;
   }
@@ -122,8 +122,8 @@ function contentAround(sentence: Sentence, from: number, to: number): WordRange[
   const closes = words[rightFrom];
   const isOwn =
     closes === undefined ||
-    (closes.tag === "VERB" && closes.low.endsWith("ing") && leftHasVerb) ||
-    (closes.tag === "CCONJ" && closes.low !== "or" && leftHasVerb && rightTo < end) ||
+    (closes.tag === "VERB" && isGerundForm(closes.low) && leftHasVerb) ||
+    (closes.tag === "CCONJ" && closes.low !== "or" && leftHasVerb) ||
     /^(?:who|which|whose)$/u.test(closes.low);
   if (!leftHasVerb && !hasFinite(sentence, rightFrom, rightTo)) return [];
   if (isOwn || rightTo <= rightFrom || isOnlyAdjuncts(sentence, rightFrom, rightTo)) return leftHasVerb ? [left] : [];

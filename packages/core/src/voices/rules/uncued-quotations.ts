@@ -22,11 +22,15 @@ export class QuotationKeeper {
   readonly #pieces = new Map<DraftAttribution, Extent[]>();
   readonly #dropped = new Set<DraftAttribution>();
 
-  startParagraph(_text: string, _paragraph: Extent): void {
+  /** An attribution when the paragraph before ends in "X wrote:" and this one, without marks, is what X wrote. */
+  startParagraph(paragraph: Extent, hasQuotation: boolean): DraftAttribution | null {
     this.#isSameParagraph = false;
     this.#waiting = [];
-    this.#introduction = this.#nextIntroduction;
+    const introduction = this.#nextIntroduction;
     this.#nextIntroduction = null;
+    this.#introduction = hasQuotation ? introduction : null;
+    if (introduction === null || hasQuotation) return null;
+    return { ...introduction, form: "block", rule: "colon_block", content: [paragraph] };
   }
 
   skipSentence(): void {
@@ -95,6 +99,7 @@ export class QuotationKeeper {
 
   #uncued(search: SentenceSearch, block: Word, isAllBlocks: boolean): DraftAttribution | null {
     const { sentence } = search;
+    if (isName(sentence, block, isAllBlocks)) return null;
     const content = [{ start: block.start, end: block.end }];
     const form = block.quotation?.style === "block" ? "block" : "direct";
     if (this.#introduction !== null && isAllBlocks) {
@@ -104,7 +109,6 @@ export class QuotationKeeper {
       this.#introduction = null;
       return draft;
     }
-    if (wordCount(sentence.text.slice(block.start, block.end)) < 3 && !isAllBlocks) return null;
     const own = isAllBlocks ? null : subjectOf(sentence);
     const source = own ?? this.#last?.source ?? null;
     const draft: DraftAttribution = {
@@ -134,10 +138,11 @@ function subjectOf(sentence: Sentence): Extent | null {
 
 /** "The mayor wrote:" at the end of a paragraph. */
 function introductionOf({ sentence, found }: SentenceSearch): DraftAttribution | null {
-  if (sentence.words.at(-1)?.low !== ":" || found.length > 0) return null;
+  if (sentence.words.at(-1)?.low !== ":") return null;
   for (let i = sentence.words.length - 2; i >= sentence.first; i--) {
     const verb = sentence.words[i]!.verbs?.find((each) => each.takes.has("quotation") && each.particle === "");
     if (verb === undefined || sentence.words[i]!.tag !== "VERB") continue;
+    if (found.some((draft) => draft.cue !== null && draft.cue.start >= sentence.words[i]!.start)) return null;
     const subject = inheritedSubject(sentence, i + 1);
     const source = subject === null ? null : extentOf(sentence, subject.from, subject.to);
     return {
@@ -177,6 +182,17 @@ function quotedParts({ sentence }: SentenceSearch, found: readonly DraftAttribut
   return drafts;
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/u).length;
+const MAKES_NAMES =
+  /(?:call(?:ed|s)?|titled|entitled|dubbed|nam(?:ed|es)|label(?:l?ed|s)|read(?:s|ing)?|brand(?:ed)?|sold as|known as|headed|headlined|marked|sign|song|film|book|novel|play|show|album|poem|painting|section|poster|posters|banner|item)\W{0,12}$/iu;
+
+/** Titles, names and inscriptions in quotation marks: short and without an end of a sentence, mostly capitals, or behind "called" or "reading". */
+function isName(sentence: Sentence, block: Word, isAllBlocks: boolean): boolean {
+  const inner = sentence.text.slice(block.quotation?.innerStart ?? block.start, block.quotation?.innerEnd ?? block.end).trim();
+  const words = inner.split(/\s+/u);
+  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, "").length > 3);
+  const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const isTitleCase = words.length <= 9 && long.length > 1 && capitals >= long.length - (long.length > 4 ? 1 : 0);
+  if (long.length === 0 || isTitleCase || !/\p{Ll}/u.test(inner)) return true;
+  if (isAllBlocks) return words.length < 9 && !/[.!?,…—-]["'”’»]?$/u.test(inner) && sentence.text.slice(block.end, block.end + 1) !== ".";
+  return words.length < 4 || MAKES_NAMES.test(sentence.text.slice(sentence.start, block.start));
 }

@@ -32,7 +32,7 @@ export function findVerbComplements(search: SentenceSearch): void {
     if (word.verbs === undefined || usedCues.has(i) || !isVerbLike(sentence, i)) continue;
     const found = complementAt(sentence, i);
     if (found === null) continue;
-    const source = sourceOfCue(sentence, found.group);
+    const source = sourceOfCue(search, found.group);
     if (source === null) continue;
     if (source.kind === "none" && !/^(?:that|wh)_clause$/u.test(found.rule)) continue;
     const isObject = found.rule === "np_object" || found.rule === "verb_preposition";
