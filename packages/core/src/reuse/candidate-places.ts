@@ -32,7 +32,7 @@ export function keyPlaces(
   { pairUse, triples }: { readonly pairUse: Uint8Array; readonly triples: KeyCounts },
   part: number,
 ): KeyPlaces {
-  const { tokens } = walk.columns;
+  const keys = new KeysOfSection(triples);
   const tally = new SmallTally();
   let hashes: Uint32Array = new Uint32Array(1 << 16);
   let starts: Uint32Array = new Uint32Array(1 << 16);
@@ -45,6 +45,34 @@ export function keyPlaces(
     tally.reset(most);
     hashes = withRoom(hashes, kept + most);
     starts = withRoom(starts, kept + most);
+    keys.read(walk, pairUse, positions, count);
+    for (let key = 0; key < keys.count; key++) {
+      const hash = keys.hash[key]!;
+      if (keys.seen[key]! < 2 || tally.add(hash) > PLACES_PER_SECTION) continue;
+      hashes[kept] = hash;
+      starts[kept++] = keys.start[key]!;
+    }
+  }
+  return partitioned(hashes, starts, kept);
+}
+
+/** Keys of one section. All triples are looked up in one go: reads that nothing hangs on wait for memory together. */
+class KeysOfSection {
+  readonly #triples: KeyCounts;
+  readonly #isTriple = new Uint8Array(SECTION_TOKENS * KEY_PARTNERS);
+  count = 0;
+  /** The hash of each key, the token at which it begins, and in how many places it was seen, from two on. */
+  readonly hash = new Uint32Array(SECTION_TOKENS * KEY_PARTNERS);
+  readonly start = new Uint32Array(SECTION_TOKENS * KEY_PARTNERS);
+  readonly seen = new Uint8Array(SECTION_TOKENS * KEY_PARTNERS);
+
+  constructor(triples: KeyCounts) {
+    this.#triples = triples;
+  }
+
+  /** Takes the keys of the content words at the first `count` positions. */
+  read({ columns: { tokens }, reach }: KeyWalk, pairUse: Uint8Array, positions: Uint32Array, count: number): void {
+    let keys = 0;
     for (let at = 0; at < count; at++) {
       const position = positions[at]!;
       for (let use = pairUse[position]!, partner = at + 1; use !== 0; use >>>= PAIR_USE_BITS, partner++) {
@@ -52,23 +80,20 @@ export function keyPlaces(
         if (kind === 0) continue;
         const word = tokens[position]!;
         const second = tokens[positions[partner]!]!;
-        if (kind === PAIR_IS_KEY) {
-          const hash = pairKey(word, second);
-          if (tally.add(hash) > PLACES_PER_SECTION) continue;
-          hashes[kept] = hash;
-          starts[kept++] = position;
-          continue;
+        if (kind === PAIR_IS_KEY) this.hash[keys] = pairKey(word, second);
+        else {
+          const third = partner + 1;
+          if (third === count || positions[third]! - positions[partner]! > reach) continue;
+          this.hash[keys] = tripleKey(word, second, tokens[positions[third]!]!);
         }
-        const third = partner + 1;
-        if (third === count || positions[third]! - positions[partner]! > walk.reach) continue;
-        const hash = tripleKey(word, second, tokens[positions[third]!]!);
-        if (triples.seen[hash >>> triples.shift]! < 2 || tally.add(hash) > PLACES_PER_SECTION) continue;
-        hashes[kept] = hash;
-        starts[kept++] = position;
+        this.#isTriple[keys] = kind === PAIR_IS_KEY ? 0 : 1;
+        this.start[keys++] = position;
       }
     }
+    const { seen, shift } = this.#triples;
+    for (let key = 0; key < keys; key++) this.seen[key] = this.#isTriple[key] === 1 ? seen[this.hash[key]! >>> shift]! : 2;
+    this.count = keys;
   }
-  return partitioned(hashes, starts, kept);
 }
 
 function partitioned(hashes: Uint32Array, starts: Uint32Array, count: number): KeyPlaces {

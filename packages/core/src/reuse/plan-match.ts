@@ -37,16 +37,16 @@ export interface PlanInput {
 
 /** A step of planning: what its parts, numbered from 0 to `parts`, read and write. In the first three, part 0 is about n-grams. */
 export type PlanStep = PlanInput & { readonly parts: number } & (
-    | { readonly kind: "pairs"; readonly walk: KeyWalk; readonly pairs: KeyCounts }
+    | ({ readonly kind: "pairs"; readonly walk: KeyWalk; readonly pairs: KeyCounts } & Pick<KnownBigrams, "bigramEnding">)
     | ({ readonly kind: "triples"; readonly walk: KeyWalk; readonly pairs: KeyCounts; readonly keys: KeyUse } & KnownBigrams)
     | ({ readonly kind: "places"; readonly walk: KeyWalk; readonly keys: KeyUse } & Pick<KnownBigrams, "bigramEnding"> & BesideTokens)
     | ({ readonly kind: "lists"; readonly unlisted: UnlistedIndex } & BesideTokens)
   );
 
-/** Pairs of words, and which of them ends at each token; the latter only when counted here. */
+/** Pairs of words, and which of them ends at each token; the latter is empty when nothing is counted here. */
 interface KnownBigrams {
   readonly bigrams: NgramTable;
-  readonly bigramEnding: Uint32Array | undefined;
+  readonly bigramEnding: Uint32Array;
 }
 
 /** Counts, and what is laid out beside the tokens for scoring. */
@@ -111,6 +111,7 @@ export function beginPlan(
     ngrams: statistics,
     walk: beginWalk(columns, documents, words, options),
     pairs: emptyKeyCounts(words.tokenCount * 3, 255),
+    bigramEnding: sharedUint32(statistics === undefined ? columns.tokens.length : 0),
   };
 }
 
@@ -131,7 +132,7 @@ export function planPart(step: PlanStep, part: number): PlanPart {
   const { columns, documents, words } = step;
   switch (step.kind) {
     case "pairs":
-      if (part === 0) return step.ngrams?.bigrams ?? countBigrams(columns, documents, words.tokenCount);
+      if (part === 0) return step.ngrams?.bigrams ?? countBigrams(columns, documents, { ...step, tokenCount: words.tokenCount });
       countPairs(step.walk, step.pairs, part - 1);
       return undefined;
     case "triples":
@@ -165,7 +166,7 @@ export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep |
         pairs: step.pairs,
         keys,
         bigrams: parts[0] as NgramTable,
-        bigramEnding: ngrams === undefined ? sharedUint32(columns.tokens.length) : undefined,
+        bigramEnding: step.bigramEnding,
       };
     }
     case "triples": {

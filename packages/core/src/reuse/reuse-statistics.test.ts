@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mixPair } from "../algo/mix-hash.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import { slotOf } from "./ngram-table.ts";
-import { countStatistics } from "./reuse-statistics.ts";
+import { countBigrams, countStatistics, countTrigrams } from "./reuse-statistics.ts";
 import { COUNT_PARTS, emptyTokenCounts, layOutCounts, packCount, unpackCount } from "./token-counts.ts";
 
 function columnsOf(texts: readonly (readonly number[])[]): { columns: TokenColumns; documents: DocumentColumns } {
@@ -67,6 +68,30 @@ describe("statistics", () => {
     expect(Array.from(counts.bigram)).toEqual([0, 4, 3, 3, 4, 3, 3, 4, 3, 3, 4]);
     expect(Array.from(counts.trigram)).toEqual([0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
     expect(Array.from(counts.inDocument)).toEqual([4, 4, 3, 4, 4, 3, 4, 4, 3, 4, 4]);
+  });
+
+  test("the pair noted at each token is the one that ends there, also after its table has grown, and spares looking it up", () => {
+    for (let size = 1000; size <= 4000; size += 500) {
+      // Half of the pairs stand there three times, the others once.
+      const often = Array.from({ length: size }, (_, at) => 1 + (mixPair(at, size) % 5000));
+      const once = Array.from({ length: size * 3 }, (_, at) => 1 + (mixPair(at, size + 1) % 5000));
+      const { columns, documents } = columnsOf([often, once, often, often]);
+      const tokenCount = columns.tokens.length;
+      const bigramEnding = new Uint32Array(tokenCount);
+      const bigrams = countBigrams(columns, documents, { tokenCount, bigramEnding });
+      const wrong = bigramEnding.findIndex(
+        (slot, at) => slot !== 0 && (bigrams.first[slot - 1] !== columns.tokens[at - 1] || bigrams.second[slot - 1] !== columns.tokens[at]),
+      );
+      expect(wrong).toBe(-1);
+      const trigrams = countTrigrams(columns, documents, { tokenCount, bigrams, bigramEnding });
+      const layOut = (known?: Uint32Array) => {
+        const counts = emptyTokenCounts(columns);
+        for (let part = 0; part < COUNT_PARTS; part++)
+          layOutCounts(columns, documents, { bigrams, trigrams }, { counts, wordRoom: 5001, part, bigramEnding: known });
+        return counts;
+      };
+      expect(layOut(bigramEnding)).toEqual(layOut());
+    }
   });
 
   test("a packed count is exact while small and never off by more than 255", () => {

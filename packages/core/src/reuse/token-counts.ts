@@ -28,7 +28,7 @@ export function emptyTokenCounts({ tokens }: TokenColumns): TokenCounts {
 /**
  * Looks every n-gram of one of `COUNT_PARTS` parts of the documents up once; word ids are below `wordRoom`.
  *
- * @param bigramEnding  as `countTrigrams` filled it; without it bigrams are looked up here.
+ * @param bigramEnding  as `countTrigrams` left it; when it is empty or absent bigrams are looked up here.
  */
 export function layOutCounts(
   columns: TokenColumns,
@@ -43,6 +43,7 @@ export function layOutCounts(
 ): void {
   const { tokens, firstToken } = columns;
   const { bigrams, trigrams } = ngrams;
+  const isKnown = bigramEnding !== undefined && bigramEnding.length > 0;
   const seen = new Uint32Array(wordRoom);
   const documentCount = documents.canonical.length;
   const partSize = Math.ceil(documentCount / COUNT_PARTS);
@@ -55,7 +56,7 @@ export function layOutCounts(
       const word = tokens[at]!;
       seen[word] = seen[word]! + 1;
       if (at === first) continue;
-      const slot = bigramEnding === undefined ? slotOf(bigrams, tokens[at - 1]!, word) : bigramEnding[at]! - 1;
+      const slot = isKnown ? bigramEnding[at]! - 1 : slotOf(bigrams, tokens[at - 1]!, word);
       const count = slot < 0 ? 0 : bigrams.count[slot]!;
       const isKept = count >= KEPT_FROM;
       if (isKept) counts.bigram[at] = packCount(count);
