@@ -6,6 +6,8 @@ export type Gender = "he" | "she" | "it";
 export interface PeopleWords {
   /** Normal forms before a name that say no office, by the pronoun they call for: "mr", "ms"; `any` for "dr". */
   readonly forms: { readonly he: readonly string[]; readonly she: readonly string[]; readonly any: readonly string[] };
+  /** Those of them that stand before a family name only: "mr". */
+  readonly familyForms: readonly string[];
   /** Normal forms of nouns for one person in an office, a trade or a relation: "treasurer", "spokeswoman". */
   readonly roles: readonly string[];
   /** Those of them that call for one pronoun. */
@@ -43,6 +45,10 @@ export interface PeopleWords {
   readonly formerly: readonly string[];
   /** Prepositions: a name behind one is no subject. */
   readonly prepositions: readonly string[];
+  /** Verbs of saying beside a name: "said", "added". */
+  readonly saying: readonly string[];
+  /** Words right behind the name of whoever issues a release: "today", "announced". */
+  readonly announcing: readonly string[];
   /** Roles that a body may have as well as a person. */
   readonly bodyRoles: readonly string[];
   /** Roles of those who speak for a body. */

@@ -1,8 +1,8 @@
 /** Cuts runs of capitalised words into names of people and of bodies, each with the titles before it. Cost: linear in the words of the runs. */
 import { findNameRuns, type NameRun, type NameWord } from "./name-runs.ts";
-import type { PeopleLexicon } from "./people-lexicon.ts";
+import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
 import type { PeopleList } from "./people-list.ts";
-import { takeNameApart, type PersonName } from "./person-name.ts";
+import { takeKeysApart, type PersonName } from "./person-name.ts";
 
 export interface NameCandidate {
   /** With the titles before it. */
@@ -88,7 +88,7 @@ function cut(run: NameRun, list: PeopleList, found: NameCandidate[]): void {
 }
 
 function isListed(words: readonly NameWord[], isTitled: boolean, runLength: number, list: PeopleList): boolean {
-  const name = takeNameApart(
+  const name = takeKeysApart(
     words.map((word) => word.key),
     list.lexicon,
   );
@@ -144,19 +144,22 @@ function isOffice(keys: readonly string[], title: number, lexicon: PeopleLexicon
 
 function pushPerson(run: NameRun, titleCount: number, lexicon: PeopleLexicon, found: NameCandidate[]): void {
   const keys = run.words.map((word) => word.key);
-  const taken = takeNameApart(keys.slice(titleCount), lexicon);
+  const taken = takeKeysApart(titleCount === 0 ? keys : keys.slice(titleCount), lexicon);
   if (taken === null) return;
-  const titles = [...keys.slice(0, titleCount), ...taken.titles];
-  const gender = titles.map((word) => lexicon.genderOfTitle(word)).find((found) => found !== null) ?? taken.gender;
   const skipped = titleCount + taken.titles.length;
-  found.push({
-    ...bare(run),
-    kind: "person",
-    nameStart: run.words[skipped]?.start ?? run.start,
-    name: { ...taken, titles, gender },
-    title: titles.join(" "),
-    wordCount: keys.length - skipped,
-  });
+  const title = skipped === 0 ? "" : keys.slice(0, skipped).join(" ");
+  const gender = skipped === 0 ? taken.gender : (genderOfTitles(keys, skipped, lexicon) ?? taken.gender);
+  const name = gender === taken.gender ? taken : { ...taken, gender };
+  const nameStart = run.words[skipped]?.start ?? run.start;
+  found.push({ ...bare(run), kind: "person", nameStart, name, title, wordCount: keys.length - skipped });
+}
+
+function genderOfTitles(keys: readonly string[], count: number, lexicon: PeopleLexicon): Gender | null {
+  for (let at = 0; at < count; at++) {
+    const gender = lexicon.genderOfTitle(keys[at]!);
+    if (gender !== null) return gender;
+  }
+  return null;
 }
 
 const bare = (run: NameRun): Pick<NameRun, "start" | "end" | "isOpening" | "isPossessive" | "before"> => ({

@@ -1,6 +1,7 @@
 /**
- * Runs of capitalised words that may be names, in text order. A word that never belongs to a name ends a run; so do a full stop that ends no
- * initial or abbreviation, a possessive ending and every other mark. Cost: linear in the text.
+ * Runs of capitalised words that may be names, in text order. Only capitalised words are looked at; small particles ("van"), a comma before
+ * "Jr." and a nickname in quotation marks may stand between two of them. A word that never belongs to a name ends a run; so do a full stop
+ * that ends no initial or abbreviation, a possessive ending and every other mark. Cost: linear in the text.
  */
 import type { PeopleLexicon } from "./people-lexicon.ts";
 import { nameWord } from "./person-name.ts";
@@ -24,56 +25,83 @@ export interface NameRun {
   readonly before: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:\p{Lu}\.)+)?\.?/gu;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}'\u2019])\p{Lu}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:\p{Lu}\.)+)?\.?/gu;
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const POSSESSIVE = /['\u2019]s$/u;
 const OPENS =
   /(?:^|[.!?:;\n\u2014\u2013*#\u2022]|--|[.!?:,]["\u201d\u2019')]+|^["\u201c\u2018'(]+|[\s("\u201c]["\u201c\u2018'(]+)\s*["\u201c\u2018'([]*$/u;
+const NICKNAME_OPENS = /^,? ["\u201c\u2018'(]$/u;
+const NICKNAME = /^,? ["\u201c\u2018'(]\p{Lu}[\p{Ll}.]{1,12}["\u201d\u2019')],? \p{Lu}/u;
+const AROUND_NICKNAME = /^,? ["\u201c\u2018'(]\p{Lu}[\p{Ll}.]{1,12}["\u201d\u2019')],? $/u;
 
 /** All runs of a text by ascending place. */
 export function findNameRuns(text: string, lexicon: PeopleLexicon, abbreviations: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
   let open: NameWord[] = [];
-  let before = "";
-  let last = { key: "", end: -1 };
   const close = (): void => {
-    while (open.length > 0 && !CAPITAL.test(text.charAt(open.at(-1)!.start))) open.pop();
     const [first, final] = [open[0], open.at(-1)];
-    if (first !== undefined && final !== undefined)
+    if (first !== undefined && final !== undefined) {
+      const before = text.slice(Math.max(0, first.start - 24), first.start);
       runs.push({
         start: first.start,
         end: final.end,
         words: open,
-        isOpening: opensSentence(text, first.start),
+        isOpening: first.start === 0 || OPENS.test(before.slice(-6)),
         isPossessive: isPossessive(text, final.end),
-        before,
+        before: lastWord(before),
       });
+    }
     open = [];
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(CAPITALISED)) {
     const start = match.index;
-    const isCapital = CAPITAL.test(match[0]);
     let word = match[0];
-    if (isCapital || open.length > 0) {
-      if (word.endsWith(".") && !INITIALS.test(word) && !isShort(word, abbreviations, lexicon)) word = word.slice(0, -1);
-      word = word.replace(POSSESSIVE, "");
-      const key = nameWord(word);
-      if (open.length > 0 && !isGap(text, open.at(-1)!.end, start)) close();
-      const isInitial = open.length > 0 && INITIALS.test(word) && word.endsWith(".");
-      const belongs = isCapital
-        ? isInitial || !lexicon.isNotName(key) || lexicon.isGivenName(key)
-        : open.length > 0 && lexicon.isParticle(key);
-      if (belongs) {
-        if (open.length === 0) before = last.end >= 0 && isGap(text, last.end, start) ? last.key : "";
-        open.push({ start, end: start + word.length, key });
-        if (match[0].length > word.length) close();
-      } else if (open.length > 0) close();
+    if (word.endsWith(".") && !INITIALS.test(word) && !isShort(word, abbreviations, lexicon)) word = word.slice(0, -1);
+    if (word.endsWith("s")) word = word.replace(POSSESSIVE, "");
+    const key = nameWord(word);
+    if (open.length > 0) {
+      const gap = text.slice(open.at(-1)!.end, start);
+      if (gap !== " ") {
+        const particles = particlesIn(gap, open.at(-1)!.end, lexicon);
+        if (particles !== null) open.push(...particles);
+        else if (NICKNAME_OPENS.test(gap)) {
+          // The nickname of "Robert “Bobby” Scott" is left out, and the name goes on behind it.
+          if (NICKNAME.test(text.slice(start - gap.length, start + 18))) continue;
+          close();
+        } else if (!AROUND_NICKNAME.test(gap) && !isBeforeSuffix(gap, text, start)) close();
+      }
     }
-    last = { key: nameWord(match[0]), end: start + match[0].length };
+    const isInitial = open.length > 0 && word.endsWith(".") && INITIALS.test(word);
+    if (isInitial || !lexicon.isNotName(key) || lexicon.isGivenName(key)) {
+      open.push({ start, end: start + word.length, key });
+      if (match[0].length > word.length) close();
+    } else if (open.length > 0) close();
   }
   close();
   return runs;
+}
+
+/** The word at the end of `before`, parted from its end by one blank. */
+function lastWord(before: string): string {
+  if (!/[ \u00a0]$/u.test(before)) return "";
+  const word = before.slice(Math.max(before.lastIndexOf(" ", before.length - 2), before.lastIndexOf("\n")) + 1, -1);
+  return /^[\p{L}\p{M}'\u2019-]+$/u.test(word) ? nameWord(word) : "";
+}
+
+/** Small particles between two capitalised words; null when anything else stands there. */
+function particlesIn(gap: string, from: number, lexicon: PeopleLexicon): NameWord[] | null {
+  if (gap.length > 16 || !/^[ \u00a0]+(?:[\p{Ll}'\u2019]+ )*$/u.test(gap)) return null;
+  const words: NameWord[] = [];
+  for (const match of gap.matchAll(/\p{Ll}+/gu)) {
+    if (!lexicon.isParticle(match[0])) return null;
+    words.push({ start: from + match.index, end: from + match.index + match[0].length, key: match[0] });
+  }
+  return words;
+}
+
+/** A comma before a suffix. */
+function isBeforeSuffix(gap: string, text: string, start: number): boolean {
+  return (gap === ", " || gap === ",") && /^(?:Jr|Sr|II|III)\b/u.test(text.slice(start, start + 4));
 }
 
 function isPossessive(text: string, end: number): boolean {
@@ -85,15 +113,4 @@ function isPossessive(text: string, end: number): boolean {
 function isShort(word: string, abbreviations: ReadonlySet<string>, lexicon: PeopleLexicon): boolean {
   const key = nameWord(word);
   return abbreviations.has(key) && (lexicon.isTitle(key) || lexicon.isSuffix(key) || lexicon.isGivenName(key));
-}
-
-/** Blanks on one line, or a comma before a suffix; nothing else may stand inside a run. */
-function isGap(text: string, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  const gap = text.slice(from, to);
-  return /^[ \u00a0]+$/u.test(gap) || (/^, ?$/u.test(gap) && /^(?:Jr|Sr|II|III)\b/u.test(text.slice(to, to + 3)));
-}
-
-function opensSentence(text: string, start: number): boolean {
-  return start === 0 || OPENS.test(text.slice(Math.max(0, start - 6), start));
 }

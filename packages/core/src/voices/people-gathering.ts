@@ -21,6 +21,9 @@ export class PeopleGathering {
   readonly #known = new Map<string, number>();
   readonly #told = new Map<number, Told>();
   readonly #seenInside = new Set<string>();
+  /** People by each end of their names ("mcmorris rodgers", "rodgers") and by their first given name. */
+  readonly #byFamily = new Map<string, number[]>();
+  readonly #byGiven = new Map<string, number[]>();
 
   constructor(text: string, list: PeopleList) {
     this.#text = text;
@@ -103,17 +106,10 @@ export class PeopleGathering {
       .split(" ")
       .map((word) => lexicon.genderOfTitle(word))
       .find((gender) => gender !== null);
-    const byGivenName = title === undefined || !["mr", "mrs", "ms", "miss"].some((form) => candidate.title.endsWith(form));
-    const fits = this.people.flatMap((person, index) => {
-      if (person.kind === "organisation") return [];
-      const isPart = this.#names[index]!.some(
-        (other) =>
-          other.whole === name.whole ||
-          other.whole.endsWith(` ${name.whole}`) ||
-          (byGivenName && other.given[0] === name.whole && name.whole.length > 1),
-      );
-      return isPart ? [index] : [];
-    });
+    const last = candidate.title.slice(candidate.title.lastIndexOf(" ") + 1);
+    const byFamily = this.#byFamily.get(name.whole) ?? [];
+    const byGiven = lexicon.words.familyForms.includes(last) ? [] : (this.#byGiven.get(name.whole) ?? []);
+    const fits = [...new Set([...byFamily, ...byGiven])].sort((x, y) => x - y);
     if (title === undefined || title === null) return fits;
     const agreeing = fits.filter((index) => this.people[index]!.gender === null || this.people[index]!.gender === title);
     const certain = agreeing.filter((index) => this.people[index]!.gender === title);
@@ -174,14 +170,32 @@ export class PeopleGathering {
 
   #add(person: TextPerson, names: PersonName[]): number {
     this.#names.push(names);
-    return this.people.push(person) - 1;
+    const who = this.people.push(person) - 1;
+    for (const name of names) this.#index(who, name);
+    return who;
+  }
+
+  #index(who: number, name: PersonName): void {
+    const note = (map: Map<string, number[]>, key: string): void => {
+      const known = map.get(key);
+      if (known === undefined) map.set(key, [who]);
+      else if (!known.includes(who)) known.push(who);
+    };
+    for (let at = 0; at >= 0;) {
+      note(this.#byFamily, name.whole.slice(at));
+      const next = name.whole.indexOf(" ", at);
+      at = next < 0 ? -1 : next + 1;
+    }
+    if (name.given[0] !== undefined && name.given[0].length > 1) note(this.#byGiven, name.given[0]);
   }
 
   #note(who: number, name: PersonName, isPerson: boolean): void {
     const person = this.people[who]!;
     if (isPerson && person.kind === "unknown") person.kind = "person";
     person.gender ??= name.gender;
-    if (!this.#names[who]!.some((other) => other.whole === name.whole)) this.#names[who]!.push(name);
+    if (this.#names[who]!.some((other) => other.whole === name.whole)) return;
+    this.#names[who]!.push(name);
+    this.#index(who, name);
   }
 
   #slice(candidate: NameCandidate): string {

@@ -20,6 +20,8 @@ export interface PeopleLexicon {
   isNotName(word: string): boolean;
   isPreposition(word: string): boolean;
   isFormer(word: string): boolean;
+  isSaying(word: string): boolean;
+  isAnnouncing(word: string): boolean;
   /** A role that a body may have too. */
   isBodyRole(word: string): boolean;
   /** A role of those who speak for a body. */
@@ -40,6 +42,7 @@ export interface PeopleLexicon {
 
 const EMPTY: PeopleWords = {
   forms: { he: [], she: [], any: [] },
+  familyForms: [],
   roles: [],
   heRoles: [],
   sheRoles: [],
@@ -56,6 +59,8 @@ const EMPTY: PeopleWords = {
   determiners: { a: [], the: [], its: [] },
   formerly: [],
   prepositions: [],
+  saying: [],
+  announcing: [],
   bodyRoles: [],
   mouthpieces: [],
   clauseOpeners: [],
@@ -107,6 +112,8 @@ function makeLexicon(pack: LanguagePack, words: PeopleWords): PeopleLexicon {
     isNotName: set(words.notNames),
     isPreposition: set(words.prepositions),
     isFormer: set(words.formerly),
+    isSaying: set(words.saying),
+    isAnnouncing: set(words.announcing),
     isBodyRole: set(words.bodyRoles),
     isMouthpiece: set(words.mouthpieces),
     opensClause: set(words.clauseOpeners),

@@ -14,6 +14,7 @@ export interface PersonName {
 
 /** A word of a name as it is compared: composed, small letters, no full stop at its end, no possessive ending. */
 export function nameWord(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKC")
     .toLowerCase()
@@ -28,11 +29,15 @@ export function nameWord(word: string): string {
  * @returns `null` when no word of a name is left.
  */
 export function takeNameApart(words: readonly string[], lexicon: PeopleLexicon): PersonName | null {
+  return takeKeysApart(words.map(nameWord), lexicon);
+}
+
+/** The same for words that are in the form in which they are compared. */
+export function takeKeysApart(keys: readonly string[], lexicon: PeopleLexicon): PersonName | null {
   // "G.K." is two initials.
-  const parts = words
-    .flatMap((word) => (/^(?:\p{L}\.)+\p{L}?$/u.test(word) ? word.split(".") : [word]))
-    .map(nameWord)
-    .filter((word) => word !== "");
+  const parts = keys.some((key) => key === "" || key.includes("."))
+    ? keys.flatMap((key) => key.split(".")).filter((key) => key !== "")
+    : keys;
   let from = 0;
   // A title is one only while a name follows: "King" alone is a name, and so is "Bishop" in "Rob Bishop".
   while (from < parts.length - 1 && lexicon.isTitle(parts[from]!) && !lexicon.isSuffix(parts[from + 1]!)) from++;

@@ -19,6 +19,7 @@ export const peopleWords: PeopleWords = {
     she: words("mrs ms miss dame lady madam sister queen princess mme baroness"),
     any: words("dr prof professor rev reverend hon honorable honourable doctor st mx"),
   },
+  familyForms: words("mr mrs ms miss messrs mme"),
   roles: [
     ...words(
       "president premier chancellor minister secretary governor mayor senator representative delegate speaker leader whip chairperson chair commissioner " +
@@ -89,7 +90,7 @@ export const peopleWords: PeopleWords = {
       "too just either neither whether rather quite very well asked answering asking citing referring writing addressing had being having born based given " +
       "click share contact read watch immediate release statement washington press office dear sincerely thank thanks congratulations good bad new old former",
   ),
-  particles: words("de da do dos du del della di la le van von der den des ter ten bin bint ibn al el ul ur e y zu af"),
+  particles: words("de da do dos du del della di la le van von der den des ter ten bin bint ibn al el ul ur zu af"),
   suffixes: words("jr sr ii iii iv esq md phd mp"),
   heNames,
   sheNames,
@@ -113,6 +114,16 @@ export const peopleWords: PeopleWords = {
   ),
   bodyRoles: words(
     "owner partner rival opponent sponsor publisher shareholder member neighbour neighbor ally relative successor predecessor founder broadcaster watchdog",
+  ),
+  saying: words(
+    "said says stated states added adds continued concluded concludes explained explains noted notes remarked commented declared wrote told stressed emphasized emphasised argued observed replied",
+  ),
+  announcing: words(
+    "today yesterday announced announces announcing introduced introduces issued issues released releases made makes applauded applauds hailed praised praises welcomed welcomes urged urges called calls " +
+      "voted votes joined joins sent delivered offered spoke testified commended commends condemned condemns denounced denounces responded responds reacted reacts celebrated honored honoured " +
+      "recognized recognised secured helped hosted hosts held visited toured received sponsored cosponsored co-sponsored unveiled led opposed opposes supported supports expressed expresses " +
+      "pressed pushed demanded demands slammed blasted criticized criticised criticizes lauded thanked cheered reintroduced submitted filed proposed met attended participated wins won " +
+      "recently statement monday tuesday wednesday thursday friday saturday sunday",
   ),
   mouthpieces: words("spokesman spokeswoman spokesperson spokespeople representative representatives"),
   clauseOpeners: words("and but or that when as because while if then so since although though after before until where whereas for"),
