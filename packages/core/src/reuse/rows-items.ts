@@ -44,11 +44,12 @@ export function makeItems(parts: ItemParts): ItemRows {
   const gauge = new RarityGauge({ ...input, mask: families.mask });
   const rarities = families.families.map((family) => gauge.measure(family));
   const stock = stockOf(parts, rarities);
+  const texts = canonicalTexts(parts);
   const seen = new Set<string>();
   let memberCount = 0;
   const items = families.families.map((family, index): ItemRow => {
     const canonical = family.places[0]!;
-    const text = input.textOf(canonical.document, canonical.first, canonical.end);
+    const text = texts[index]!;
     const counts = countsOf(family, parts);
     memberCount += counts.memberCount;
     const bits = Math.min(rarities[index]!.runBits, stock[index]?.ceilingBits ?? Number.POSITIVE_INFINITY);
@@ -67,6 +68,18 @@ export function makeItems(parts: ItemParts): ItemRows {
     };
   });
   return { items, memberCount, termsOf: (index) => termRows(items[index]!.item_id, rarities[index]!, stock[index]) };
+}
+
+/** The canonical text of each family, asked for in order of place, so that whoever reads them turns to each document once. */
+function canonicalTexts({ families: { families }, input }: ItemParts): string[] {
+  const texts = Array.from(families, () => "");
+  const canonical = families.map((family) => family.places[0]!);
+  const byPlace = [...families.keys()].sort((x, y) => canonical[x]!.first - canonical[y]!.first);
+  for (const index of byPlace) {
+    const { document, first, end } = canonical[index]!;
+    texts[index] = input.textOf(document, first, end);
+  }
+  return texts;
 }
 
 /** Only what would count otherwise is looked up among earlier texts. */
