@@ -33,6 +33,14 @@ export interface Sentence extends Extent {
   readonly first: number;
 }
 
+/** Whether a few words are written as a title: nearly every long one with a capital letter. */
+export function isTitleCase(inner: string): boolean {
+  const words = inner.split(/\s+/u);
+  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, "").length > 3);
+  const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  return words.length > 1 && words.length <= 9 && long.length > 0 && capitals >= long.length - (long.length > 4 ? 1 : 0);
+}
+
 /** Whether the words of a quotation read as a sentence, so that they are nobody else's subject or object. */
 export function isBlock(text: string, quotation: Quotation, sentence: Extent): boolean {
   const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
@@ -42,6 +50,7 @@ export function isBlock(text: string, quotation: Quotation, sentence: Extent): b
   const hasEnd = /[.,!?…—-]["'”’»]?$/u.test(inner) || /^\s?[,]/u.test(text.slice(quotation.end, quotation.end + 2));
   const isIntroduced = /[,:—]\s*$/u.test(text.slice(Math.max(sentence.start, quotation.start - 3), quotation.start));
   const isCapital = /^[“‘"'«]?(?:\p{Lu}|\p{N}|…|\.)/u.test(inner);
+  if (quotation.start !== sentence.start && !isIntroduced && isTitleCase(inner)) return false;
   if (isCapital && (hasEnd || isIntroduced) && (count > 1 || quotation.start === sentence.start || isIntroduced)) return true;
   if (/[.!?]["'”’]?\s+\p{Lu}/u.test(inner) && count > 6) return true;
   return (isIntroduced || quotation.start === sentence.start) && hasEnd && count > 2;
@@ -83,7 +92,8 @@ export function readSentence(text: string, extent: Extent, quotations: readonly 
   for (const token of tokens) {
     const start = extent.start + token.start;
     flush(start);
-    const low = token.text.toLowerCase().replace("’", "'");
+    const isSpaced = token.text === "-" && /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(start + 1));
+    const low = isSpaced ? "–" : token.text.toLowerCase().replace("’", "'");
     const quotation = inline.find((each) => each.start <= start && start < each.end) ?? null;
     words.push({
       start,
@@ -122,13 +132,7 @@ function repairTags(words: Word[]): void {
     ) {
       words[i] = { ...word, tag: "DET" };
     }
-    if (
-      word.tag === "VERB" &&
-      word.isCapital &&
-      before.isCapital &&
-      before.tag === "PROPN" &&
-      (next.tag === "NOUN" || next.tag === "PROPN")
-    )
+    if (word.tag === "VERB" && word.isCapital && before.isCapital && before.tag === "PROPN" && next.tag !== "DET" && next.tag !== "PRON")
       words[i] = { ...word, tag: "PROPN" };
     if (word.tag !== "NOUN") continue;
     if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
@@ -137,15 +141,27 @@ function repairTags(words: Word[]): void {
     const isBase =
       word.verbs.some((verb) => verb.base === word.low) &&
       (before.low.endsWith("s") || before.low === "people" || before.low.endsWith("men"));
-    const takes = next.tag === "DET" || next.tag === "PRON" || next.low === "that" || (next.low === "to" && words[i + 2]?.tag === "VERB");
-    if ((isThird || isBase) && takes && !hasVerbBefore(words, i)) words[i] = { ...word, tag: "VERB" };
+    const takes =
+      next.tag === "DET" ||
+      next.tag === "PRON" ||
+      next.low === "that" ||
+      next.tag === "AUX" ||
+      (next.low === "to" && words[i + 2]?.tag === "VERB");
+    if ((isThird || isBase) && takes && (next.tag !== "AUX" || isRelativeNear(words, i)) && !hasVerbBefore(words, i))
+      words[i] = { ...word, tag: "VERB" };
   }
+}
+
+/** "that analysts say will": a relative word shortly before the subject. */
+function isRelativeNear(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 5), at - 1).some((word) => word.low === "which" || word.low === "that" || word.low === "who");
 }
 
 function hasVerbBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { tag, low } = words[i]!;
-    if (tag === "PUNCT" || tag === "SCONJ" || tag === "CCONJ" || tag === "BLOCK" || low === "who") return false;
+    if (tag === "PUNCT" || tag === "SCONJ" || tag === "CCONJ" || tag === "BLOCK" || low === "who" || low === "which" || low === "that")
+      return false;
     if (tag === "AUX" || (tag === "VERB" && !isGerundForm(low))) return true;
   }
   return false;

@@ -104,7 +104,7 @@ export const attributionCues: AttributionCues = {
       "earlier later recently now then once again last this next week weeks month months year years morning afternoon evening night ago day days",
   ),
   subordinators: words(
-    "after before as when while because since although though if unless until whereas once despite following amid whenever where upon until till even so",
+    "after before as when while because since although though if unless until whereas despite following amid whenever upon until till",
   ),
   speakerNouns: words(nouns.speakerNouns),
 };

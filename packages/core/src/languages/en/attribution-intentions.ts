@@ -9,7 +9,7 @@ export const infinitiveVerbs =
 /** "urged banks to lend": somebody stands between verb and infinitive. Passive: "was urged to lend". */
 export const objectInfinitiveVerbs =
   "urge ask tell order want expect advise encourage persuade instruct direct request require command warn invite convince beg implore " +
-  "press pressure remind caution recommend counsel exhort summon entreat challenge bid prod lobby forbid authorize authorise allow permit " +
+  "press pressure remind caution recommend counsel exhort summon entreat challenge bid prod lobby forbid " +
   "believe consider estimate think report say allege rumor rumour suppose assume presume know understand show find predict project claim prefer wish like intend mean " +
   "enjoin compel oblige induce coax nudge plead petition";
 

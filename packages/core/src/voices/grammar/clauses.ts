@@ -66,10 +66,10 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
         /^(?:who|which|whose|whom)$/u.test(word.low) ||
         (word.low === "that" && i > from) ||
         isComma(word) ||
-        word.tag === "CCONJ")
+        (word.tag === "CCONJ" && !(canEndPhrase(words[i - 1]!) && words[i + 1] !== undefined && canStartPhrase(words[i + 1]!))))
     )
       return false;
-    if (word.tag === "SCONJ" && word.low !== "that" && word.low !== "of") return false;
+    if (word.tag === "SCONJ" && !/^(?:that|of|like|than|as)$/u.test(word.low)) return false;
     if (word.tag === "PART" && word.low === "to" && isStrict) return false;
   }
   return false;
@@ -111,7 +111,7 @@ function trimEnd(sentence: Sentence, end: number): number {
 }
 
 /** ", adding that", ", he said", ", but analysts said": a comma behind which another attribution begins. */
-function startsOtherCue(sentence: Sentence, from: number): boolean {
+export function startsOtherCue(sentence: Sentence, from: number): boolean {
   const { words } = sentence;
   let at = from;
   while (
@@ -120,7 +120,7 @@ function startsOtherCue(sentence: Sentence, from: number): boolean {
   )
     at++;
   const head = words[at];
-  if (head === undefined) return false;
+  if (head === undefined || head.low === "that" || sentence.book.questionWords.has(head.low)) return false;
   if (isSayingForm(sentence, at, "gerund")) return true;
   const hasConjunction = at > from;
   if (hasConjunction && isCoordinatedCue(sentence, at)) return true;
@@ -176,8 +176,54 @@ function isParentheticalTail(sentence: Sentence, at: number): boolean {
 function isCoordinatedCue(sentence: Sentence, from: number): boolean {
   let at = from;
   while (sentence.words[at]?.tag === "ADV") at++;
-  return isSayingForm(sentence, at, "finite") && sentence.words[at]!.tag === "VERB";
+  if (!isSayingForm(sentence, at, "finite")) return false;
+  const next = sentence.words[at + 1];
+  if (next === undefined) return false;
+  const isSurely =
+    next.low === "that" || next.tag === "BLOCK" || next.low === ":" || next.quotation !== null || sentence.book.questionWords.has(next.low);
+  if (isSurely) return true;
+  const isSpeech =
+    sentence.words[at]!.verbs!.some((verb) => verb.takes.get("clause") === "speech") && !DOUBTFUL.has(sentence.words[at]!.low);
+  return (
+    isBareClause(sentence, at + 1, true) ||
+    (isSpeech && (next.tag === "DET" || next.tag === "PRON" || next.low === "to" || next.tag === "PROPN" || next.tag === "ADP"))
+  );
 }
+
+/** Forms that more often mean an act than words. */
+const DOUBTFUL = new Set([
+  "held",
+  "hold",
+  "holds",
+  "continued",
+  "continue",
+  "began",
+  "begin",
+  "ruled",
+  "rule",
+  "read",
+  "posted",
+  "post",
+  "ordered",
+  "order",
+  "wired",
+  "charged",
+  "charge",
+  "went",
+  "go",
+  "requested",
+  "request",
+  "cut",
+  "sang",
+  "sing",
+  "detailed",
+  "related",
+  "recorded",
+  "answered",
+  "answer",
+  "offered",
+  "indicated",
+]);
 
 /** Whether a word is a cue verb that takes a clause or quotation, in the wanted form. */
 export function isSayingForm(sentence: Sentence, at: number, form: "gerund" | "finite"): boolean {
@@ -204,7 +250,9 @@ export function objectEnd(sentence: Sentence, from: number): number {
     const word = words[i]!;
     const inside = word.quotation !== null && word.quotation === words[i - 1]!.quotation;
     if (inside) continue;
-    if (/^(?:who|which|that|whose|whom|where)$/u.test(word.low) && word.tag !== "DET") hasRelative = true;
+    if (/^(?:who|which|that|whose|whom|where|what|how|why|whether)$/u.test(word.low) && word.tag !== "DET") hasRelative = true;
+    if (!hasRelative && isSayingForm(sentence, i, "gerund")) return trimEnd(sentence, i);
+    if (!hasRelative && isFiniteVerb(sentence, i) && isOuterVerb(sentence, i)) return trimEnd(sentence, groupStart(sentence, i));
     if (word.low === "(") return trimEnd(sentence, i);
     if (!hasRelative && isTrailingTime(sentence, i)) return trimEnd(sentence, words[i - 1]!.low === "on" ? i - 1 : i);
     if (isComma(word) && !isListComma(sentence, i, end)) {
@@ -242,7 +290,7 @@ function startsClause(sentence: Sentence, from: number, end: number): boolean {
 function isListComma(sentence: Sentence, at: number, end: number): boolean {
   const { words } = sentence;
   if (words[at - 1]?.tag === "ADJ" && words[at + 1]?.tag === "ADJ") return true;
-  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+  for (let i = at + 1; i < Math.min(end, at + 24); i++) {
     const word = words[i]!;
     if ((word.low === "and" || word.low === "or") && i > at + 1) return !isFiniteVerb(sentence, Math.min(i + 1, end - 1));
     if (word.low === "and" && i === at + 1) return words[at + 2] !== undefined && !hasFinite(sentence, i + 1, Math.min(end, i + 8));
@@ -317,4 +365,20 @@ function subordinatorBetween(sentence: Sentence, from: number, to: number): numb
   let count = 0;
   for (let i = from; i < to; i++) if (sentence.words[i]!.tag === "SCONJ" || sentence.words[i]!.low === "who") count++;
   return count;
+}
+
+/** A finite verb that follows a noun phrase as no part of it: no contact clause ("the plan he proposed") and no participle. */
+function isOuterVerb(sentence: Sentence, at: number): boolean {
+  const from = groupStart(sentence, at);
+  const before = sentence.words[from - 1];
+  if (
+    before === undefined ||
+    !canEndPhrase(before) ||
+    isPersonalPronoun(before) ||
+    before.tag === "PROPN" ||
+    before.tag === "DET" ||
+    before.tag === "ADJ"
+  )
+    return false;
+  return sentence.words[at]!.tag === "AUX" || (!isReducedParticiple(sentence, at, 0) && !/(?:ed|en|wn)$/u.test(sentence.words[at]!.low));
 }

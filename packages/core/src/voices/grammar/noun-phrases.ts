@@ -162,7 +162,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
         (isNoun(right) || right.tag === "ADJ" || right.tag === "NUM");
       const isBare = /(?:ed|ing)$/u.test(word.low) && isNoun(right) && from - 1 === floor;
       if (!isPremodifier && !isBare && !isReducedParticiple(sentence, from - 1, floor)) break;
-    } else if (word.low === "-" || word.low === "&" || word.low === "/" || (word.low === "." && word.end === right.start)) {
+    } else if (/^[-&/.]$/u.test(word.low) && (word.end === right.start || word.low === "&")) {
       from--;
       continue;
     } else break;
@@ -170,6 +170,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
   }
   if (conjunction > from && isVerbBefore(sentence, from, floor)) from = conjunction + 1;
   while (from < last && ["-", "&", "/", ".", "'"].includes(words[from]!.low)) from++;
+  if (from < last && words[from]!.low === "that" && words[from + 1]!.tag !== "NOUN") from++;
   while (from < last && (words[from]!.tag === "CCONJ" || words[from]!.tag === "ADP" || words[from]!.tag === "ADV")) from++;
   return { from, to: last + 1 };
 }
@@ -182,7 +183,17 @@ export function isReducedParticiple(sentence: Sentence, index: number, floor: nu
   if (word.tag !== "VERB" || before === undefined || index - 1 < floor) return false;
   if (!/(?:ed|ing|wn|en|de|ld|ought)$/u.test(word.low) || /^(?:said|told)$/u.test(word.low)) return false;
   const next = words[index + 1];
-  if (!isGerundForm(word.low) && next !== undefined && (next.tag === "DET" || (next.tag === "PRON" && next.low !== "here"))) return false;
+  if (
+    !isGerundForm(word.low) &&
+    next !== undefined &&
+    (next.tag === "DET" ||
+      next.tag === "PROPN" ||
+      next.tag === "SCONJ" ||
+      next.tag === "ADJ" ||
+      (isNoun(next) && !isTime(sentence, index + 1)) ||
+      (next.tag === "PRON" && next.low !== "here"))
+  )
+    return false;
   return isNoun(before) || (before.tag === "PRON" && /^(?:those|people|others)$/u.test(before.low)) || before.low === "those";
 }
 
@@ -200,6 +211,7 @@ function relativeBefore(sentence: Sentence, at: number, floor: number): number {
     const word = sentence.words[i]!;
     if (word.tag === "AUX" || word.tag === "ADV" || word.tag === "PART") continue;
     const before = sentence.words[i - 1]!;
+    if (sentence.words[at]!.verbs?.some((verb) => verb.takes.has("clause") && verb.takes.get("clause") === "speech") ?? false) return -1;
     return /^(?:who|which|that)$/u.test(word.low) && canEndPhrase(before) ? i : -1;
   }
   return -1;

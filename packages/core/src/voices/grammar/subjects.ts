@@ -16,10 +16,13 @@ const LONGEST_INTERPOLATION = 40;
 export function subjectBefore(sentence: Sentence, at: number): WordRange | null {
   const { words, first } = sentence;
   let last = at - 1;
-  while (last >= first && (words[last]!.tag === "ADV" || isNowOrThen(sentence, last))) last--;
+  while (last >= first && (words[last]!.tag === "ADV" || isNowOrThen(sentence, last) || isFloating(sentence, last)))
+    last -= isThisTime(sentence, last) ? 2 : 1;
   const end = words[last];
   if (end === undefined || last < first) return null;
   if (isComma(end) || isDash(end)) return subjectOverInterpolation(sentence, last);
+  if (end.low === "'s" && words[last - 1]?.tag === "PROPN" && last - 1 >= first)
+    return { from: phraseEndingAt(sentence, last - 1, first)?.from ?? last - 1, to: last + 1 };
   if (!canEndPhrase(end)) return null;
   if (/^(?:who|which|that)$/u.test(end.low)) return antecedentOf(sentence, last) ?? { from: last, to: last + 1 };
   const phrase = phraseEndingAt(sentence, last, first);
@@ -47,6 +50,21 @@ function isNowOrThen(sentence: Sentence, index: number): boolean {
     before.tag !== "DET" &&
     index - 1 >= sentence.first
   );
+}
+
+/** "X, Y and Z all said". */
+function isFloating(sentence: Sentence, index: number): boolean {
+  const before = sentence.words[index - 1];
+  return (
+    (/^(?:all|both|each)$/u.test(sentence.words[index]!.low) && before !== undefined && canEndPhrase(before)) || isThisTime(sentence, index)
+  );
+}
+
+/** "X this time said". */
+function isThisTime(sentence: Sentence, index: number): boolean {
+  const [before, word] = [sentence.words[index - 1], sentence.words[index]];
+  if (before === undefined || index - 2 < sentence.first || !/^(?:this|last|next)$/u.test(before.low)) return false;
+  return (isTime(sentence, index) || word?.low === "time") && canEndPhrase(sentence.words[index - 2]!);
 }
 
 /** "X, chairman of Y, said": from the comma before the verb to the comma that opens what stands between. */
@@ -181,6 +199,7 @@ export function inheritedSubject(sentence: Sentence, at: number): WordRange | nu
       const later = nextFinite(sentence, i + 1, at);
       if (later) continue;
     }
+    if (/^(?:who|which|that)$/u.test(sentence.words[from - 1]?.low ?? "")) continue;
     const subject = subjectBefore(sentence, from);
     if (subject !== null && !/^(?:which|that)$/u.test(sentence.words[subject.from]!.low)) return subject;
   }

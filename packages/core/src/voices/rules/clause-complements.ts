@@ -6,6 +6,26 @@ import { canStartPhrase, isComma, isFiniteVerb, isTime } from "../grammar/word-k
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
+/** Verbs that hardly ever take anything but a clause. */
+const CORE = new Set([
+  "say",
+  "think",
+  "argue",
+  "insist",
+  "contend",
+  "maintain",
+  "believe",
+  "feel",
+  "hope",
+  "suppose",
+  "assume",
+  "guess",
+  "figure",
+  "reckon",
+  "allege",
+  "swear",
+  "know",
+]);
 /** Verbs whose addressee is less likely than an object. */
 const TAKES_ANY_OBJECT = new Set(["show", "ask", "promise", "teach", "write", "counter", "urge"]);
 const NOT_BARE = new Set([
@@ -102,6 +122,13 @@ const BARE_BEFORE_PRONOUN = new Set([
 /** "that ...", "whether ...", or a clause without either. */
 export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
   const after = group.at + 1 + (verb.particle === "" ? 0 : 1);
+  if (isGap(sentence, group, verb, after))
+    return {
+      rule: "relative_gap",
+      cueClass: verb.takes.get("clause")!,
+      content: [{ from: after, to: clauseEnd(sentence, after) }],
+      cueTo: after,
+    };
   const starts = new Set(contentStarts(sentence, after));
   let addressed = after;
   if (verb.takes.has("addressee")) {
@@ -131,11 +158,11 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
       return found("wh_clause", questionClass, sentence, start, after);
     if (clauseClass === undefined || !isNear || word.low === "that") continue;
     const isPronoun = word.tag === "PRON" && !/^(?:who|which|that|what)$/u.test(word.low);
-    if (verb.prepositions.has(word.low)) continue;
+    if (verb.prepositions.has(word.low) || /^(?:anything|nothing|something|so|little|much|more|as)$/u.test(word.low)) continue;
     if (NOT_BARE.has(verb.base) && !(isPronoun && BARE_BEFORE_PRONOUN.has(verb.base))) continue;
     if (sentence.words[start - 1] !== undefined && isComma(sentence.words[start - 1]!)) continue;
-    const isStrict = verb.takes.has("object") || verb.takes.has("object_to") || clauseClass === "evidence" || verb.prepositions.size > 2;
-    if (verb.takes.has("object_to") && hasInfinitiveFirst(sentence, start)) continue;
+    const isStrict = !CORE.has(verb.base) && (verb.takes.has("object") || clauseClass === "evidence" || verb.prepositions.size > 2);
+    if (verb.takes.has("object_to") && !CORE.has(verb.base) && hasInfinitiveFirst(sentence, start)) continue;
     if (isBareClause(sentence, start, isStrict)) return found("bare_clause", clauseClass, sentence, start, after);
   }
   return null;
@@ -144,6 +171,25 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
 function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentence, start: number, cueTo: number): Complement | null {
   const end = isInSubject(sentence, cueTo - 1) ? subjectClauseEnd(sentence, start) : clauseEnd(sentence, start);
   return end - start < 2 ? null : { rule, cueClass, content: [{ from: start, to: end }], cueTo };
+}
+
+/** "a move that analysts say will cost", "which he said was late": the subject of what is said stands before the cue. */
+function isGap(sentence: Sentence, group: VerbGroup, verb: CueVerb, after: number): boolean {
+  const next = sentence.words[after];
+  if (
+    !verb.takes.has("clause") ||
+    next === undefined ||
+    group.kind !== "finite" ||
+    !(next.tag === "AUX" || (next.tag === "VERB" && next.low.endsWith("s"))) ||
+    !isFiniteVerb(sentence, after)
+  )
+    return false;
+  for (let i = group.from - 1; i >= Math.max(sentence.first, group.from - 14); i--) {
+    const word = sentence.words[i]!;
+    if (/^(?:which|that|who|what)$/u.test(word.low)) return i < group.from - 1;
+    if (word.tag === "VERB" || word.tag === "AUX" || word.tag === "BLOCK") return false;
+  }
+  return false;
 }
 
 /** "that" as a conjunction, not before a noun ("that day") or as the object itself. */

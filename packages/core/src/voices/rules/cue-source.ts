@@ -1,8 +1,9 @@
+import { phraseEndingAt } from "../grammar/noun-phrases.ts";
 import { isNoun } from "../grammar/word-kinds.ts";
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
-import type { WordRange } from "../sentence.ts";
+import type { Sentence, WordRange } from "../sentence.ts";
 import { verbTaking, type SentenceSearch } from "./search.ts";
 
 /** Whose words a cue verb brings, and how sure that is. */
@@ -23,8 +24,11 @@ export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource
     let last = group.from - 1;
     while (last > sentence.first && words[last]!.tag === "ADV") last--;
     const before = words[last];
-    if (before !== undefined && isNoun(before))
+    if (before !== undefined && isNoun(before) && (SPEAKING_THINGS.has(before.low) || !isSaying(sentence, group.at))) {
       return { source: subjectBefore(sentence, group.from), kind: "inherited", cueFrom: group.at };
+    }
+    const quoted = before?.low === "as" ? quotedObject(sentence, last - 1) : null;
+    if (quoted !== null) return { source: quoted, kind: "inherited", cueFrom: group.at };
     // "was quoted as saying", "by saying", ", saying"
     const cueFrom = before?.low === "as" && words[last - 1]?.tag === "VERB" ? last - 1 : group.at;
     return { source: sourceBefore(search, group.from) ?? inheritedSubject(sentence, group.from), kind: "inherited", cueFrom };
@@ -61,7 +65,28 @@ function sourceOfInfinitive(search: SentenceSearch, group: VerbGroup): CueSource
   if (verb !== undefined && sentence.words[matrix]!.tag === "VERB") {
     const outer = verbGroupAt(sentence, matrix, verb);
     const found = outer.kind === "infinitive" ? null : sourceOfCue(search, outer);
-    if (found !== null) return { ...found, cueFrom: matrix };
+    if (found !== null) return { ...found, cueFrom: /^(?:decline|refuse)/u.test(sentence.words[matrix]!.low) ? matrix : group.at };
   }
   return { source: inheritedSubject(sentence, group.from), kind: "inherited", cueFrom: group.at };
+}
+
+/** Papers that speak by themselves: "a letter saying". */
+const SPEAKING_THINGS = new Set(
+  "letter statement memo memorandum report note notice message e-mail email tweet post article story document filing lawsuit suit complaint sign release study survey poll order ruling opinion editorial column advertisement ad book paper testimony rumor rumors rumors reports statements letters documents articles people those officials analysts critics".split(
+    " ",
+  ),
+);
+
+/** Core verbs of saying, whose participle behind any other noun belongs to the subject: "at a news conference saying". */
+function isSaying(sentence: Sentence, at: number): boolean {
+  return /^(?:saying|adding|noting|arguing|telling|claiming|insisting|warning|suggesting|declaring|asserting|stating|explaining|predicting|contending|complaining|alleging|admitting)$/u.test(
+    sentence.words[at]!.low,
+  );
+}
+
+/** "quoted Maria as saying": the object of the verb of quoting. */
+function quotedObject(sentence: Sentence, last: number): WordRange | null {
+  const phrase = phraseEndingAt(sentence, last, sentence.first);
+  if (phrase === null) return null;
+  return /^(?:quote|quotes|quoted|quoting|cite|cites|cited|citing)$/u.test(sentence.words[phrase.from - 1]?.low ?? "") ? phrase : null;
 }

@@ -80,6 +80,12 @@ export function findNounCues(search: SentenceSearch): void {
     const after = agent === null ? i + 1 : agent.to;
     const next = words[after];
     if (next === undefined) continue;
+    if (
+      word.tag === "PROPN" ||
+      words[i - 1]?.low === "no" ||
+      search.found.some((each) => each.content.some((content) => content.start === next.start))
+    )
+      continue;
     const isThat =
       word.noun.takes.includes("clause") &&
       next.low === "that" &&

@@ -42,6 +42,7 @@ const PREDICATIVE = new Set([
 ]);
 /** Of those, a plain object will do for these. */
 const ALSO_PLAIN = new Set([
+  "put",
   "describe",
   "consider",
   "declare",
@@ -147,7 +148,7 @@ export function prepositionComplement(sentence: Sentence, group: VerbGroup, verb
   const isQuestion = sentence.book.questionWords.has(head.low) && head.low !== "which" && head.low !== "whom";
   if (!isGerund && !isQuestion && !canStartPhrase(head)) return null;
   if (/^(?:which|whom|itself|himself|herself|themselves|example|instance)$/u.test(head.low)) return null;
-  if (lead!.low === "to" && lead!.tag === "PART") return null;
+  if (lead!.low === "to" && lead!.tag === "PART" && !isGerund) return null;
   if (lead!.low === "about" && head.tag === "NUM") return null;
   if (PERSUADING.has(lead!.low)) {
     const person = fullPhraseEnd(sentence, at + 1);

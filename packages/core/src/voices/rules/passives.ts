@@ -33,6 +33,17 @@ export function findPassives(search: SentenceSearch): void {
         cue,
         content: [{ from: after, to: clauseEnd(sentence, after) }],
       });
+    } else if (
+      clauseClass !== undefined &&
+      (words[after]?.low === "whether" || (verb.takes.has("addressee") && isBareClause(sentence, after, true)))
+    ) {
+      addFrame(search, {
+        rule: "passive_clause",
+        cueClass: clauseClass,
+        source: agent,
+        cue,
+        content: [{ from: after, to: clauseEnd(sentence, after) }],
+      });
     } else if (raises !== undefined && isInfinitive(sentence, after)) {
       const cueClass = raises.takes.get("object_to")!;
       const content: WordRange[] = [{ from: after, to: infinitiveEnd(sentence, after) }];

@@ -1,6 +1,6 @@
 /** Cues behind or inside the clause they ascribe: "Profits fell, the company said", "The break, he said, had been coming", ", as analysts had expected". */
 import { adjunctEnd, addresseeEnd, isOnlyAdjuncts } from "../grammar/adjuncts.ts";
-import { clauseEnd, sentenceEnd } from "../grammar/clauses.ts";
+import { clauseEnd, sentenceEnd, startsOtherCue } from "../grammar/clauses.ts";
 import { subjectBefore } from "../grammar/subjects.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
 import { canStartPhrase, isComma, isDash, isFiniteVerb, isGerundForm } from "../grammar/word-kinds.ts";
@@ -62,7 +62,12 @@ function verbFirst(sentence: Sentence, at: number): Parenthetical | null {
   const head = words[at + 1];
   if (verb === undefined || words[at]!.low === verb.gerund || head === undefined || !canStartPhrase(head) || !isFiniteVerb(sentence, at))
     return null;
-  if ((words[at]!.low === verb.base && verb.base !== verb.past) || subjectBefore(sentence, at) !== null) return null;
+  if (
+    (words[at]!.low === verb.base && verb.base !== verb.past) ||
+    (subjectBefore(sentence, at) !== null && (verb.takes.has("object") || hasFinite(sentence, at + 1, sentenceEnd(sentence))))
+  )
+    return null;
+  if (head.quotation !== null && words[at]!.quotation !== head.quotation) return null;
   const end = apposedEnd(sentence, at + 1);
   const to = tailEnd(sentence, end, false);
   if (to === null) return null;
@@ -108,11 +113,12 @@ function isOnlyClause(sentence: Sentence, at: number, end: number): number {
 function contentAround(sentence: Sentence, from: number, to: number): WordRange[] {
   const { words, first } = sentence;
   const end = sentenceEnd(sentence);
+  const edge = words[from - 1];
+  if (edge === undefined || from <= first) return [];
   let start = first;
   for (let i = first; i < from - 1; i++)
-    if (words[i]!.low === ";" || (isDash(words[i]!) && words[i]!.start > (words[i - 1]?.end ?? 0) && !isDash(words[from - 1]!)))
-      start = i + 1;
-  const left: WordRange = { from: start, to: isComma(words[from - 1]!) || isDash(words[from - 1]!) ? from - 1 : from };
+    if (words[i]!.low === ";" || (isDash(words[i]!) && words[i]!.start > (words[i - 1]?.end ?? 0) && !isDash(edge))) start = i + 1;
+  const left: WordRange = { from: start, to: isComma(edge) || isDash(edge) ? from - 1 : from };
   if (left.to - left.from < 1) return [];
   const leftHasVerb = hasFinite(sentence, left.from, left.to);
   const opensRight = to < end && (isComma(words[to]!) || isDash(words[to]!));
@@ -121,6 +127,7 @@ function contentAround(sentence: Sentence, from: number, to: number): WordRange[
   const rightTo = clauseEnd(sentence, rightFrom);
   const closes = words[rightFrom];
   const isOwn =
+    startsOtherCue(sentence, rightFrom) ||
     closes === undefined ||
     (closes.tag === "VERB" && isGerundForm(closes.low) && leftHasVerb) ||
     (closes.tag === "CCONJ" && closes.low !== "or" && leftHasVerb) ||

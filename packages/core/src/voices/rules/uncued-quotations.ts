@@ -1,7 +1,7 @@
 import type { Extent } from "../found-attribution.ts";
 import { inheritedSubject } from "../grammar/subjects.ts";
 import type { Quotation } from "../quotations.ts";
-import { extentOf, type Sentence, type Word } from "../sentence.ts";
+import { extentOf, isTitleCase, type Sentence, type Word } from "../sentence.ts";
 import type { DraftAttribution, SentenceSearch } from "./search.ts";
 
 const LEAST_WORDS = 5;
@@ -189,10 +189,7 @@ const MAKES_NAMES =
 function isName(sentence: Sentence, block: Word, isAllBlocks: boolean): boolean {
   const inner = sentence.text.slice(block.quotation?.innerStart ?? block.start, block.quotation?.innerEnd ?? block.end).trim();
   const words = inner.split(/\s+/u);
-  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, "").length > 3);
-  const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
-  const isTitleCase = words.length <= 9 && long.length > 1 && capitals >= long.length - (long.length > 4 ? 1 : 0);
-  if (long.length === 0 || isTitleCase || !/\p{Ll}/u.test(inner)) return true;
+  if (isTitleCase(inner) || !/\p{Ll}/u.test(inner)) return true;
   if (isAllBlocks) return words.length < 9 && !/[.!?,…—-]["'”’»]?$/u.test(inner) && sentence.text.slice(block.end, block.end + 1) !== ".";
   return words.length < 4 || MAKES_NAMES.test(sentence.text.slice(sentence.start, block.start));
 }

@@ -34,11 +34,9 @@ export function findVerbComplements(search: SentenceSearch): void {
     if (found === null) continue;
     const source = sourceOfCue(search, found.group);
     if (source === null) continue;
-    if (source.kind === "none" && !/^(?:that|wh)_clause$/u.test(found.rule)) continue;
+    if (source.kind === "none" && (found.group.from === sentence.first || !/^(?:that|wh)_clause$/u.test(found.rule))) continue;
     const isObject = found.rule === "np_object" || found.rule === "verb_preposition";
-    if (isObject && (source.kind === "none" || source.source === null || found.group.kind !== "finite")) {
-      if (!(source.kind === "inherited" && source.source !== null)) continue;
-    }
+    if (isObject && (source.source === null || found.group.kind === "infinitive")) continue;
     addFrame(search, {
       rule: source.kind === "subject" ? found.rule : `${found.rule}_inherited`,
       cueClass: found.cueClass,
