@@ -36,7 +36,7 @@ export function findNameCandidates(text: string, list: PeopleList, abbreviations
       run = { ...run, end: next.end, words: [...run.words, ...next.words], isPossessive: next.isPossessive };
       i++;
     }
-    cut(isHeadline(text, run) ? cutHeadline(run, lexicon) : run, list, found);
+    cut(isHeadline(text, run) ? cutHeadline(text, run, lexicon) : run, list, found);
   }
   return found;
 }
@@ -51,17 +51,23 @@ function isHeadline(text: string, run: NameRun): boolean {
   return longer.length >= 5 && longer.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * longer.length;
 }
 
-/** Of a headline's run the titles at its beginning and the word behind them, else its first two words. */
-function cutHeadline(run: NameRun, lexicon: PeopleLexicon): NameRun {
+/** Of a headline's run the titles at its beginning and the word behind them; two words that the text below has side by side as well. */
+function cutHeadline(text: string, run: NameRun, lexicon: PeopleLexicon): NameRun {
   let titles = 0;
   while (titles < run.words.length - 1 && lexicon.isTitle(run.words[titles]!.key)) titles++;
-  return titles === 0 ? run : piece(run, 0, titles + 1);
+  const [first, second] = [run.words[titles]!, run.words[titles + 1]];
+  if (second !== undefined && text.includes(text.slice(first.start, second.end), run.end)) return piece(run, 0, titles + 2);
+  if (titles > 0 && second !== undefined && lexicon.isGivenName(first.key)) return piece(run, 0, titles + 2);
+  const isWhole = run.words.length === titles + 2 && second !== undefined && !/(?:s|ed)$/u.test(second.key);
+  return titles === 0 || isWhole ? run : piece(run, 0, titles + 1);
 }
 
 /** "Ministry" and "Interior" in "Ministry of the Interior". */
 function joins(text: string, run: NameRun, next: NameRun, list: PeopleList): boolean {
   const { lexicon } = list;
   const first = next.words[0]!.key;
+  // "the Taxpayers' Alliance"
+  if (run.isPossessive && lexicon.isBody(next.words.at(-1)!.key) && /^['\u2019] $/u.test(text.slice(run.end, next.start))) return true;
   return (
     lexicon.isBody(run.words.at(-1)!.key) &&
     JOINS_BODY.test(text.slice(run.end, next.start)) &&
@@ -122,12 +128,13 @@ function pushUnlisted(run: NameRun, list: PeopleList, found: NameCandidate[]): v
   const { lexicon } = list;
   const { words } = run;
   const keys = words.map((word) => word.key);
-  const isBody =
-    keys.some((key, index) => lexicon.isBody(key) && (index === keys.length - 1 || index === 0)) || list.organisations.has(keys.join(" "));
   let title = -1;
   if (!lexicon.isGivenName(keys[0]!) || lexicon.isTitle(keys[0]!))
     for (let at = keys.length - 2; at >= 0 && title < 0; at--)
       if (lexicon.isTitle(keys[at]!) && !lexicon.isSuffix(keys[at + 1]!)) title = at;
+  const isBody =
+    list.organisations.has(keys.join(" ")) ||
+    keys.some((key, index) => lexicon.isBody(key) && (index === keys.length - 1 || (index === 0 && title < 1)));
   if (isBody && !lexicon.isTitle(keys.at(-1)!)) {
     found.push({ ...bare(run), kind: "organisation", nameStart: run.start, name: null, title: "", wordCount: keys.length });
   } else if (isOffice(keys, title, lexicon)) {

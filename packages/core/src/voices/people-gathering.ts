@@ -65,7 +65,10 @@ export class PeopleGathering {
       return { who: same, how: "text_name" };
     }
     return {
-      who: this.#add({ kind: isPerson ? "person" : "unknown", actorId: null, name: this.#slice(candidate), gender: name.gender }, [name]),
+      who: this.#add(
+        { kind: isPerson ? "person" : "unknown", actorId: null, name: this.#slice(candidate), gender: name.gender, isFull: true },
+        [name],
+      ),
       how: "text_name",
     };
   }
@@ -90,13 +93,13 @@ export class PeopleGathering {
     }
     if (isTitled)
       return {
-        who: this.#add({ kind: "person", actorId: null, name: this.#slice(candidate), gender: name.gender }, [name]),
+        who: this.#add({ kind: "person", actorId: null, name: this.#titled(candidate), gender: name.gender, isFull: false }, [name]),
         how: "text_only",
       };
     const word = this.#text.slice(candidate.nameStart, candidate.end);
     if (/^\p{Lu}{2,6}$/u.test(word)) return { who: this.#acronym(word), how: "text_only" };
     if (candidate.isOpening && !this.#seenInside.has(name.whole)) return null;
-    return { who: this.#add({ kind: "unknown", actorId: null, name: word, gender: name.gender }, [name]), how: "text_only" };
+    return { who: this.#add({ kind: "unknown", actorId: null, name: word, gender: name.gender, isFull: false }, [name]), how: "text_only" };
   }
 
   /** People of this text whom a short form may mean; a title that calls for another pronoun rules a person out. */
@@ -125,7 +128,7 @@ export class PeopleGathering {
     }
     const person = this.#list.people.get(actorId)!;
     const gender = name.gender ?? person.names.map((other) => other.gender).find((found) => found !== null) ?? null;
-    const who = this.#add({ kind: "person", actorId, name: person.name, gender }, [name, ...person.names]);
+    const who = this.#add({ kind: "person", actorId, name: person.name, gender, isFull: true }, [name, ...person.names]);
     this.#known.set(key, who);
     return who;
   }
@@ -136,7 +139,10 @@ export class PeopleGathering {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const actorId = this.#list.organisations.get(name.toLowerCase()) ?? null;
-    const who = this.#add({ kind: "organisation", actorId, name: actorId ?? name, gender: "it" }, []);
+    const who = this.#add(
+      { kind: "organisation", actorId, name: actorId ?? name, gender: "it", isFull: actorId !== null || name.includes(" ") },
+      [],
+    );
     this.#known.set(key, who);
     return who;
   }
@@ -163,7 +169,7 @@ export class PeopleGathering {
     const known = this.#known.get(`body ${word.toLowerCase()}`);
     if (known !== undefined) return known;
     const actorId = this.#list.organisations.get(word.toLowerCase()) ?? null;
-    const who = this.#add({ kind: "organisation", actorId, name: actorId ?? word, gender: "it" }, []);
+    const who = this.#add({ kind: "organisation", actorId, name: actorId ?? word, gender: "it", isFull: actorId !== null }, []);
     this.#known.set(`body ${word.toLowerCase()}`, who);
     return who;
   }
@@ -198,6 +204,11 @@ export class PeopleGathering {
     this.#index(who, name);
   }
 
+  /** A family name that stands alone keeps its title: "Mr Ogilby". */
+  #titled(candidate: NameCandidate): string {
+    return actorKey(this.#text.slice(candidate.start, candidate.end)).split(" ").map(withoutCapitals).join(" ");
+  }
+
   #slice(candidate: NameCandidate): string {
     return withoutCapitals(actorKey(this.#text.slice(candidate.nameStart, candidate.end)));
   }
@@ -205,7 +216,7 @@ export class PeopleGathering {
 
 /** "TREVANION" on a label is "Trevanion"; a short word in capitals stays an acronym. */
 function withoutCapitals(name: string): string {
-  if (/\p{Ll}/u.test(name) || !/\p{L}{4}/u.test(name)) return name;
+  if (/\p{Ll}/u.test(name) || !/\p{L}{3}|^M(?:RS?|S|X)\b|^DR\b/u.test(name)) return name;
   return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 

@@ -21,6 +21,8 @@ export interface TextPerson {
   /** Fullest form in the text, titles left out; for the listed, their name in the list. */
   name: string;
   gender: Gender | null;
+  /** The name has several words; a title alone before a family name, or one word, names somebody in this text only. */
+  readonly isFull: boolean;
 }
 
 export interface NameMention {

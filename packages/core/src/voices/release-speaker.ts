@@ -52,7 +52,7 @@ export function speakerOfRelease(
   const speaker = (signs: ReleaseSigns): Speaker => {
     const person = people.people[signs.who]!;
     if (person.actorId !== null) return { kind: "listed", actorId: person.actorId };
-    return { kind: "named", name: person.name, actorKind: "person" };
+    return { kind: "named", name: person.name, actorKind: "person", isFull: person.isFull };
   };
   // Issued together by several of the list: no single one of them owns it.
   const isShared = issuers.filter(isListed).length > 1;

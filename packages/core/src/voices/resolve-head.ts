@@ -41,7 +41,7 @@ export function readSourceHead(text: string, source: Extent, people: PeopleOfTex
     );
     return { kind: "name", mention: first, others: isJoint ? others : [] };
   }
-  const apposed = inside.find((mention) => isApposed(text, source, mention));
+  const apposed = inside.find((mention) => isApposed(text, source, mention, lexicon));
   if (apposed !== undefined) return { kind: "name", mention: apposed, others: [] };
 
   const phrase = readRolePhrase(words, lexicon);
@@ -71,15 +71,20 @@ function isAtHead(text: string, source: Extent, mention: NameMention, lexicon: P
   const before = text.slice(source.start, Math.max(source.start, mention.start)).trim();
   if (before === "") return true;
   if (/[,;:()"\u201c\u201d]/u.test(before)) return false;
+  return isModifier(before, lexicon);
+}
+
+/** "The client" of "The client Ada Brook", "physical therapist", "Pell Prairie's": anything but a phrase of its own. */
+function isModifier(before: string, lexicon: PeopleLexicon): boolean {
   const words = before.split(/\s+/u).map(nameWord);
-  if (words.some((word) => lexicon.isPreposition(word) || word === "and")) return false;
-  if (words.length === 1 && lexicon.determiner(words[0]!) !== null) return true;
-  return lexicon.isRole(words.at(-1)!) || lexicon.isTitle(words.at(-1)!);
+  return !words.some((word) => lexicon.isPreposition(word) || lexicon.opensClause(word) || lexicon.words.relatives.includes(word));
 }
 
 /** ", NAME" at the end of the source or before another comma. */
-function isApposed(text: string, source: Extent, mention: NameMention): boolean {
-  if (mention.isPossessive || !/, (?:the )?$/u.test(text.slice(source.start, mention.start))) return false;
+function isApposed(text: string, source: Extent, mention: NameMention, lexicon: PeopleLexicon): boolean {
+  if (mention.isPossessive || !/, (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(source.start, mention.start))) return false;
+  const apposition = text.slice(text.lastIndexOf(", ", mention.start) + 2, mention.start).trim();
+  if (apposition !== "" && !isModifier(apposition, lexicon)) return false;
   return mention.end === source.end || /^[,(]| \(/u.test(text.slice(mention.end, mention.end + 2));
 }
 

@@ -10,6 +10,7 @@ export type Somebody =
       readonly key: number;
       readonly label: string;
       readonly gender: Gender | null;
+      readonly isPerson: boolean;
       readonly isPlural: boolean;
       /** Index of the body that he or she speaks for. */
       readonly speaksFor?: number;

@@ -1,6 +1,6 @@
 import type { PeopleList } from "./people-list.ts";
 import type { RoleOfPerson } from "./people-roles.ts";
-import type { TextPerson } from "./people.ts";
+import type { PeopleOfText, TextPerson } from "./people.ts";
 import { mayMean, readRolePhrase, type RolePhrase } from "./role-phrase.ts";
 
 export type RoleAnswer =
@@ -26,6 +26,26 @@ export function resolveRole(phrase: RolePhrase, roles: readonly RoleOfPerson[], 
       return lastSpeaker !== null && who.includes(lastSpeaker) ? { kind: "one", who: lastSpeaker, how: "role_chain" } : NONE;
   }
   return NONE;
+}
+
+/**
+ * News opens with "a federal judge" and names her later by that title.
+ *
+ * @returns the one person of the text who is first named behind `at` in that role; null outside the opening paragraph, or when none or several are.
+ */
+export function namedLater(
+  phrase: RolePhrase,
+  at: number,
+  { text, people, roles }: { readonly text: string; readonly people: PeopleOfText; readonly roles: readonly RoleOfPerson[] },
+): number | null {
+  const opening = text.indexOf("\n", text.search(/[.!?]/u));
+  if (phrase.determiner !== "a" || (opening >= 0 && at > opening)) return null;
+  const holders = new Set(
+    roles.filter((role) => role.origin === "text" && role.phrase.head === phrase.head && !role.isFormer).map((role) => role.who),
+  );
+  const [who] = holders;
+  if (holders.size !== 1 || who === undefined) return null;
+  return people.mentions.some((mention) => mention.who === who && mention.start < at) ? null : who;
 }
 
 /** The holder of a role by the list alone, when the phrase says which or the text names the organisation; null when none or several fit. */

@@ -119,6 +119,26 @@ describe("resolveSources", () => {
     ).toEqual(["?Ms Brook's lawyer by none", "?Friends of Ada Brook by none", "?League officials by none"]);
   });
 
+  test("a name behind a noun, an owner or an office is the head", () => {
+    expect(
+      resolved("[Physical therapist Kim Brook] said so. [Pell Prairie’s Ada Lake] agreed. [The client, oilman Carl Hill], did not."),
+    ).toEqual(["Kim Brook by text_name", "Ada Lake by text_name", "Carl Hill by text_name"]);
+    expect(resolved("[Council President Ada Brook] said so.")).toEqual(["Ada Brook by text_name"]);
+  });
+
+  test("somebody's coach is not the coach of the text", () => {
+    expect(resolved("[Coach Kim Brook] smiled. [Ada Lake] did not. [Her coach] said no.").at(-1)).toBe("?Her coach by none");
+  });
+
+  test("she is no board and no list", () => {
+    expect(resolved("[Ada Brook] smiled. [The school board] plans a sale. [She] said no.").at(-1)).toBe("Ada Brook by pronoun");
+  });
+
+  test("a headline's words are no names, those of the text are", () => {
+    const text = "Senator Brook Applauds Passage of Harbor Dredging Act\n\n[Senator Ada Brook] spoke. [Senator Brook] went on.";
+    expect(resolved(text)).toEqual(["Ada Brook by text_name", "Ada Brook by text_short"]);
+  });
+
   test("no attributions, no results", () => {
     expect(resolved("Ada Brook came.")).toEqual([]);
   });

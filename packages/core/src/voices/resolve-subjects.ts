@@ -4,7 +4,7 @@ import type { Point, Somebody } from "./resolve-points.ts";
 import type { ResolveContext } from "./resolve-walk.ts";
 import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
 
-const QUOTED: ReadonlySet<FoundAttribution["form"]> = new Set(["direct", "block", "turn"]);
+const QUOTED: ReadonlySet<FoundAttribution["form"]> = new Set(["direct"]);
 
 /**
  * Where people stand in the prose of a text before any attribution is resolved: names, and sentences that open with a role.

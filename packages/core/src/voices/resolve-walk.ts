@@ -4,8 +4,9 @@ import type { PeopleList } from "./people-list.ts";
 import type { RoleOfPerson } from "./people-roles.ts";
 import type { NameMention, PeopleOfText, TextPerson } from "./people.ts";
 import { readSourceHead, type SourceHead } from "./resolve-head.ts";
+import { agrees, bodyCalled, isBodyLabel, isSurelySomebody, nameless } from "./resolve-agreement.ts";
 import { nearestSubject, placeOf, type Point, type Somebody } from "./resolve-points.ts";
-import { listedHolder, resolveRole } from "./resolve-roles.ts";
+import { listedHolder, namedLater, resolveRole } from "./resolve-roles.ts";
 import type { ResolutionRule, ResolvedSource, Speaker } from "./resolved-source.ts";
 import { staticPoints } from "./resolve-subjects.ts";
 import type { RolePhrase } from "./role-phrase.ts";
@@ -36,6 +37,7 @@ export class SourceResolving {
   readonly #points: Point[];
   readonly #nameless: { readonly phrase: RolePhrase; readonly somebody: Somebody }[] = [];
   readonly #answers = new Map<number, Answer>();
+  readonly #labels = new Map<string, number>();
   #last: Somebody | null = null;
 
   constructor(context: ResolveContext) {
@@ -75,15 +77,28 @@ export class SourceResolving {
         return { somebody: this.#named(head.mention), others: head.others.map((mention) => this.#named(mention)), how: head.mention.how };
       case "spokesman":
         return { somebody: this.#mouthpiece(head.body, head.phrase, label, source.start), how: "spokesman" };
-      case "role":
-        return this.#role(head.phrase, label, head.start);
+      case "role": {
+        const answer = this.#role(head.phrase, label, head.start);
+        const isOpenTurn = attribution.form === "turn" && answer.somebody.kind === "nameless";
+        return isOpenTurn ? { somebody: this.#other(attribution, label), how: "none" } : answer;
+      }
       case "body":
         return this.#body(head.word, label, head.start);
       case "pronoun":
         return this.#pronoun(head, attribution, label);
       case "other":
-        return { somebody: nameless(source.start, label), how: "none" };
+        return { somebody: this.#other(attribution, label), how: "none" };
     }
+  }
+
+  /** Words that are neither a name nor a role. A label of turns ("SPEAKER_01") is the same somebody wherever it stands. */
+  #other(attribution: FoundAttribution, label: string): Somebody {
+    const { start } = attribution.source!;
+    const isBody = isBodyLabel(label, this.#context.list.lexicon);
+    if (attribution.form !== "turn") return nameless(start, label, { gender: isBody ? "it" : null });
+    const key = this.#labels.get(label) ?? start;
+    this.#labels.set(label, key);
+    return nameless(key, label);
   }
 
   #named(mention: NameMention): Somebody {
@@ -93,7 +108,7 @@ export class SourceResolving {
   }
 
   #mouthpiece(body: NameMention, phrase: RolePhrase, label: string, at: number): Somebody {
-    const plain = nameless(at, label, this.#context.list.lexicon.genderOfRole(phrase.head));
+    const plain = nameless(at, label, { gender: this.#context.list.lexicon.genderOfRole(phrase.head), isPerson: true });
     if (body.who === null) return plain;
     const somebody = { ...plain, speaksFor: body.who };
     this.#nameless.push({ phrase, somebody });
@@ -101,59 +116,33 @@ export class SourceResolving {
   }
 
   #role(phrase: RolePhrase, label: string, at: number): Answer {
-    const { roles, list, people } = this.#context;
+    const { roles, list } = this.#context;
     if (phrase.determiner !== "a") {
       const last = this.#last?.kind === "person" ? this.#last.who : null;
       const known = this.#nameless.findLast(
         (other) => list.lexicon.sameRole(other.phrase.head, phrase.head) && other.phrase.isFormer === phrase.isFormer,
       );
-      const answer = resolveRole(phrase, roles, last, list);
-      // "their coach" may be anybody until a coach has been named; "the coach" may be named later.
-      const isKnown =
-        answer.kind === "one" &&
-        (phrase.determiner !== "its" || people.mentions.some((mention) => mention.who === answer.who && mention.start < at));
-      if (answer.kind === "one" && isKnown) return { somebody: { kind: "person", who: answer.who }, how: answer.how };
+      // "their coach" may be another than the coach of the text; "its treasurer" is known from the list, or from the same words.
+      const fitting =
+        phrase.determiner === "its" ? roles.filter((role) => role.origin === "list" || role.phrase.determiner === "its") : roles;
+      const answer = resolveRole(phrase, fitting, last, list);
+      if (answer.kind === "one") return { somebody: { kind: "person", who: answer.who }, how: answer.how };
       if (known !== undefined) return { somebody: known.somebody, how: "none" };
       const holder = listedHolder(phrase, this.#people, list, this.#context.at);
       if (holder.kind === "listed") return { somebody: this.#addListed(holder.actorId), how: holder.how };
     }
-    const later = this.#namedLater(phrase, at);
+    const later = namedLater(phrase, at, this.#context);
     if (later !== null) return { somebody: { kind: "person", who: later }, how: "role_later" };
-    const somebody = nameless(at, label, list.lexicon.genderOfRole(phrase.head));
+    const somebody = nameless(at, label, { gender: list.lexicon.genderOfRole(phrase.head), isPerson: true });
     this.#nameless.push({ phrase, somebody });
     return { somebody, how: "none" };
   }
 
-  /** News opens with "a federal judge" and names her in the next paragraph by that title. */
-  #namedLater(phrase: RolePhrase, at: number): number | null {
-    const { text, people, roles } = this.#context;
-    const opening = text.indexOf("\n", text.search(/[.!?]/u));
-    if (phrase.determiner !== "a" || (opening >= 0 && at > opening)) return null;
-    const holders = new Set(
-      roles.filter((role) => role.origin === "text" && role.phrase.head === phrase.head && !role.isFormer).map((role) => role.who),
-    );
-    const [who] = holders;
-    if (holders.size !== 1 || who === undefined) return null;
-    return people.mentions.some((mention) => mention.who === who && mention.start < at) ? null : who;
-  }
-
   #body(word: string, label: string, at: number): Answer {
-    const { lexicon } = this.#context.list;
-    const isCalled = (who: number): boolean => {
-      const person = this.#people[who]!;
-      const words = person.name.toLowerCase().split(" ");
-      if (person.kind === "person") return false;
-      return words.includes(word) || (lexicon.isParty(word) && words.some((part) => lexicon.isParty(part)));
-    };
-    const named = this.#people.flatMap((_, who) => (isCalled(who) ? [who] : []));
-    if (named.length === 1) return { somebody: { kind: "person", who: named[0]! }, how: "body" };
-    const spoke = this.#points.filter(({ somebody, rank, at: place }) => {
-      if (rank !== 2 || place >= at || somebody.kind !== "person") return false;
-      return named.length > 0 ? named.includes(somebody.who) : !lexicon.isParty(word) && this.#people[somebody.who]!.kind !== "person";
-    });
-    const distinct = [...new Set(spoke.map(({ somebody }) => (somebody.kind === "person" ? somebody.who : -1)))];
-    if (distinct.length === 1) return { somebody: { kind: "person", who: distinct[0]! }, how: "body" };
-    return { somebody: nameless(at, label, "it"), how: "none" };
+    const who = bodyCalled(word, at, this.#people, this.#points, this.#context.list.lexicon);
+    return who === null
+      ? { somebody: nameless(at, label, { gender: "it" }), how: "none" }
+      : { somebody: { kind: "person", who }, how: "body" };
   }
 
   #pronoun(head: PronounHead, attribution: FoundAttribution, label: string): Answer {
@@ -166,29 +155,15 @@ export class SourceResolving {
       if (owner !== undefined && owner.who !== null) return { somebody: { kind: "person", who: owner.who }, how: "pronoun" };
       return { somebody: nameless(head.start, label), how: "none" };
     }
-    const fits = (somebody: Somebody): boolean => this.#agrees(somebody, head.pronoun);
-    const found = nearestSubject({ at: head.start, fits, isSure: (other) => this.#isSure(other) }, this.#points, this.#context.sentences);
+    const fits = (somebody: Somebody): boolean => agrees(somebody, head.pronoun, this.#people);
+    const found = nearestSubject(
+      { at: head.start, fits, isSure: (other) => isSurelySomebody(other, this.#people) },
+      this.#points,
+      this.#context.sentences,
+    );
     if (found === null) return { somebody: nameless(head.start, label), how: "none" };
     if (found.kind === "person" && (head.pronoun === "he" || head.pronoun === "she")) this.#people[found.who]!.gender ??= head.pronoun;
     return { somebody: found, how: "pronoun" };
-  }
-
-  #agrees(somebody: Somebody, pronoun: PronounHead["pronoun"]): boolean {
-    if (somebody.kind === "nameless") {
-      if (pronoun === "they") return somebody.isPlural;
-      if (somebody.isPlural) return false;
-      return pronoun === "who" || somebody.gender === null || somebody.gender === pronoun;
-    }
-    const person = this.#people[somebody.who]!;
-    if (pronoun === "they") return person.kind === "organisation";
-    if (pronoun === "it") return person.kind !== "person";
-    if (pronoun === "who") return person.kind !== "organisation";
-    return person.kind !== "organisation" && (person.gender === null || person.gender === pronoun);
-  }
-
-  /** A person, or a nameless one: not a bare name that may be a place's. */
-  #isSure(somebody: Somebody): boolean {
-    return somebody.kind === "nameless" || this.#people[somebody.who]!.kind !== "unknown";
   }
 
   /** No source in the words: a quotation or cue that carries on. */
@@ -218,7 +193,7 @@ export class SourceResolving {
     if (known >= 0) return { kind: "person", who: known };
     const { name, names } = this.#context.list.people.get(actorId)!;
     const gender = names.map((other): Gender | null => other.gender).find((found) => found !== null) ?? null;
-    return { kind: "person", who: this.#people.push({ kind: "person", actorId, name, gender }) - 1 };
+    return { kind: "person", who: this.#people.push({ kind: "person", actorId, name, gender, isFull: true }) - 1 };
   }
 
   #speaker(somebody: Somebody, isBody = false): Speaker {
@@ -227,17 +202,11 @@ export class SourceResolving {
     if (somebody.kind === "nameless") return { kind: "unresolved", label: somebody.label, key: somebody.key };
     const person = this.#people[somebody.who]!;
     if (person.actorId !== null) return { kind: "listed", actorId: person.actorId };
-    return { kind: "named", name: person.name, actorKind: isBody || person.kind === "organisation" ? "organisation" : "person" };
+    const actorKind = isBody || person.kind === "organisation" ? "organisation" : "person";
+    return { kind: "named", name: person.name, actorKind, isFull: person.isFull };
   }
 
   #slice(extent: Extent): string {
     return this.#context.text.slice(extent.start, extent.end).replace(/\s+/gu, " ").trim();
   }
-}
-
-function nameless(key: number, label: string, gender: Gender | null = null): Somebody {
-  const isPlural =
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|most|all|both)\b/iu.test(label) ||
-    /^[\p{L} ]*[^s\W]s(?:\s|$)/u.test(label);
-  return { kind: "nameless", key, label, gender, isPlural };
 }

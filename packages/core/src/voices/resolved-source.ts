@@ -22,7 +22,8 @@ export type ResolutionRule =
 
 export type Speaker =
   | { readonly kind: "listed"; readonly actorId: string }
-  | { readonly kind: "named"; readonly name: string; readonly actorKind: "person" | "organisation" }
+  /** `isFull`: with a given name, or a body's name of several words; others must not be joined across texts. */
+  | { readonly kind: "named"; readonly name: string; readonly actorKind: "person" | "organisation"; readonly isFull: boolean }
   /** `key`: equal only where one text takes up the same nameless speaker again. */
   | { readonly kind: "unresolved"; readonly label: string; readonly key: number };
 
