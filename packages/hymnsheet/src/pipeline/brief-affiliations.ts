@@ -6,7 +6,7 @@ import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { rowsWhereIn } from "../report/rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readNameable } from "./naming-guard.ts";
 
 export interface BriefAffiliations {

@@ -15,7 +15,7 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
-import { rowsWhereIn } from "../report/rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
 import { readNameable } from "./naming-guard.ts";
 

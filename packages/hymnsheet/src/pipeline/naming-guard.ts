@@ -3,7 +3,7 @@ import { findingKey, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { attributionTable, type AttributionRow } from "@hymnsheet/core/model/tables/attribution";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { rowsWhereIn } from "../report/rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 
 /** Rules of attribution that were right in at least 97 of 100 cases on labelled texts they were not written from; none is measured yet. */
 export const namingRules: ReadonlySet<string> = new Set();

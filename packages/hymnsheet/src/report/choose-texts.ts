@@ -2,7 +2,7 @@ import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import type { TextSurvey } from "./gather-voices-survey.ts";
 import type { ReportBudget } from "./report-limits.ts";
-import { rowsWhereIn } from "./rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 
 /** A text longer than this share of the room is left to the tables. */
 const LARGEST_SHARE = 0.25;

@@ -3,7 +3,7 @@ import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/table
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { chooseMembers } from "./choose-members.ts";
 import type { ReportBudget } from "./report-limits.ts";
-import { rowsWhereIn } from "./rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 
 /** Members of an item that is set aside: enough to see what it is. */
 const SUPPRESSED_MEMBERS = 3;

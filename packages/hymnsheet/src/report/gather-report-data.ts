@@ -24,7 +24,7 @@ import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
 import { gatherItems } from "./gather-items.ts";
 import { gatherVoices } from "./gather-voices.ts";
-import { rowsWhereIn } from "./rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 import type { ReportBudget } from "./report-limits.ts";
 
 export interface GatherOptions {

@@ -2,7 +2,7 @@ import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { VOICES_NAMED, type SourceVoices } from "@hymnsheet/core/model/report-data";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { rowsWhereIn } from "./rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 
 const forms = ["transcript", "direct", "mixed", "indirect"];
 /** Sources measured at once. */

@@ -15,7 +15,7 @@ import { chooseEvents, eventVoices } from "./gather-voices-events.ts";
 import { measureSources } from "./gather-voices-sources.ts";
 import { surveyVoices } from "./gather-voices-survey.ts";
 import type { ReportBudget } from "./report-limits.ts";
-import { rowsWhereIn } from "./rows-where-in.ts";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
 
 export interface GatheredVoices {
   readonly facts: ReportVoices;
