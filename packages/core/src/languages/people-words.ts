@@ -3,6 +3,17 @@
 /** Which pronoun refers to somebody. */
 export type Gender = "he" | "she" | "it";
 
+/** In small letters. */
+export interface TranslationCues {
+  /** Phrases that say it alone: "through an interpreter". */
+  readonly signs: readonly string[];
+  /** Names of languages, the pack's own among them. */
+  readonly languages: readonly string[];
+  readonly own: string;
+  /** One of them stands at most three words before the name of the language: "in", "into". */
+  readonly before: readonly string[];
+}
+
 export interface PeopleWords {
   /** Normal forms before a name that say no office, by the pronoun they call for: "mr", "ms"; `any` for "dr". */
   readonly forms: { readonly he: readonly string[]; readonly she: readonly string[]; readonly any: readonly string[] };
@@ -51,6 +62,8 @@ export interface PeopleWords {
   readonly announcing: readonly string[];
   /** Roles that a body may have as well as a person. */
   readonly bodyRoles: readonly string[];
+  /** How a text says that somebody spoke another language. */
+  readonly translation?: TranslationCues;
   /** Roles of those who speak for a body. */
   readonly mouthpieces: readonly string[];
   /** Words that open a clause: a name behind one is its subject. */

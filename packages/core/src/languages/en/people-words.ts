@@ -125,6 +125,33 @@ export const peopleWords: PeopleWords = {
       "pressed pushed demanded demands slammed blasted criticized criticised criticizes lauded thanked cheered reintroduced submitted filed proposed met attended participated wins won " +
       "recently statement monday tuesday wednesday thursday friday saturday sunday",
   ),
+  translation: {
+    signs: [
+      "through an interpreter",
+      "through a translator",
+      "via an interpreter",
+      "via a translator",
+      "with the help of an interpreter",
+      "an interpreter said",
+      "in our translation",
+      "in translation",
+      "in a translation",
+      "translated from",
+      "according to a translation",
+      "in his native",
+      "in her native",
+      "in their native",
+    ],
+    own: "english",
+    before: words("in into from speaking"),
+    languages: words(
+      "english urdu hindi punjabi pashto sindhi bengali tamil telugu marathi gujarati nepali sinhala arabic persian farsi dari hebrew turkish kurdish uzbek kazakh " +
+        "french german spanish portuguese italian dutch flemish danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian " +
+        "bosnian slovene slovenian albanian greek macedonian russian ukrainian belarusian lithuanian latvian estonian georgian armenian azeri azerbaijani " +
+        "mandarin cantonese chinese japanese korean vietnamese thai lao khmer burmese malay indonesian javanese tagalog filipino mongolian tibetan " +
+        "swahili amharic somali hausa yoruba igbo zulu xhosa afrikaans creole catalan basque galician breton welsh gaelic irish latin esperanto romani yiddish maltese patois",
+    ),
+  },
   mouthpieces: words("spokesman spokeswoman spokesperson spokespeople representative representatives"),
   clauseOpeners: words("and but or that when as because while if then so since although though after before until where whereas for"),
   relatives: words("who whom which that whose when where because while"),
