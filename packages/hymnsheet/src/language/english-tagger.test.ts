@@ -65,6 +65,14 @@ describe("the English tagger", () => {
     );
   });
 
+  test("tells the same of a text whatever was tagged before", () => {
+    const before = shown("Brixley's plan and the Brixleyites’s answer");
+    for (const text of ["Nobody's plan is like Brixley's.", "They are the Brixleyites’s."]) shown(text);
+    expect(shown("Brixley's plan and the Brixleyites’s answer")).toEqual(before);
+    expect(before).toContain("'s/PART/'s");
+    expect(shown("It's here.")[1]).toBe("'s/AUX/be");
+  });
+
   test("tags a long text in pieces as if it were one", () => {
     const sentence = "The minister said that nobody would leave. ";
     const tokens = englishTagger.tag(sentence.repeat(6000));

@@ -7,6 +7,13 @@ import type { PartOfSpeech, TaggedToken, Tagger } from "@hymnsheet/core/model/po
 /** A longer text is tagged in pieces: the library numbers tokens and blanks in one array per document. */
 const LONGEST_PIECE = 100_000;
 
+/**
+ * Before the 's of a possessive. Once the library has met a long word with its 's as one, it never parts them again, so that tags would depend on
+ * what was tagged before; a blank there keeps every text by itself. Contractions it knows ("it's") stay as they are.
+ */
+const POSSESSIVE =
+  /(?<!(?:^|[^\p{L}])(?:it|he|she|that|there|here|what|who|where|how|when|why|let|this))(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/giu;
+
 interface Wink {
   readDoc(text: string): { tokens(): { each(visit: (token: WinkToken) => void): void } };
   readonly its: Readonly<Record<"value" | "pos" | "lemma" | "precedingSpaces", unknown>>;
@@ -49,7 +56,7 @@ function pieceEnd(text: string, from: number): number {
 function tagPiece(piece: string, offset: number, tokens: TaggedToken[]): void {
   const { its, readDoc } = loadWink();
   let at = 0;
-  readDoc(piece)
+  readDoc(piece.replace(POSSESSIVE, " "))
     .tokens()
     .each((token) => {
       const word = token.out(its.value);
