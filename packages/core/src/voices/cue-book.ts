@@ -8,6 +8,10 @@ export interface CueBook {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>;
   readonly nouns: ReadonlyMap<string, CueWord>;
   readonly adjectives: ReadonlyMap<string, CueWord>;
+  /** All three by form: one look-up per word. */
+  readonly entries: ReadonlyMap<string, CueEntry>;
+  /** Words of `sourcePrepositions`, by the first of each. */
+  readonly formulas: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly questionWords: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -15,6 +19,13 @@ export interface CueBook {
   readonly abbreviations: ReadonlySet<string>;
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+}
+
+/** What one form may be. */
+export interface CueEntry {
+  readonly verbs: readonly CueVerb[] | undefined;
+  readonly noun: CueWord | undefined;
+  readonly adjective: CueWord | undefined;
 }
 
 const books = new WeakMap<LanguagePack, CueBook>();
@@ -25,11 +36,20 @@ export function cueBookOf(pack: LanguagePack): CueBook | undefined {
   if (cues === undefined) return undefined;
   const known = books.get(pack);
   if (known !== undefined) return known;
+  const verbs = verbsByForm(cues);
+  const nouns = wordsByForm(cues.nouns);
+  const adjectives = wordsByForm(cues.adjectives);
+  const forms = new Set([...verbs.keys(), ...nouns.keys(), ...adjectives.keys()]);
+  const formulas = new Map<string, string[][]>();
+  for (const words of cues.sourcePrepositions.map((formula) => formula.split(" ")))
+    formulas.set(words[0]!, [...(formulas.get(words[0]!) ?? []), words]);
   const book: CueBook = {
     cues,
-    verbs: verbsByForm(cues),
-    nouns: wordsByForm(cues.nouns),
-    adjectives: wordsByForm(cues.adjectives),
+    verbs,
+    nouns,
+    adjectives,
+    entries: new Map([...forms].map((form) => [form, { verbs: verbs.get(form), noun: nouns.get(form), adjective: adjectives.get(form) }])),
+    formulas,
     questionWords: new Set(cues.questionWords),
     timeWords: new Set(cues.timeWords),
     subordinators: new Set(cues.subordinators),

@@ -93,17 +93,18 @@ export function readSentence(text: string, extent: Extent, quotations: readonly 
     const start = extent.start + token.start;
     flush(start);
     const isSpaced = token.text === "-" && /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(start + 1));
-    const low = isSpaced ? "–" : token.text.toLowerCase().replace("’", "'");
-    const quotation = inline.find((each) => each.start <= start && start < each.end) ?? null;
+    const low = isSpaced ? "–" : lowered(token.text);
+    const quotation = inline.length === 0 ? null : (inline.find((each) => each.start <= start && start < each.end) ?? null);
+    const entry = book.entries.get(low);
     words.push({
       start,
       end: extent.start + token.end,
       low,
       tag: token.tag,
-      verbs: book.verbs.get(low),
-      noun: book.nouns.get(low),
-      adjective: book.adjectives.get(low),
-      isCapital: token.text !== low && /^\p{Lu}/u.test(token.text),
+      verbs: entry?.verbs,
+      noun: entry?.noun,
+      adjective: entry?.adjective,
+      isCapital: isUpper(token.text),
       quotation,
     });
   }
@@ -165,6 +166,19 @@ function hasVerbBefore(words: readonly Word[], at: number): boolean {
     if (tag === "AUX" || (tag === "VERB" && !isGerundForm(low))) return true;
   }
   return false;
+}
+
+/** Small letters, with a straight apostrophe. */
+function lowered(word: string): string {
+  const low = word.toLowerCase();
+  return low.includes("’") ? low.replace("’", "'") : low;
+}
+
+/** Whether a word begins with a capital letter. */
+function isUpper(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
+  return /^\p{Lu}/u.test(word);
 }
 
 function blockWord(quotation: Quotation): Word {

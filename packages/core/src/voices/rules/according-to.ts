@@ -20,11 +20,9 @@ export function findAccordingTo(search: SentenceSearch): void {
 }
 
 function formulaAt(sentence: Sentence, at: number): number {
-  for (const formula of sentence.book.cues.sourcePrepositions) {
-    const parts = formula.split(" ");
-    if (parts.every((part, k) => sentence.words[at + k]?.low === part)) return parts.length;
-  }
-  return 0;
+  const formulas = sentence.book.formulas.get(sentence.words[at]!.low);
+  if (formulas === undefined) return 0;
+  return formulas.find((parts) => parts.every((part, k) => sentence.words[at + k]?.low === part))?.length ?? 0;
 }
 
 /** The noun phrase behind the formula, with an apposition or relative clause up to its closing comma. */

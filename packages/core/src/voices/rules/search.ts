@@ -58,11 +58,20 @@ export function addFrame(search: SentenceSearch, parts: FrameParts): DraftAttrib
 
 /** Direct where only full quotations are content, mixed where quoted words stand among others, else indirect. */
 function formOf({ sentence }: SentenceSearch, content: readonly WordRange[]): DraftAttribution["form"] {
-  const words = content.flatMap((range) => sentence.words.slice(range.from, range.to)).filter((word) => word.tag !== "PUNCT");
-  const blocks = words.filter((word) => word.tag === "BLOCK");
-  if (blocks.length === words.length) return blocks.some((word) => word.quotation?.style === "block") ? "block" : "direct";
-  if (words.every((word) => word.quotation !== null)) return "direct";
-  return words.some((word) => word.quotation !== null) ? "mixed" : "indirect";
+  let [count, blocks, quoted] = [0, 0, 0];
+  let isSetApart = false;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      const word = sentence.words[i]!;
+      if (word.tag === "PUNCT") continue;
+      count++;
+      if (word.tag === "BLOCK") blocks++;
+      if (word.quotation !== null) quoted++;
+      if (word.quotation?.style === "block") isSetApart = true;
+    }
+  }
+  if (quoted === count) return blocks === count && isSetApart ? "block" : "direct";
+  return quoted > 0 ? "mixed" : "indirect";
 }
 
 /** The verb of a form that takes one of some complements, with the particle it needs; `undefined` when there is none. */
