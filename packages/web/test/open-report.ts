@@ -6,7 +6,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { writeReport, type WrittenReport } from "../../hymnsheet/src/report/write-report.ts";
+import { MemoryProjectReader } from "./memory-project-reader.ts";
 import { sampleReader, type SampleName } from "./sample-report-data.ts";
+import { voicesProject } from "./sample-voices.ts";
 
 export const views: Readonly<Record<string, string>> = {
   overview: "#/",
@@ -19,6 +21,18 @@ export const views: Readonly<Record<string, string>> = {
   "set aside": "#/set-aside",
   run: "#/run",
   "not found": "#/elsewhere",
+};
+
+/** Views of the invented exodus with its voices told apart. */
+export const voiceViews: Readonly<Record<string, string>> = {
+  overview: "#/",
+  "who said it": "#/who-said-it",
+  sources: "#/sources",
+  article: "#/sources/n03",
+  "wire report in conflict": "#/sources/n05",
+  transcript: "#/sources/t1",
+  "not in the file": "#/sources/elsewhere",
+  affiliations: "#/affiliations",
 };
 
 /** A folder with the freshly built page and the reports written into it. */
@@ -35,8 +49,8 @@ export async function openWorkshop(): Promise<Workshop> {
   return { folder, templatePath: join(dist, "report.html") };
 }
 
-export async function writeSample(workshop: Workshop, name: SampleName, locale = "en"): Promise<WrittenReport> {
-  return writeReport(sampleReader(name), {
+export async function writeSample(workshop: Workshop, name: SampleName | "voices", locale = "en"): Promise<WrittenReport> {
+  return writeReport(name === "voices" ? new MemoryProjectReader(await voicesProject()) : sampleReader(name), {
     out: join(workshop.folder, `${name}-${locale}.html`),
     templatePath: workshop.templatePath,
     locale,

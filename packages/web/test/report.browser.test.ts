@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
-import { openWorkshop, views, watch, writeSample, type Workshop } from "./open-report.ts";
+import { openWorkshop, views, voiceViews, watch, writeSample, type Workshop } from "./open-report.ts";
 import type { SampleName } from "./sample-report-data.ts";
 
 let browser: Browser;
@@ -20,8 +20,9 @@ afterAll(async () => {
 const looks = [1280, 390].flatMap((width) => (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })));
 
 const crowded = ["overview", "speakers"];
-const cases = [
+const cases: readonly { name: SampleName | "voices"; shown: readonly string[]; width: number; colorScheme: "light" | "dark" }[] = [
   ...looks.map((look) => ({ ...look, name: "five" as SampleName, shown: Object.keys(views) })),
+  ...looks.map((look) => ({ ...look, name: "voices" as const, shown: Object.keys(voiceViews) })),
   ...looks.filter((_look, index) => index === 0 || index === 3).map((look) => ({ ...look, name: "crowd" as SampleName, shown: crowded })),
 ];
 
@@ -33,7 +34,7 @@ describe("a report", () => {
       const watched = await watch(browser, path, look);
       const found: string[] = [];
       for (const view of shown) {
-        await watched.open(views[view] ?? "");
+        await watched.open((name === "voices" ? voiceViews : views)[view] ?? "");
         // Shape and structure are the same in the dark; only the contrast can differ.
         // Long tables repeat the same few cells: a few rows of each stand for all.
         const axe = new AxeBuilder({ page: watched.page }).exclude("tbody tr:nth-child(n + 4)").exclude(".cells");

@@ -5,7 +5,7 @@ import { PSEUDO_LOCALE, messagesFor } from "@hymnsheet/core/messages/messages";
 import { PSEUDO_OPEN } from "@hymnsheet/core/messages/pseudo-locale";
 import { findForbiddenWords } from "@hymnsheet/core/messages/wording-guard";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
-import { openWorkshop, views, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
+import { openWorkshop, views, voiceViews, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
 
 let browser: Browser;
 let workshop: Workshop;
@@ -32,34 +32,41 @@ async function using(run: (watched: Watched) => Promise<void>, width = 1280): Pr
 }
 
 describe("words", () => {
-  test("every word on every view comes from the catalogue", async () => {
-    const { path } = await writeSample(workshop, "five", PSEUDO_LOCALE);
-    const watched = await watch(browser, path);
-    const strangers: string[] = [];
-    for (const [view, address] of Object.entries(views)) {
-      await watched.open(address);
-      const texts = await watched.page.evaluate(() => {
-        const found: string[] = [];
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement;
-          if (!parent || parent.closest("script, style, [data-name]")) continue;
-          const marked = parent.closest("[translate]");
-          if (marked && marked.getAttribute("translate") === "no") continue;
-          found.push(node.textContent ?? "");
-        }
-        for (const element of document.querySelectorAll("[aria-label], [title]")) {
-          found.push(element.getAttribute("aria-label") ?? "");
-          const title = element.getAttribute("title") ?? "";
-          if (!element.querySelector("[translate=no]")) found.push(title);
-        }
-        return found;
-      });
-      for (const text of texts) if (/\p{L}/u.test(text) && !text.includes(PSEUDO_OPEN)) strangers.push(`${view}: ${text.trim()}`);
-    }
-    expect(strangers).toEqual([]);
-    await watched.close();
-  }, 120_000);
+  test.each([
+    ["five", views],
+    ["voices", voiceViews],
+  ] as const)(
+    "every word on every view comes from the catalogue: %s",
+    async (name, shown) => {
+      const { path } = await writeSample(workshop, name, PSEUDO_LOCALE);
+      const watched = await watch(browser, path);
+      const strangers: string[] = [];
+      for (const [view, address] of Object.entries(shown)) {
+        await watched.open(address);
+        const texts = await watched.page.evaluate(() => {
+          const found: string[] = [];
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const parent = node.parentElement;
+            if (!parent || parent.closest("script, style, [data-name]")) continue;
+            const marked = parent.closest("[translate]");
+            if (marked && marked.getAttribute("translate") === "no") continue;
+            found.push(node.textContent ?? "");
+          }
+          for (const element of document.querySelectorAll("[aria-label], [title]")) {
+            found.push(element.getAttribute("aria-label") ?? "");
+            const title = element.getAttribute("title") ?? "";
+            if (!element.querySelector("[translate=no]")) found.push(title);
+          }
+          return found;
+        });
+        for (const text of texts) if (/\p{L}/u.test(text) && !text.includes(PSEUDO_OPEN)) strangers.push(`${view}: ${text.trim()}`);
+      }
+      expect(strangers).toEqual([]);
+      await watched.close();
+    },
+    120_000,
+  );
 
   test("no view prints a word that labels a person", async () => {
     await using(async ({ open, page }) => {

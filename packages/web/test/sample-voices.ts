@@ -236,7 +236,7 @@ function withVoices(rows: Readonly<Record<string, object[]>>, texts: Readonly<Re
 function restOf(whole: UtteranceRow, others: readonly UtteranceRow[], parts: readonly PartRow[], text: string): [number, number][] {
   const taken = others
     .filter((other) => other.source_id === whole.source_id)
-    .flatMap((other) => {
+    .flatMap((other): readonly { readonly span_start: number; readonly span_end: number }[] => {
       const pieces = parts.filter((part) => part.owner_table === "utterance" && part.owner_id === other.utterance_id);
       return pieces.length > 0 ? pieces : [other];
     })

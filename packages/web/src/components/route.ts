@@ -1,6 +1,7 @@
 /** Which view the address names; everything behind `#`, so that one file holds all views and the back button works. */
 export type Route =
-  | { readonly view: "overview" | "speakers" | "timeline" | "set_aside" | "run" | "not_found" }
+  | { readonly view: "overview" | "speakers" | "timeline" | "who_said_it" | "affiliations" | "sources" | "set_aside" | "run" | "not_found" }
+  | { readonly view: "source"; readonly sourceId: string }
   | { readonly view: "lines"; readonly filter: LineFilter }
   | { readonly view: "line"; readonly itemId: string }
   | { readonly view: "compare"; readonly a: string; readonly b: string };
@@ -24,9 +25,13 @@ export const href = {
   speakers: "#/speakers",
   timeline: "#/timeline",
   compare: "#/compare",
+  whoSaidIt: "#/who-said-it",
+  affiliations: "#/affiliations",
+  sources: "#/sources",
   setAside: "#/set-aside",
   run: "#/run",
   line: (itemId: string): string => `#/lines/${encodeURIComponent(itemId)}`,
+  source: (sourceId: string): string => `#/sources/${encodeURIComponent(sourceId)}`,
   pair: (a: string, b: string): string => `#/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   filtered: ({ text, speakerId, order }: LineFilter): string => {
     const query = new URLSearchParams();
@@ -51,10 +56,15 @@ export function parseRoute(hash: string): Route {
         : { view: "line", itemId: rest[0] };
     case "compare":
       return { view: "compare", a: rest[0] ?? "", b: rest[1] ?? "" };
+    case "sources":
+      return rest[0] === undefined || rest[0] === "" ? { view: "sources" } : { view: "source", sourceId: rest[0] };
+    case "who-said-it":
+      return { view: "who_said_it" };
     case "set-aside":
       return { view: "set_aside" };
     case "speakers":
     case "timeline":
+    case "affiliations":
     case "run":
       return { view };
     default:

@@ -38,7 +38,7 @@ export async function citedParagraphs(source: DataSource, rows: CorpusRows, line
     parts.forEach((part, index) => {
       const excerpt = excerpts[index];
       if (part.owner_id !== String(row.line_no) || excerpt === undefined) return;
-      const holder = rows.utterances.find((utterance) => holds(utterance, part));
+      const holder = shortest(rows.utterances.filter((utterance) => holds(utterance, part)));
       notes.push({
         number: ++number,
         excerpt,
@@ -55,4 +55,11 @@ export async function citedParagraphs(source: DataSource, rows: CorpusRows, line
 
 function holds(utterance: UtteranceRow, part: PartRow): boolean {
   return utterance.source_id === part.source_id && utterance.span_start <= part.span_start && utterance.span_end >= part.span_end;
+}
+
+/** A quotation before the text around it: whose words a place holds. */
+function shortest(utterances: readonly UtteranceRow[]): UtteranceRow | undefined {
+  return [...utterances].sort(
+    (a, b) => a.span_end - a.span_start - (b.span_end - b.span_start) || (a.utterance_id < b.utterance_id ? -1 : 1),
+  )[0];
 }

@@ -1,14 +1,19 @@
 /** Everything the views draw, read once from a data source and joined by id. Nothing is counted here that the tables do not hold. */
+import type { Excerpt, ReportVoices } from "@hymnsheet/core/model/report-data";
+import type { Span } from "@hymnsheet/core/model/span";
 import type { ActorRow } from "@hymnsheet/core/model/tables/actor";
 import type { AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import type { AttributionRow } from "@hymnsheet/core/model/tables/attribution";
 import type { BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import type { PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
+import type { PartRow } from "@hymnsheet/core/model/tables/part";
 import type { ProblemRow } from "@hymnsheet/core/model/tables/problem";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { InfoRow } from "@hymnsheet/core/model/tables/info";
 import type { RunRow } from "@hymnsheet/core/model/tables/run";
+import type { SourceTextRow } from "@hymnsheet/core/model/tables/source-text";
 import type { SourceRow } from "@hymnsheet/core/model/tables/source";
 import type { StageRow } from "@hymnsheet/core/model/tables/stage";
 import type { StatementRow } from "@hymnsheet/core/model/tables/statement";
@@ -19,6 +24,7 @@ import { joinLines } from "./join-lines.ts";
 import type { Line } from "./line.ts";
 import { nameSpeakers } from "./name-speakers.ts";
 import type { Speaker } from "./speaker.ts";
+import { joinVoices, type Voices } from "./voices.ts";
 
 /** Rows as they come, before they are joined. */
 export interface CorpusRows {
@@ -46,6 +52,16 @@ export interface Corpus {
   readonly hasAllStatements: boolean;
   readonly affiliations: readonly AffiliationRow[];
   readonly matches: readonly PassageMatchRow[];
+  /** Who said what where; undefined where the run did not look for voices. */
+  readonly voices: Voices | undefined;
+  /** Texts that are there whole, by source. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly utterances: readonly UtteranceRow[];
+  readonly attributions: readonly AttributionRow[];
+  readonly parts: readonly PartRow[];
+  readonly sources: readonly SourceRow[];
+  /** Text of a place with its surroundings, where the file holds it. */
+  readonly excerptOf: (span: Span) => Excerpt | undefined;
   readonly brief: readonly BriefParagraph[];
   readonly problems: readonly ProblemRow[];
   readonly stages: readonly StageRow[];
@@ -66,9 +82,16 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     reviews: await source.rows<ReviewRow>("review"),
   };
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
-  const speakerBook = nameSpeakers(rows);
+  const speakerBook = nameSpeakers(rows, voicesInOrder(facts.voices, rows));
   const excerpts = await source.excerpts(rows.members);
   const lines = joinLines(rows, excerpts, speakerBook, facts.member_totals);
+  const affiliations = await source.rows<AffiliationRow>("affiliation");
+  const spans = affiliations.flatMap(({ source_id, span_start, span_end }) =>
+    source_id === null || span_start === null || span_end === null ? [] : [{ source_id, span_start, span_end }],
+  );
+  const cited = await source.excerpts(spans);
+  const citedByPlace = new Map(cited.flatMap((excerpt) => (excerpt ? [[placeKey(excerpt), excerpt] as const] : [])));
+  const texts = await source.rows<SourceTextRow>("source_text");
   return {
     facts,
     lines,
@@ -78,12 +101,34 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     nameOf: (actorId) => names.get(actorId) ?? actorId,
     statements: rows.statements,
     hasAllStatements: rows.statements.length >= (facts.totals["statement"] ?? 0),
-    affiliations: await source.rows<AffiliationRow>("affiliation"),
+    affiliations,
     matches: await source.rows<PassageMatchRow>("passage_match"),
+    voices: facts.voices?.is_run === true ? await joinVoices(source, facts.voices, rows, speakerBook) : undefined,
+    texts: new Map(texts.map((row) => [row.source_id, row.text])),
+    utterances: rows.utterances,
+    attributions: await source.rows<AttributionRow>("attribution"),
+    parts: await source.rows<PartRow>("part"),
+    sources: rows.sources,
+    excerptOf: (span) => citedByPlace.get(placeKey(span)),
     brief: await citedParagraphs(source, rows, await source.rows<BriefLineRow>("brief_line", { orderBy: ["line_no"] })),
     problems: await source.rows<ProblemRow>("problem"),
     stages: await source.rows<StageRow>("stage"),
     run: (await source.rows<RunRow>("run"))[0],
     info: await source.rows<InfoRow>("info"),
   };
+}
+
+const placeKey = ({ source_id, span_start, span_end }: Span): string => `${source_id}|${span_start}|${span_end}`;
+
+/** Everybody who is heard at an event or in a text, by the time of their first event, then by place in the list of sources. */
+function voicesInOrder(voices: ReportVoices | undefined, rows: CorpusRows): string[] {
+  if (!voices) return [];
+  const said = new Map<string, number>();
+  for (const row of rows.utterances) {
+    if (row.said_from !== null && row.said_from < (said.get(row.speaker_id) ?? Infinity)) said.set(row.speaker_id, row.said_from);
+  }
+  const ids = [...voices.events.flatMap((event) => event.speakers), ...voices.sources.flatMap((found) => found.speaker_ids)];
+  const known = new Set(ids.map((entry) => (typeof entry === "string" ? entry : entry.speaker_id)));
+  const at = (id: string): number => said.get(id) ?? Infinity;
+  return [...known].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)) || (a < b ? -1 : 1));
 }

@@ -3,7 +3,10 @@ import type { Excerpt, ReportData } from "@hymnsheet/core/model/report-data";
 import type { Span } from "@hymnsheet/core/model/span";
 
 /** What a page is about: everything that is not rows. */
-export type ProjectFacts = Pick<ReportData, "name" | "is_invented" | "locale" | "totals" | "member_totals" | "coverage" | "shown"> & {
+export type ProjectFacts = Pick<
+  ReportData,
+  "name" | "is_invented" | "locale" | "totals" | "member_totals" | "coverage" | "voices" | "shown"
+> & {
   /** Names exactly the content of a report file; empty where the project is open and may change. */
   readonly contentId: string;
 };

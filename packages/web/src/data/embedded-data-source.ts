@@ -20,8 +20,9 @@ export class EmbeddedDataSource implements DataSource {
   }
 
   async facts(): Promise<ProjectFacts> {
-    const { name, is_invented, locale, totals, member_totals, coverage, shown } = this.data;
-    return { name, is_invented, locale, totals, member_totals, coverage, shown, contentId: this.contentId };
+    const { name, is_invented, locale, totals, member_totals, coverage, voices, shown } = this.data;
+    const known = voices === undefined ? {} : { voices };
+    return { name, is_invented, locale, totals, member_totals, coverage, shown, ...known, contentId: this.contentId };
   }
 
   async rows<R>(table: string, query: TableQuery = {}): Promise<readonly R[]> {

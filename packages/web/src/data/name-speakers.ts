@@ -13,8 +13,12 @@ export interface SpeakerBook {
   readonly speakerOf: (actorId: string) => Speaker;
 }
 
-/** Gives every speaker of a line initials and, up to twelve, a mark. Position, initials and mark stay the same in all views. */
-export function nameSpeakers(rows: CorpusRows): SpeakerBook {
+/**
+ * Gives every speaker of a line initials and, up to twelve, a mark. Position, initials and mark stay the same in all views.
+ *
+ * @param others  people beside the speakers of lines, in order; known ones take the marks that are left.
+ */
+export function nameSpeakers(rows: CorpusRows, others: readonly string[] = []): SpeakerBook {
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
   const counted = new Set(rows.items.filter((item) => item.suppressed_by === "").map((item) => item.item_id));
   const isOwnWords = ownWordsOf(rows.utterances);
@@ -42,6 +46,11 @@ export function nameSpeakers(rows: CorpusRows): SpeakerBook {
   };
   const ofLines = ordered.map((id, index) => make(id, ordered.length <= MARKS ? index : -1));
   const book = new Map(ofLines.map((speaker) => [speaker.id, speaker]));
+  let marks = ordered.length <= MARKS ? ordered.length : MARKS;
+  for (const id of others) {
+    if (book.has(id)) continue;
+    book.set(id, make(id, id.startsWith("unknown:") || marks >= MARKS ? -1 : marks++));
+  }
   const speakerOf = (actorId: string): Speaker => {
     const known = book.get(actorId);
     if (known) return known;

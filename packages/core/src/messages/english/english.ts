@@ -1,13 +1,30 @@
+import { affiliations } from "./affiliations.ts";
 import { compare } from "./compare.ts";
 import { lines } from "./lines.ts";
 import { navigation } from "./navigation.ts";
 import { overview } from "./overview.ts";
 import { page } from "./page.ts";
+import { reading } from "./reading.ts";
 import { run } from "./run.ts";
 import { setAside } from "./set-aside.ts";
 import { speakers } from "./speakers.ts";
 import { timeline } from "./timeline.ts";
+import { whoSaidIt } from "./who-said-it.ts";
 import { words } from "./words.ts";
 
 /** Every word a person reads on a page, in English: the catalogue other languages translate. */
-export const english = { words, navigation, page, overview, lines, compare, speakers, timeline, setAside, run };
+export const english = {
+  words,
+  navigation,
+  page,
+  overview,
+  lines,
+  compare,
+  speakers,
+  timeline,
+  whoSaidIt,
+  reading,
+  affiliations,
+  setAside,
+  run,
+};

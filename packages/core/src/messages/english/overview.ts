@@ -25,6 +25,13 @@ export const overview = {
   setApart: (n: number): string => `Set apart: ${count(n)} ${n === 1 ? "passage" : "passages"}, each with its reason.`,
   undated: (n: number): string => `Without a date: ${count(n)}.`,
   countedLink: "See what was set aside",
+  voices: "Who said it",
+  voicesSub: (texts: number, speakerCount: number, conflicts: number): string =>
+    `${capitalise(count(texts))} ${texts === 1 ? "source tells" : "sources tell"} what ${speakers(speakerCount)} said; each utterance counts once, for whoever said it.` +
+    (conflicts === 0
+      ? ""
+      : ` ${conflicts === 1 ? "One quotation is" : `${capitalise(countWord(conflicts))} quotations are`} given to two people.`),
+  voicesLink: "See who said what, event by event",
   brief: "The brief",
   question: (number: number): string => `${number} · ${briefQuestions[number - 1] ?? ""}`,
   sources: (first: number, last: number): string => (first === last ? `Source ${first}` : `Sources ${first}–${last}`),
