@@ -2,6 +2,7 @@
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
 import type { PeopleWords } from "./people-words.ts";
+import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 
 /** How far a formula reaches beyond the words that give it away. */
@@ -53,4 +54,6 @@ export interface LanguagePack {
   readonly attributionCues?: AttributionCues;
   /** Names, roles, pronouns and changes of membership; without it only listed names are told. */
   readonly people?: PeopleWords;
+  /** Days and spans of time; without it no time is read from a text. */
+  readonly time?: TimeWords;
 }

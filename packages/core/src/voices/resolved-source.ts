@@ -35,3 +35,15 @@ export interface ResolvedSource {
   readonly form: "name" | "role" | "pronoun" | "none";
   readonly how: ResolutionRule;
 }
+
+/** Equal for the same speaker of one text. */
+export function speakerKey(speaker: Speaker): string {
+  switch (speaker.kind) {
+    case "listed":
+      return `listed ${speaker.actorId}`;
+    case "named":
+      return `named ${speaker.name}`;
+    case "unresolved":
+      return `unresolved ${speaker.key}`;
+  }
+}

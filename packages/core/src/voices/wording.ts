@@ -6,9 +6,10 @@
  */
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
+import { framesOf } from "./attribution-frames.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { placeOf } from "./resolve-points.ts";
-import type { ResolvedSource, Speaker } from "./resolved-source.ts";
+import { speakerKey, type ResolvedSource, type Speaker } from "./resolved-source.ts";
 
 export interface Wording {
   /** As in `utterance.form`. */
@@ -47,8 +48,8 @@ export function wordingsOf(
   for (const index of order) {
     const attribution = attributions[index]!;
     const { speaker } = resolved[index]!;
-    const key = keyOf(speaker);
-    const said = languageSaid(framesOf(text, attribution, quoted, options.sentences), options.pack);
+    const key = speakerKey(speaker);
+    const said = languageSaid(frameWords(text, attribution, quoted, options.sentences), options.pack);
     if (said !== null) speaksForeign.set(key, said === "foreign");
     const spoken = options.spokenBy?.(speaker);
     const isTranslated = speaksForeign.get(key) ?? (spoken !== undefined && primary(spoken) !== primary(options.pack.tag));
@@ -76,33 +77,10 @@ function languageSaid(frame: string, pack: LanguagePack): "foreign" | "own" | nu
   return null;
 }
 
-/** The sentences of source and cue, in small letters, without anything that is quoted. */
-function framesOf(text: string, attribution: FoundAttribution, quoted: readonly Extent[], sentences: readonly Extent[]): string {
-  const anchors = [attribution.source, attribution.cue].filter((extent) => extent !== null);
-  const around = sentences.filter((sentence) => anchors.some((anchor) => anchor.start < sentence.end && anchor.end > sentence.start));
-  let frame = "";
-  for (const sentence of around) {
-    let at = sentence.start;
-    for (const content of quoted.toSorted((x, y) => x.start - y.start)) {
-      if (content.end <= at || content.start >= sentence.end) continue;
-      frame += text.slice(at, Math.max(at, content.start)) + " ";
-      at = content.end;
-    }
-    frame += text.slice(at, Math.max(at, sentence.end)) + " ";
-  }
-  return frame.toLowerCase();
-}
-
-function keyOf(speaker: Speaker): string {
-  switch (speaker.kind) {
-    case "listed":
-      return `listed ${speaker.actorId}`;
-    case "named":
-      return `named ${speaker.name}`;
-    case "unresolved":
-      return `unresolved ${speaker.key}`;
-  }
-}
+const frameWords = (text: string, attribution: FoundAttribution, quoted: readonly Extent[], sentences: readonly Extent[]): string =>
+  framesOf(attribution, quoted, sentences)
+    .map((frame) => text.slice(frame.start, frame.end).toLowerCase())
+    .join(" ");
 
 const hasMarks = (text: string, attribution: FoundAttribution): boolean =>
   /["\u201c\u201d\u201e\u2018\u00ab\u00bb]/u.test(text.slice(attribution.content[0]!.start - 1, attribution.content[0]!.start + 1));

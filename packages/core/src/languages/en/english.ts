@@ -6,6 +6,7 @@ import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
 import { stockPhrases } from "./stock-phrases.ts";
+import { timeWords } from "./time-words.ts";
 import { titles } from "./titles.ts";
 
 export const english: LanguagePack = {
@@ -22,4 +23,5 @@ export const english: LanguagePack = {
   stockPhrases,
   attributionCues,
   people: peopleWords,
+  time: timeWords,
 };
