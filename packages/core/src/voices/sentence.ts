@@ -135,6 +135,14 @@ function repairTags(words: Word[]): void {
     }
     if (word.tag === "VERB" && word.isCapital && before.isCapital && before.tag === "PROPN" && next.tag !== "DET" && next.tag !== "PRON")
       words[i] = { ...word, tag: "PROPN" };
+    const isPast = word.tag === "ADJ" && word.low.endsWith("ed") && (before.tag === "NOUN" || before.tag === "PROPN");
+    if (
+      isPast &&
+      word.verbs?.some((verb) => verb.past === word.low) &&
+      /^(?:ADP|DET|PRON|SCONJ)$/u.test(next.tag) &&
+      !hasVerbBefore(words, i)
+    )
+      words[i] = { ...word, tag: "VERB" };
     if (word.tag !== "NOUN") continue;
     if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
     if (word.verbs === undefined || (before.tag !== "NOUN" && before.tag !== "PROPN")) continue;

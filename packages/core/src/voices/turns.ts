@@ -96,7 +96,7 @@ function transcriptLabels(labels: readonly Label[]): readonly Label[] {
   if (capitals.length >= 2) for (const label of capitals) kept.add(label);
   if (hasNames) for (const label of names) kept.add(label);
   const isLetterOnly = questions.every((label) => /^[qa]\b/u.test(label.key));
-  if (questions.length >= 2 && (kept.size > 0 || !isLetterOnly || questions.length >= 6)) for (const label of questions) kept.add(label);
+  if (kept.size > 0 || (questions.length >= 2 && (!isLetterOnly || questions.length >= 6))) for (const label of questions) kept.add(label);
   if (kept.size > 0) for (const label of names) if (hasNames || kept.size >= names.length * 2) kept.add(label);
   return labels.filter((label) => kept.has(label));
 }

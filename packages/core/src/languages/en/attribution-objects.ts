@@ -2,7 +2,7 @@
 
 /** Said about it. */
 export const speechObjectVerbs =
-  "announce criticize criticise praise denounce condemn blame accuse deny confirm reject dismiss oppose endorse support defend propose " +
+  "announce attribute ascribe criticize criticise praise denounce condemn blame accuse deny confirm reject dismiss oppose endorse support defend propose " +
   "recommend demand request urge cite mention describe discuss disclose reveal report predict forecast project estimate acknowledge admit " +
   "concede promise pledge threaten warn propound advocate applaud hail welcome attack assail blast deride decry deplore lambaste lambast castigate " +
   "chastise rebuke ridicule mock slam  scold fault berate bash  lament bemoan protest contest dispute challenge question refute rebut " +

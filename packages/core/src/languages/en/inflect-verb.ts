@@ -2,7 +2,7 @@ import type { VerbForms } from "../attribution-cues.ts";
 
 /** Base, past and participle of verbs whose past the rules do not give; gerund where its last letter is not doubled or dropped by rule. */
 const IRREGULAR = (
-  "say said said,tell told told,think thought thought,know knew known,feel felt felt,find found found,see saw seen,hear heard heard," +
+  "forecast forecast forecast,broadcast broadcast broadcast,cost cost cost,hit hit hit,shut shut shut,spread spread spread,say said said,tell told told,think thought thought,know knew known,feel felt felt,find found found,see saw seen,hear heard heard," +
   "write wrote written,speak spoke spoken,swear swore sworn,mean meant meant,read read read,show showed shown,understand understood understood," +
   "foresee foresaw foreseen,forget forgot forgotten,choose chose chosen,seek sought sought,forbid forbade forbidden,bid bade bidden," +
   "foretell foretold foretold,hold held held,make made made,give gave given,take took taken,put put put,set set set,let let let,lay laid laid," +

@@ -137,6 +137,7 @@ export function startsOtherCue(sentence: Sentence, from: number): boolean {
     if (isReducedParticiple(sentence, i, at) && !isSayingForm(sentence, i, "finite")) continue;
     if (
       !isSayingForm(sentence, i, "finite") &&
+      !(!hasConjunction && word.verbs?.some((verb) => verb.takes.has("clause") && verb.past === word.low)) &&
       !(hasConjunction && word.verbs?.some((verb) => verb.takes.has("object") || verb.takes.has("object_to")))
     )
       return false;
@@ -235,7 +236,11 @@ export function isSayingForm(sentence: Sentence, at: number, form: "gerund" | "f
       (verb.particle !== "" && sentence.words[at + 1]?.low !== verb.particle)
     )
       return false;
-    if (form === "gerund") return word.low === verb.gerund;
+    if (form === "gerund")
+      return (
+        word.low === verb.gerund &&
+        !/^(?:ask|request|order|advis|hold|see|know|find|learn|hear|feel|show|mean|read|writ|post|charg)ing$/u.test(word.low)
+      );
     if (word.low !== verb.past && word.low !== verb.third && word.low !== verb.base) return false;
     return verbGroupAt(sentence, at, verb).kind === "finite" && !verbGroupAt(sentence, at, verb).isPassive;
   });
@@ -349,11 +354,8 @@ export function subjectClauseEnd(sentence: Sentence, from: number): number {
     while (group > from && (words[group - 1]!.tag === "AUX" || words[group - 1]!.tag === "ADV" || words[group - 1]!.tag === "PART"))
       group--;
     const before = words[group - 1]!;
-    while (
-      i + 1 < end &&
-      (words[i + 1]!.tag === "AUX" || words[i + 1]!.tag === "ADV" || words[i + 1]!.tag === "PART" || words[i + 1]!.tag === "VERB")
-    )
-      i++;
+    while (words[i]!.tag !== "VERB" && i + 1 < end && /^(?:AUX|ADV|PART)$/u.test(words[i + 1]!.tag)) i++;
+    if (words[i]!.tag !== "VERB" && words[i + 1]?.tag === "VERB" && i + 1 < end) i++;
     const isLinked = /^(?:who|which|that|what)$/u.test(before.low) || before.tag === "CCONJ" || isPersonalPronoun(before);
     if (hasPredicate && !isLinked && subordinatorBetween(sentence, from + 1, group) === 0) return trimEnd(sentence, group);
     if (!/^(?:who|which|that)$/u.test(before.low)) hasPredicate = true;

@@ -17,6 +17,7 @@ export function findAccordingTo(search: SentenceSearch): void {
     addFrame(search, { rule: "according_to", cueClass: "speech", source, cue: { from: i, to: i + width }, content });
     i = source.to - 1;
   }
+  findOwnViews(search);
 }
 
 function formulaAt(sentence: Sentence, at: number): number {
@@ -24,6 +25,26 @@ function formulaAt(sentence: Sentence, at: number): number {
   if (formulas === undefined) return 0;
   return formulas.find((parts) => parts.every((part, k) => sentence.words[at + k]?.low === part))?.length ?? 0;
 }
+
+/** "In Mr. Stone's view", "in his opinion": a possessor before a noun of thinking. */
+function findOwnViews(search: SentenceSearch): void {
+  const { sentence } = search;
+  const { words } = sentence;
+  for (let i = sentence.first; i < words.length - 2; i++) {
+    if (words[i]!.low !== "in") continue;
+    const end = basePhraseEnd(sentence, i + 1);
+    const noun = words[end - 1];
+    if (noun === undefined || end - i > 9 || !VIEWS.has(noun.low)) continue;
+    const mark = words[end - 2]!;
+    const isOwned = mark.low === "'s" || mark.low === "'";
+    if (!isOwned && !/^(?:his|her|its|their|my|our)$/u.test(mark.low)) continue;
+    const source = isOwned ? { from: i + 1, to: end - 2 } : { from: end - 2, to: end - 1 };
+    const content = source.to > source.from ? contentAround(sentence, i, end) : [];
+    if (content.length > 0) addFrame(search, { rule: "in_view_of", cueClass: "thought", source, cue: { from: end - 1, to: end }, content });
+  }
+}
+
+const VIEWS = new Set(["view", "opinion", "words", "eyes", "judgment", "judgement", "mind", "estimation", "telling"]);
 
 /** The noun phrase behind the formula, with an apposition or relative clause up to its closing comma. */
 function sourceAt(sentence: Sentence, from: number): WordRange | null {

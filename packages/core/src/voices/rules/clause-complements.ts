@@ -140,6 +140,9 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   const clauseClass = verb.takes.get("clause");
   const ordered = [...starts].sort((a, b) => a - b);
   const isAddressed = addressed > after && !TAKES_ANY_OBJECT.has(verb.base) && isBareClause(sentence, addressed, false);
+  const introduced =
+    clauseClass === undefined ? undefined : ordered.find((start) => sentence.words[start]?.low === "that" && isThatClause(sentence, start));
+  if (introduced !== undefined) return found("that_clause", clauseClass!, sentence, introduced, after);
   for (const start of ordered) {
     const word = sentence.words[start];
     if (word === undefined || (isAddressed && start < addressed)) continue;
@@ -151,8 +154,6 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
     )
       continue;
     const isNear = start === after || start === addressed || isJustTime(sentence, start === addressed ? addressed : after, start);
-    if (clauseClass !== undefined && word.low === "that" && isThatClause(sentence, start))
-      return found("that_clause", clauseClass, sentence, start, after);
     const questionClass = verb.takes.get("wh");
     if (questionClass !== undefined && sentence.book.questionWords.has(word.low) && isNear && opensQuestion(sentence, start, verb))
       return found("wh_clause", questionClass, sentence, start, after);

@@ -87,7 +87,8 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
     return null;
   const base = basePhraseEnd(sentence, at);
   if (base === at) return null;
-  const end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
+  let end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
+  if (sentence.words[end]?.tag === "ADJ") end++;
   if (!isInfinitive(sentence, end)) return null;
   const from = SUBJECT_IS_CONTENT.has(verb.base) ? at : end;
   return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };

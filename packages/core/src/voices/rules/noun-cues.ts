@@ -2,7 +2,7 @@
 import { clauseEnd, infinitiveEnd, isBareClause, subjectClauseEnd } from "../grammar/clauses.ts";
 import { fullPhraseEnd, phraseEndingAt } from "../grammar/noun-phrases.ts";
 import { inheritedSubject } from "../grammar/subjects.ts";
-import { isFiniteVerb, isNoun, isPossessive } from "../grammar/word-kinds.ts";
+import { isBe, isFiniteVerb, isNoun, isPossessive } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import { addFrame, type SentenceSearch } from "./search.ts";
@@ -77,12 +77,14 @@ export function findNounCues(search: SentenceSearch): void {
     const word = words[i]!;
     if (word.noun === undefined || usedCues.has(i) || !isNoun(word)) continue;
     const agent = agentBehind(sentence, i + 1);
-    const after = agent === null ? i + 1 : agent.to;
+    const linked = agent === null ? i + 1 : agent.to;
+    const isCopula = words[linked] !== undefined && isBe(words[linked]!) && words[linked + 1]?.low === "that";
+    const after = isCopula ? linked + 1 : linked;
     const next = words[after];
     if (next === undefined) continue;
     if (
-      word.tag === "PROPN" ||
-      words[i - 1]?.low === "no" ||
+      (word.tag === "PROPN" && i > sentence.first) ||
+      (words[i - 1]?.low === "no" && /^(?:question|doubt|way|chance|sign|evidence|indication)$/u.test(word.low)) ||
       search.found.some((each) => each.content.some((content) => content.start === next.start))
     )
       continue;
@@ -108,7 +110,7 @@ export function findNounCues(search: SentenceSearch): void {
       cueClass: isThat ? word.noun.cueClass : "intention",
       source,
       cue: { from: i, to: i + 1 },
-      content: [{ from: after, to: endOf(sentence, i, after, isThat) }],
+      content: [{ from: after, to: isCopula ? clauseEnd(sentence, after) : endOf(sentence, i, after, isThat) }],
     });
   }
 }

@@ -56,6 +56,18 @@ export function findPassives(search: SentenceSearch): void {
       verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.get("object") === "speech") !== undefined
     ) {
       addFrame(search, { rule: "passive_object", cueClass: "speech", source: agent, cue, content: [subject] });
+    } else if (subject !== null && PREDICATIVES.has(verb.base) && agent === null) {
+      const end = objectEnd(sentence, i + 1);
+      const by = words.findIndex((word, k) => k > i + 1 && k < Math.min(end, i + 12) && word.low === "by");
+      const holder = by < 0 ? null : agentBehind(search, by);
+      if (holder !== null)
+        addFrame(search, {
+          rule: "passive_predicate",
+          cueClass: "thought",
+          source: holder,
+          cue,
+          content: [subject, { from: i + 1, to: by }],
+        });
     } else if (subject !== null && ACCUSATIONS.has(verb.base) && PREPOSITIONS.has(words[i + 1]?.low ?? "")) {
       addFrame(search, {
         rule: "passive_accusation",
@@ -68,6 +80,21 @@ export function findPassives(search: SentenceSearch): void {
   }
 }
 
+const PREDICATIVES = new Set([
+  "consider",
+  "call",
+  "regard",
+  "view",
+  "see",
+  "describe",
+  "deem",
+  "label",
+  "dub",
+  "judge",
+  "believe",
+  "find",
+  "know",
+]);
 const ACCUSATIONS = new Set(["accuse", "suspect", "charge", "blame"]);
 const PREPOSITIONS = new Set(["of", "for", "with"]);
 

@@ -141,9 +141,10 @@ function cueBefore(search: SentenceSearch, block: number): QuotationCue | null {
     if (verb !== undefined && (words[i]!.tag === "VERB" || words[i]!.low === "said" || words[i]!.low === "says")) {
       const group = verbGroupAt(sentence, i, verb);
       if (group.isPassive) continue;
-      const after = addresseeEnd(sentence, i + 1);
+      const behind = i + 1 + (verb.particle === "" ? 0 : 1);
+      const after = addresseeEnd(sentence, behind);
       const reaches =
-        isOnlyAdjuncts(sentence, i + 1, block) ||
+        isOnlyAdjuncts(sentence, behind, block) ||
         (verb.takes.has("addressee") && isOnlyAdjuncts(sentence, after, block)) ||
         (hasColon && verb.takes.get("clause") === "speech") ||
         (hasColon && !hasOtherVerb(sentence, i + 1, block));

@@ -114,7 +114,8 @@ function contentAround(sentence: Sentence, from: number, to: number): WordRange[
   const { words, first } = sentence;
   const end = sentenceEnd(sentence);
   const edge = words[from - 1];
-  if (edge === undefined || from <= first) return [];
+  if (edge === undefined || from <= first)
+    return from === first && words[to]?.low === "," ? [{ from: to + 1, to: clauseEnd(sentence, to + 1) }] : [];
   let start = first;
   for (let i = first; i < from - 1; i++)
     if (words[i]!.low === ";" || (isDash(words[i]!) && words[i]!.start > (words[i - 1]?.end ?? 0) && !isDash(edge))) start = i + 1;
