@@ -32,9 +32,42 @@ export interface Affiliations {
 
 const DAY_MS = 86_400_000;
 
+/**
+ * One row for each membership: what several sources tell of one end or beginning is one, and an interval of the list of speakers that a text
+ * says how it ended carries that. Changes of which neither list nor texts know the day are left out.
+ */
+export function mergeAffiliations(rows: readonly AffiliationRow[]): AffiliationRow[] {
+  const moves = collectMoves(rows).filter((move) => move.kind !== "ends");
+  const used = new Set<Move>();
+  const listed = rows
+    .filter((row) => row.origin === "given")
+    .map((row) => {
+      const met = moves.filter((move) => move.actorId === row.actor_id && move.from !== null && meets(move, row));
+      for (const move of met) used.add(move);
+      const ended = met.find((move) => isEnd(move.kind)) ?? met[0];
+      return row.change === "none" && ended ? { ...row, change: changeOf(ended) } : row;
+    });
+  const found = moves
+    .filter((move) => !used.has(move) && move.from !== null)
+    .flatMap((move) => {
+      const [row] = move.rows;
+      if (!row) return [];
+      const ends = isEnd(move.kind);
+      return [{ ...row, valid_from: ends ? null : move.from, valid_to: ends ? move.from : null }];
+    });
+  return [...listed, ...found];
+}
+
+const changeOf = (move: Move): AffiliationRow["change"] => (move.kind === "ends" ? "none" : move.kind);
+
+/** Whether a move is the end or the beginning of a membership. */
+function meets(move: Move, row: AffiliationRow): boolean {
+  return move.organisationId === row.organisation_id && (isEnd(move.kind) ? move.from === row.valid_to : move.from === row.valid_from);
+}
+
 /** Undefined when no affiliation is known. */
 export function drawAffiliations(corpus: Corpus, laneLimit: number): Affiliations | undefined {
-  const rows = corpus.affiliations;
+  const rows = corpus.affiliationRows;
   if (rows.length === 0) return undefined;
   const moves = collectMoves(rows);
   const changed = new Map<string, number>();
@@ -73,8 +106,6 @@ function membershipsOf(rows: readonly AffiliationRow[], moves: readonly Move[]):
   const actorId = rows[0]?.actor_id;
   const own = moves.filter((move) => move.actorId === actorId && move.from !== null);
   const used = new Set<Move>();
-  const meets = (move: Move, row: AffiliationRow): boolean =>
-    move.organisationId === row.organisation_id && (isEnd(move.kind) ? move.from === row.valid_to : move.from === row.valid_from);
   const listed = rows
     .filter((row) => row.origin === "given" && (row.valid_from !== null || row.valid_to !== null))
     .map((row): Membership => {

@@ -18,6 +18,7 @@ import type { SourceRow } from "@hymnsheet/core/model/tables/source";
 import type { StageRow } from "@hymnsheet/core/model/tables/stage";
 import type { StatementRow } from "@hymnsheet/core/model/tables/statement";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { mergeAffiliations } from "./affiliations.ts";
 import { citedParagraphs, type BriefParagraph } from "./brief.ts";
 import type { DataSource, ProjectFacts } from "./data-source.ts";
 import { joinLines } from "./join-lines.ts";
@@ -50,7 +51,9 @@ export interface Corpus {
   /** Those that hold a shown place; all of the project only where `hasAllStatements`. */
   readonly statements: readonly StatementRow[];
   readonly hasAllStatements: boolean;
+  /** One for each membership; as the rows tell them in `affiliationRows`, several of which may tell one change. */
   readonly affiliations: readonly AffiliationRow[];
+  readonly affiliationRows: readonly AffiliationRow[];
   readonly matches: readonly PassageMatchRow[];
   /** Who said what where; undefined where the run did not look for voices. */
   readonly voices: Voices | undefined;
@@ -101,7 +104,8 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     nameOf: (actorId) => names.get(actorId) ?? actorId,
     statements: rows.statements,
     hasAllStatements: rows.statements.length >= (facts.totals["statement"] ?? 0),
-    affiliations,
+    affiliations: mergeAffiliations(affiliations),
+    affiliationRows: affiliations,
     matches: await source.rows<PassageMatchRow>("passage_match"),
     voices: facts.voices?.is_run === true ? await joinVoices(source, facts.voices, rows, speakerBook) : undefined,
     texts: new Map(texts.map((row) => [row.source_id, row.text])),

@@ -23,6 +23,7 @@ export function joinLines(
   const sources = new Map(rows.sources.map((source) => [source.source_id, source]));
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
   const statementOf = new Map(rows.utterances.map((utterance) => [utterance.utterance_id, utterance.statement_id]));
+  const quoted = new Set(rows.utterances.filter((row) => row.form === "direct" || row.form === "mixed").map((row) => row.utterance_id));
   const isOwnWords = ownWordsOf(rows.utterances);
   const places = new Map<string, Place[]>();
   rows.members.forEach((member, index) => {
@@ -31,6 +32,7 @@ export function joinLines(
       member,
       speaker: speakerOf(member.speaker_id),
       statementId: statementOf.get(member.utterance_id) ?? "",
+      isQuoted: quoted.has(member.utterance_id),
       source,
       outlet: source === undefined || source.outlet === "" ? "" : (names.get(source.outlet) ?? source.outlet),
       excerpt: excerpts[index],

@@ -9,6 +9,8 @@ export interface Place {
   readonly member: ItemMemberRow;
   readonly speaker: Speaker;
   readonly statementId: string;
+  /** Whether the words come to us between an outlet's quotation marks. */
+  readonly isQuoted: boolean;
   readonly source: SourceRow | undefined;
   /** Printed name of the outlet; empty when the input names none. */
   readonly outlet: string;

@@ -80,6 +80,7 @@ export const words = {
   andMore: (n: number): string => `and ${count(n)} more in the tables`,
   unknownSpeaker: "unknown speaker",
   unknownOutlet: "outlet not named",
+  quotedIn: "quoted in",
   language: (tag: string): string =>
     ({ en: "English", ur: "Urdu", zh: "Chinese", ar: "Arabic", hi: "Hindi", fr: "French", de: "German", es: "Spanish", und: "not known" })[
       tag
