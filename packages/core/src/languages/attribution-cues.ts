@@ -38,7 +38,52 @@ export interface CueWord {
   readonly takes: readonly string[];
 }
 
+/** Lists that guide the search where cues alone would mislead; sets of base forms unless said otherwise. */
+export interface AttributionHabits {
+  /** Papers that speak by themselves: "a letter saying". */
+  readonly speakingThings: ReadonlySet<string>;
+  /** Verbs that hardly ever take anything but a clause. */
+  readonly clauseOnly: ReadonlySet<string>;
+  /** Verbs whose addressee is less likely than an object: "showed prices fell". */
+  readonly objectBeforeAddressee: ReadonlySet<string>;
+  /** Verbs that take "that" but no clause without it. */
+  readonly neverBare: ReadonlySet<string>;
+  /** Of those, these do when the clause begins with a pronoun: "added it expects". */
+  readonly bareBeforePronoun: ReadonlySet<string>;
+  /** Verbs behind which "if", "when" and "who" open a question. */
+  readonly openQuestions: ReadonlySet<string>;
+  /** Nouns of "in her view". */
+  readonly viewNouns: ReadonlySet<string>;
+  /** Verbs that ascribe only with a second phrase: "called it a disgrace". */
+  readonly predicative: ReadonlySet<string>;
+  /** Of those, a plain object will do for these. */
+  readonly predicativeOrPlain: ReadonlySet<string>;
+  /** Verbs whose object is no words when it is a number: "added 4 per cent". */
+  readonly neverNumbers: ReadonlySet<string>;
+  /** Verbs of saying that, behind "declined to", leave nothing said. */
+  readonly saysNothing: ReadonlySet<string>;
+  /** "declined to", "refused to". */
+  readonly refusals: ReadonlySet<string>;
+  /** What is willed or believed of somebody: the somebody belongs to the content. */
+  readonly subjectIsContent: ReadonlySet<string>;
+  /** "is considered a bargain by many". */
+  readonly passivePredicative: ReadonlySet<string>;
+  /** "was accused of". */
+  readonly accusations: ReadonlySet<string>;
+  /** Verbs whose subject holds the noun behind them: "has plans to", "expressed fears that". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Besides "to be": "feels sure". */
+  readonly copulas: ReadonlySet<string>;
+  /** Forms behind "and" that more often mean an act than words. */
+  readonly doubtfulCoordinates: ReadonlySet<string>;
+  /** Prepositions of what may stand between a cue and its content. */
+  readonly adjunctPrepositions: ReadonlySet<string>;
+  /** Prepositions that hang on a noun. */
+  readonly phrasePrepositions: ReadonlySet<string>;
+}
+
 export interface AttributionCues {
+  readonly habits: AttributionHabits;
   /** By base form. */
   readonly verbs: readonly CueVerb[];
   readonly nouns: readonly CueWord[];

@@ -1,9 +1,10 @@
-import type { AttributionCues, CueVerb, CueWord } from "../languages/attribution-cues.ts";
+import type { AttributionCues, AttributionHabits, CueVerb, CueWord } from "../languages/attribution-cues.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 
 /** The cues of one language by every form in which they occur. */
 export interface CueBook {
   readonly cues: AttributionCues;
+  readonly habits: AttributionHabits;
   /** Small letters to verbs; several where a form or a particle is ambiguous ("point", "point out"). */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>;
   readonly nouns: ReadonlyMap<string, CueWord>;
@@ -45,6 +46,7 @@ export function cueBookOf(pack: LanguagePack): CueBook | undefined {
     formulas.set(words[0]!, [...(formulas.get(words[0]!) ?? []), words]);
   const book: CueBook = {
     cues,
+    habits: cues.habits,
     verbs,
     nouns,
     adjectives,

@@ -18,6 +18,8 @@ describe("findQuotations", () => {
     ["انہوں نے کہا: ”ہم جیت گئے۔“ اور چلے گئے۔", ["”ہم جیت گئے۔“"]],
     ["Hon sade: ”Vi vann.” Sedan gick hon.", ["”Vi vann.”"]],
     ["``We won,'' he said.", ["``We won,''"]],
+    ["`` We won , '' he said .", ["`` We won , ''"]],
+    ['" We won , " he said . " We lost . "', ['" We won , "', '" We lost . "']],
   ])("knows the marks of many countries: %s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

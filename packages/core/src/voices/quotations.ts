@@ -103,9 +103,10 @@ function isSingle(style: QuotationStyle): boolean {
 }
 
 function mayOpen(text: string, place: number, width: number, style: QuotationStyle): boolean {
-  if (style === "corner" || style === "corner_double" || style === "low" || style === "guillemets") return true;
+  if (style === "typewriter" || style === "corner" || style === "corner_double" || style === "low" || style === "guillemets") return true;
   const before = text.charCodeAt(place - 1);
   if (style === "straight" && before >= 0x30 && before <= 0x39) return false;
+  if (style === "straight" && isBlank(before) && isBlank(text.charCodeAt(place + width))) return true;
   return opensHere(text, place, width) || style === "curly" || (style === "straight" && !isBlank(text.charCodeAt(place + width)));
 }
 

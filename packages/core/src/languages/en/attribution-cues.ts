@@ -1,4 +1,5 @@
 import type { AttributionCueClass, AttributionCues, CueComplement, CueVerb, CueWord } from "../attribution-cues.ts";
+import { attributionHabits } from "./attribution-habits.ts";
 import * as intentions from "./attribution-intentions.ts";
 import * as nouns from "./attribution-nouns.ts";
 import * as objects from "./attribution-objects.ts";
@@ -86,6 +87,7 @@ function adjectives(): CueWord[] {
 
 /** Cues of English, written from how newspapers attribute; breadth of the lists matters more than any single word. */
 export const attributionCues: AttributionCues = {
+  habits: attributionHabits,
   verbs: cueVerbs(),
   nouns: cueWords(
     [

@@ -8,10 +8,10 @@ export const infinitiveVerbs =
 
 /** "urged banks to lend": somebody stands between verb and infinitive. Passive: "was urged to lend". */
 export const objectInfinitiveVerbs =
-  "urge ask tell order want expect advise encourage persuade instruct direct request require command warn invite convince beg implore " +
-  "press pressure remind caution recommend counsel exhort summon entreat challenge bid prod lobby forbid " +
+  "urge ask tell order want expect advise encourage persuade instruct direct request command warn invite convince beg implore " +
+  "press pressure remind caution recommend counsel exhort entreat bid lobby forbid " +
   "believe consider estimate think report say allege rumor rumour suppose assume presume know understand show find predict project claim prefer wish like intend mean " +
-  "enjoin compel oblige induce coax nudge plead petition";
+  "enjoin coax nudge plead petition";
 
 /** Passives whose subject belongs to what is said: "sales are expected to rise". */
 export const raisingVerbs =

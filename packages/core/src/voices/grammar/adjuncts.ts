@@ -2,12 +2,6 @@ import type { Sentence } from "../sentence.ts";
 import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import { canStartPhrase, isComma, isNoun, isTime } from "./word-kinds.ts";
 
-const ADJUNCT_PREPOSITIONS = new Set(
-  "in on at to during after before through via from by with for earlier late over outside inside near about under between since following without upon".split(
-    " ",
-  ),
-);
-
 /**
  * The first word behind adverbs, times, places and addressees that stand between a cue and its content: "said [in a statement on Monday] that".
  * Words are skipped only while they can be nothing else; the caller looks at every place on the way.
@@ -41,7 +35,7 @@ export function adjunctEnd(sentence: Sentence, at: number): number {
     return end;
   }
   if ((word.tag === "DET" || word.tag === "ADJ") && isTime(sentence, at + 1)) return adjunctEnd(sentence, at + 1);
-  if (word.tag === "ADP" && ADJUNCT_PREPOSITIONS.has(word.low)) {
+  if (word.tag === "ADP" && sentence.book.habits.adjunctPrepositions.has(word.low)) {
     const end = fullPhraseEnd(sentence, at + 1);
     return end === at + 1 ? at : end;
   }

@@ -184,47 +184,13 @@ function isCoordinatedCue(sentence: Sentence, from: number): boolean {
     next.low === "that" || next.tag === "BLOCK" || next.low === ":" || next.quotation !== null || sentence.book.questionWords.has(next.low);
   if (isSurely) return true;
   const isSpeech =
-    sentence.words[at]!.verbs!.some((verb) => verb.takes.get("clause") === "speech") && !DOUBTFUL.has(sentence.words[at]!.low);
+    sentence.words[at]!.verbs!.some((verb) => verb.takes.get("clause") === "speech") &&
+    !sentence.book.habits.doubtfulCoordinates.has(sentence.words[at]!.low);
   return (
     isBareClause(sentence, at + 1, true) ||
     (isSpeech && (next.tag === "DET" || next.tag === "PRON" || next.low === "to" || next.tag === "PROPN" || next.tag === "ADP"))
   );
 }
-
-/** Forms that more often mean an act than words. */
-const DOUBTFUL = new Set([
-  "held",
-  "hold",
-  "holds",
-  "continued",
-  "continue",
-  "began",
-  "begin",
-  "ruled",
-  "rule",
-  "read",
-  "posted",
-  "post",
-  "ordered",
-  "order",
-  "wired",
-  "charged",
-  "charge",
-  "went",
-  "go",
-  "requested",
-  "request",
-  "cut",
-  "sang",
-  "sing",
-  "detailed",
-  "related",
-  "recorded",
-  "answered",
-  "answer",
-  "offered",
-  "indicated",
-]);
 
 /** Whether a word is a cue verb that takes a clause or quotation, in the wanted form. */
 export function isSayingForm(sentence: Sentence, at: number, form: "gerund" | "finite"): boolean {

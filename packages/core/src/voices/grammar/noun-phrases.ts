@@ -11,12 +11,6 @@ import {
   isTime,
 } from "./word-kinds.ts";
 
-const PHRASE_PREPOSITIONS = new Set(
-  "of for at in with from on to by under between among behind against about within near over as than into including near involving across outside inside throughout through around".split(
-    " ",
-  ),
-);
-
 /**
  * Where a noun phrase that begins at a word ends, without what a preposition hangs on it; the same index when none begins there.
  */
@@ -72,7 +66,8 @@ export function fullPhraseEnd(sentence: Sentence, from: number): number {
   let end = basePhraseEnd(sentence, from);
   while (end > from && end < sentence.words.length) {
     const word = sentence.words[end]!;
-    const isLink = (word.tag === "ADP" && PHRASE_PREPOSITIONS.has(word.low)) || (word.tag === "PART" && isPossessiveMark(word.low));
+    const isLink =
+      (word.tag === "ADP" && sentence.book.habits.phrasePrepositions.has(word.low)) || (word.tag === "PART" && isPossessiveMark(word.low));
     if (!isLink || isTime(sentence, end + 1)) break;
     const next = basePhraseEnd(sentence, end + 1);
     if (next === end + 1) break;

@@ -34,7 +34,7 @@ function findOwnViews(search: SentenceSearch): void {
     if (words[i]!.low !== "in") continue;
     const end = basePhraseEnd(sentence, i + 1);
     const noun = words[end - 1];
-    if (noun === undefined || end - i > 9 || !VIEWS.has(noun.low)) continue;
+    if (noun === undefined || end - i > 9 || !sentence.book.habits.viewNouns.has(noun.low)) continue;
     const mark = words[end - 2]!;
     const isOwned = mark.low === "'s" || mark.low === "'";
     if (!isOwned && !/^(?:his|her|its|their|my|our)$/u.test(mark.low)) continue;
@@ -43,8 +43,6 @@ function findOwnViews(search: SentenceSearch): void {
     if (content.length > 0) addFrame(search, { rule: "in_view_of", cueClass: "thought", source, cue: { from: end - 1, to: end }, content });
   }
 }
-
-const VIEWS = new Set(["view", "opinion", "words", "eyes", "judgment", "judgement", "mind", "estimation", "telling"]);
 
 /** The noun phrase behind the formula, with an apposition or relative clause up to its closing comma. */
 function sourceAt(sentence: Sentence, from: number): WordRange | null {

@@ -6,30 +6,6 @@ import type { Sentence, WordRange } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import { addFrame, type SentenceSearch } from "./search.ts";
 
-const COPULAS = new Set([
-  "feel",
-  "feels",
-  "felt",
-  "seem",
-  "seems",
-  "seemed",
-  "remain",
-  "remains",
-  "remained",
-  "become",
-  "became",
-  "appear",
-  "appears",
-  "appeared",
-  "sound",
-  "sounds",
-  "sounded",
-  "grow",
-  "grew",
-  "look",
-  "looks",
-  "looked",
-]);
 /** Without a person these say nothing of anybody's thought: "it is certain that". */
 const IMPERSONAL = new Set(["it", "there", "this", "that", "which", "what"]);
 
@@ -103,7 +79,7 @@ function holderOf(sentence: Sentence, at: number): WordRange | null {
   )
     i--;
   const verb = words[i];
-  if (verb === undefined || i < sentence.first || !(isBe(verb) || COPULAS.has(verb.low))) return null;
+  if (verb === undefined || i < sentence.first || !(isBe(verb) || sentence.book.habits.copulas.has(verb.low))) return null;
   let from = i;
   while (
     from - 1 >= sentence.first &&

@@ -6,119 +6,6 @@ import { canStartPhrase, isComma, isFiniteVerb, isTime } from "../grammar/word-k
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
-/** Verbs that hardly ever take anything but a clause. */
-const CORE = new Set([
-  "say",
-  "think",
-  "argue",
-  "insist",
-  "contend",
-  "maintain",
-  "believe",
-  "feel",
-  "hope",
-  "suppose",
-  "assume",
-  "guess",
-  "figure",
-  "reckon",
-  "allege",
-  "swear",
-  "know",
-]);
-/** Verbs whose addressee is less likely than an object. */
-const TAKES_ANY_OBJECT = new Set(["show", "ask", "promise", "teach", "write", "counter", "urge"]);
-const NOT_BARE = new Set([
-  "add",
-  "ask",
-  "demand",
-  "urge",
-  "order",
-  "instruct",
-  "rule",
-  "describe",
-  "detail",
-  "outline",
-  "cite",
-  "read",
-  "post",
-  "write",
-  "charge",
-  "reply",
-  "respond",
-  "answer",
-  "call",
-  "object",
-  "protest",
-  "quote",
-  "wire",
-  "radio",
-  "text",
-  "cable",
-  "email",
-  "e-mail",
-  "blog",
-  "illustrate",
-  "document",
-  "notice",
-  "observe",
-  "hear",
-  "see",
-  "consider",
-  "accept",
-  "mean",
-  "want",
-  "prefer",
-  "intend",
-  "care",
-  "mind",
-  "recall",
-  "relate",
-  "recognize",
-  "recognise",
-  "judge",
-  "deem",
-  "appreciate",
-  "gather",
-  "conceive",
-  "advocate",
-  "hold",
-  "sing",
-  "determine",
-  "begin",
-  "continue",
-  "appeal",
-  "stress",
-  "emphasize",
-  "emphasise",
-  "underscore",
-  "project",
-  "inquire",
-  "question",
-  "testify",
-]);
-/** Of those, these still take a bare clause when its subject is a pronoun: "added it expects". */
-const BARE_BEFORE_PRONOUN = new Set([
-  "add",
-  "see",
-  "hear",
-  "read",
-  "write",
-  "reply",
-  "respond",
-  "answer",
-  "testify",
-  "mean",
-  "stress",
-  "recall",
-  "notice",
-  "recognize",
-  "appreciate",
-  "observe",
-  "gather",
-  "accept",
-]);
-
 /** "that ...", "whether ...", or a clause without either. */
 export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
   const after = group.at + 1 + (verb.particle === "" ? 0 : 1);
@@ -139,7 +26,8 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   if (beyond > 0) starts.add(beyond);
   const clauseClass = verb.takes.get("clause");
   const ordered = [...starts].sort((a, b) => a - b);
-  const isAddressed = addressed > after && !TAKES_ANY_OBJECT.has(verb.base) && isBareClause(sentence, addressed, false);
+  const isAddressed =
+    addressed > after && !sentence.book.habits.objectBeforeAddressee.has(verb.base) && isBareClause(sentence, addressed, false);
   const introduced =
     clauseClass === undefined ? undefined : ordered.find((start) => sentence.words[start]?.low === "that" && isThatClause(sentence, start));
   if (introduced !== undefined) return found("that_clause", clauseClass!, sentence, introduced, after);
@@ -160,10 +48,12 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
     if (clauseClass === undefined || !isNear || word.low === "that") continue;
     const isPronoun = word.tag === "PRON" && !/^(?:who|which|that|what)$/u.test(word.low);
     if (verb.prepositions.has(word.low) || /^(?:anything|nothing|something|so|little|much|more|as)$/u.test(word.low)) continue;
-    if (NOT_BARE.has(verb.base) && !(isPronoun && BARE_BEFORE_PRONOUN.has(verb.base))) continue;
+    if (sentence.book.habits.neverBare.has(verb.base) && !(isPronoun && sentence.book.habits.bareBeforePronoun.has(verb.base))) continue;
     if (sentence.words[start - 1] !== undefined && isComma(sentence.words[start - 1]!)) continue;
-    const isStrict = !CORE.has(verb.base) && (verb.takes.has("object") || clauseClass === "evidence" || verb.prepositions.size > 2);
-    if (verb.takes.has("object_to") && !CORE.has(verb.base) && hasInfinitiveFirst(sentence, start)) continue;
+    const isStrict =
+      !sentence.book.habits.clauseOnly.has(verb.base) &&
+      (verb.takes.has("object") || clauseClass === "evidence" || verb.prepositions.size > 2);
+    if (verb.takes.has("object_to") && !sentence.book.habits.clauseOnly.has(verb.base) && hasInfinitiveFirst(sentence, start)) continue;
     if (isBareClause(sentence, start, isStrict)) return found("bare_clause", clauseClass, sentence, start, after);
   }
   return null;
@@ -219,32 +109,17 @@ function isJustTime(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-const OPEN_QUESTIONS = new Set([
-  "ask",
-  "wonder",
-  "inquire",
-  "enquire",
-  "question",
-  "query",
-  "know",
-  "decide",
-  "determine",
-  "see",
-  "doubt",
-  "find",
-  "figure",
-  "learn",
-  "understand",
-  "debate",
-]);
-
 /** Whether a question word opens what is said: "if", "when" and "where" mostly open something else. */
 function opensQuestion(sentence: Sentence, at: number, verb: CueVerb): boolean {
   const { low } = sentence.words[at]!;
   const next = sentence.words[at + 1];
   if (next === undefined || next.tag === "PUNCT") return false;
   if (low === "if" || low === "when" || low === "where" || low === "which" || low === "who")
-    return OPEN_QUESTIONS.has(verb.base) || (verb.base === "say" && low !== "if" && low !== "when") || verb.base === "explain";
+    return (
+      sentence.book.habits.openQuestions.has(verb.base) ||
+      (verb.base === "say" && low !== "if" && low !== "when") ||
+      verb.base === "explain"
+    );
   return (
     canStartPhrase(next) || next.tag === "AUX" || next.tag === "VERB" || next.tag === "PART" || next.tag === "ADV" || next.tag === "ADJ"
   );

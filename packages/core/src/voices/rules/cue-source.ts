@@ -24,7 +24,7 @@ export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource
     let last = group.from - 1;
     while (last > sentence.first && words[last]!.tag === "ADV") last--;
     const before = words[last];
-    if (before !== undefined && isNoun(before) && (SPEAKING_THINGS.has(before.low) || !isSaying(sentence, group.at))) {
+    if (before !== undefined && isNoun(before) && (sentence.book.habits.speakingThings.has(before.low) || !isSaying(sentence, group.at))) {
       return { source: subjectBefore(sentence, group.from), kind: "inherited", cueFrom: group.at };
     }
     const quoted = before?.low === "as" ? quotedObject(sentence, last - 1) : null;
@@ -69,13 +69,6 @@ function sourceOfInfinitive(search: SentenceSearch, group: VerbGroup): CueSource
   }
   return { source: inheritedSubject(sentence, group.from), kind: "inherited", cueFrom: group.at };
 }
-
-/** Papers that speak by themselves: "a letter saying". */
-const SPEAKING_THINGS = new Set(
-  "letter statement memo memorandum report note notice message e-mail email tweet post article story document filing lawsuit suit complaint sign release study survey poll order ruling opinion editorial column advertisement ad book paper testimony rumor rumors rumors reports statements letters documents articles people those officials analysts critics".split(
-    " ",
-  ),
-);
 
 /** Core verbs of saying, whose participle behind any other noun belongs to the subject: "at a news conference saying". */
 function isSaying(sentence: Sentence, at: number): boolean {

@@ -6,60 +6,6 @@ import { canStartPhrase, isGerundForm } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
-/** Verbs of saying that, behind "declined to", leave nothing said. */
-const SAYS_NOTHING = new Set([
-  "comment",
-  "elaborate",
-  "respond",
-  "speculate",
-  "answer",
-  "reply",
-  "discuss",
-  "say",
-  "talk",
-  "speak",
-  "disclose",
-  "reveal",
-  "identify",
-  "specify",
-  "explain",
-  "confirm",
-  "estimate",
-  "predict",
-]);
-const REFUSALS = new Set(["decline", "refuse"]);
-/** What is willed or believed of somebody: the somebody belongs to the content. */
-const SUBJECT_IS_CONTENT = new Set([
-  "want",
-  "expect",
-  "believe",
-  "consider",
-  "prefer",
-  "like",
-  "intend",
-  "find",
-  "show",
-  "know",
-  "estimate",
-  "think",
-  "report",
-  "say",
-  "allege",
-  "suppose",
-  "assume",
-  "presume",
-  "understand",
-  "predict",
-  "project",
-  "claim",
-  "wish",
-  "mean",
-  "allow",
-  "permit",
-  "authorize",
-  "authorise",
-]);
-
 /** "plans to sell". */
 export function infinitiveComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
   const cueClass = verb.takes.get("to");
@@ -67,8 +13,8 @@ export function infinitiveComplement(sentence: Sentence, group: VerbGroup, verb:
   if (cueClass === undefined || !isInfinitive(sentence, at)) return null;
   const inner = sentence.words[at + 1]!;
   if (
-    REFUSALS.has(verb.base) &&
-    SAYS_NOTHING.has(inner.low) &&
+    sentence.book.habits.refusals.has(verb.base) &&
+    sentence.book.habits.saysNothing.has(inner.low) &&
     inner.low !== "confirm" &&
     inner.low !== "disclose" &&
     inner.low !== "identify" &&
@@ -90,7 +36,7 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
   let end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
   if (sentence.words[end]?.tag === "ADJ") end++;
   if (!isInfinitive(sentence, end)) return null;
-  const from = SUBJECT_IS_CONTENT.has(verb.base) ? at : end;
+  const from = sentence.book.habits.subjectIsContent.has(verb.base) ? at : end;
   return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };
 }
 

@@ -7,69 +7,6 @@ import type { Sentence, WordRange } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import { addFrame, type SentenceSearch } from "./search.ts";
 
-const LIGHT = new Set([
-  "have",
-  "has",
-  "had",
-  "make",
-  "makes",
-  "made",
-  "making",
-  "give",
-  "gives",
-  "gave",
-  "express",
-  "expresses",
-  "expressed",
-  "expressing",
-  "voice",
-  "voiced",
-  "issue",
-  "issued",
-  "hold",
-  "holds",
-  "held",
-  "share",
-  "shares",
-  "shared",
-  "reach",
-  "reached",
-  "announce",
-  "announced",
-  "announces",
-  "disclose",
-  "disclosed",
-  "raise",
-  "raised",
-  "repeat",
-  "repeated",
-  "reject",
-  "deny",
-  "denied",
-  "denies",
-  "dismiss",
-  "dismissed",
-  "rejected",
-  "confirm",
-  "confirmed",
-  "withdraw",
-  "withdrew",
-  "drop",
-  "dropped",
-  "cancel",
-  "unveil",
-  "unveiled",
-  "outline",
-  "outlined",
-  "file",
-  "filed",
-  "receive",
-  "received",
-  "win",
-  "won",
-  "seek",
-]);
-
 export function findNounCues(search: SentenceSearch): void {
   const { sentence, usedCues } = search;
   const { words } = sentence;
@@ -154,6 +91,7 @@ function ownerOf(sentence: Sentence, at: number): WordRange | null {
   if (before === undefined || i < sentence.first) return null;
   if (isPossessive(before)) return { from: i, to: i + 1 };
   if (before.low === "'s" || before.low === "'") return phraseEndingAt(sentence, i - 1, sentence.first);
-  if (LIGHT.has(before.low) || (before.tag === "VERB" && LIGHT.has(before.low))) return inheritedSubject(sentence, i + 1);
+  if (sentence.book.habits.lightVerbs.has(before.low) || (before.tag === "VERB" && sentence.book.habits.lightVerbs.has(before.low)))
+    return inheritedSubject(sentence, i + 1);
   return null;
 }

@@ -8,71 +8,6 @@ import type { Sentence, Word } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import type { Complement } from "./verb-complements.ts";
 
-/** Verbs that ascribe only with a second phrase: "called it a disgrace", "described him as tired". */
-const PREDICATIVE = new Set([
-  "think",
-  "find",
-  "believe",
-  "put",
-  "call",
-  "label",
-  "term",
-  "dub",
-  "brand",
-  "describe",
-  "characterize",
-  "characterise",
-  "portray",
-  "depict",
-  "consider",
-  "regard",
-  "view",
-  "see",
-  "rate",
-  "rank",
-  "deem",
-  "judge",
-  "declare",
-  "proclaim",
-  "pronounce",
-  "credit",
-  "bill",
-  "liken",
-  "compare",
-]);
-/** Of those, a plain object will do for these. */
-const ALSO_PLAIN = new Set([
-  "put",
-  "describe",
-  "consider",
-  "declare",
-  "proclaim",
-  "portray",
-  "depict",
-  "characterize",
-  "compare",
-  "liken",
-  "credit",
-]);
-/** A number of something is no words: "claimed 12 lives", "added 4 per cent". */
-const NOT_NUMBERS = new Set([
-  "claim",
-  "add",
-  "call",
-  "back",
-  "order",
-  "answer",
-  "raise",
-  "address",
-  "charge",
-  "hold",
-  "post",
-  "offer",
-  "draw",
-  "seek",
-  "need",
-]);
-
 /** "called on members to leave". */
 const PERSUADING = new Set(["on", "upon", "with", "to"]);
 
@@ -90,19 +25,19 @@ export function objectComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   const isAdverbial = at > after && isReducedParticiple(sentence, group.at, sentence.first);
   if (isAdverbial && hasLaterVerb(sentence, at) && !hasClearSubject(sentence, group.at)) return null;
   if (/^(?:who|which|what|whom|there|so|itself|himself|herself|themselves|nothing|anything)$/u.test(head.low)) return null;
-  if (NOT_NUMBERS.has(verb.base) && (head.tag === "NUM" || head.tag === "SYM")) return null;
+  if (sentence.book.habits.neverNumbers.has(verb.base) && (head.tag === "NUM" || head.tag === "SYM")) return null;
   if (
     /^(?:me|him|us|them)$/u.test(head.low) &&
-    !PREDICATIVE.has(verb.base) &&
+    !sentence.book.habits.predicative.has(verb.base) &&
     (words[at + 1]?.tag === "DET" || words[at + 1]?.tag === "ADJ")
   )
     return null;
   if (verb.base === "put" && !isPutAt(sentence, at)) return null;
   if (verb.base === "see" && isSeen(words[group.at]!.low, head))
     return { rule: "np_object", cueClass, content: [{ from: at, to: objectEnd(sentence, at) }], cueTo: group.at + 1 };
-  if (PREDICATIVE.has(verb.base)) {
+  if (sentence.book.habits.predicative.has(verb.base)) {
     const base = basePhraseEnd(sentence, at);
-    if (!ALSO_PLAIN.has(verb.base) && !hasPredicate(sentence, at, base)) return null;
+    if (!sentence.book.habits.predicativeOrPlain.has(verb.base) && !hasPredicate(sentence, at, base)) return null;
   }
   const end = objectEnd(sentence, at);
   if (end <= at) return null;

@@ -56,7 +56,7 @@ export function findPassives(search: SentenceSearch): void {
       verbTaking(sentence, i, (each) => each.participle === words[i]!.low && each.takes.get("object") === "speech") !== undefined
     ) {
       addFrame(search, { rule: "passive_object", cueClass: "speech", source: agent, cue, content: [subject] });
-    } else if (subject !== null && PREDICATIVES.has(verb.base) && agent === null) {
+    } else if (subject !== null && sentence.book.habits.passivePredicative.has(verb.base) && agent === null) {
       const end = objectEnd(sentence, i + 1);
       const by = words.findIndex((word, k) => k > i + 1 && k < Math.min(end, i + 12) && word.low === "by");
       const holder = by < 0 ? null : agentBehind(search, by);
@@ -68,7 +68,7 @@ export function findPassives(search: SentenceSearch): void {
           cue,
           content: [subject, { from: i + 1, to: by }],
         });
-    } else if (subject !== null && ACCUSATIONS.has(verb.base) && PREPOSITIONS.has(words[i + 1]?.low ?? "")) {
+    } else if (subject !== null && sentence.book.habits.accusations.has(verb.base) && PREPOSITIONS.has(words[i + 1]?.low ?? "")) {
       addFrame(search, {
         rule: "passive_accusation",
         cueClass: "speech",
@@ -80,22 +80,6 @@ export function findPassives(search: SentenceSearch): void {
   }
 }
 
-const PREDICATIVES = new Set([
-  "consider",
-  "call",
-  "regard",
-  "view",
-  "see",
-  "describe",
-  "deem",
-  "label",
-  "dub",
-  "judge",
-  "believe",
-  "find",
-  "know",
-]);
-const ACCUSATIONS = new Set(["accuse", "suspect", "charge", "blame"]);
 const PREPOSITIONS = new Set(["of", "for", "with"]);
 
 /** "by the board" right behind the verb. */

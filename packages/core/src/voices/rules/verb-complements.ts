@@ -64,6 +64,8 @@ function complementAt(sentence: Sentence, at: number): (Complement & { readonly 
 /** Verbs, and present forms that the tagger took for plural nouns although a complement and no other verb follows. */
 function isVerbLike(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at]!;
+  if (/^(?:regarding|concerning|considering)$/u.test(word.low) && !/^(?:AUX|ADV|PART)$/u.test(sentence.words[at - 1]?.tag ?? ""))
+    return false;
   if (word.tag === "VERB") return true;
   const next = sentence.words[at + 1];
   return (
