@@ -8,6 +8,8 @@ import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { gatherReportData } from "../../hymnsheet/src/report/gather-report-data.ts";
 import { fullBudget, type ReportBudget } from "../../hymnsheet/src/report/report-limits.ts";
 import { openProject } from "../../hymnsheet/src/store/open-project.ts";
+import { loadCorpus } from "../src/data/corpus.ts";
+import { EmbeddedDataSource } from "../src/data/embedded-data-source.ts";
 import { MemoryProjectReader } from "./memory-project-reader.ts";
 import { sampleReader } from "./sample-report-data.ts";
 import { voicesProject, writeVoicesProject } from "./sample-voices.ts";
@@ -28,6 +30,27 @@ afterAll(async () => {
 
 const gather = async (budget: Partial<ReportBudget>): Promise<ReportData> =>
   gatherReportData(new MemoryProjectReader(await voicesProject()), { budget: { ...fullBudget, ...budget }, locale: "en", name: "" });
+
+describe("what was counted before voices were told apart", () => {
+  test("keeps its meaning: statements and lines are speakers' own, however many articles quote them", async () => {
+    const corpus = await loadCorpus(new EmbeddedDataSource(data, "id"));
+    const own = (id: string) => corpus.statements.filter((statement) => statement.speaker_id === id).length;
+    // The article that gives him another man's words adds no statement.
+    expect(own("orvell")).toBe(1);
+    expect(corpus.statements.some((statement) => statement.speaker_id.includes("Courier"))).toBe(false);
+    for (const line of corpus.lines) expect(line.speakers.length).toBe(line.item.speaker_count);
+    expect(corpus.affiliations.filter((row) => row.actor_id === "orvell")).toHaveLength(2);
+    expect(corpus.affiliationRows.filter((row) => row.actor_id === "orvell").length).toBeGreaterThan(4);
+  });
+
+  test("a place that the brief cites belongs to whoever the quotation is given to, not to the text around it", async () => {
+    const corpus = await loadCorpus(new EmbeddedDataSource(data, "id"));
+    const notes = corpus.brief.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.notes));
+    const prose = notes.filter((note) => note.excerpt.text === "his resignation as treasurer");
+    expect(prose.length).toBeGreaterThan(0);
+    expect(prose.every((note) => note.utterance?.form === "prose")).toBe(true);
+  });
+});
 
 describe("voices in a report", () => {
   test("an event names its speakers and the sources that carried it, the speaker's own text apart from reports", () => {

@@ -48,7 +48,7 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly speakerOf: (actorId: string) => Speaker;
   readonly nameOf: (actorId: string) => string;
-  /** Those that hold a shown place; all of the project only where `hasAllStatements`. */
+  /** Texts of a speaker's own that hold a shown place; all of the project only where `hasAllStatements`. */
   readonly statements: readonly StatementRow[];
   readonly hasAllStatements: boolean;
   /** One for each membership; as the rows tell them in `affiliationRows`, several of which may tell one change. */
@@ -102,7 +102,8 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,
     nameOf: (actorId) => names.get(actorId) ?? actorId,
-    statements: rows.statements,
+    // What reports alone tell somebody said is no statement of his or her own here.
+    statements: rows.statements.filter((statement) => statement.has_transcript),
     hasAllStatements: rows.statements.length >= (facts.totals["statement"] ?? 0),
     affiliations: mergeAffiliations(affiliations),
     affiliationRows: affiliations,
