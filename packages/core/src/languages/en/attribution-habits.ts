@@ -19,7 +19,7 @@ export const attributionHabits: AttributionHabits = {
       "testify",
   ),
   bareBeforePronoun: words(
-    "add see hear read write reply respond answer testify mean stress recall notice recognize appreciate observe gather " + "accept",
+    "add see hear read write reply respond answer testify mean stress recall notice recognize appreciate observe gather accept",
   ),
   openQuestions: words("ask wonder inquire enquire question query know decide determine see doubt find figure learn understand debate"),
   viewNouns: words("view opinion words eyes judgment judgement mind estimation telling"),

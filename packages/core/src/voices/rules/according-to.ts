@@ -1,4 +1,4 @@
-import { clauseEnd, sentenceEnd } from "../grammar/clauses.ts";
+import { clauseEnd, sentenceEnd } from "../grammar/clause-end.ts";
 import { fullPhraseEnd, basePhraseEnd } from "../grammar/noun-phrases.ts";
 import { canStartPhrase, isComma, isDash } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";

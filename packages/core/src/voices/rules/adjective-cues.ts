@@ -1,5 +1,8 @@
 /** Adjectives that ascribe a thought or a will: "is confident that ...", "are reluctant to lend", "is critical of the plan". */
-import { clauseEnd, infinitiveEnd, isBareClause, objectEnd } from "../grammar/clauses.ts";
+import { isBareClause } from "../grammar/bare-clause.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { infinitiveEnd } from "../grammar/infinitive-end.ts";
+import { objectEnd } from "../grammar/object-end.ts";
 import { subjectBefore, inheritedSubject } from "../grammar/subjects.ts";
 import { canStartPhrase, isBe, isGerundForm } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";

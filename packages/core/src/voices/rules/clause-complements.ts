@@ -1,6 +1,8 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { adjunctEnd, addresseeEnd, contentStarts } from "../grammar/adjuncts.ts";
-import { clauseEnd, isBareClause, subjectClauseEnd } from "../grammar/clauses.ts";
+import { isBareClause } from "../grammar/bare-clause.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { subjectClauseEnd } from "../grammar/infinitive-end.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { canStartPhrase, isComma, isFiniteVerb, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";

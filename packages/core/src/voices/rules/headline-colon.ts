@@ -1,5 +1,5 @@
 import { isComma } from "../grammar/word-kinds.ts";
-import { sentenceEnd } from "../grammar/clauses.ts";
+import { sentenceEnd } from "../grammar/clause-end.ts";
 import { addFrame, verbTaking, type SentenceSearch } from "./search.ts";
 
 const LONGEST_NAME = 6;

@@ -1,5 +1,5 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
-import { infinitiveEnd } from "../grammar/clauses.ts";
+import { infinitiveEnd } from "../grammar/infinitive-end.ts";
 import { basePhraseEnd, fullPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { canStartPhrase, isGerundForm } from "../grammar/word-kinds.ts";

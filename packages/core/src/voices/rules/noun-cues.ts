@@ -1,5 +1,7 @@
 /** Nouns that ascribe: "its claim that ...", "has plans to ...", "fears that ...". */
-import { clauseEnd, infinitiveEnd, isBareClause, subjectClauseEnd } from "../grammar/clauses.ts";
+import { isBareClause } from "../grammar/bare-clause.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { infinitiveEnd, subjectClauseEnd } from "../grammar/infinitive-end.ts";
 import { fullPhraseEnd, phraseEndingAt } from "../grammar/noun-phrases.ts";
 import { inheritedSubject } from "../grammar/subjects.ts";
 import { isBe, isFiniteVerb, isNoun, isPossessive } from "../grammar/word-kinds.ts";

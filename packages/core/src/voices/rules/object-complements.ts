@@ -1,6 +1,7 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { adjunctEnd } from "../grammar/adjuncts.ts";
-import { infinitiveEnd, objectEnd } from "../grammar/clauses.ts";
+import { infinitiveEnd } from "../grammar/infinitive-end.ts";
+import { objectEnd } from "../grammar/object-end.ts";
 import { basePhraseEnd, fullPhraseEnd, isReducedParticiple } from "../grammar/noun-phrases.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { canStartPhrase, isFiniteVerb, isGerundForm, isNoun, isObjectPronoun, isTime } from "../grammar/word-kinds.ts";

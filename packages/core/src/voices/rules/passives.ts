@@ -1,6 +1,9 @@
 /** Passive cues: "is expected to rise", "it is believed that", "was told by the board that", "was criticized by members". */
 import { contentStarts } from "../grammar/adjuncts.ts";
-import { clauseEnd, infinitiveEnd, isBareClause, objectEnd } from "../grammar/clauses.ts";
+import { isBareClause } from "../grammar/bare-clause.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
+import { infinitiveEnd } from "../grammar/infinitive-end.ts";
+import { objectEnd } from "../grammar/object-end.ts";
 import { fullPhraseEnd } from "../grammar/noun-phrases.ts";
 import { subjectBefore } from "../grammar/subjects.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";

@@ -1,6 +1,7 @@
 /** Cues behind or inside the clause they ascribe: "Profits fell, the company said", "The break, he said, had been coming", ", as analysts had expected". */
 import { adjunctEnd, addresseeEnd, isOnlyAdjuncts } from "../grammar/adjuncts.ts";
-import { clauseEnd, sentenceEnd, startsOtherCue } from "../grammar/clauses.ts";
+import { clauseEnd, sentenceEnd } from "../grammar/clause-end.ts";
+import { startsOtherCue } from "../grammar/other-cues.ts";
 import { subjectBefore } from "../grammar/subjects.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
 import { canStartPhrase, isComma, isDash, isFiniteVerb, isGerundForm } from "../grammar/word-kinds.ts";
