@@ -1,6 +1,7 @@
 /**
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
+import type { AffiliationWords } from "./affiliation-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
@@ -54,6 +55,8 @@ export interface LanguagePack {
   readonly attributionCues?: AttributionCues;
   /** Names, roles, pronouns and changes of membership; without it only listed names are told. */
   readonly people?: PeopleWords;
+  /** Joining, leaving and belonging; without it affiliations come from the user's list alone. */
+  readonly affiliations?: AffiliationWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
 }

@@ -1,3 +1,4 @@
+import { affiliationWords } from "./affiliation-words.ts";
 import { attributionCues } from "./attribution-cues.ts";
 import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
@@ -23,5 +24,6 @@ export const english: LanguagePack = {
   stockPhrases,
   attributionCues,
   people: peopleWords,
+  affiliations: affiliationWords,
   time: timeWords,
 };

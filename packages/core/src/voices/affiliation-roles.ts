@@ -1,0 +1,67 @@
+import type { LanguagePack } from "../languages/language-pack.ts";
+import { bodyOfChange, type AffiliationScene } from "./affiliation-bodies.ts";
+import type { AffiliationMention } from "./affiliation-mentions.ts";
+import { resolveRole } from "./resolve-roles.ts";
+import { readRolePhrase } from "./role-phrase.ts";
+
+/**
+ * Roles that the text gives its people: with "of" a body they say that somebody belongs to it; former ones say that he or she has left it.
+ * A sentence that opens with "The former treasurer" says so of the one person of the text it means.
+ */
+export function affiliationsOfRoles(scene: AffiliationScene, pack: LanguagePack): AffiliationMention[] {
+  const found: AffiliationMention[] = [];
+  for (const role of scene.roles) {
+    if (role.origin !== "text" || role.start === null || role.end === null) continue;
+    const written = scene.text.slice(role.start, role.start + role.phrase.headEnd);
+    found.push(...ofRole(scene, pack, { start: role.start, end: role.end, who: role.who, written, isFormer: role.phrase.isFormer }));
+  }
+  for (const sentence of scene.sentences) {
+    const phrase = readRolePhrase(scene.text.slice(sentence.start, sentence.end), scene.list.lexicon);
+    if (phrase === null || !phrase.isFormer || phrase.determiner !== "the") continue;
+    const answer = resolveRole(phrase, scene.roles, null, scene.list);
+    if (answer.kind !== "one") continue;
+    const written = scene.text.slice(sentence.start, sentence.start + phrase.headEnd);
+    const comma = scene.text.indexOf(",", sentence.start);
+    const end = comma < 0 || comma > sentence.end ? sentence.start + phrase.headEnd : comma;
+    found.push(...ofRole(scene, pack, { start: sentence.start, end, who: answer.who, written, isFormer: true }));
+  }
+  return found;
+}
+
+interface WrittenRole {
+  readonly start: number;
+  readonly end: number;
+  readonly who: number;
+  readonly written: string;
+  readonly isFormer: boolean;
+}
+
+function ofRole(scene: AffiliationScene, pack: LanguagePack, role: WrittenRole): AffiliationMention[] {
+  const body = bodyOfChange(scene, role, role.start, role.who, false);
+  const belonging = new RegExp(`\\b(?:${(pack.affiliations?.belonging ?? []).join("|")}) (?:the )?$`, "iu");
+  const isOf = body !== null && belonging.test(scene.text.slice(role.start, body.start));
+  if (!isOf && !role.isFormer) return [];
+  const organisation = isOf ? body.name : scene.usualBody(role.who);
+  if (organisation === "") return [];
+  const since = /\b(\d{4})\b/u.exec(scene.text.slice(role.start, role.end));
+  return [
+    {
+      start: role.start,
+      end: role.end,
+      who: role.who,
+      organisation,
+      role: writtenRole(role.written),
+      change: role.isFormer ? "leaves" : "none",
+      from: since === null ? null : Date.UTC(Number(since[1]), 0, 1),
+      to: null,
+      rule: role.isFormer ? "former" : "apposition",
+    },
+  ];
+}
+
+/** A role without its determiner and "former". */
+export const writtenRole = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|his|her|their|my|our) /u, "")
+    .replace(/^(?:former|ex-) ?/u, "");
