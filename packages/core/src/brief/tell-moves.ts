@@ -24,7 +24,9 @@ export interface MovesInput {
   /** Whether the texts were searched for affiliations. */
   readonly hasVoices: boolean;
   /** All moves, in order of day. */
-  readonly moves: readonly KnownMove[];
+  readonly moves: readonly Move[];
+  /** Those that `chooseMoves` picks, with what must be known to tell them. */
+  readonly toldMoves: readonly KnownMove[];
   readonly listedCount: number;
   readonly listedPeople: number;
   readonly actorName: (actorId: string) => string;
@@ -36,13 +38,31 @@ const ORGANISATIONS_TOLD = 4;
 const OUTLETS_TOLD = 3;
 const PLACES_CITED = 6;
 
+/** The moves that the brief tells: all when they are few, else departures from the organisations that most people left; in order of day. */
+export function chooseMoves(moves: readonly Move[]): Move[] {
+  if (moves.length <= MOVES_TOLD) return [...moves];
+  const leavers = leaversOf(moves);
+  const weight = (move: Move): number => (isEnd(move.kind) ? (leavers.get(move.organisationId)?.size ?? 0) : 0);
+  const place = new Map(moves.map((move, index) => [move, index]));
+  const byWeight = [...moves].sort((a, b) => weight(b) - weight(a) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return byWeight.slice(0, MOVES_TOLD).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+}
+
+/** Who left each organisation. */
+function leaversOf(moves: readonly Move[]): Map<string, Set<string>> {
+  const leavers = new Map<string, Set<string>>();
+  for (const move of moves)
+    if (isEnd(move.kind)) leavers.set(move.organisationId, (leavers.get(move.organisationId) ?? new Set()).add(move.actorId));
+  return leavers;
+}
+
 /** Answers who left whom, and when; says that how soon after standing with them is not assessed. */
 export function tellMoves(input: MovesInput, tell: Tell): void {
-  const { moves, hasVoices, corpus } = input;
+  const { moves, toldMoves, hasVoices, corpus } = input;
   if (moves.length > 0) {
     tellSummary(input, tell);
-    if (moves.length > MOVES_TOLD) tell(1, "cited", "moves_shown", moveMessages.shown(MOVES_TOLD, moves.length));
-    for (const known of moves.slice(0, MOVES_TOLD)) tellMove(known, input, tell);
+    if (moves.length > toldMoves.length) tell(1, "cited", "moves_shown", moveMessages.shown(toldMoves.length, moves.length));
+    for (const known of toldMoves) tellMove(known, input, tell);
   } else if (hasVoices) {
     tell(1, "none_found", "no_move", corpus.statements > 0 ? moveMessages.none(corpus) : moveMessages.noStatements);
   }
@@ -53,15 +73,14 @@ export function tellMoves(input: MovesInput, tell: Tell): void {
 }
 
 function tellSummary({ moves, actorName }: MovesInput, tell: Tell): void {
-  const ends = moves.filter(({ move }) => isEnd(move.kind));
+  const ends = moves.filter((move) => isEnd(move.kind));
   if (ends.length === 0) return;
-  const leavers = new Map<string, Set<string>>();
-  for (const { move } of ends) leavers.set(move.organisationId, (leavers.get(move.organisationId) ?? new Set()).add(move.actorId));
+  const leavers = leaversOf(ends);
   const organisations = [...leavers].sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1));
   const told = organisations.slice(0, ORGANISATIONS_TOLD).map(([id, people]) => [actorName(id), people.size] as const);
-  const people = new Set(ends.map(({ move }) => move.actorId)).size;
-  const days = ends.flatMap(({ move }) => dayOf(move) ?? []);
-  const spans = ends.flatMap(({ move }) => placesOf(move).slice(0, 1)).slice(0, MOVES_TOLD);
+  const people = new Set(ends.map((move) => move.actorId)).size;
+  const days = ends.flatMap((move) => dayOf(move) ?? []);
+  const spans = ends.flatMap((move) => placesOf(move).slice(0, 1)).slice(0, MOVES_TOLD);
   const first = days[0] ?? null;
   const last = days.at(-1) ?? null;
   const text = moveMessages.summary(people, told, organisations.length - told.length, first === null ? "" : period(first, last));

@@ -4,7 +4,7 @@ import type { AffiliationRow } from "../model/tables/affiliation.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import { describeLine } from "./describe-line.ts";
-import type { KnownMove } from "./tell-moves.ts";
+import { chooseMoves, type KnownMove } from "./tell-moves.ts";
 import { writeBrief, type BriefInput } from "./write-brief.ts";
 
 const DAY = 86_400_000;
@@ -45,6 +45,7 @@ const empty: BriefInput = {
   hasWords: true,
   hasVoices: false,
   moves: [],
+  toldMoves: [],
   lines: [],
   lineCount: 0,
   setAsideCount: 0,
@@ -150,7 +151,7 @@ describe("writeBrief", () => {
         isOwnAccount: true,
         outlets: ["The Courier"],
       };
-      const brief = writeBrief({ ...empty, hasVoices: true, moves: [known] });
+      const brief = writeBrief({ ...empty, hasVoices: true, moves: [known.move], toldMoves: [known] });
       expect(brief.lines.slice(0, 3).map((line) => [line.state, line.text])).toEqual([
         ["cited", "One person left an organisation, or is no longer listed with it: LEAGUE (one), on 3 March 2031."],
         [
@@ -172,11 +173,20 @@ describe("writeBrief", () => {
         isOwnAccount: false,
         outlets: ["The Courier", "Northwater Wire"],
       };
-      const line = first({ moves: [known] })[1];
+      const line = first({ moves: [known.move], toldMoves: [known] })[1];
       expect([line?.names_person, line?.text]).toEqual([
         false,
         "According to The Courier and Northwater Wire, ADA left LEAGUE, on a day that is not known (found by the machine, confirmed by nobody).",
       ]);
+    });
+
+    test("of many moves those from the organisation that most people left are told, in order of day", () => {
+      const moves = Array.from({ length: 30 }, (_, index) =>
+        move({ actorId: `p${index}`, organisationId: index % 2 === 0 ? "league" : `small${index}`, from: index * DAY, to: index * DAY }),
+      );
+      const told = chooseMoves(moves);
+      expect(told.map((found) => found.actorId)).toEqual(Array.from({ length: 12 }, (_, index) => `p${index * 2}`));
+      expect(chooseMoves(moves.slice(0, 12))).toEqual(moves.slice(0, 12));
     });
 
     test("nothing found is said with its count and dates; nothing looked for is not assessed", () => {

@@ -6,6 +6,7 @@ import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
 import type { BriefLineRow } from "../model/tables/brief-line.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
+import type { Move } from "./collect-moves.ts";
 import { describeLine, type SharedLine } from "./describe-line.ts";
 import { tellMoves, type KnownMove } from "./tell-moves.ts";
 import type { Tell } from "./tell.ts";
@@ -24,7 +25,9 @@ export interface BriefInput {
   readonly affiliationCount: number;
   readonly affiliatedCount: number;
   /** Who left and joined what, in order of day. */
-  readonly moves: readonly KnownMove[];
+  readonly moves: readonly Move[];
+  /** Those of them that are told one by one (`chooseMoves`). */
+  readonly toldMoves: readonly KnownMove[];
   /** Beginnings of sources without speaker and without date, a few of each, and how many there are. */
   readonly withoutSpeaker: { readonly count: number; readonly examples: readonly Span[] };
   readonly withoutDate: { readonly count: number; readonly examples: readonly Span[] };

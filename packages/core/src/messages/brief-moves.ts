@@ -63,7 +63,8 @@ export const moveMessages = {
     const told = more > 0 ? [...outlets, count(more, "other source")] : outlets;
     return `According to ${told.length === 0 ? count(move.sources, "source") : list(told)}, ${clause(move)} (found by the machine, confirmed by nobody).`;
   },
-  shown: (shown: number, total: number): string => `Told here are the first ${numberWord(shown)} of ${number(total)} such changes.`,
+  shown: (shown: number, total: number): string =>
+    `Told here are ${numberWord(shown)} of ${number(total)} such changes, from the organisations that most people left.`,
   none: (corpus: CorpusCounts): string => `Nobody who left or joined an organisation: none found in ${scopeOf(corpus)}.`,
   noStatements: "Nobody who left or joined an organisation: the corpus holds no statement of a named speaker.",
   standingBefore: "how soon after standing with them, because this version does not read whom a speaker stood with or praised before.",

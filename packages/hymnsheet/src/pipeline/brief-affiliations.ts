@@ -1,6 +1,6 @@
 /** Reads who left and joined what, and which of it the brief may tell with a name. */
 import { collectMoves, type Move } from "@hymnsheet/core/brief/collect-moves";
-import type { KnownMove } from "@hymnsheet/core/brief/tell-moves";
+import { chooseMoves, type KnownMove } from "@hymnsheet/core/brief/tell-moves";
 import { findingKey, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
@@ -10,7 +10,8 @@ import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readNameable } from "./naming-guard.ts";
 
 export interface BriefAffiliations {
-  readonly moves: readonly KnownMove[];
+  readonly moves: readonly Move[];
+  readonly toldMoves: readonly KnownMove[];
   /** Affiliations that the input gives, and how many people have one. */
   readonly affiliationCount: number;
   readonly affiliatedCount: number;
@@ -28,7 +29,8 @@ export async function readBriefAffiliations(
   const moves = collectMoves(rows);
   const given = rows.filter((row) => row.origin === "given");
   return {
-    moves: await knowMoves(reader, moves, decisions, actorName),
+    moves,
+    toldMoves: await knowMoves(reader, chooseMoves(moves), decisions, actorName),
     affiliationCount: given.length,
     affiliatedCount: new Set(given.map((row) => row.actor_id)).size,
   };
