@@ -13,6 +13,8 @@ export const affiliations = {
   lede: "Bars show who belonged to what, from the list of speakers and from what the texts say. A text can be wrong; its words stand below.",
   scope: (listed: number, found: number): string =>
     `Drawn: ${count(listed)} ${listed === 1 ? "interval" : "intervals"} of the list of speakers, ${count(found)} ${found === 1 ? "change" : "changes"} found in texts.`,
+  partial: (shown: number, all: number): string =>
+    `Here are ${count(shown)} of ${count(all)} rows, so the numbers are those of this file; the others are in the tables.`,
   label: "Affiliations of each person over time; how each ended is marked. The table below holds the same.",
   more: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "person is" : "people are"} not drawn; the table has them.`,
   keyLeft: "left",

@@ -9,9 +9,11 @@ export const whoSaidIt = {
   title: (texts: number, speakerCount: number): string =>
     `${capitalise(sources(texts))} ${texts === 1 ? "tells" : "tell"} what ${speakers(speakerCount)} said`,
   lede: "However many sources carry it, what somebody said counts once: words between quotation marks belong to whoever said them, everything else to the outlet.",
-  counted: (own: number, onlyReported: number): string =>
-    `Counted: ${own === 1 ? "one speaker" : `${countWord(own)} speakers`} with texts of their own here` +
-    (onlyReported === 0 ? "." : `; ${countWord(onlyReported)} more ${onlyReported === 1 ? "is" : "are"} known from reports alone.`),
+  counted: (own: number, onlyReported: number): string => {
+    const only = `${countWord(onlyReported)} ${onlyReported === 1 ? "speaker is" : "speakers are"} known from reports alone`;
+    if (own === 0) return `${capitalise(only)}; nobody has a text of their own here.`;
+    return `Counted: ${speakers(own)} with texts of their own here${onlyReported === 0 ? "" : `; ${only}`}.`;
+  },
   found: "Found by the machine. A name beside a quotation is what the source says, no more.",
   conflictsTitle: (n: number): string =>
     n === 1 ? "One quotation is given to two people" : `${capitalise(countWord(n))} quotations are given to two people each`,
@@ -42,7 +44,7 @@ export const whoSaidIt = {
   makeup: "What it is made of",
   quoted: (share: number): string => `${percent(share)} quoted`,
   told: (share: number): string => `${percent(share)} paraphrase`,
-  prose: (share: number): string => `${percent(share)} own prose`,
+  prose: (share: number): string => `${percent(share)} prose`,
   spoken: (share: number): string => `${percent(share)} own words`,
   makeupLabel: (quoted: number, told: number): string =>
     `${percent(quoted)} of the text is quoted, ${percent(told)} paraphrases what others said, the rest is the source's own prose.`,
