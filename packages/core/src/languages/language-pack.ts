@@ -2,6 +2,7 @@
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
 import type { AffiliationWords } from "./affiliation-words.ts";
+import type { DeclaredWords } from "./declared-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
@@ -57,6 +58,8 @@ export interface LanguagePack {
   readonly people?: PeopleWords;
   /** Joining, leaving and belonging; without it affiliations come from the user's list alone. */
   readonly affiliations?: AffiliationWords;
+  /** How a text says that its words come from elsewhere. */
+  readonly declared?: DeclaredWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
 }

@@ -3,6 +3,7 @@ import { attributionCues } from "./attribution-cues.ts";
 import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
+import { declaredWords } from "./declared-words.ts";
 import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
@@ -25,5 +26,6 @@ export const english: LanguagePack = {
   attributionCues,
   people: peopleWords,
   affiliations: affiliationWords,
+  declared: declaredWords,
   time: timeWords,
 };
