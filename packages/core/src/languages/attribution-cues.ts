@@ -52,6 +52,8 @@ export interface AttributionHabits {
   readonly bareBeforePronoun: ReadonlySet<string>;
   /** Verbs behind which "if", "when" and "who" open a question. */
   readonly openQuestions: ReadonlySet<string>;
+  /** Verbs that never stand in commas: "all things considered". */
+  readonly neverParenthetical: ReadonlySet<string>;
   /** Nouns of "in her view". */
   readonly viewNouns: ReadonlySet<string>;
   /** Verbs that ascribe only with a second phrase: "called it a disgrace". */

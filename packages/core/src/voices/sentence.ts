@@ -119,6 +119,7 @@ export function readSentence(text: string, extent: Extent, quotations: readonly 
  */
 function repairTags(words: Word[]): void {
   const [first, second] = words;
+  const isRunning = words.some((word) => (word.tag === "VERB" || word.tag === "AUX") && !word.isCapital);
   if (first?.tag === "VERB" && first.isCapital && first.verbs === undefined && (second?.tag === "AUX" || second?.tag === "VERB"))
     words[0] = { ...first, tag: "PROPN" };
   for (let i = 1; i < words.length - 1; i++) {
@@ -133,7 +134,7 @@ function repairTags(words: Word[]): void {
     ) {
       words[i] = { ...word, tag: "DET" };
     }
-    if (word.tag === "VERB" && word.isCapital && before.isCapital && before.tag === "PROPN" && next.tag !== "DET" && next.tag !== "PRON")
+    if (word.tag === "VERB" && word.isCapital && isRunning && before.tag !== "PUNCT" && (before.isCapital || next.tag !== "DET"))
       words[i] = { ...word, tag: "PROPN" };
     const isPast = word.tag === "ADJ" && word.low.endsWith("ed") && (before.tag === "NOUN" || before.tag === "PROPN");
     if (

@@ -22,6 +22,9 @@ export const attributionHabits: AttributionHabits = {
     "add see hear read write reply respond answer testify mean stress recall notice recognize appreciate observe gather accept",
   ),
   openQuestions: words("ask wonder inquire enquire question query know decide determine see doubt find figure learn understand debate"),
+  neverParenthetical: words(
+    "care mind mean want prefer intend consider decide agree accept pretend begin continue go hold read charge order request",
+  ),
   viewNouns: words("view opinion words eyes judgment judgement mind estimation telling"),
   predicative: words(
     "think find believe put call label term dub brand describe characterize characterise portray depict consider regard view " +

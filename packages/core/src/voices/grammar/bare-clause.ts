@@ -12,6 +12,8 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
   const { words } = sentence;
   const head = words[from];
   if (head === undefined) return false;
+  if (!isStrict && /^(?:when|as|after|once|unless|while|because|since|although|before|until)$/u.test(head.low))
+    return hasMainClause(sentence, from);
   const isExistential = head.low === "there" || head.low === "here";
   if (
     !canStartPhrase(head) &&
@@ -21,6 +23,7 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
     head.low !== "if"
   )
     return false;
+  if (!isStrict && head.low === "if") return true;
   if (isPersonalPronoun(head)) {
     let next = from + 1;
     while (words[next]?.tag === "ADV") next++;
@@ -82,5 +85,13 @@ export function isListComma(sentence: Sentence, at: number, end: number): boolea
 
 export function hasFinite(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(sentence, i)) return true;
+  return false;
+}
+
+/** "when the bill passes, taxes will rise": a subordinate clause, its comma, and then a clause of its own. */
+function hasMainClause(sentence: Sentence, from: number): boolean {
+  for (let i = from + 2; i < Math.min(sentence.words.length - 2, from + 26); i++) {
+    if (isComma(sentence.words[i]!)) return isBareClause(sentence, i + 1, true);
+  }
   return false;
 }

@@ -40,8 +40,12 @@ export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource
   const before = words[last];
   if (before === undefined || last < sentence.first) return { source: null, kind: "none", cueFrom: group.at };
   if (before.tag === "CCONJ" || before.low === "," || before.low === "than" || before.tag === "ADV")
-    return { source: sourceBefore(search, last) ?? inheritedSubject(sentence, last), kind: "inherited", cueFrom: group.at };
+    return orNone(sourceBefore(search, last) ?? inheritedSubject(sentence, last), group.at);
   return { source: null, kind: "none", cueFrom: group.at };
+}
+
+function orNone(source: WordRange | null, cueFrom: number): CueSource {
+  return { source, kind: source === null ? "none" : "inherited", cueFrom };
 }
 
 /**

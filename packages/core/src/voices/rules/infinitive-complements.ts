@@ -35,9 +35,20 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
   if (base === at) return null;
   let end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
   if (sentence.words[end]?.tag === "ADJ") end++;
+  if (/^(?:who|which|that)$/u.test(sentence.words[end]?.low ?? "")) end = infinitiveBehindRelative(sentence, end);
   if (!isInfinitive(sentence, end)) return null;
   const from = sentence.book.habits.subjectIsContent.has(verb.base) ? at : end;
   return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };
+}
+
+/** "urged all who suffered damage to call": the infinitive behind a relative clause; the place itself when none follows soon. */
+function infinitiveBehindRelative(sentence: Sentence, at: number): number {
+  for (let i = at + 2; i < Math.min(sentence.words.length, at + 20); i++) {
+    const word = sentence.words[i]!;
+    if (word.tag === "PUNCT" || word.tag === "BLOCK" || word.tag === "SCONJ") return at;
+    if (isInfinitive(sentence, i) && sentence.words[i - 1]!.tag !== "VERB" && sentence.words[i - 1]!.tag !== "ADJ") return i;
+  }
+  return at;
 }
 
 export function isInfinitive(sentence: Sentence, at: number): boolean {

@@ -41,7 +41,7 @@ interface Parenthetical {
 function subjectFirst(sentence: Sentence, at: number): Parenthetical | null {
   const { words } = sentence;
   const verb = verbTaking(sentence, at, (each) => each.takes.has("clause"));
-  if (verb === undefined || words[at]!.low === verb.gerund) return null;
+  if (verb === undefined || sentence.book.habits.neverParenthetical.has(verb.base) || words[at]!.low === verb.gerund) return null;
   const group = verbGroupAt(sentence, at, verb);
   if (group.kind !== "finite" || group.isPassive) return null;
   const source = subjectBefore(sentence, group.from);

@@ -14,6 +14,9 @@ export class QuotationKeeper {
   /** The last attribution of direct words, and whether it may be carried on here. */
   #last: DraftAttribution | null = null;
   #isSameParagraph = false;
+  /** Who spoke last, directly or not, and whether in this paragraph. */
+  #speaker: Extent | null = null;
+  #isNear = false;
   /** Quotations at the head of a paragraph, before their cue. */
   #waiting: DraftAttribution[] = [];
   #introduction: DraftAttribution | null = null;
@@ -25,6 +28,7 @@ export class QuotationKeeper {
   /** An attribution when the paragraph before ends in "X wrote:" and this one, without marks, is what X wrote. */
   startParagraph(paragraph: Extent, hasQuotation: boolean): DraftAttribution | null {
     this.#isSameParagraph = false;
+    this.#isNear = false;
     this.#waiting = [];
     const introduction = this.#nextIntroduction;
     this.#nextIntroduction = null;
@@ -67,8 +71,11 @@ export class QuotationKeeper {
     this.#isOpen = lastBlock?.quotation?.goesOn ?? false;
     found.push(...quotedParts(search, found));
     this.#nextIntroduction = introductionOf(search);
-    const speaker = found.findLast((draft) => draft.source !== null && draft.cueClass === "speech" && draft.form !== "headline");
-    if (speaker !== undefined && cued === undefined && this.#last === null) this.#last = speaker;
+    const speaker = cued ?? found.findLast((draft) => draft.source !== null && draft.cueClass === "speech" && draft.form !== "headline");
+    if (speaker !== undefined && speaker.source !== null) {
+      this.#speaker = speaker.source;
+      this.#isNear = true;
+    }
     return found;
   }
 
@@ -110,10 +117,10 @@ export class QuotationKeeper {
       return draft;
     }
     const own = isAllBlocks ? null : subjectOf(sentence);
-    const source = own ?? this.#last?.source ?? null;
+    const source = own ?? this.#speaker;
     const draft: DraftAttribution = {
       form,
-      rule: own === null ? "uncued" : "uncued_own_sentence",
+      rule: own !== null ? "uncued_own_sentence" : this.#isNear ? "uncued_near" : "uncued",
       cueClass: "speech",
       source,
       cue: null,
