@@ -22,6 +22,8 @@ export interface AffiliationFindings {
   /** Ids of given rows that a text says as well, with the place that says it; by id, then place. */
   readonly agreements: readonly {
     readonly affiliation_id: string;
+    /** What the place says happened. */
+    readonly change: AffiliationRow["change"];
     readonly source_id: string;
     readonly span_start: number;
     readonly span_end: number;
@@ -45,6 +47,7 @@ export function affiliationRows(mentions: readonly AffiliationOfSource[], given:
     for (const row of agreeing)
       agreements.push({
         affiliation_id: row.affiliation_id,
+        change: mention.change,
         source_id: mention.sourceId,
         span_start: mention.start,
         span_end: mention.end,
