@@ -62,7 +62,8 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
 }
 
 function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentence, start: number, cueTo: number): Complement | null {
-  const end = isInSubject(sentence, cueTo - 1) ? subjectClauseEnd(sentence, start) : clauseEnd(sentence, start);
+  const whole = isInSubject(sentence, cueTo - 1) ? subjectClauseEnd(sentence, start) : clauseEnd(sentence, start);
+  const end = cueTo === sentence.first + 1 ? openingEnd(sentence, start, whole) : whole;
   return end - start < 2 ? null : { rule, cueClass, content: [{ from: start, to: end }], cueTo };
 }
 
@@ -150,4 +151,10 @@ function isInSubject(sentence: Sentence, cue: number): boolean {
 function hasFiniteBefore(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= sentence.first; i--) if (isFiniteVerb(sentence, i)) return true;
   return false;
+}
+
+/** "Noting that it rained, the owner said ...": an opening participle's content ends before the clause it belongs to. */
+function openingEnd(sentence: Sentence, from: number, end: number): number {
+  for (let i = from + 2; i < end - 1; i++) if (isComma(sentence.words[i]!) && isBareClause(sentence, i + 1, true)) return i;
+  return end;
 }

@@ -1,5 +1,6 @@
 import { phraseEndingAt } from "../grammar/noun-phrases.ts";
-import { isNoun } from "../grammar/word-kinds.ts";
+import { isBareClause } from "../grammar/bare-clause.ts";
+import { isComma, isFiniteVerb, isNoun } from "../grammar/word-kinds.ts";
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
@@ -20,6 +21,7 @@ export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource
   const { sentence } = search;
   const { words } = sentence;
   if (group.kind === "infinitive") return sourceOfInfinitive(search, group);
+  if (group.kind === "gerund" && group.from === sentence.first) return orNone(subjectOfNextClause(sentence, group.at), group.at);
   if (group.kind === "gerund") {
     let last = group.from - 1;
     while (last > sentence.first && words[last]!.tag === "ADV") last--;
@@ -44,6 +46,19 @@ export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource
   return { source: null, kind: "none", cueFrom: group.at };
 }
 
+/** "Citing the weather, the owner said": the subject of the clause behind the comma. */
+function subjectOfNextClause(sentence: Sentence, at: number): WordRange | null {
+  for (let i = at + 2; i < sentence.words.length - 1; i++) {
+    if (!isComma(sentence.words[i]!) || !isBareClause(sentence, i + 1, true)) continue;
+    for (let verb = i + 2; verb < sentence.words.length; verb++) {
+      if (!isFiniteVerb(sentence, verb)) continue;
+      const subject = subjectBefore(sentence, verb);
+      return subject !== null && subject.from > i ? subject : null;
+    }
+  }
+  return null;
+}
+
 function orNone(source: WordRange | null, cueFrom: number): CueSource {
   return { source, kind: source === null ? "none" : "inherited", cueFrom };
 }
@@ -55,8 +70,13 @@ function orNone(source: WordRange | null, cueFrom: number): CueSource {
 function sourceBefore({ sentence, found, sources }: SentenceSearch, at: number): WordRange | null {
   const limit = sentence.words[at]?.start ?? sentence.end;
   const near = sentence.words[Math.max(0, at - 4)]!.start;
+  const isNear = (end: number): boolean => end <= limit && end >= near;
   const before = found.filter(
-    (draft) => draft.content.at(-1)!.end <= limit && draft.content.at(-1)!.end >= near && draft.cue !== null && draft.cue.start < limit,
+    (draft) =>
+      draft.cue !== null &&
+      draft.cue.start < limit &&
+      (isNear(draft.content.at(-1)!.end) ||
+        (draft.source !== null && draft.source.start > draft.content[0]!.start && isNear(Math.max(draft.source.end, draft.cue.end)))),
   );
   const first = before.sort((a, b) => a.cue!.start - b.cue!.start)[0];
   return first === undefined ? null : (sources.get(first) ?? null);

@@ -62,19 +62,10 @@ function complementAt(sentence: Sentence, at: number): (Complement & { readonly 
   return null;
 }
 
-/** Verbs, and present forms that the tagger took for plural nouns although a complement and no other verb follows. */
+/** Verbs, but not those that stand as prepositions: "considering the price". */
 function isVerbLike(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at]!;
   if (/^(?:regarding|concerning|considering)$/u.test(word.low) && !/^(?:AUX|ADV|PART)$/u.test(sentence.words[at - 1]?.tag ?? ""))
     return false;
-  if (word.tag === "VERB") return true;
-  const next = sentence.words[at + 1];
-  return (
-    word.tag === "NOUN" &&
-    word.low.endsWith("s") &&
-    next !== undefined &&
-    (next.low === "that" || next.low === "to") &&
-    next.tag !== "DET" &&
-    word.noun === undefined
-  );
+  return word.tag === "VERB";
 }
