@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unpackTable } from "@hymnsheet/core/model/embedded-table";
 import type { ReportData } from "@hymnsheet/core/model/report-data";
+import type { AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { gatherReportData } from "../../hymnsheet/src/report/gather-report-data.ts";
 import { fullBudget, type ReportBudget } from "../../hymnsheet/src/report/report-limits.ts";
 import { openProject } from "../../hymnsheet/src/store/open-project.ts";
+import { drawAffiliations } from "../src/data/affiliations.ts";
 import { loadCorpus } from "../src/data/corpus.ts";
 import { EmbeddedDataSource } from "../src/data/embedded-data-source.ts";
 import { MemoryProjectReader } from "./memory-project-reader.ts";
@@ -41,6 +43,32 @@ describe("what was counted before voices were told apart", () => {
     for (const line of corpus.lines) expect(line.speakers.length).toBe(line.item.speaker_count);
     expect(corpus.affiliations.filter((row) => row.actor_id === "orvell")).toHaveLength(2);
     expect(corpus.affiliationRows.filter((row) => row.actor_id === "orvell").length).toBeGreaterThan(4);
+  });
+
+  test("words that agree with the list of speakers come with it, and say how a listed interval ended", async () => {
+    const project = await voicesProject();
+    const rows = (project.tables["affiliation"] as AffiliationRow[]).filter((row) => row.origin === "given");
+    const listed = rows.find((row) => row.actor_id === "orvell" && row.valid_to !== null);
+    const part = {
+      owner_table: "affiliation",
+      owner_id: listed?.affiliation_id ?? "",
+      role: "leaves",
+      seq: 0,
+      source_id: "t1",
+      span_start: 163,
+      span_end: 221,
+    };
+    const tables = { ...project.tables, affiliation: rows, part: [...(project.tables["part"] ?? []), part] };
+    const gathered = await gatherReportData(new MemoryProjectReader({ ...project, tables }), {
+      budget: fullBudget,
+      locale: "en",
+      name: "",
+    });
+    const corpus = await loadCorpus(new EmbeddedDataSource(gathered, "id"));
+    expect(corpus.excerptOf(part)?.text).toBe("I resigned this morning as treasurer of the Lantern League");
+    const left = drawAffiliations(corpus, 40)?.moves.find((move) => move.actorId === "orvell");
+    expect([left?.kind, left?.isListed, left?.rows.length]).toEqual(["leaves", true, 1]);
+    expect(corpus.affiliations.filter((row) => row.actor_id === "orvell")).toHaveLength(2);
   });
 
   test("a place that the brief cites belongs to whoever the quotation is given to, not to the text around it", async () => {

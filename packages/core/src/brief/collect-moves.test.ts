@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AffiliationRow } from "../model/tables/affiliation.ts";
+import type { PartRow } from "../model/tables/part.ts";
 import { collectMoves } from "./collect-moves.ts";
+import { statedAffiliations } from "./stated-affiliations.ts";
 
 const day = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso));
 let made = 0;
@@ -39,6 +41,24 @@ describe("collectMoves", () => {
       nextOrganisationId: "independent",
     });
     expect(move?.rows.map((found) => found.source_id)).toEqual(["n1", "n3", "n5"]);
+  });
+
+  test("a listed interval that texts say how it ended is told with their words, though they make no row of their own", () => {
+    const listed = row("orvell", "none", "2019-05-01", "2031-03-03");
+    const part = (role: string, source_id: string): PartRow => ({
+      owner_table: "affiliation",
+      owner_id: listed.affiliation_id,
+      role,
+      seq: 0,
+      source_id,
+      span_start: 3,
+      span_end: 9,
+    });
+    const moves = collectMoves(statedAffiliations([listed], [part("leaves", "n1"), part("none", "n2"), part("leaves", "t1")]));
+    expect(moves.map((move) => [move.kind, move.isListed, move.rows.map((found) => found.source_id)])).toEqual([
+      ["leaves", true, ["n1", "t1"]],
+    ]);
+    expect(statedAffiliations([listed], [{ ...part("leaves", "n1"), owner_table: "claim" }, part("content", "n1")])).toEqual([listed]);
   });
 
   test("days that differ by little are one move with both days; a year later is another", () => {

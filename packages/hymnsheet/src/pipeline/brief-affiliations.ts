@@ -1,9 +1,11 @@
 /** Reads who left and joined what, and which of it the brief may tell with a name. */
 import { collectMoves, type Move } from "@hymnsheet/core/brief/collect-moves";
+import { statedAffiliations } from "@hymnsheet/core/brief/stated-affiliations";
 import { chooseMoves, type KnownMove } from "@hymnsheet/core/brief/tell-moves";
 import { findingKey, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
@@ -23,7 +25,8 @@ export async function readBriefAffiliations(
   decisions: Decisions,
   actorName: (actorId: string) => string,
 ): Promise<BriefAffiliations> {
-  const rows = (await reader.rows<AffiliationRow>(affiliationTable))
+  const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: affiliationTable.name } });
+  const rows = statedAffiliations(await reader.rows<AffiliationRow>(affiliationTable), parts)
     .filter((row) => !decisions.rejected.has(findingKey(affiliationTable.name, row.affiliation_id)))
     .map((row) => ({ ...row, actor_id: decisions.actorOf(row.actor_id) }));
   const moves = collectMoves(rows);

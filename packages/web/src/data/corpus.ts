@@ -1,4 +1,5 @@
 /** Everything the views draw, read once from a data source and joined by id. Nothing is counted here that the tables do not hold. */
+import { statedAffiliations } from "@hymnsheet/core/brief/stated-affiliations";
 import type { Excerpt, ReportVoices } from "@hymnsheet/core/model/report-data";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -88,7 +89,8 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
   const speakerBook = nameSpeakers(rows, voicesInOrder(facts.voices, rows));
   const excerpts = await source.excerpts(rows.members);
   const lines = joinLines(rows, excerpts, speakerBook, facts.member_totals);
-  const affiliations = await source.rows<AffiliationRow>("affiliation");
+  const parts = await source.rows<PartRow>("part");
+  const affiliations = statedAffiliations(await source.rows<AffiliationRow>("affiliation"), parts);
   const spans = affiliations.flatMap(({ source_id, span_start, span_end }) =>
     source_id === null || span_start === null || span_end === null ? [] : [{ source_id, span_start, span_end }],
   );
@@ -112,7 +114,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     texts: new Map(texts.map((row) => [row.source_id, row.text])),
     utterances: rows.utterances,
     attributions: await source.rows<AttributionRow>("attribution"),
-    parts: await source.rows<PartRow>("part"),
+    parts,
     sources: rows.sources,
     excerptOf: (span) => citedByPlace.get(placeKey(span)),
     brief: await citedParagraphs(source, rows, await source.rows<BriefLineRow>("brief_line", { orderBy: ["line_no"] })),
