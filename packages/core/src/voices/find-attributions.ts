@@ -8,15 +8,16 @@
  */
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Tagger } from "../model/ports.ts";
-import { cueBookOf, type CueBook } from "./cue-book.ts";
+import { cueBookOf } from "./cue-book.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { attributionRules } from "./rules/registry.ts";
-import type { DraftAttribution, SentenceSearch } from "./rules/search.ts";
+import { attributionsInside } from "./inner-attributions.ts";
+import { searchSentence } from "./rules/registry.ts";
+import type { DraftAttribution } from "./rules/search.ts";
 import { QuotationKeeper } from "./rules/uncued-quotations.ts";
 import { needsTagger } from "./needs-tagger.ts";
-import { isBlock, readSentence } from "./sentence.ts";
+import { readSentence } from "./sentence.ts";
 import { splitSentences } from "./sentence-split.ts";
 import { statementUnderHead } from "./statement-heads.ts";
 import { findTurns, type Turn } from "./turns.ts";
@@ -81,46 +82,12 @@ export function findAttributions(text: string, options: AttributionOptions = {})
       }
       const sentence = readSentence(text, extent, own, book, options.tagger);
       tagged += extent.end - extent.start;
-      const search: SentenceSearch = { sentence, found: [], usedCues: new Set(), usedBlocks: new Set(), isTitle, sources: new Map() };
-      for (const rule of attributionRules) rule(search);
+      const search = searchSentence(sentence, isTitle);
       drafts.push(...keeper.readSentence(search));
-      if (!isTurn) for (const quotation of own) tagged += readInside(text, quotation, own, book, options.tagger, drafts);
+      if (!isTurn) drafts.push(...attributionsInside(sentence, own, options.tagger));
     }
   }
   return { attributions: withParents(keeper.finish(drafts)), taggedShare: text.length === 0 ? 0 : Math.min(1, tagged / text.length) };
-}
-
-/** Attributions inside a full quotation ("We believe ..."); returns the units tagged. */
-function readInside(
-  text: string,
-  quotation: Quotation,
-  all: readonly Quotation[],
-  book: CueBook,
-  tagger: Tagger,
-  drafts: DraftAttribution[],
-): number {
-  if (quotation.depth > 0 || !isBlock(text, quotation, quotation)) return 0;
-  let tagged = 0;
-  const nested = all
-    .filter((each) => each.depth > 0 && each.start >= quotation.innerStart && each.end <= quotation.innerEnd)
-    .map((each) => ({ ...each, depth: each.depth - 1 }));
-  const outer = nested.filter((each) => each.depth === 0);
-  for (const extent of splitSentences(text, { start: quotation.innerStart, end: quotation.innerEnd }, outer, book)) {
-    if (!needsTagger(text, extent, book)) continue;
-    const own = nested.filter((each) => each.start >= extent.start && each.end <= extent.end);
-    const search: SentenceSearch = {
-      sentence: readSentence(text, extent, own, book, tagger),
-      found: [],
-      usedCues: new Set(),
-      usedBlocks: new Set(),
-      isTitle: false,
-      sources: new Map(),
-    };
-    for (const rule of attributionRules) rule(search);
-    drafts.push(...search.found);
-    tagged += 0;
-  }
-  return tagged;
 }
 
 function turnAttribution({ label, content }: Turn): DraftAttribution {

@@ -33,6 +33,9 @@ export interface Sentence extends Extent {
   readonly first: number;
 }
 
+/** Words before a quotation that make it part of their own sentence: "said that "we won"". */
+const GOVERNS = /\b(?:that,?|because|whether|if|of|an?|the|to|by|with|for|from|than|his|her|its|their|is|are|was|were|be)\s+$/u;
+
 /** Whether a few words are written as a title: nearly every long one with a capital letter. */
 export function isTitleCase(inner: string): boolean {
   const words = inner.split(/\s+/u);
@@ -51,8 +54,10 @@ export function isBlock(text: string, quotation: Quotation, sentence: Extent): b
   const isIntroduced = /[,:—]\s*$/u.test(text.slice(Math.max(sentence.start, quotation.start - 3), quotation.start));
   const isCapital = /^[“‘"'«]?(?:\p{Lu}|\p{N}|…|\.)/u.test(inner);
   if (quotation.start !== sentence.start && !isIntroduced && isTitleCase(inner)) return false;
+  const isSeveral = /[.!?]["'”’]?\s+\p{Lu}/u.test(inner) && count > 6;
+  if (!isSeveral && GOVERNS.test(text.slice(Math.max(sentence.start, quotation.start - 12), quotation.start))) return false;
   if (isCapital && (hasEnd || isIntroduced) && (count > 1 || quotation.start === sentence.start || isIntroduced)) return true;
-  if (/[.!?]["'”’]?\s+\p{Lu}/u.test(inner) && count > 6) return true;
+  if (isSeveral) return true;
   return (isIntroduced || quotation.start === sentence.start) && hasEnd && count > 2;
 }
 

@@ -165,7 +165,12 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
   }
   if (conjunction > from && isVerbBefore(sentence, from, floor)) from = conjunction + 1;
   while (from < last && ["-", "&", "/", ".", "'"].includes(words[from]!.low)) from++;
-  if (from < last && words[from]!.low === "that" && words[from + 1]!.tag !== "NOUN") from++;
+  if (
+    from < last &&
+    words[from]!.low === "that" &&
+    (words[from + 1]!.tag !== "NOUN" || words[from + 1]!.quotation !== words[from]!.quotation)
+  )
+    from++;
   while (from < last && (words[from]!.tag === "CCONJ" || words[from]!.tag === "ADP" || words[from]!.tag === "ADV")) from++;
   return { from, to: last + 1 };
 }

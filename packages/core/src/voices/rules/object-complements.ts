@@ -25,7 +25,7 @@ export function objectComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   if (!isGerund && !canStartPhrase(head)) return null;
   const isAdverbial = at > after && isReducedParticiple(sentence, group.at, sentence.first);
   if (isAdverbial && hasLaterVerb(sentence, at) && !hasClearSubject(sentence, group.at)) return null;
-  if (/^(?:who|which|what|whom|there|so|itself|himself|herself|themselves|nothing|anything)$/u.test(head.low)) return null;
+  if (/^(?:who|which|what|whom|there|so|nothing|anything)$/u.test(head.low)) return null;
   if (sentence.book.habits.neverNumbers.has(verb.base) && (head.tag === "NUM" || head.tag === "SYM")) return null;
   if (
     /^(?:me|him|us|them)$/u.test(head.low) &&
@@ -33,6 +33,7 @@ export function objectComplement(sentence: Sentence, group: VerbGroup, verb: Cue
     (words[at + 1]?.tag === "DET" || words[at + 1]?.tag === "ADJ")
   )
     return null;
+  if (/^(?:itself|himself|herself|themselves)$/u.test(head.low) && !sentence.book.habits.predicative.has(verb.base)) return null;
   if (verb.base === "put" && !isPutAt(sentence, at)) return null;
   if (verb.base === "see" && isSeen(words[group.at]!.low, head))
     return { rule: "np_object", cueClass, content: [{ from: at, to: objectEnd(sentence, at) }], cueTo: group.at + 1 };

@@ -4,12 +4,13 @@ import { findHeadlines } from "./headline-colon.ts";
 import { findNounCues } from "./noun-cues.ts";
 import { findPassives } from "./passives.ts";
 import { findQuotationCues } from "./quotation-cues.ts";
-import type { AttributionRule } from "./search.ts";
+import type { Sentence } from "../sentence.ts";
+import type { AttributionRule, SentenceSearch } from "./search.ts";
 import { findSurroundingCues } from "./surrounding-cue.ts";
 import { findVerbComplements } from "./verb-complements.ts";
 
 /** Every rule that reads one sentence, in the order in which they run: what an earlier one used as a cue, a later one leaves alone. */
-export const attributionRules: readonly AttributionRule[] = [
+const attributionRules: readonly AttributionRule[] = [
   findHeadlines,
   findAccordingTo,
   findQuotationCues,
@@ -19,3 +20,10 @@ export const attributionRules: readonly AttributionRule[] = [
   findNounCues,
   findAdjectiveCues,
 ];
+
+/** Runs every rule on a sentence. */
+export function searchSentence(sentence: Sentence, isTitle: boolean): SentenceSearch {
+  const search: SentenceSearch = { sentence, found: [], usedCues: new Set(), usedBlocks: new Set(), isTitle, sources: new Map() };
+  for (const rule of attributionRules) rule(search);
+  return search;
+}
