@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import { bodyOfChange, type AffiliationScene } from "./affiliation-bodies.ts";
 import type { AffiliationMention } from "./affiliation-mentions.ts";
 import { resolveRole } from "./resolve-roles.ts";
-import { readRolePhrase } from "./role-phrase.ts";
+import { readOpeningRole } from "./role-phrase.ts";
 
 /**
  * Roles that the text gives its people: with "of" a body they say that somebody belongs to it; former ones say that he or she has left it.
@@ -16,7 +16,7 @@ export function affiliationsOfRoles(scene: AffiliationScene, pack: LanguagePack)
     found.push(...ofRole(scene, pack, { start: role.start, end: role.end, who: role.who, written, isFormer: role.phrase.isFormer }));
   }
   for (const sentence of scene.sentences) {
-    const phrase = readRolePhrase(scene.text.slice(sentence.start, sentence.end), scene.list.lexicon);
+    const phrase = readOpeningRole(scene.text.slice(sentence.start, sentence.end), scene.list.lexicon);
     if (phrase === null || !phrase.isFormer || phrase.determiner !== "the") continue;
     const answer = resolveRole(phrase, scene.roles, null, scene.list);
     if (answer.kind !== "one") continue;

@@ -59,7 +59,8 @@ export function readSourceHead(text: string, source: Extent, people: PeopleOfTex
 }
 
 function mentionsWithin(mentions: readonly NameMention[], extent: Extent): NameMention[] {
-  return mentions.filter((mention) => mention.nameStart >= extent.start && mention.end <= extent.end);
+  // A source may have been cut inside a name, at a hyphen: the whole name counts.
+  return mentions.filter((mention) => mention.nameStart >= extent.start && mention.nameStart < extent.end);
 }
 
 /** A name stands at the head when only titles, roles and their qualifiers stand before it, and no "'s" behind it. */

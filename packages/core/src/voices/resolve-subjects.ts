@@ -2,7 +2,7 @@ import type { FoundAttribution } from "./found-attribution.ts";
 import { nameWord } from "./person-name.ts";
 import type { Point, Somebody } from "./resolve-points.ts";
 import type { ResolveContext } from "./resolve-walk.ts";
-import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
+import { readOpeningRole, type RolePhrase } from "./role-phrase.ts";
 
 const QUOTED: ReadonlySet<FoundAttribution["form"]> = new Set(["direct"]);
 
@@ -26,7 +26,7 @@ export function staticPoints(context: ResolveContext, resolve: (phrase: RolePhra
       points.push({ at: mention.start, somebody: { kind: "person", who: mention.who }, rank: isSubject ? 1 : 0 });
     }
     if (isQuoted(sentence.start) || sources.has(sentence.start)) continue;
-    const phrase = readRolePhrase(text.slice(sentence.start, sentence.end), list.lexicon);
+    const phrase = readOpeningRole(text.slice(sentence.start, sentence.end), list.lexicon);
     if (phrase === null || phrase.determiner === null) continue;
     const label = text.slice(sentence.start, sentence.start + phrase.headEnd);
     if (people.mentions.some((mention) => mention.start >= sentence.start && mention.start <= sentence.start + phrase.headEnd + 2))

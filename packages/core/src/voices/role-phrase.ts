@@ -59,6 +59,18 @@ export function readRolePhrase(phrase: string, lexicon: PeopleLexicon): RolePhra
   };
 }
 
+/** The same at the beginning of a sentence, where no mark tells the phrase from the verb behind it: it ends with its first role. */
+export function readOpeningRole(sentence: string, lexicon: PeopleLexicon): RolePhrase | null {
+  const words = [...sentence.slice(0, 120).matchAll(WORD)];
+  let at = words.findIndex((word, index) => index > 0 && index < 6 && lexicon.isRole(nameWord(word[0])));
+  if (at < 0) return null;
+  while (words[at + 1] !== undefined && lexicon.isRole(nameWord(words[at + 1]![0]))) at++;
+  const end = words[at]!.index + words[at]![0].length;
+  const rest = /^ (?:\p{L}+ )(?:the )?(?:[\p{L}'\u2019-]+ ?){1,4}/u.exec(sentence.slice(end));
+  const isQualified = rest !== null && lexicon.isPreposition(nameWord(/\p{L}+/u.exec(rest[0])![0]));
+  return readRolePhrase(sentence.slice(0, end + (isQualified ? rest[0].length : 0)), lexicon);
+}
+
 /** Without a preposition the head is the last role of the words up to the first that can be no more part of the phrase. */
 function lastRole(words: readonly { readonly key: string }[], lexicon: PeopleLexicon): number {
   let found = -1;
