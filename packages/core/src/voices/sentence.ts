@@ -232,9 +232,8 @@ export function extentOf(sentence: Sentence, from: number, to: number): Extent |
   const end = sentence.words[last]!;
   const opening = start.quotation;
   const closing = end.quotation;
-  const isFirst = opening !== null && sentence.words[first - 1]?.quotation !== opening;
-  const next = sentence.words.slice(last + 1).find((word) => word.tag !== "PUNCT");
-  const isLast = closing !== null && (next?.quotation ?? null) !== closing;
+  const isFirst = opening !== null && sentence.words[first - 1]?.quotation !== opening && opening.innerEnd <= afterLast(sentence, last);
+  const isLast = closing !== null && start.start <= firstInside(sentence, closing) && afterLast(sentence, last) >= closing.innerEnd;
   const isFullStop =
     last + 1 >= sentence.words.length &&
     end.end === sentence.end &&
@@ -243,6 +242,17 @@ export function extentOf(sentence: Sentence, from: number, to: number): Extent |
     !/\..*\./u.test(end.low) &&
     !sentence.book.abbreviations.has(end.low.slice(0, -1));
   return { start: isFirst ? opening.start : start.start, end: isLast ? closing.end : isFullStop ? end.end - 1 : end.end };
+}
+
+/** Where the first word of a quotation begins. */
+function firstInside(sentence: Sentence, quotation: Quotation): number {
+  return sentence.words.find((word) => word.quotation === quotation && word.tag !== "PUNCT")?.start ?? quotation.innerStart;
+}
+
+/** Where the next word begins that is no mark; the end of the sentence behind the last one. */
+function afterLast(sentence: Sentence, last: number): number {
+  for (let i = last + 1; i < sentence.words.length; i++) if (sentence.words[i]!.tag !== "PUNCT") return sentence.words[i]!.start;
+  return sentence.end;
 }
 
 function isEdgeMark(word: Word): boolean {
