@@ -2,7 +2,7 @@ import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
 import { moveMessages, type MoveWords } from "../messages/brief-moves.ts";
 import { period, type KnownTime } from "../messages/english.ts";
 import type { Span } from "../model/span.ts";
-import { isEnd, type Move } from "./collect-moves.ts";
+import { isEnd, type Move } from "../counting/collect-moves.ts";
 import type { Tell } from "./tell.ts";
 
 /** A move with what must be known to tell it. */

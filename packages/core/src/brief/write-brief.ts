@@ -6,7 +6,7 @@ import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
 import type { BriefLineRow } from "../model/tables/brief-line.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
-import type { Move } from "./collect-moves.ts";
+import type { Move } from "../counting/collect-moves.ts";
 import { describeLine, type SharedLine } from "./describe-line.ts";
 import { tellMoves, type KnownMove } from "./tell-moves.ts";
 import type { Tell } from "./tell.ts";

@@ -1,6 +1,6 @@
 /** Reads who left and joined what, and which of it the brief may tell with a name. */
-import { collectMoves, type Move } from "@hymnsheet/core/brief/collect-moves";
-import { statedAffiliations } from "@hymnsheet/core/brief/stated-affiliations";
+import { collectMoves, type Move } from "@hymnsheet/core/counting/collect-moves";
+import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
 import { chooseMoves, type KnownMove } from "@hymnsheet/core/brief/tell-moves";
 import { findingKey, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";

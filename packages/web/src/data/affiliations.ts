@@ -1,5 +1,5 @@
 /** Who belonged to what: a lane of bars for each person, and every change with the words that tell it. */
-import { collectMoves, isEnd, type Move } from "@hymnsheet/core/brief/collect-moves";
+import { collectMoves, isEnd, type Move } from "@hymnsheet/core/counting/collect-moves";
 import type { AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import type { Corpus } from "./corpus.ts";
 import type { Speaker } from "./speaker.ts";

@@ -1,5 +1,5 @@
 /** Everything the views draw, read once from a data source and joined by id. Nothing is counted here that the tables do not hold. */
-import { statedAffiliations } from "@hymnsheet/core/brief/stated-affiliations";
+import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
 import type { Excerpt, ReportVoices } from "@hymnsheet/core/model/report-data";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { ActorRow } from "@hymnsheet/core/model/tables/actor";
