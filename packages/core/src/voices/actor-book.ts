@@ -8,7 +8,9 @@ type ActorKind = ActorRow["kind"];
 interface Entry {
   kind: ActorKind;
   name: string;
-  readonly names: Map<string, number>;
+  readonly origin: ActorRow["origin"];
+  /** Spellings with the number of sources that use them, and who said so first. */
+  readonly names: Map<string, { uses: number; readonly origin: ActorRow["origin"] }>;
 }
 
 /**
@@ -51,23 +53,38 @@ export class ActorBook {
     return actorId;
   }
 
-  private add(actorId: string, kind: ActorKind, name: string, uses: number): void {
-    const entry = this.entries.get(actorId) ?? { kind, name, names: new Map<string, number>() };
+  /**
+   * Somebody whom a text names, under an id that the caller derived from the text.
+   *
+   * @param kind  what the text makes of him; it never changes what the input says of a known actor.
+   */
+  found(actorId: string, kind: ActorKind, name: string): string {
+    this.add(actorId, this.entries.get(actorId)?.kind ?? kind, name, 1, "text");
+    return actorId;
+  }
+
+  private add(actorId: string, kind: ActorKind, name: string, uses: number, origin: ActorRow["origin"] = "given"): void {
+    const entry: Entry = this.entries.get(actorId) ?? { kind, name, origin, names: new Map() };
     // Whatever speaks is a person before it is an outlet; the smaller spelling names an actor whose names differ, unless the list named it.
     if (kind === "person" || kind === "account") entry.kind = kind;
     const spelling = actorKey(name);
-    entry.names.set(spelling, (entry.names.get(spelling) ?? 0) + uses);
+    const known = entry.names.get(spelling);
+    if (known) known.uses += uses;
+    else entry.names.set(spelling, { uses, origin });
     this.entries.set(actorId, entry);
   }
 
-  /** Actors by id, each with the spelling used most often (ties: the smaller one). */
+  /** The name to print: that of the list, else the spelling used most often (ties: the smaller one); the id of an actor who is not known. */
+  nameOf(actorId: string): string {
+    const names = this.entries.get(actorId)?.names ?? new Map<string, never>();
+    const listed = [...names.keys()].find((name) => this.listed.get(nameKey(name)) === actorId);
+    return listed ?? [...names].sort((x, y) => y[1].uses - x[1].uses || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? actorId;
+  }
+
+  /** Actors by id, each with the name to print. */
   actors(): ActorRow[] {
     const rows: ActorRow[] = [];
-    for (const [actorId, entry] of this.entries) {
-      const listedName = [...entry.names.keys()].find((name) => this.listed.get(nameKey(name)) === actorId);
-      const usual = [...entry.names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? actorId;
-      rows.push({ actor_id: actorId, kind: entry.kind, name: listedName ?? usual, origin: "given" });
-    }
+    for (const [actorId, { kind, origin }] of this.entries) rows.push({ actor_id: actorId, kind, name: this.nameOf(actorId), origin });
     return rows.sort((x, y) => (x.actor_id < y.actor_id ? -1 : 1));
   }
 
@@ -75,7 +92,7 @@ export class ActorBook {
   names(): ActorNameRow[] {
     const rows: ActorNameRow[] = [];
     for (const [actorId, entry] of this.entries) {
-      for (const [name, uses] of entry.names) rows.push({ actor_id: actorId, name, origin: "given", source_count: uses });
+      for (const [name, { uses, origin }] of entry.names) rows.push({ actor_id: actorId, name, origin, source_count: uses });
     }
     return rows.sort((x, y) => (x.actor_id !== y.actor_id ? (x.actor_id < y.actor_id ? -1 : 1) : x.name < y.name ? -1 : 1));
   }

@@ -3,6 +3,7 @@
  * quotations were given to two people.
  */
 import { contentId } from "../model/ids.ts";
+import { compareSpans } from "../model/span.ts";
 import type { AttributionConflictRow } from "../model/tables/attribution-conflict.ts";
 import type { AttributionRow } from "../model/tables/attribution.ts";
 import type { EventRow } from "../model/tables/event.ts";
@@ -111,11 +112,12 @@ function carveAll({ declared, found, textOf }: VoicesInput): CarvedUtterance[] {
       return [{ utterance: whole, pieces: [{ start: whole.span_start, end: whole.span_end }], attributions: [] }];
     return carveUtterances(whole, all, textOf(whole.source_id));
   });
-  return carved.sort((x, y) => {
-    const [a, b] = [x.utterance, y.utterance];
-    if (a.source_id !== b.source_id) return a.source_id < b.source_id ? -1 : 1;
-    return a.span_start - b.span_start || a.span_end - b.span_end || (a.utterance_id < b.utterance_id ? -1 : 1);
-  });
+  return carved.sort((x, y) => compareUtterances(x.utterance, y.utterance));
+}
+
+/** By source, then place; the id breaks ties. The order of utterances everywhere. */
+export function compareUtterances(x: UtteranceRow, y: UtteranceRow): number {
+  return compareSpans(x, y) || (x.utterance_id < y.utterance_id ? -1 : 1);
 }
 
 /** What each speaker put out himself, by source: his turns of one transcript are one text. */

@@ -4,15 +4,11 @@
  */
 import { contentId } from "../model/ids.ts";
 import type { SpeakerInput } from "../model/source-input.ts";
-import type { ActorNameRow } from "../model/tables/actor-name.ts";
-import type { ActorRow } from "../model/tables/actor.ts";
 import type { AffiliationRow } from "../model/tables/affiliation.ts";
 import type { EventRow } from "../model/tables/event.ts";
 import type { MentionRow } from "../model/tables/mention.ts";
-import type { SourceRow } from "../model/tables/source.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { ActorBook } from "./actor-book.ts";
-import { findDuplicates } from "./duplicates.ts";
 import { collectEvents } from "./events.ts";
 import { PartyBook } from "./party-book.ts";
 import { titledSource } from "./title-source.ts";
@@ -20,9 +16,8 @@ import { actorKey, type SourceFacts, type TimeInterval } from "./source-facts.ts
 
 /** What the corpus tables hold before anything has been searched in the texts. */
 export interface DeclaredVoices {
-  readonly sources: readonly SourceRow[];
-  readonly actors: readonly ActorRow[];
-  readonly actorNames: readonly ActorNameRow[];
+  /** Who is named so far; what is found in the texts is added to it. */
+  readonly actors: ActorBook;
   readonly affiliations: readonly AffiliationRow[];
   readonly events: readonly EventRow[];
   /** Ordered by source, then place. */
@@ -30,6 +25,8 @@ export interface DeclaredVoices {
   readonly mentions: readonly MentionRow[];
   /** Party of each statement; "" when none is given. */
   readonly partyOfStatement: ReadonlyMap<string, string>;
+  /** The organisation of a speaker at a time, by the list of speakers; "" when none is known. */
+  readonly partyAt: (actorId: string, at: TimeInterval | null) => string;
 }
 
 /** Kinds whose by-line names the person who speaks. */
@@ -75,14 +72,13 @@ export function declareVoices(
   }
   const mentions = ordered.flatMap((source) => mentionsOf(source, actors));
   return {
-    sources: toSources(ordered),
-    actors: actors.actors(),
-    actorNames: actors.names(),
+    actors,
     affiliations: parties.rows(),
     events: collectEvents(ordered, utterances),
     utterances,
     mentions,
     partyOfStatement,
+    partyAt: (actorId, at) => parties.partyAt(actorId, at),
   };
 }
 
@@ -132,26 +128,6 @@ function toUtterance(source: SourceFacts, voice: Voice, outlet: string): Utteran
     worded_by: voice.form === "transcript" ? voice.speakerId : outlet || voice.speakerId,
     origin: "given",
   };
-}
-
-function toSources(ordered: readonly SourceFacts[]): SourceRow[] {
-  const duplicates = findDuplicates(ordered);
-  return ordered.map((source) => ({
-    source_id: source.id,
-    path: source.path,
-    url: source.url ?? "",
-    outlet: source.outlet ? actorKey(source.outlet) : "",
-    author: source.author ?? "",
-    published_at: source.date?.from ?? null,
-    kind: source.kind ?? "other",
-    language: source.language,
-    title: source.title ?? "",
-    sha256: source.sha256,
-    char_count: source.charCount,
-    astral_count: source.astralCount,
-    reader: source.reader,
-    duplicate_of: duplicates.get(source.id) ?? null,
-  }));
 }
 
 function mentionsOf(source: SourceFacts, actors: ActorBook): MentionRow[] {

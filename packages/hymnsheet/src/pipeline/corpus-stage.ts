@@ -1,23 +1,18 @@
 /**
- * Reads the inputs into the corpus tables: sources with their texts, actors, events, utterances. Texts go straight to the store;
- * memory grows with the number of sources, not with their length.
+ * Reads the inputs: sources with their texts, and what is said of each, for the stage that settles whose words they are. Texts go straight to
+ * the store; memory grows with the number of sources, not with their length.
  */
 import { createHash, hash } from "node:crypto";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
-import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
-import { actorTable } from "@hymnsheet/core/model/tables/actor";
-import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
-import { eventTable } from "@hymnsheet/core/model/tables/event";
-import { mentionTable } from "@hymnsheet/core/model/tables/mention";
 import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
-import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import type { LanguageGuess } from "@hymnsheet/core/model/ports";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
-import { declareVoices } from "@hymnsheet/core/voices/declared-voices";
+import { sourceRows } from "@hymnsheet/core/voices/source-rows";
 import { TITLE_SUFFIX } from "@hymnsheet/core/voices/title-source";
 import type { SourceFacts } from "@hymnsheet/core/voices/source-facts";
+import { writeCorpusFacts } from "./corpus-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import type { RunInputs, Stage, StageContext } from "./stage.ts";
 import type { StageWriter } from "../store/store-ports.ts";
@@ -29,17 +24,7 @@ export const corpusStage: Stage = {
   version: 1,
   isKept: true,
   reads: [],
-  writes: [
-    sourceTable,
-    sourceTextTable,
-    actorTable,
-    actorNameTable,
-    affiliationTable,
-    eventTable,
-    utteranceTable,
-    mentionTable,
-    problemTable,
-  ],
+  writes: [sourceTable, sourceTextTable, problemTable],
   optionsFor: () => null,
   run: runCorpus,
 };
@@ -48,18 +33,10 @@ async function runCorpus(context: StageContext, writer: StageWriter): Promise<{ 
   const { inputs } = context;
   invariant(inputs, "the corpus stage has nothing to read");
   const { facts, problems } = await readAll(inputs, context, writer);
-  const rows = declareVoices(facts, inputs.speakers, context.services.parseDate);
-  await writer.write(sourceTable, rows.sources);
-  await writer.write(actorTable, rows.actors);
-  await writer.write(actorNameTable, rows.actorNames);
-  await writer.write(affiliationTable, rows.affiliations);
-  await writer.write(eventTable, rows.events);
-  await writer.write(utteranceTable, rows.utterances);
-  await writer.write(mentionTable, rows.mentions);
+  await writer.write(sourceTable, sourceRows(facts));
   await writer.write(problemTable, problems);
-  const parties = [...rows.partyOfStatement].filter(([, party]) => party !== "").sort(([x], [y]) => (x < y ? -1 : 1));
-  writer.writeColumns("statement-party", { json: new TextEncoder().encode(JSON.stringify(parties)) });
-  return { inputHash: contentHash(rows.sources, rows.utterances, inputs) };
+  writeCorpusFacts(writer, { facts, speakers: inputs.speakers });
+  return { inputHash: contentHash(facts, inputs) };
 }
 
 async function readAll(
@@ -137,10 +114,10 @@ function countAstral(text: string): number {
 }
 
 /** SHA-256 over what was read, whatever the order and place of the files. */
-function contentHash(sources: readonly object[], utterances: readonly object[], inputs: RunInputs): string {
+function contentHash(facts: readonly SourceFacts[], inputs: RunInputs): string {
   const sum = createHash("sha256");
-  for (const source of sources) sum.update(JSON.stringify({ ...source, path: "", reader: "" }));
-  for (const utterance of utterances) sum.update(JSON.stringify(utterance));
+  const ordered = facts.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+  for (const source of ordered) sum.update(JSON.stringify({ ...source, path: "", line: null, reader: "" }));
   sum.update(JSON.stringify(inputs.speakers));
   return sum.digest("hex");
 }

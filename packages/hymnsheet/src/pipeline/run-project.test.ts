@@ -166,7 +166,7 @@ describe("runProject", () => {
     await run(whole, { inputs: inputsOf(sources) });
     await expect(run(stopped, { inputs: inputsOf(sources), cancelIn: "words" })).rejects.toThrow(HymnsheetError);
     const seen = await run(stopped, { inputs: inputsOf(sources) });
-    expect(seen.slice(0, 3)).toEqual(["corpus reused", "tokens reused", "words started"]);
+    expect(seen.slice(0, 4)).toEqual(["corpus reused", "voices reused", "tokens reused", "words started"]);
     expect(await everyRow(stopped)).toBe(await everyRow(whole));
   });
 
@@ -191,7 +191,7 @@ describe("runProject", () => {
       review({ target_table: "actor", verb: "merge", target_key: "Bo Invented", value: "Ada Invented" }),
     ]) {
       const seen = await run(folder, { reviews: [decision] });
-      expect(seen.slice(0, 4)).toEqual(["corpus reused", "tokens reused", "words reused", "brief started"]);
+      expect(seen.slice(0, 5)).toEqual(["corpus reused", "voices reused", "tokens reused", "words reused", "brief started"]);
       expect(await told()).not.toContain("line");
     }
     const merge = review({ target_table: "actor", verb: "merge", target_key: "Bo Invented", value: "Ada Invented" });

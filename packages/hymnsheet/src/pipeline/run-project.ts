@@ -21,10 +21,11 @@ import { optionsForManifest, type RunOptions } from "./run-options.ts";
 import { recordStage } from "./record-stage.ts";
 import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
 import { tokensStage } from "./tokens-stage.ts";
+import { voicesStage } from "./voices-stage.ts";
 import { wordsStage } from "./words-stage.ts";
 
 /** All stages in the order in which they run. */
-export const stages: readonly Stage[] = [corpusStage, tokensStage, wordsStage, briefStage, recordStage];
+export const stages: readonly Stage[] = [corpusStage, voicesStage, tokensStage, wordsStage, briefStage, recordStage];
 
 /** Tables that every stage may add to. */
 const SHARED_TABLES: ReadonlySet<string> = new Set([problemTable.name, termTable.name, partTable.name, infoTable.name]);

@@ -8,8 +8,9 @@ import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { findCanonicalDocuments } from "@hymnsheet/core/text/canonical-documents";
 import { mergeTokenParts } from "@hymnsheet/core/text/merge-token-parts";
 import { gatherStatements } from "@hymnsheet/core/voices/statements";
-import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
+import type { StageWriter } from "../store/store-ports.ts";
 import { readDocumentFacts } from "./document-facts.ts";
+import { readParties } from "./voice-places.ts";
 import { runTokenise } from "./kernel/run-tokenise.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -29,11 +30,11 @@ export const tokensStage: Stage = {
 };
 
 async function runTokens({ project, options, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
-  const { utterances, numbers } = await readDocumentFacts(project);
+  const { utterances, spans, numbers } = await readDocumentFacts(project);
   const { columns, vocabulary } =
     project.textsFolder === undefined
       ? mergeTokenParts([])
-      : await runTokenise(project.textsFolder, utterances, {
+      : await runTokenise(project.textsFolder, spans, {
           workers: options.runtime.workers,
           cancel,
           onProgress: (done, total) => progress(done, total, "blocks"),
@@ -45,10 +46,4 @@ async function runTokens({ project, options, cancel, progress }: StageContext, w
   writer.writeColumns(vocabularyName, { ...vocabulary.toColumns() });
   const tokenCount = (index: number): number => firstToken[index + 1]! - firstToken[index]!;
   await writer.write(statementTable, gatherStatements(utterances, tokenCount, readParties(project)));
-}
-
-/** Parties that the input states beside its sources, by statement. */
-function readParties(project: ProjectWriter): Map<string, string> {
-  const { json } = project.readColumns("corpus", "statement-party");
-  return new Map(JSON.parse(new TextDecoder().decode(json as Uint8Array)) as [string, string][]);
 }

@@ -59,7 +59,7 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   const texts = openTexts(textsFolder);
   const found = { columns, documents, passages, names: namesOf(facts), wordId, statistics, signs: sharedUint8(columns.tokens.length) };
   const maskStep = beginMask(found, options.boilerplate);
-  await runMarks(maskStep, { textsFolder, texts, utterances: facts.utterances }, { workers: options.runtime.workers, cancel });
+  await runMarks(maskStep, { textsFolder, texts, spans: facts.spans }, { workers: options.runtime.workers, cancel });
   const items = buildItems({
     ...found,
     maskStep,

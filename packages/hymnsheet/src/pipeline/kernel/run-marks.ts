@@ -2,7 +2,7 @@
  * Marks tokens in the threads of a run: signs that only the texts show, and masks of boilerplate.
  */
 import { speakerBlocks, type MaskStep } from "@hymnsheet/core/reuse/boilerplate-mask";
-import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import type { Span } from "@hymnsheet/core/model/span";
 import type { TextsReader } from "../../store/texts-reader.ts";
 import type { MarkStep } from "./mark-block.ts";
 import { runBlocks, type RunBlocksOptions } from "./run-blocks.ts";
@@ -14,7 +14,7 @@ export interface MarkedTexts {
   readonly textsFolder: string;
   readonly texts: TextsReader;
   /** One per document. */
-  readonly utterances: readonly UtteranceRow[];
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -23,13 +23,13 @@ export interface MarkedTexts {
  * @param mask  from `beginMask`, its signs in shared memory.
  * @throws      INTERRUPTED when cancelled.
  */
-export async function runMarks(mask: MaskStep, { textsFolder, texts, utterances }: MarkedTexts, options: RunBlocksOptions): Promise<void> {
-  const places = utterances.map((utterance) => texts.place(utterance.source_id));
+export async function runMarks(mask: MaskStep, { textsFolder, texts, spans }: MarkedTexts, options: RunBlocksOptions): Promise<void> {
+  const places = spans.map((span) => texts.place(span.source_id));
   const step: MarkStep = {
     textsFolder,
     textStarts: Float64Array.from(places, ({ start }) => start),
     textEnds: Float64Array.from(places, ({ end }) => end),
-    spanStarts: Uint32Array.from(utterances, ({ span_start: start }) => start),
+    spanStarts: Uint32Array.from(spans, ({ span_start: start }) => start),
     mask,
     blocks: speakerBlocks(mask, BLOCK_TOKENS),
   };

@@ -1,5 +1,5 @@
 import type { Cancel } from "@hymnsheet/core/model/ports";
-import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import type { Span } from "@hymnsheet/core/model/span";
 import { mergeTokenParts, type TokenisedTexts } from "@hymnsheet/core/text/merge-token-parts";
 import { openTexts } from "../../store/texts-reader.ts";
 import { runBlocks } from "./run-blocks.ts";
@@ -17,30 +17,30 @@ export interface RunTokeniseOptions {
 }
 
 /**
- * Tokenises utterances of a folder of texts, each as a document.
+ * Tokenises stretches of a folder of texts, each as a document.
  *
- * @param utterances  those of one source stand together.
+ * @param spans  those of one source stand together.
  * @returns           the same for any number of workers and size of blocks; a document without tokens for a source without a text.
  * @throws            INTERRUPTED when cancelled.
  */
 export async function runTokenise(
   textsFolder: string,
-  utterances: readonly UtteranceRow[],
+  spans: readonly Span[],
   { workers, cancel, onProgress, blockUnits = BLOCK_UNITS }: RunTokeniseOptions,
 ): Promise<TokenisedTexts> {
-  const step = planTokenise(textsFolder, utterances, blockUnits);
+  const step = planTokenise(textsFolder, spans, blockUnits);
   return mergeTokenParts(await runBlocks("tokenise", step, step.firstDocument.length - 1, { workers, cancel, onProgress }));
 }
 
-function planTokenise(textsFolder: string, utterances: readonly UtteranceRow[], blockUnits: number): TokeniseStep {
+function planTokenise(textsFolder: string, spans: readonly Span[], blockUnits: number): TokeniseStep {
   const texts = openTexts(textsFolder);
-  const places = utterances.map((utterance) => texts.place(utterance.source_id));
+  const places = spans.map((span) => texts.place(span.source_id));
   texts.close();
   const firstDocument = [0];
   let units = 0;
-  for (const [i, { span_start: start, span_end: end }] of utterances.entries()) {
+  for (const [i, { span_start: start, span_end: end }] of spans.entries()) {
     units += end - start;
-    if (units < blockUnits && i + 1 < utterances.length) continue;
+    if (units < blockUnits && i + 1 < spans.length) continue;
     firstDocument.push(i + 1);
     units = 0;
   }
@@ -48,8 +48,8 @@ function planTokenise(textsFolder: string, utterances: readonly UtteranceRow[], 
     textsFolder,
     textStarts: Float64Array.from(places, ({ start }) => start),
     textEnds: Float64Array.from(places, ({ end }) => end),
-    spanStarts: Uint32Array.from(utterances, ({ span_start: start }) => start),
-    spanEnds: Uint32Array.from(utterances, ({ span_end: end }) => end),
+    spanStarts: Uint32Array.from(spans, ({ span_start: start }) => start),
+    spanEnds: Uint32Array.from(spans, ({ span_end: end }) => end),
     firstDocument,
   };
 }

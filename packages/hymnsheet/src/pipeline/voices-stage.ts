@@ -1,0 +1,96 @@
+/**
+ * Settles whose words stand where: what the input declares, and, where level voices is wanted, what the texts say of who said it.
+ * From here on a document is a stretch of one utterance.
+ */
+import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
+import { actorTable } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
+import { attributionConflictTable } from "@hymnsheet/core/model/tables/attribution-conflict";
+import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
+import { eventTable, type EventRow } from "@hymnsheet/core/model/tables/event";
+import { mentionTable } from "@hymnsheet/core/model/tables/mention";
+import { partTable } from "@hymnsheet/core/model/tables/part";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
+import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
+import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
+import { openTexts } from "../store/texts-reader.ts";
+import type { StageWriter } from "../store/store-ports.ts";
+import { readCorpusFacts, type CorpusFacts } from "./corpus-facts.ts";
+import type { Stage, StageContext } from "./stage.ts";
+import { writeVoicePlaces } from "./voice-places.ts";
+
+export const voicesStage: Stage = {
+  name: "voices",
+  version: 1,
+  isKept: true,
+  reads: [sourceTable],
+  writes: [
+    actorTable,
+    actorNameTable,
+    affiliationTable,
+    eventTable,
+    utteranceTable,
+    mentionTable,
+    attributionTable,
+    attributionConflictTable,
+    partTable,
+  ],
+  optionsFor: ({ levels }) => ({ isSearched: levels.includes("voices") }),
+  run: runVoices,
+};
+
+async function runVoices(context: StageContext, writer: StageWriter): Promise<void> {
+  const { project, services } = context;
+  const corpus = readCorpusFacts(project);
+  const declared = declareVoices(corpus.facts, corpus.speakers, services.parseDate);
+  const assembled = assemble(corpus, declared, new Map(), project.textsFolder);
+  await writer.write(actorTable, declared.actors.actors());
+  await writer.write(actorNameTable, declared.actors.names());
+  await writer.write(affiliationTable, declared.affiliations);
+  await writer.write(eventTable, mergeEvents(declared.events, assembled.events));
+  await writer.write(utteranceTable, assembled.utterances);
+  await writer.write(mentionTable, declared.mentions);
+  await writer.write(attributionTable, assembled.attributions);
+  await writer.write(attributionConflictTable, assembled.conflicts);
+  await writer.write(partTable, assembled.parts);
+  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared) });
+}
+
+function assemble(
+  { facts }: CorpusFacts,
+  { utterances, actors }: DeclaredVoices,
+  found: ReadonlyMap<string, readonly ResolvedAttribution[]>,
+  textsFolder: string | undefined,
+): AssembledVoices {
+  const published = new Map(facts.map((source) => [source.id, source.date]));
+  const texts = textsFolder === undefined ? undefined : openTexts(textsFolder);
+  try {
+    return assembleVoices({
+      declared: utterances,
+      found,
+      publishedOf: (sourceId) => published.get(sourceId) ?? null,
+      textOf: (sourceId) => texts?.text(sourceId) ?? "",
+      nameEvent: (speakerId, day) => `${actors.nameOf(speakerId)}, ${day}`,
+    });
+  } finally {
+    texts?.close();
+  }
+}
+
+/** Occasions by id; one that the input names is never overridden. */
+function mergeEvents(declared: readonly EventRow[], found: readonly EventRow[]): EventRow[] {
+  const known = new Set(declared.map((event) => event.event_id));
+  return [...declared, ...found.filter((event) => !known.has(event.event_id))];
+}
+
+/** Party of each statement: the one beside its source, else the speaker's at the time. */
+function partiesOf({ utterances }: AssembledVoices, { partyOfStatement, partyAt }: DeclaredVoices): ReadonlyMap<string, string> {
+  const parties = new Map(partyOfStatement);
+  for (const { statement_id: statementId, speaker_id: speakerId, said_from: from, said_to: to, form } of utterances) {
+    if (parties.has(statementId) || form === "prose" || form === "title") continue;
+    parties.set(statementId, partyAt(speakerId, from === null || to === null ? null : { from, to }));
+  }
+  return parties;
+}
