@@ -1,6 +1,7 @@
 /**
  * Small invented corpora for the tests of this folder: texts in, the input of `buildItems` out.
  */
+import { Standing } from "../model/standing.ts";
 import { TokenColumnsBuilder } from "../text/build-token-columns.ts";
 import { findCanonicalDocuments } from "../text/canonical-documents.ts";
 import type { SourceKind } from "../model/source-input.ts";
@@ -16,6 +17,10 @@ export interface InventedText {
   readonly day?: number;
   readonly kind?: SourceKind;
   readonly isProse?: boolean;
+  /** Value of `Standing`. Default: a text of the speaker's own. */
+  readonly standing?: number;
+  /** Default: a statement of its own. */
+  readonly statement?: string;
 }
 
 /** A passage by the words that two texts share; each must stand in its text. */
@@ -63,6 +68,8 @@ export function inventCorpus(texts: readonly InventedText[], shared: readonly In
       speakerIds: texts.map((text) => text.speaker),
       speakerNames: texts.map((text) => text.speaker),
       kinds: texts.map(({ kind }) => kind ?? "speech"),
+      statementIds: texts.map(({ statement }, at) => statement ?? `statement ${at}`),
+      standing: Uint8Array.from(texts, ({ standing }) => standing ?? Standing.own),
       saidFrom,
       saidTo: saidFrom.map((from) => from + DAY_MS),
     },

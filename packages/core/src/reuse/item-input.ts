@@ -21,6 +21,10 @@ export interface DocumentNames {
   /** The name a reader knows the speaker by; "" when there is none. */
   readonly speakerNames: readonly string[];
   readonly kinds: readonly SourceKind[];
+  /** Equal for documents that are, or report, what one speaker said on one occasion. */
+  readonly statementIds: readonly string[];
+  /** Values of `Standing`. */
+  readonly standing: Uint8Array;
   /** Interval in which it was said, half-open, in milliseconds since 1970 UTC; NaN when not known. */
   readonly saidFrom: Float64Array;
   readonly saidTo: Float64Array;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Standing } from "../model/standing.ts";
 import { learnNames } from "./boilerplate-names.ts";
 import { filler, inventCorpus, type InventedText } from "./item-corpus.contract.ts";
 import { LayerJudge } from "./layer-judge.ts";
@@ -28,6 +29,27 @@ describe("layers", () => {
   test("two outlets' prose, and prose beside a speaker", () => {
     expect(layer({ isProse: true }, { isProse: true })).toBe("outlets");
     expect(layer({}, { isProse: true })).toBe("report");
+  });
+
+  test("what a newspaper tells of a speaker is a report of his statement, not a second one", () => {
+    const told = { speaker: "Ada Ash", standing: Standing.reported, statement: "rally" };
+    expect(layer({ statement: "rally" }, told)).toBe("report");
+    expect(layer({ statement: "dinner" }, told)).toBe("self");
+    expect(layer({ statement: "dinner" }, { ...told, standing: Standing.unplaced })).toBe("report");
+    expect(layer({}, { standing: Standing.reported })).toBe("voices");
+  });
+
+  test("a quotation under a doubtful name is a report, whoever else says it", () => {
+    expect(layer({}, { standing: Standing.doubtful })).toBe("report");
+    expect(layer({ standing: Standing.doubtful, speaker: "Ben Birch" }, { standing: Standing.reported, speaker: "Cora Cedar" })).toBe(
+      "report",
+    );
+  });
+
+  test("words between the quotation marks of a report are the speaker's, not quoted by him", () => {
+    const told = { text: `“${LINE}.”`, kind: "article", standing: Standing.reported } as const;
+    expect(layer({}, told)).toBe("voices");
+    expect(layer({}, { ...told, standing: Standing.own, kind: "speech" })).toBe("quotes_other");
   });
 
   test("whoever puts a line in quotation marks and names its speaker quotes", () => {

@@ -1,8 +1,9 @@
 /**
- * The layer of a match, as far as the input says it: whose words stand on either side, and whether one side stands in quotation marks as
- * somebody else's. A light reading; who says what inside a text is found by the voices analysis.
+ * The layer of a match: whose words stand on either side, and whether one side stands in quotation marks as somebody else's. Where the texts
+ * were parted among their voices the first is known; the second is a light reading of what is left.
  * Cost: a few dozen tokens round a passage.
  */
+import { Standing } from "../model/standing.ts";
 import { normaliseWord } from "../text/normalise-word.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import { TokenBreak } from "../text/token-columns.ts";
@@ -58,7 +59,8 @@ export class LayerJudge {
     const isProseA = documents.isProse[a.document] === 1;
     const isProseB = documents.isProse[b.document] === 1;
     if (isProseA || isProseB) return isProseA && isProseB ? "outlets" : "report";
-    if (documents.speaker[a.document] === documents.speaker[b.document]) return "self";
+    if (documents.speaker[a.document] === documents.speaker[b.document]) return this.#reportsOneStatement(a, b) ? "report" : "self";
+    if (this.#isDoubtful(a) || this.#isDoubtful(b)) return "report";
     if (this.#isWholePost(a) && this.#isWholePost(b)) return "repost";
     const quotesA = this.isQuotation(a, [b.document]);
     const quotesB = this.isQuotation(b, [a.document]);
@@ -69,12 +71,14 @@ export class LayerJudge {
   }
 
   /**
-   * Whether a place stands in quotation marks as the words of somebody else.
+   * Whether a place stands in quotation marks as the words of somebody else. What was told by another is told as the speaker's own, unless it
+   * is doubtful whose it is.
    *
    * @param others  documents of those who may be quoted.
    */
   isQuotation(place: Stretch, others: readonly number[]): boolean {
     const { columns, documents, names, signs } = this.#input;
+    if (names.standing[place.document] !== Standing.own) return this.#isDoubtful(place);
     const least = (place.end - place.first) * QUOTED_SHARE;
     // What is quoted so far and all that is left; hardly any place gets beyond its first words.
     let quoted = place.end - place.first;
@@ -124,6 +128,18 @@ export class LayerJudge {
       if ((breaks[at]! & TokenBreak.capital) !== 0 && this.#isName[tokens[at]!] === 1) return at > first;
     }
     return false;
+  }
+
+  /** Whether one of two places by one speaker tells, in somebody else's text, what the other holds; an unknown occasion may be any. */
+  #reportsOneStatement(a: Stretch, b: Stretch): boolean {
+    const { standing, statementIds } = this.#input.names;
+    if (standing[a.document] === Standing.own && standing[b.document] === Standing.own) return false;
+    const isUnplaced = standing[a.document] === Standing.unplaced || standing[b.document] === Standing.unplaced;
+    return isUnplaced || statementIds[a.document] === statementIds[b.document];
+  }
+
+  #isDoubtful(place: Stretch): boolean {
+    return this.#input.names.standing[place.document] === Standing.doubtful;
   }
 
   #isWholePost(place: Stretch): boolean {

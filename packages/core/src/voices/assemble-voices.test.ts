@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
-import { assembleVoices, Standing } from "./assemble-voices.ts";
+import { Standing } from "../model/standing.ts";
+import { assembleVoices } from "./assemble-voices.ts";
 import type { ResolvedAttribution } from "./carve-utterances.ts";
 
 const DAY_MS = 86_400_000;

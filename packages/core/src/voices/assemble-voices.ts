@@ -4,6 +4,7 @@
  */
 import { contentId } from "../model/ids.ts";
 import { compareSpans } from "../model/span.ts";
+import { Standing } from "../model/standing.ts";
 import type { AttributionConflictRow } from "../model/tables/attribution-conflict.ts";
 import type { AttributionRow } from "../model/tables/attribution.ts";
 import type { EventRow } from "../model/tables/event.ts";
@@ -27,16 +28,6 @@ export interface VoicesInput {
   readonly textOf: (sourceId: string) => string;
   readonly nameEvent: (speakerId: string, day: string, isStated: boolean) => string;
 }
-
-/** How far the words of an utterance count as its speaker's. */
-export const Standing = {
-  /** A text of the speaker's own, or prose. */
-  own: 0,
-  /** Quoted or told by another. */
-  reported: 1,
-  /** Quoted under a name that another source, or the transcript, contradicts. */
-  doubtful: 2,
-} as const;
 
 export interface AssembledVoices {
   /** By source, then place. */
@@ -83,6 +74,7 @@ export function assembleVoices(input: VoicesInput): AssembledVoices {
   const standing = Uint8Array.from(isReport, (is) => (is ? Standing.reported : Standing.own));
   placed.links.forEach((link, report) => {
     if (link.how === "another_voice") standing[numbers[report]!] = Standing.doubtful;
+    else if (placed.utterances[report]!.event_id === null && link.spoken === null) standing[numbers[report]!] = Standing.unplaced;
   });
   const conflicts = conflictRows(reports, placed.utterances, (report) => idOf(numbers[report]!));
   for (const report of doubtfulReports(

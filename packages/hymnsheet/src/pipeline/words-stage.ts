@@ -77,13 +77,15 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   texts.close();
 }
 
-function namesOf({ utterances, kinds, speakerNames }: DocumentFacts): DocumentNames {
+function namesOf({ utterances, standing, kinds, speakerNames }: DocumentFacts): DocumentNames {
   return {
     sourceIds: utterances.map((utterance) => utterance.source_id),
     utteranceIds: utterances.map((utterance) => utterance.utterance_id),
     speakerIds: utterances.map((utterance) => utterance.speaker_id),
     speakerNames,
     kinds,
+    statementIds: utterances.map((utterance) => utterance.statement_id),
+    standing,
     saidFrom: Float64Array.from(utterances, (utterance) => utterance.said_from ?? Number.NaN),
     saidTo: Float64Array.from(utterances, (utterance) => utterance.said_to ?? Number.NaN),
   };
