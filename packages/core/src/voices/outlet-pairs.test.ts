@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pairOutlets, type Publication, type SharedPlace } from "./outlet-pairs.ts";
+import { OutletPairs, type Publication, type SharedPlace } from "./outlet-pairs.ts";
 
 const publication = (sourceId: string, more: Partial<Publication> = {}): Publication => ({
   sourceId,
@@ -27,6 +27,12 @@ const place = (a: string, aStart: number, b: string, bStart: number, more: Parti
     ...rest,
   };
 };
+
+function pairOutlets(publications: readonly Publication[], matches: readonly SharedPlace[]) {
+  const pairs = new OutletPairs(publications);
+  for (const match of matches) pairs.add(match);
+  return pairs.rows();
+}
 
 describe("how much of one publication stands in another", () => {
   test("counts every shared place once, whichever side it was found from", () => {

@@ -41,50 +41,58 @@ interface Shared {
 }
 
 /**
- * Pairs of publications that share wording, at least one of which is an outlet's report. A report and a speaker's own transcript are no pair:
- * that is a report, not a copy.
- *
- * @param matches  passages; those set aside do not count.
- * @returns        rows by their key. `a_shared_share` is the part of `a` in units that stands in `b`. Copies of a text stand for themselves:
- *                 a duplicate is one pair with its canonical source, shared wholly. Empty when nothing is shared.
+ * Collects pairs of publications that share wording, at least one of which is an outlet's report. A report and a speaker's own transcript are
+ * no pair: that is a report, not a copy.
  */
-export function pairOutlets(publications: readonly Publication[], matches: Iterable<SharedPlace>): OutletPairRow[] {
-  const byId = new Map(publications.map((publication) => [publication.sourceId, publication]));
-  const pairs = new Map<string, Shared>();
-  for (const match of matches) {
-    const a = byId.get(match.a_source_id);
-    const b = byId.get(match.b_source_id);
-    if (!a || !b || a === b || match.suppressed_by !== "" || !isPair(a, b)) continue;
-    if (a.sourceId < b.sourceId) add(pairs, a, b, match, [match.a_start, match.a_end], [match.b_start, match.b_end]);
-    else add(pairs, b, a, match, [match.b_start, match.b_end], [match.a_start, match.a_end]);
+export class OutletPairs {
+  readonly #publications: readonly Publication[];
+  readonly #byId: ReadonlyMap<string, Publication>;
+  readonly #pairs = new Map<string, Shared>();
+
+  constructor(publications: readonly Publication[]) {
+    this.#publications = publications;
+    this.#byId = new Map(publications.map((publication) => [publication.sourceId, publication]));
   }
-  const rows = [...pairs.values()].map(toRow);
-  for (const copy of publications) {
-    const original = byId.get(copy.canonicalId);
-    if (original && original !== copy && isPair(copy, original)) rows.push(duplicateRow(copy, original));
+
+  /** Takes note of a passage; one that is set aside does not count. */
+  add(match: SharedPlace): void {
+    const a = this.#byId.get(match.a_source_id);
+    const b = this.#byId.get(match.b_source_id);
+    if (!a || !b || a === b || match.suppressed_by !== "" || !isPair(a, b)) return;
+    const isInOrder = a.sourceId < b.sourceId;
+    const [first, second] = isInOrder ? [a, b] : [b, a];
+    const aPlace = [match.a_start, match.a_end] as const;
+    const bPlace = [match.b_start, match.b_end] as const;
+    const shared = this.#sharedBy(first, second);
+    shared.aPlaces.push(...(isInOrder ? aPlace : bPlace));
+    shared.bPlaces.push(...(isInOrder ? bPlace : aPlace));
+    if (match.layer === "outlets") shared.prosePlaces.push(...(isInOrder ? aPlace : bPlace));
   }
-  return rows.sort((x, y) => compare(x.a_source_id, y.a_source_id) || compare(x.b_source_id, y.b_source_id));
+
+  /**
+   * Rows by their key. `a_shared_share` is the part of `a`, in units, that stands in `b`. A copy of a text is one pair with its canonical
+   * source, shared wholly. Empty when nothing is shared.
+   */
+  rows(): OutletPairRow[] {
+    const rows = [...this.#pairs.values()].map(toRow);
+    for (const copy of this.#publications) {
+      const original = this.#byId.get(copy.canonicalId);
+      if (original && original !== copy && isPair(copy, original)) rows.push(duplicateRow(copy, original));
+    }
+    return rows.sort((x, y) => compare(x.a_source_id, y.a_source_id) || compare(x.b_source_id, y.b_source_id));
+  }
+
+  #sharedBy(a: Publication, b: Publication): Shared {
+    const key = `${a.sourceId}\u0000${b.sourceId}`;
+    let shared = this.#pairs.get(key);
+    if (!shared) this.#pairs.set(key, (shared = { a, b, aPlaces: [], bPlaces: [], prosePlaces: [] }));
+    return shared;
+  }
 }
 
 const isPair = (a: Publication, b: Publication): boolean => (a.isReport && (b.isReport || b.isRelease)) || (b.isReport && a.isRelease);
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
-function add(
-  pairs: Map<string, Shared>,
-  a: Publication,
-  b: Publication,
-  match: SharedPlace,
-  aPlace: readonly [number, number],
-  bPlace: readonly [number, number],
-): void {
-  const key = `${a.sourceId}\u0000${b.sourceId}`;
-  let shared = pairs.get(key);
-  if (!shared) pairs.set(key, (shared = { a, b, aPlaces: [], bPlaces: [], prosePlaces: [] }));
-  shared.aPlaces.push(...aPlace);
-  shared.bPlaces.push(...bPlace);
-  if (match.layer === "outlets") shared.prosePlaces.push(...aPlace);
-}
 
 function toRow({ a, b, aPlaces, bPlaces, prosePlaces }: Shared): OutletPairRow {
   const prose = covered(prosePlaces) / Math.max(1, Math.min(a.charCount, b.charCount));

@@ -18,6 +18,7 @@ import { corpusStage } from "./corpus-stage.ts";
 import { allRows } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import { optionsForManifest, type RunOptions } from "./run-options.ts";
+import { outletsStage } from "./outlets-stage.ts";
 import { recordStage } from "./record-stage.ts";
 import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
 import { tokensStage } from "./tokens-stage.ts";
@@ -25,7 +26,7 @@ import { voicesStage } from "./voices-stage.ts";
 import { wordsStage } from "./words-stage.ts";
 
 /** All stages in the order in which they run. */
-export const stages: readonly Stage[] = [corpusStage, voicesStage, tokensStage, wordsStage, briefStage, recordStage];
+export const stages: readonly Stage[] = [corpusStage, voicesStage, tokensStage, wordsStage, outletsStage, briefStage, recordStage];
 
 /** Tables that every stage may add to. */
 const SHARED_TABLES: ReadonlySet<string> = new Set([problemTable.name, termTable.name, partTable.name, infoTable.name]);

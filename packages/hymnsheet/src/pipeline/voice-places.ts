@@ -14,6 +14,8 @@ export interface SettledVoices {
   readonly standing: Uint8Array;
   /** Party of a statement; "" or nothing when none is known. */
   readonly partyOf: ReadonlyMap<string, string>;
+  /** Outlets that a source names as where it has its text from, by source. */
+  readonly declaredOutlets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Stretches in the order of their sources and places: what the engine calls documents. */
@@ -29,8 +31,9 @@ export interface VoicePlaces {
 const STAGE = "voices";
 const PLACES = "places";
 const PARTIES = "parties";
+const OUTLETS = "declared-outlets";
 
-export function writeVoicePlaces(writer: StageWriter, { utterances, pieces, standing, partyOf }: SettledVoices): void {
+export function writeVoicePlaces(writer: StageWriter, { utterances, pieces, standing, partyOf, declaredOutlets }: SettledVoices): void {
   const places = utterances.flatMap(({ source_id: source }, utterance) =>
     pieces[utterance]!.map((piece) => ({ ...piece, source, utterance })),
   );
@@ -43,8 +46,14 @@ export function writeVoicePlaces(writer: StageWriter, { utterances, pieces, stan
     end: Uint32Array.from(places, (place) => place.end),
     standing: Uint8Array.from(places, (place) => standing[place.utterance]!),
   });
-  const parties = [...partyOf].filter(([, party]) => party !== "").sort(([x], [y]) => (x < y ? -1 : 1));
-  writer.writeColumns(PARTIES, { json: new TextEncoder().encode(JSON.stringify(parties)) });
+  const parties = [...partyOf].filter(([, party]) => party !== "");
+  writer.writeColumns(PARTIES, { json: encode(parties) });
+  writer.writeColumns(OUTLETS, { json: encode([...declaredOutlets].map(([source, outlets]) => [source, [...outlets].sort()])) });
+}
+
+/** Pairs by their first member, as bytes. */
+function encode(pairs: readonly (readonly [string, unknown])[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(pairs.toSorted(([x], [y]) => (x < y ? -1 : 1))));
 }
 
 export function readVoicePlaces(project: ProjectWriter): VoicePlaces {
@@ -54,6 +63,15 @@ export function readVoicePlaces(project: ProjectWriter): VoicePlaces {
 
 /** Party of each statement that has one. */
 export function readParties(project: ProjectWriter): Map<string, string> {
-  const { json } = project.readColumns(STAGE, PARTIES);
-  return new Map(JSON.parse(new TextDecoder().decode(json as Uint8Array)) as [string, string][]);
+  return new Map(decode<string>(project, PARTIES));
+}
+
+/** Outlets that a source names as where it has its text from; nothing for a source that names none. */
+export function readDeclaredOutlets(project: ProjectWriter): Map<string, ReadonlySet<string>> {
+  return new Map(decode<string[]>(project, OUTLETS).map(([source, outlets]) => [source, new Set(outlets)]));
+}
+
+function decode<V>(project: ProjectWriter, name: string): [string, V][] {
+  const { json } = project.readColumns(STAGE, name);
+  return JSON.parse(new TextDecoder().decode(json as Uint8Array)) as [string, V][];
 }

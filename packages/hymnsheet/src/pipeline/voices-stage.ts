@@ -55,7 +55,7 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   await writer.write(attributionTable, assembled.attributions);
   await writer.write(attributionConflictTable, assembled.conflicts);
   await writer.write(partTable, assembled.parts);
-  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared) });
+  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: new Map() });
 }
 
 function assemble(
