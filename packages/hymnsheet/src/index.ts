@@ -7,5 +7,5 @@ export { exportTable } from "./exports/export-table.ts";
 export { writeReport } from "./report/write-report.ts";
 export { appendReview, readReviews } from "./store/reviews.ts";
 export { openProject } from "./store/open-project.ts";
-export { englishTagger } from "./language/english-tagger.ts";
+export { tagger as englishTagger } from "./language/english-tagger.ts";
 export { programVersion } from "./pipeline/version.ts";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { Standing } from "../model/standing.ts";
 import { assembleVoices } from "./assemble-voices.ts";
+import { gatherStatements } from "./statements.ts";
 import type { ResolvedAttribution } from "./carve-utterances.ts";
 
 const DAY_MS = 86_400_000;
@@ -126,5 +127,16 @@ describe("voices of a corpus", () => {
       nameEvent: () => "",
     });
     expect([utterances, attributions, conflicts, parts]).toEqual([rows, [], [], []]);
+  });
+
+  test("reports do not make a statement longer", () => {
+    const { utterances } = assemble();
+    const count = (rows: readonly UtteranceRow[]) =>
+      gatherStatements(rows, (index) => rows[index]!.span_end - rows[index]!.span_start, new Map()).find(
+        (row) => row.speaker_id === "rusk",
+      )!;
+    expect(count(utterances)).toMatchObject({ token_count: TEXTS["talk"]!.length, source_count: 2, has_transcript: true });
+    const told = utterances.filter((row) => row.source_id === "wire" && row.speaker_id === "rusk");
+    expect(count(told).token_count).toBe(told.reduce((sum, row) => sum + row.span_end - row.span_start, 0));
   });
 });

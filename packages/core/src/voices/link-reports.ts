@@ -44,7 +44,7 @@ const OTHERS_SHARE = 0.75;
 const OTHERS_WORDS = 6;
 const DAY_MS = 86_400_000;
 /** A report without a day follows its occasion within so many days. */
-const FRESH_DAYS = 2;
+const FRESH_DAYS = 7;
 /** A quotation given to another person is taken for the same occasion within so many days. */
 const OTHERS_DAYS = 7;
 

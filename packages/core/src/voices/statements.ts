@@ -6,13 +6,17 @@ interface Gathering {
   readonly first: UtteranceRow;
   from: number | null;
   to: number | null;
-  tokens: number;
+  /** Tokens of its own text, and of what each source reports of it. */
+  ownTokens: number;
+  readonly reported: Map<string, number>;
   readonly sources: Set<string>;
   hasTranscript: boolean;
 }
 
 /**
  * Statements by id: everything one speaker said at one event. A title belongs to its owner's statement, and counts neither as a source nor in tokens.
+ *
+ * Reports of one statement are not added up: its tokens are those of the speaker's own text, else of the source that reports most of it.
  *
  * @param utterances  in any order.
  * @param tokenCount  tokens of the utterance at the same index.
@@ -27,13 +31,15 @@ export function gatherStatements(
   utterances.forEach((utterance, index) => {
     let statement = gathered.get(utterance.statement_id);
     if (!statement) {
-      statement = { first: utterance, from: null, to: null, tokens: 0, sources: new Set(), hasTranscript: false };
+      statement = { first: utterance, from: null, to: null, ownTokens: 0, reported: new Map(), sources: new Set(), hasTranscript: false };
       gathered.set(utterance.statement_id, statement);
     }
     if (utterance.said_from !== null) statement.from = Math.min(statement.from ?? Infinity, utterance.said_from);
     if (utterance.said_to !== null) statement.to = Math.max(statement.to ?? -Infinity, utterance.said_to);
     statement.sources.add(titledSource(utterance.source_id));
-    if (utterance.form !== "title") statement.tokens += tokenCount(index);
+    if (utterance.form === "transcript" || utterance.form === "prose") statement.ownTokens += tokenCount(index);
+    else if (utterance.form !== "title")
+      statement.reported.set(utterance.source_id, (statement.reported.get(utterance.source_id) ?? 0) + tokenCount(index));
     statement.hasTranscript ||= utterance.form === "transcript";
   });
   const rows = [...gathered].map(([statementId, statement]) => ({
@@ -43,7 +49,7 @@ export function gatherStatements(
     said_from: statement.from,
     said_to: statement.to,
     party: partyOf.get(statementId) ?? "",
-    token_count: statement.tokens,
+    token_count: statement.ownTokens > 0 ? statement.ownTokens : Math.max(0, ...statement.reported.values()),
     source_count: statement.sources.size,
     has_transcript: statement.hasTranscript,
   }));

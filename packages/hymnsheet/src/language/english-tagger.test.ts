@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { englishTagger } from "./english-tagger.ts";
+import { tagger as englishTagger } from "./english-tagger.ts";
 
 const shown = (text: string): string[] => englishTagger.tag(text).map((token) => `${token.text}/${token.tag}/${token.lemma}`);
 

@@ -71,4 +71,4 @@ function tagPiece(piece: string, offset: number, tokens: TaggedToken[]): void {
 }
 
 /** The tagger for English. */
-export const englishTagger: Tagger = { language: "en", tag };
+export const tagger: Tagger = { language: "en", tag };

@@ -3,7 +3,7 @@ import { reuseOptions, type ReuseOptions } from "@hymnsheet/core/model/options/r
 import { familyOptions, type FamilyOptions } from "@hymnsheet/core/reuse/family-options";
 import { boilerplateOptions, type BoilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
 import { runtimeOptions, type RuntimeOptions } from "@hymnsheet/core/model/options/runtime-options";
-import { levels, type Level } from "@hymnsheet/core/model/levels";
+import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
 
 /** Everything a run can be told. */
 export interface RunOptions {
@@ -24,7 +24,7 @@ export function defaultRunOptions(): RunOptions {
   return {
     name: "",
     isInvented: false,
-    levels: ["words"],
+    levels: levels.filter((level) => builtLevels.has(level)),
     reuse: resolveOptions(reuseOptions),
     families: resolveOptions(familyOptions),
     boilerplate: resolveOptions(boilerplateOptions),

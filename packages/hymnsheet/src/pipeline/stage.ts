@@ -19,6 +19,8 @@ export interface RunServices {
   readonly languageGuesser: () => Promise<LanguageGuesser>;
   /** Parses an ISO date or date-time; null when it is none. */
   readonly parseDate: (text: string) => TimeInterval | null;
+  /** Address of the module that exports the `tagger` of a language, by language; threads load it themselves. */
+  readonly taggers: Readonly<Record<string, string>>;
 }
 
 /** What happens during a run, for a person or a log. Times are left to the listener. */

@@ -15,9 +15,12 @@ import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
+import { VoiceNames } from "@hymnsheet/core/voices/voice-names";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
 import { readCorpusFacts, type CorpusFacts } from "./corpus-facts.ts";
+import { runSearch } from "./kernel/run-search.ts";
+import type { SearchedSource } from "./kernel/search-block.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { writeVoicePlaces } from "./voice-places.ts";
 
@@ -45,7 +48,8 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   const { project, services } = context;
   const corpus = readCorpusFacts(project);
   const declared = declareVoices(corpus.facts, corpus.speakers, services.parseDate);
-  const assembled = assemble(corpus, declared, new Map(), project.textsFolder);
+  const found = await searchAll(context, corpus, declared);
+  const assembled = assemble(corpus, declared, found, project.textsFolder);
   await writer.write(actorTable, declared.actors.actors());
   await writer.write(actorNameTable, declared.actors.names());
   await writer.write(affiliationTable, declared.affiliations);
@@ -56,6 +60,54 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   await writer.write(attributionConflictTable, assembled.conflicts);
   await writer.write(partTable, assembled.parts);
   writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: new Map() });
+}
+
+/** What is ascribed in the sources whose level was asked for, by source. */
+async function searchAll(
+  { project, options, services, cancel, progress }: StageContext,
+  { facts, speakers }: CorpusFacts,
+  declared: DeclaredVoices,
+): Promise<Map<string, readonly ResolvedAttribution[]>> {
+  const { textsFolder } = project;
+  if (textsFolder === undefined || !options.levels.includes("voices")) return new Map();
+  const texts = openTexts(textsFolder);
+  const owners = ownersOf(declared);
+  const sources = facts.map((source): SearchedSource => {
+    const { start: textStart, end: textEnd } = texts.place(source.id);
+    const isTitle = source.kind === "title";
+    return {
+      textStart,
+      textEnd,
+      language: source.language,
+      isTitle,
+      at: source.date?.from ?? null,
+      speakerId: owners.get(source.id) ?? null,
+    };
+  });
+  texts.close();
+  const found = await runSearch(sources, {
+    textsFolder,
+    speakers,
+    taggers: services.taggers,
+    workers: options.runtime.workers,
+    cancel,
+    onProgress: (done, total) => progress(done, total, "blocks"),
+  });
+  const names = new VoiceNames(declared.actors);
+  return new Map(facts.map((source, index) => [source.id, names.resolve(source, found[index]!.voices)]));
+}
+
+/** Who speaks in a source, where the input names one speaker for all of it. */
+function ownersOf({ utterances }: DeclaredVoices): Map<string, string> {
+  const owners = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { source_id: source, speaker_id: speaker, form } of utterances) {
+    if (form !== "transcript") continue;
+    if ((owners.get(source) ?? speaker) !== speaker) several.add(source);
+    owners.set(source, speaker);
+  }
+  for (const source of several) owners.delete(source);
+  return owners;
 }
 
 function assemble(

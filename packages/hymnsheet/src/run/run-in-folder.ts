@@ -1,6 +1,7 @@
 import type { Cancel, ProjectReader } from "@hymnsheet/core/model/ports";
 import { openLanguageGuesser } from "../language/language-guesser.ts";
 import { parseIsoDate } from "../language/parse-date.ts";
+import { taggerModules } from "../language/taggers.ts";
 import type { RunOptions } from "../pipeline/run-options.ts";
 import { runProject } from "../pipeline/run-project.ts";
 import type { RunEvent, RunInputs } from "../pipeline/stage.ts";
@@ -29,7 +30,7 @@ export async function runInFolder(folder: string, { options, inputs, cancel, onE
     await runProject(options, {
       project,
       inputs,
-      services: { languageGuesser: openLanguageGuesser, parseDate: parseIsoDate },
+      services: { languageGuesser: openLanguageGuesser, parseDate: parseIsoDate, taggers: taggerModules },
       reviews: readReviews(folder).reviews,
       cancel: cancel ?? { isCancelled: false },
       codeHash: codeHash(),

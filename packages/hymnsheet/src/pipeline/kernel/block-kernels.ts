@@ -6,6 +6,8 @@ import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnshe
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import { markBlock, type MarkStep } from "./mark-block.ts";
+import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
+import { prepareSearch, type SearchStep } from "./search-block.ts";
 import { tokeniseBlock, type TokeniseStep } from "./tokenise-block.ts";
 
 /** What each kernel is prepared with and what one block of it returns. */
@@ -13,6 +15,7 @@ export interface BlockKernels {
   tokenise: { readonly shared: TokeniseStep; readonly part: TokenPart };
   /** Writes to shared columns and returns nothing. */
   markTexts: { readonly shared: MarkStep; readonly part: void };
+  searchVoices: { readonly shared: SearchStep; readonly part: TextVoices[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
@@ -20,13 +23,14 @@ export interface BlockKernels {
 export type KernelName = keyof BlockKernels;
 
 /** Makes ready to run blocks by number. */
-export type PrepareKernel<Name extends KernelName> = (
-  shared: BlockKernels[Name]["shared"],
-) => (block: number) => BlockKernels[Name]["part"];
+export type PrepareKernel<Name extends KernelName> = (shared: BlockKernels[Name]["shared"]) => RunBlock<Name> | Promise<RunBlock<Name>>;
+
+type RunBlock<Name extends KernelName> = (block: number) => BlockKernels[Name]["part"];
 
 export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> } = {
   tokenise: (step) => (block) => tokeniseBlock(step, block),
   markTexts: (step) => (block) => markBlock(step, block),
+  searchVoices: prepareSearch,
   planMatch: (step) => (part) => planPart(step, part),
   matchPassages: ({ context, blocks }) => {
     const matcher = new BlockMatcher(context);

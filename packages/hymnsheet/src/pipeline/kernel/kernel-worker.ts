@@ -10,10 +10,10 @@ export interface KernelWorkerData<Name extends KernelName = KernelName> {
   readonly shared: BlockKernels[Name]["shared"];
 }
 
-if (parentPort !== null) answer(parentPort, workerData as KernelWorkerData); // started by `runBlocks` alone
+if (parentPort !== null) await answer(parentPort, workerData as KernelWorkerData); // started by `runBlocks` alone
 
-function answer<Name extends KernelName>(port: MessagePort, { kernel, shared }: KernelWorkerData<Name>): void {
-  const run = blockKernels[kernel](shared);
+async function answer<Name extends KernelName>(port: MessagePort, { kernel, shared }: KernelWorkerData<Name>): Promise<void> {
+  const run = await blockKernels[kernel](shared);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   port.on("message", (block: number) => port.postMessage({ block, part: run(block) }));
 }

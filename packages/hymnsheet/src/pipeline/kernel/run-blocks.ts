@@ -38,7 +38,7 @@ async function runHere<Name extends KernelName>(
   blockCount: number,
   { cancel, onProgress }: RunBlocksOptions,
 ): Promise<BlockKernels[Name]["part"][]> {
-  const run = blockKernels[kernel](shared);
+  const run = await blockKernels[kernel](shared);
   const parts: BlockKernels[Name]["part"][] = [];
   for (let block = 0; block < blockCount; block++) {
     stopIfCancelled(cancel);

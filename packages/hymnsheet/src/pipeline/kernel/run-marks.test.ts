@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
 import { beginMask } from "@hymnsheet/core/reuse/boilerplate-mask";
 import { boilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
@@ -64,9 +63,9 @@ test("every turn with a passage has the signs of its text, and no other turn has
     },
     resolveOptions(boilerplateOptions),
   );
-  const utterances = TURNS.map(([source_id, span_start, span_end]) => ({ source_id, span_start, span_end }) as UtteranceRow); // all it reads
+  const spans = TURNS.map(([source_id, span_start, span_end]) => ({ source_id, span_start, span_end }));
   const texts = openTexts(folder);
-  await runMarks(step, { textsFolder: folder, texts, utterances }, { workers: 1 });
+  await runMarks(step, { textsFolder: folder, texts, spans }, { workers: 1 });
   texts.close();
 
   const expected = new Uint8Array(columns.tokens.length);
