@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
+import { contentId } from "../model/ids.ts";
 import { Standing } from "../model/standing.ts";
 import { assembleVoices } from "./assemble-voices.ts";
 import { gatherStatements } from "./statements.ts";
@@ -23,7 +24,7 @@ function declared(source_id: string, speaker_id: string, form: UtteranceRow["for
     span_end: text.length,
     speaker_id,
     event_id,
-    statement_id: `statement ${source_id}`,
+    statement_id: contentId("statement", [speaker_id, event_id ?? source_id]),
     said_id: "",
     said_from: day(3).from,
     said_to: day(3).to,
