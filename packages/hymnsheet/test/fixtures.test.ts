@@ -10,7 +10,7 @@ import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import type { Span } from "@hymnsheet/core/model/span";
-import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
+import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import { scoreFamilies, type Family, type FamilyScore } from "@hymnsheet/core/reuse/score-families";
 import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../src/index.ts";
 
@@ -54,7 +54,7 @@ async function outcome(root: string, corpus: string): Promise<Outcome> {
   const reader = await openReviewed(folder);
   const sources = await reader.rows<SourceRow>(sourceTable);
   const own = new Set(
-    (await reader.rows<UtteranceRow>(utteranceTable)).filter((row) => isOwnWordsForm(row.form)).map((row) => row.utterance_id),
+    (await reader.rows<UtteranceRow>(utteranceTable)).filter((row) => isOwnWords(row)).map((row) => row.utterance_id),
   );
   const shared = (await reader.rows<ItemRow>(itemTable)).filter((item) => item.suppressed_by === "" && item.speaker_count > 1);
   const members = (await reader.rows<ItemMemberRow>(itemMemberTable)).filter((member) => own.has(member.utterance_id));

@@ -60,7 +60,7 @@ export class LayerJudge {
     const isProseB = documents.isProse[b.document] === 1;
     if (isProseA || isProseB) return isProseA && isProseB ? "outlets" : "report";
     if (documents.speaker[a.document] === documents.speaker[b.document]) return this.#reportsOneStatement(a, b) ? "report" : "self";
-    if (this.#isDoubtful(a) || this.#isDoubtful(b)) return "report";
+    if (this.isDoubtful(a) || this.isDoubtful(b)) return "report";
     if (this.#isWholePost(a) && this.#isWholePost(b)) return "repost";
     const quotesA = this.isQuotation(a, [b.document]);
     const quotesB = this.isQuotation(b, [a.document]);
@@ -78,7 +78,7 @@ export class LayerJudge {
    */
   isQuotation(place: Stretch, others: readonly number[]): boolean {
     const { columns, documents, names, signs } = this.#input;
-    if (names.standing[place.document] !== Standing.own) return this.#isDoubtful(place);
+    if (names.standing[place.document] !== Standing.own) return this.isDoubtful(place);
     const least = (place.end - place.first) * QUOTED_SHARE;
     // What is quoted so far and all that is left; hardly any place gets beyond its first words.
     let quoted = place.end - place.first;
@@ -138,7 +138,8 @@ export class LayerJudge {
     return isUnplaced || statementIds[a.document] === statementIds[b.document];
   }
 
-  #isDoubtful(place: Stretch): boolean {
+  /** Whether a place is told under a name that another source contradicts. */
+  isDoubtful(place: Stretch): boolean {
     return this.#input.names.standing[place.document] === Standing.doubtful;
   }
 

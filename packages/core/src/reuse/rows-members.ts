@@ -39,7 +39,7 @@ export class MemberRows {
     if (known !== undefined) return known;
     const others = family.places.slice(0, MOST_QUOTED).map((place) => place.document);
     const quoted = Uint8Array.from(family.places, (place) =>
-      this.#judge.isQuotation(place, others) && !this.#isFirst(place, family) ? 1 : 0,
+      this.#judge.isDoubtful(place) || (this.#judge.isQuotation(place, others) && !this.#isFirst(place, family)) ? 1 : 0,
     );
     this.#quoted.set(family, quoted);
     return quoted;

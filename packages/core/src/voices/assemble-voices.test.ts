@@ -42,13 +42,14 @@ function ascribed(source: string, words: string, speakerId: string, form: "direc
     found: { form, rule: "test", cueClass: "speech", source: null, cue: null, content, parent: null },
     speakerId,
     isDeclared: false,
+    form,
     wording: form === "direct" ? "original" : "unknown",
     wordedBy: speakerId,
     said: null,
   };
 }
 
-const assemble = (sources: readonly string[] = Object.keys(TEXTS)) =>
+const assemble = (sources: readonly string[] = Object.keys(TEXTS), languages: Readonly<Record<string, string>> = {}) =>
   assembleVoices({
     declared: [
       declared("courier", "Courier", "prose", null),
@@ -61,6 +62,8 @@ const assemble = (sources: readonly string[] = Object.keys(TEXTS)) =>
     ]),
     publishedOf: () => day(4),
     textOf: (source) => TEXTS[source]!,
+    languageOf: (source) => languages[source] ?? "en",
+    writerOf: (source) => `desk of ${source}`,
     nameEvent: (speaker, on) => `${speaker} ${on}`,
   });
 
@@ -98,6 +101,15 @@ describe("voices of a corpus", () => {
     ]);
   });
 
+  test("words spoken in another language than that of the report are the desk's translation", () => {
+    const told = assemble(["talk", "wire"], { talk: "ur" }).utterances.filter((row) => row.source_id === "wire" && row.form !== "prose");
+    expect(told.map((row) => [row.wording, row.worded_by])).toEqual([
+      ["translated", "desk of wire"],
+      ["translated", "desk of wire"],
+    ]);
+    expect(assemble(["talk", "wire"], { talk: "en-GB" }).utterances.map((row) => row.wording)).not.toContain("translated");
+  });
+
   test("without a transcript neither name counts until a person has decided", () => {
     const { conflicts, utterances, standing } = assemble(["courier", "wire"]);
     expect(conflicts).toHaveLength(1);
@@ -125,6 +137,8 @@ describe("voices of a corpus", () => {
       found: new Map(),
       publishedOf: () => null,
       textOf: () => "",
+      languageOf: () => "en",
+      writerOf: () => "",
       nameEvent: () => "",
     });
     expect([utterances, attributions, conflicts, parts]).toEqual([rows, [], [], []]);

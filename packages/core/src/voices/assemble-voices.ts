@@ -26,6 +26,10 @@ export interface VoicesInput {
   /** When a source was published; null when not known. */
   readonly publishedOf: (sourceId: string) => TimeInterval | null;
   readonly textOf: (sourceId: string) => string;
+  /** Who wrote a source: its author, its outlet, or nobody known. */
+  readonly writerOf: (sourceId: string) => string;
+  /** BCP 47 tag of a source. */
+  readonly languageOf: (sourceId: string) => string;
   readonly nameEvent: (speakerId: string, day: string, isStated: boolean) => string;
 }
 
@@ -66,9 +70,14 @@ export function assembleVoices(input: VoicesInput): AssembledVoices {
       published: input.publishedOf(utterance.source_id),
     };
   });
-  const placed = placeReports(reports, numbers.length === 0 ? [] : ownTexts(carved, wordsOf), input.nameEvent);
+  const texts = numbers.length === 0 ? [] : ownTexts(carved, wordsOf);
+  const placed = placeReports(reports, texts, input.nameEvent);
   const utterances = carved.map(({ utterance }) => utterance);
-  numbers.forEach((index, report) => (utterances[index] = placed.utterances[report]!));
+  numbers.forEach((index, report) => {
+    const { spoken } = placed.links[report]!;
+    const original = spoken === null ? undefined : texts[spoken]!.utterance.source_id;
+    utterances[index] = translated(placed.utterances[report]!, original, input);
+  });
   const settled = carved.map((entry, index) => ({ ...entry, utterance: utterances[index]! }));
   const { rows, parts, idOf } = attributionRows(settled, input.found);
   const standing = Uint8Array.from(isReport, (is) => (is ? Standing.reported : Standing.own));
@@ -93,6 +102,16 @@ export function assembleVoices(input: VoicesInput): AssembledVoices {
     parts: [...parts, ...settled.flatMap(contentParts)],
   };
 }
+
+/** The same, as a translation when the words were spoken in another language than that of the report. */
+function translated(utterance: UtteranceRow, original: string | undefined, { languageOf, writerOf }: VoicesInput): UtteranceRow {
+  if (original === undefined || utterance.wording === "translated") return utterance;
+  const [spoken, told] = [primary(languageOf(original)), primary(languageOf(utterance.source_id))];
+  if (spoken === told || spoken === "und" || told === "und") return utterance;
+  return { ...utterance, wording: "translated", worded_by: writerOf(utterance.source_id) };
+}
+
+const primary = (tag: string): string => tag.split("-")[0]!;
 
 /** Whether an utterance was found inside a text of somebody else; turns of a transcript are not. */
 const isRetold = (utterance: UtteranceRow): boolean => utterance.origin !== "given" && utterance.form !== "transcript";

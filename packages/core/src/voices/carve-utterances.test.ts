@@ -31,7 +31,15 @@ function ascribed(
 ): ResolvedAttribution {
   const content = words.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
   const found: FoundAttribution = { form, rule: "test", cueClass: "speech", source: null, cue: null, content, parent: null };
-  return { found, speakerId, isDeclared: false, wording: "original", wordedBy: speakerId, said: null };
+  return {
+    found,
+    speakerId,
+    isDeclared: false,
+    form: form === "indirect" ? "indirect" : "direct",
+    wording: "original",
+    wordedBy: speakerId,
+    said: null,
+  };
 }
 
 const shown = (text: string, attributions: readonly ResolvedAttribution[], row = whole(text)): string[] =>

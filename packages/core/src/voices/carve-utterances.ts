@@ -6,6 +6,7 @@ import { contentId } from "../model/ids.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import type { TimeInterval } from "./source-facts.ts";
+import type { Wording } from "./wording.ts";
 import { titledSource } from "./title-source.ts";
 
 /** An attribution whose source is known to be somebody, or to be nobody the text makes known. */
@@ -15,7 +16,8 @@ export interface ResolvedAttribution {
   readonly speakerId: string;
   /** Whether the input or a person said so. */
   readonly isDeclared: boolean;
-  readonly wording: UtteranceRow["wording"];
+  readonly form: Wording["form"];
+  readonly wording: Wording["wording"];
   /** Who chose the words. */
   readonly wordedBy: string;
   /** When the text says it was said; null when it does not. */
@@ -91,15 +93,6 @@ function isAnothers(whole: UtteranceRow, { found, speakerId }: ResolvedAttributi
   return found.content.reduce((sum, piece) => sum + wordCount(text, piece), 0) >= FEWEST_QUOTED;
 }
 
-const UTTERANCE_FORMS = {
-  direct: "direct",
-  block: "direct",
-  turn: "transcript",
-  headline: "direct",
-  mixed: "mixed",
-  indirect: "indirect",
-} as const;
-
 function toUtterance(whole: UtteranceRow, attribution: ResolvedAttribution, pieces: readonly Extent[]): UtteranceRow {
   const start = pieces[0]!.start;
   const end = pieces.at(-1)!.end;
@@ -113,7 +106,7 @@ function toUtterance(whole: UtteranceRow, attribution: ResolvedAttribution, piec
     span_start: start,
     span_end: end,
     speaker_id: attribution.speakerId,
-    form: UTTERANCE_FORMS[attribution.found.form],
+    form: attribution.form,
     wording: attribution.wording,
     worded_by: attribution.wordedBy,
     said_from: attribution.said?.from ?? whole.said_from,

@@ -47,9 +47,9 @@ describe("the occasion of a report", () => {
   });
 
   test("is that of his other words in the article", () => {
-    const texts = [spoken(), spoken({ said: day(9), words: () => words("nothing of the kind") })];
+    const texts = [spoken({ said: day(9) }), spoken({ words: () => words("nothing of the kind") })];
     const indirect = report("nobody would be told", { isQuoted: false });
-    expect(how([indirect], texts)).toEqual([["none", null]]);
+    expect(how([indirect], texts)).toEqual([["time", 1]]);
     expect(how([report("i kept the accounts so i know"), indirect], texts)).toEqual([
       ["words", 0],
       ["company", 0],
@@ -57,12 +57,15 @@ describe("the occasion of a report", () => {
     expect(how([report("i kept the accounts so i know"), { ...indirect, said: day(2) }], texts)[1]).toEqual(["none", null]);
   });
 
-  test("is the only one the time allows, and unknown where there are two or none", () => {
+  test("is the only one the time allows, the latest before a report without a day, and unknown where there is none", () => {
     const indirect = report("nobody would be told", { isQuoted: false });
     expect(how([indirect], [spoken()])).toEqual([["time", 0]]);
     expect(how([indirect], [spoken({ said: day(2) })])).toEqual([["none", null]]);
     expect(how([{ ...indirect, said: day(2) }], [spoken({ said: day(2) }), spoken()])).toEqual([["time", 0]]);
     expect(how([indirect], [spoken({ speakerId: "bo" })])).toEqual([["none", null]]);
+    expect(how([indirect], [spoken(), spoken({ said: day(11) })])).toEqual([["time", 1]]);
+    expect(how([indirect], [spoken(), spoken({ sourceId: "dinner" })])).toEqual([["none", null]]);
+    expect(how([{ ...indirect, said: day(10) }], [spoken(), spoken({ said: day(11) })])).toEqual([["time", 0]]);
   });
 
   test("of words that another said in those days is his, and doubtful", () => {

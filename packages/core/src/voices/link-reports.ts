@@ -44,7 +44,7 @@ const OTHERS_SHARE = 0.75;
 const OTHERS_WORDS = 6;
 const DAY_MS = 86_400_000;
 /** A report without a day follows its occasion within so many days. */
-const FRESH_DAYS = 7;
+const FRESH_DAYS = 2;
 /** A quotation given to another person is taken for the same occasion within so many days. */
 const OTHERS_DAYS = 7;
 
@@ -140,16 +140,19 @@ function linkByCompany(report: Report, together: ReadonlySet<number>, spoken: re
   return report.said === null || meets(report.said, spoken[only]!.said) ? { spoken: only, how: "company", share: 0 } : undefined;
 }
 
-/** The one text of this speaker at the time the report names, or shortly before it was published. */
+/** The one text of this speaker at the time the report names; where it names none, the latest one shortly before it was published. */
 function linkByTime(report: Report, own: readonly number[], spoken: readonly SpokenText[]): ReportLink | undefined {
   const { said, published } = report;
-  const fitting = own.filter((number) => {
-    const text = spoken[number]!;
-    if (text.said === null || text.sourceId === report.sourceId) return false;
-    if (said !== null) return meets(said, text.said);
-    return published !== null && text.said.from < published.to && published.from - text.said.from <= FRESH_DAYS * DAY_MS;
-  });
+  const others = own.filter((number) => spoken[number]!.said !== null && spoken[number]!.sourceId !== report.sourceId);
+  let fitting = others.filter((number) => meets(said ?? sinceDays(published), spoken[number]!.said));
+  if (said === null) {
+    const latest = Math.max(...fitting.map((number) => spoken[number]!.said!.from));
+    fitting = fitting.filter((number) => spoken[number]!.said!.from === latest);
+  }
   return fitting.length === 1 ? { spoken: fitting[0]!, how: "time", share: 0 } : undefined;
 }
 
-const meets = (a: TimeInterval, b: TimeInterval | null): boolean => b !== null && a.from < b.to && b.from < a.to;
+const sinceDays = (published: TimeInterval | null): TimeInterval | null =>
+  published && { from: published.from - FRESH_DAYS * DAY_MS, to: published.to };
+
+const meets = (a: TimeInterval | null, b: TimeInterval | null): boolean => a !== null && b !== null && a.from < b.to && b.from < a.to;

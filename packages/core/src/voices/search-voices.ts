@@ -6,6 +6,7 @@ import { findLanguagePack } from "../languages/registry.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Tagger } from "../model/ports.ts";
 import type { SpeakerInput } from "../model/source-input.ts";
+import { SentenceFinder } from "../text/sentences.ts";
 import { findAttributions } from "./find-attributions.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
 import { listPeople, type PeopleList } from "./people-list.ts";
@@ -13,6 +14,7 @@ import { peopleLexicon } from "./people-lexicon.ts";
 import { resolveSources } from "./resolve-sources.ts";
 import type { ResolvedSource } from "./resolved-source.ts";
 import type { TimeInterval } from "./source-facts.ts";
+import { wordingsOf, type Wording } from "./wording.ts";
 
 /** A text with what is known of it. */
 export interface SearchedText {
@@ -30,6 +32,7 @@ export interface SearchedText {
 export interface FoundVoice {
   readonly found: FoundAttribution;
   readonly source: ResolvedSource;
+  readonly wording: Wording;
 }
 
 export interface TextVoices {
@@ -62,9 +65,11 @@ export class VoiceSearch {
     const { attributions, taggedShare } = findAttributions(text, isTitle ? { pack, tagger, isTitle } : { pack, tagger });
     const known = pack ?? noPack(language);
     const author = speakerId === null ? {} : { author: { kind: "listed", actorId: speakerId } as const };
-    const sources = resolveSources(text, attributions, { list: this.#listFor(known), pack: known, at, ...author });
+    const sentences = attributions.length === 0 ? [] : new SentenceFinder({ language: known.tag, cues: known }).all(text);
+    const sources = resolveSources(text, attributions, { list: this.#listFor(known), pack: known, at, sentences, ...author });
+    const wordings = wordingsOf(text, attributions, sources, { pack: known, sentences });
     return {
-      voices: attributions.map((found, index) => ({ found, source: sources[index]! })),
+      voices: attributions.map((found, index) => ({ found, source: sources[index]!, wording: wordings[index]! })),
       taggedUnits: Math.round(taggedShare * text.length),
     };
   }

@@ -3,7 +3,7 @@ import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
 import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
 import type { KnownTime } from "@hymnsheet/core/messages/english";
 import { isVoice } from "@hymnsheet/core/counting/count-item";
-import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
+import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -135,7 +135,7 @@ async function readLines(reader: ProjectReader, decisions: Decisions, actorName:
     const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: item.item_id } });
     const utteranceIds = [...new Set(members.map((member) => member.utterance_id))];
     const utterances = await reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: utteranceIds } });
-    const own = new Set(utterances.filter((row) => isOwnWordsForm(row.form)).map((row) => row.utterance_id));
+    const own = new Set(utterances.filter((row) => isOwnWords(row)).map((row) => row.utterance_id));
     const voices = members.filter((member) => isVoice(member, { isOwnWords: (id) => own.has(id) }));
     const nameable = await readNameable(reader, utterances, decisions);
     const unnamed = voices.filter((member) => !nameable.has(member.utterance_id));

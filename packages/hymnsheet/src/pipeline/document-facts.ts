@@ -1,4 +1,4 @@
-import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
+import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { SourceKind } from "@hymnsheet/core/model/source-input";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -60,7 +60,7 @@ export async function readDocumentFacts(project: ProjectWriter): Promise<Documen
     numbers.speaker[i] = speakerNumber(utterance.speaker_id);
     numbers.outlet[i] = outletNumber(source.outlet);
     numbers.day[i] = utterance.said_from === null ? UNKNOWN_DAY : Math.floor(utterance.said_from / DAY_MS);
-    numbers.isProse[i] = isOwnWordsForm(utterance.form) ? 0 : 1;
+    numbers.isProse[i] = isOwnWords(utterance) ? 0 : 1;
     kinds.push(source.kind);
     const actor = names.get(utterance.speaker_id);
     speakerNames.push(actor && actor.kind !== "unknown" ? actor.name : "");

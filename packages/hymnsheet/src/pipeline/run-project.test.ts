@@ -82,7 +82,7 @@ async function run(folder: string, { inputs, reviews = [], cancelIn }: RunSettin
     await runProject(options, {
       project,
       inputs,
-      services: { languageGuesser, parseDate: parseIsoDate },
+      services: { languageGuesser, parseDate: parseIsoDate, taggers: {} },
       reviews,
       cancel,
       codeHash: "test",

@@ -15,7 +15,7 @@ import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
-import { VoiceNames } from "@hymnsheet/core/voices/voice-names";
+import { VoiceNames, writerOf } from "@hymnsheet/core/voices/voice-names";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
 import { readCorpusFacts, type CorpusFacts } from "./corpus-facts.ts";
@@ -116,13 +116,15 @@ function assemble(
   found: ReadonlyMap<string, readonly ResolvedAttribution[]>,
   textsFolder: string | undefined,
 ): AssembledVoices {
-  const published = new Map(facts.map((source) => [source.id, source.date]));
+  const known = new Map(facts.map((source) => [source.id, source]));
   const texts = textsFolder === undefined ? undefined : openTexts(textsFolder);
   try {
     return assembleVoices({
       declared: utterances,
       found,
-      publishedOf: (sourceId) => published.get(sourceId) ?? null,
+      publishedOf: (sourceId) => known.get(sourceId)?.date ?? null,
+      languageOf: (sourceId) => known.get(sourceId)?.language ?? "und",
+      writerOf: (sourceId) => writerOf(known.get(sourceId)!),
       textOf: (sourceId) => texts?.text(sourceId) ?? "",
       nameEvent: (speakerId, day) => `${actors.nameOf(speakerId)}, ${day}`,
     });

@@ -1,7 +1,7 @@
 import { decideItem, decideMatch, decideMember } from "@hymnsheet/core/counting/apply-decisions";
 import { countRowsBy, sumCounts } from "@hymnsheet/core/counting/count-by";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
-import { isOwnWordsForm } from "@hymnsheet/core/counting/own-words";
+import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
@@ -117,7 +117,7 @@ class ReviewedReader implements ProjectReader {
 
   async #ownWords(utteranceIds: readonly string[]): Promise<(utteranceId: string) => boolean> {
     const rows = await this.#reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: [...new Set(utteranceIds)] } });
-    const own = new Set(rows.filter((row) => isOwnWordsForm(row.form)).map((row) => row.utterance_id));
+    const own = new Set(rows.filter((row) => isOwnWords(row)).map((row) => row.utterance_id));
     return (utteranceId) => own.has(utteranceId);
   }
 
