@@ -53,9 +53,7 @@ async function outcome(root: string, corpus: string): Promise<Outcome> {
   await runInFolder(folder, { options, inputs: await fileInputs([join(root, corpus)]) });
   const reader = await openReviewed(folder);
   const sources = await reader.rows<SourceRow>(sourceTable);
-  const own = new Set(
-    (await reader.rows<UtteranceRow>(utteranceTable)).filter((row) => isOwnWords(row)).map((row) => row.utterance_id),
-  );
+  const own = new Set((await reader.rows<UtteranceRow>(utteranceTable)).filter(isOwnWords).map((row) => row.utterance_id));
   const shared = (await reader.rows<ItemRow>(itemTable)).filter((item) => item.suppressed_by === "" && item.speaker_count > 1);
   const members = (await reader.rows<ItemMemberRow>(itemMemberTable)).filter((member) => own.has(member.utterance_id));
   const texts = new Map<string, string>();

@@ -135,7 +135,7 @@ async function readLines(reader: ProjectReader, decisions: Decisions, actorName:
     const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: item.item_id } });
     const utteranceIds = [...new Set(members.map((member) => member.utterance_id))];
     const utterances = await reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: utteranceIds } });
-    const own = new Set(utterances.filter((row) => isOwnWords(row)).map((row) => row.utterance_id));
+    const own = new Set(utterances.filter(isOwnWords).map((row) => row.utterance_id));
     const voices = members.filter((member) => isVoice(member, { isOwnWords: (id) => own.has(id) }));
     const nameable = await readNameable(reader, utterances, decisions);
     const unnamed = voices.filter((member) => !nameable.has(member.utterance_id));

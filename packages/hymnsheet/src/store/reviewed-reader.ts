@@ -117,7 +117,7 @@ class ReviewedReader implements ProjectReader {
 
   async #ownWords(utteranceIds: readonly string[]): Promise<(utteranceId: string) => boolean> {
     const rows = await this.#reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: [...new Set(utteranceIds)] } });
-    const own = new Set(rows.filter((row) => isOwnWords(row)).map((row) => row.utterance_id));
+    const own = new Set(rows.filter(isOwnWords).map((row) => row.utterance_id));
     return (utteranceId) => own.has(utteranceId);
   }
 
