@@ -7,12 +7,19 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Tagger } from "../model/ports.ts";
 import type { SpeakerInput } from "../model/source-input.ts";
 import { SentenceFinder } from "../text/sentences.ts";
+import { usualBodyOf } from "./affiliation-bodies.ts";
+import { findAffiliations, type AffiliationMention } from "./affiliation-mentions.ts";
+import { findDeclaredSources } from "./declared-sources.ts";
 import { findAttributions } from "./find-attributions.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
 import { listPeople, type PeopleList } from "./people-list.ts";
 import { peopleLexicon } from "./people-lexicon.ts";
+import { findRoles } from "./people-roles.ts";
+import { findPeople, type TextPerson } from "./people.ts";
+import { speakerOfRelease } from "./release-speaker.ts";
 import { resolveSources } from "./resolve-sources.ts";
-import type { ResolvedSource } from "./resolved-source.ts";
+import type { ResolvedSource, Speaker } from "./resolved-source.ts";
+import { saidTimes } from "./said-time.ts";
 import type { TimeInterval } from "./source-facts.ts";
 import { wordingsOf, type Wording } from "./wording.ts";
 
@@ -22,10 +29,12 @@ export interface SearchedText {
   /** BCP 47 tag, or `und`. */
   readonly language: string;
   readonly isTitle: boolean;
-  /** Time of publication in milliseconds since 1970 UTC; null when not known. */
-  readonly at: number | null;
+  /** When it was published; null when not known. */
+  readonly published: TimeInterval | null;
   /** Whose text it is, when the input says so. */
   readonly speakerId: string | null;
+  /** Whether it may be a release whose speaker the text alone names. */
+  readonly mayBeRelease: boolean;
 }
 
 /** Something ascribed, and to whom. */
@@ -33,11 +42,23 @@ export interface FoundVoice {
   readonly found: FoundAttribution;
   readonly source: ResolvedSource;
   readonly wording: Wording;
+  /** When the text says it was said; null when it does not. */
+  readonly said: TimeInterval | null;
+}
+
+/** Who belongs to what, as one text says. */
+export interface FoundAffiliation extends Omit<AffiliationMention, "who"> {
+  readonly person: Speaker;
 }
 
 export interface TextVoices {
   /** By first unit of content; `parent` counts in this list. */
   readonly voices: readonly FoundVoice[];
+  readonly affiliations: readonly FoundAffiliation[];
+  /** Agencies that the text names as where it has its words from, as written. */
+  readonly agencies: readonly string[];
+  /** Whose release it is; null when it is none, or nobody stands out. */
+  readonly owner: Speaker | null;
   /** Units of the text that were tagged. */
   readonly taggedUnits: number;
 }
@@ -59,17 +80,42 @@ export class VoiceSearch {
     this.#options = options;
   }
 
-  search({ text, language, isTitle, at, speakerId }: SearchedText): TextVoices {
+  search({ text, language, isTitle, published, speakerId, mayBeRelease }: SearchedText): TextVoices {
     const pack = findLanguagePack(language);
     const tagger = pack && this.#options.taggerOf(pack.tag);
     const { attributions, taggedShare } = findAttributions(text, isTitle ? { pack, tagger, isTitle } : { pack, tagger });
     const known = pack ?? noPack(language);
+    const list = this.#listFor(known);
+    const at = published?.from ?? null;
+    const people = findPeople(text, list, known);
+    const sentences = new SentenceFinder({ language: known.tag, cues: known }).all(text);
     const author = speakerId === null ? {} : { author: { kind: "listed", actorId: speakerId } as const };
-    const sentences = attributions.length === 0 ? [] : new SentenceFinder({ language: known.tag, cues: known }).all(text);
-    const sources = resolveSources(text, attributions, { list: this.#listFor(known), pack: known, at, sentences, ...author });
+    const sources = resolveSources(text, attributions, { list, pack: known, at, people, sentences, ...author });
     const wordings = wordingsOf(text, attributions, sources, { pack: known, sentences });
+    const said = saidTimes(text, attributions, sources, { pack: known, published, sentences });
+    const quoted = attributions.filter(({ form }) => form === "direct" || form === "block").flatMap(({ content }) => content);
+    const affiliations = findAffiliations(
+      {
+        text,
+        people,
+        roles: findRoles(text, people, list, at),
+        sentences,
+        list,
+        at,
+        quoted,
+        speakerId,
+        usualBody: (who) => usualBodyOf(who < 0 ? speakerId : people.people[who]!.actorId, people, list, at),
+      },
+      known,
+    );
     return {
-      voices: attributions.map((found, index) => ({ found, source: sources[index]!, wording: wordings[index]! })),
+      voices: attributions.map((found, i) => ({ found, source: sources[i]!, wording: wordings[i]!, said: said[i]! })),
+      affiliations: affiliations.flatMap(({ who, ...mention }) => {
+        const person = who < 0 ? author.author : speakerOf(people.people[who]!);
+        return person === undefined ? [] : [{ ...mention, person }];
+      }),
+      agencies: findDeclaredSources(text, people, known).flatMap(({ kind, name }) => (kind === "agency" ? [name] : [])),
+      owner: mayBeRelease ? speakerOfRelease(text, list, known, people).owner : null,
       taggedUnits: Math.round(taggedShare * text.length),
     };
   }
@@ -81,6 +127,11 @@ export class VoiceSearch {
     return list;
   }
 }
+
+const speakerOf = (person: TextPerson): Speaker =>
+  person.actorId === null
+    ? { kind: "named", name: person.name, actorKind: person.kind === "organisation" ? "organisation" : "person", isFull: person.isFull }
+    : { kind: "listed", actorId: person.actorId };
 
 /** A language nothing is known of. */
 const noPack = (tag: string): LanguagePack => ({

@@ -2,7 +2,8 @@
 import type { ActorBook } from "./actor-book.ts";
 import type { ResolvedAttribution } from "./carve-utterances.ts";
 import type { Speaker } from "./resolved-source.ts";
-import type { FoundVoice } from "./search-voices.ts";
+import type { AffiliationOfSource } from "./affiliation-rows.ts";
+import type { FoundAffiliation, FoundVoice } from "./search-voices.ts";
 import { actorKey, type SourceFacts } from "./source-facts.ts";
 import { titledSource } from "./title-source.ts";
 
@@ -24,14 +25,28 @@ export class VoiceNames {
   /** Attributions of one source with their actors, in the same order. */
   resolve(source: SourceFacts, voices: readonly FoundVoice[]): ResolvedAttribution[] {
     const author = writerOf(source);
-    return voices.map(({ found, source: { speaker }, wording }): ResolvedAttribution => {
-      const speakerId = this.#actorOf(speaker, titledSource(source.id));
+    return voices.map(({ found, source: { speaker }, wording, said }): ResolvedAttribution => {
+      const speakerId = this.actorOf(speaker, titledSource(source.id));
       const wordedBy = wording.wordedBy === "speaker" ? speakerId : author;
-      return { found, speakerId, isDeclared: false, form: wording.form, wording: wording.wording, wordedBy, said: null };
+      return { found, speakerId, isDeclared: false, form: wording.form, wording: wording.wording, wordedBy, said };
     });
   }
 
-  #actorOf(speaker: Speaker, sourceId: string): string {
+  /** Affiliations of one source with their actors. */
+  affiliations(source: SourceFacts, found: readonly FoundAffiliation[]): AffiliationOfSource[] {
+    const sourceId = titledSource(source.id);
+    return found.map(({ person, ...mention }) => ({
+      ...mention,
+      sourceId: source.id,
+      actorId: this.actorOf(person, sourceId),
+      organisationId:
+        mention.organisation === "" ? "" : this.#actors.found(actorKey(mention.organisation), "organisation", mention.organisation),
+      publishedAt: source.date?.from ?? null,
+    }));
+  }
+
+  /** The actor of a speaker whom one source knows. */
+  actorOf(speaker: Speaker, sourceId: string): string {
     if (speaker.kind === "listed") return speaker.actorId;
     if (speaker.kind === "unresolved")
       return this.#actors.found(`unknown:${sourceId}:${speaker.key}`, "unknown", speaker.label || sourceId);

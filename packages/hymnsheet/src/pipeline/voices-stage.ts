@@ -8,13 +8,17 @@ import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { attributionConflictTable } from "@hymnsheet/core/model/tables/attribution-conflict";
 import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { eventTable, type EventRow } from "@hymnsheet/core/model/tables/event";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { mentionTable } from "@hymnsheet/core/model/tables/mention";
 import { partTable } from "@hymnsheet/core/model/tables/part";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
+import { affiliationRows } from "@hymnsheet/core/voices/affiliation-rows";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
+import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
+import { actorKey, nameKey, type SourceFacts } from "@hymnsheet/core/voices/source-facts";
 import { VoiceNames, writerOf } from "@hymnsheet/core/voices/voice-names";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
@@ -39,6 +43,7 @@ export const voicesStage: Stage = {
     attributionTable,
     attributionConflictTable,
     partTable,
+    infoTable,
   ],
   optionsFor: ({ levels }) => ({ isSearched: levels.includes("voices") }),
   run: runVoices,
@@ -46,46 +51,51 @@ export const voicesStage: Stage = {
 
 async function runVoices(context: StageContext, writer: StageWriter): Promise<void> {
   const { project, services } = context;
-  const corpus = readCorpusFacts(project);
+  const read = readCorpusFacts(project);
+  const found = await searchAll(context, read);
+  const corpus = { ...read, facts: withOwners(read.facts, found) };
   const declared = declareVoices(corpus.facts, corpus.speakers, services.parseDate);
-  const found = await searchAll(context, corpus, declared);
-  const assembled = assemble(corpus, declared, found, project.textsFolder);
+  const names = new VoiceNames(declared.actors);
+  const ascribed = new Map(corpus.facts.map((source, i) => [source.id, names.resolve(source, found[i]?.voices ?? [])]));
+  const assembled = assemble(corpus, declared, ascribed, project.textsFolder);
+  const belonging = corpus.facts.flatMap((source, i) => names.affiliations(source, found[i]?.affiliations ?? []));
+  await writer.write(affiliationTable, [...declared.affiliations, ...affiliationRows(belonging, declared.affiliations).rows]);
   await writer.write(actorTable, declared.actors.actors());
   await writer.write(actorNameTable, declared.actors.names());
-  await writer.write(affiliationTable, declared.affiliations);
   await writer.write(eventTable, mergeEvents(declared.events, assembled.events));
   await writer.write(utteranceTable, assembled.utterances);
   await writer.write(mentionTable, declared.mentions);
   await writer.write(attributionTable, assembled.attributions);
   await writer.write(attributionConflictTable, assembled.conflicts);
   await writer.write(partTable, assembled.parts);
-  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: new Map() });
+  await writer.write(infoTable, describeSearch(corpus, found));
+  const outlets = declaredOutlets(corpus, found);
+  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: outlets });
 }
 
-/** What is ascribed in the sources whose level was asked for, by source. */
+/** What the texts hold, one entry per source; nothing when level voices is not asked for. */
 async function searchAll(
   { project, options, services, cancel, progress }: StageContext,
   { facts, speakers }: CorpusFacts,
-  declared: DeclaredVoices,
-): Promise<Map<string, readonly ResolvedAttribution[]>> {
+): Promise<readonly TextVoices[]> {
   const { textsFolder } = project;
-  if (textsFolder === undefined || !options.levels.includes("voices")) return new Map();
+  if (textsFolder === undefined || !options.levels.includes("voices")) return [];
   const texts = openTexts(textsFolder);
-  const owners = ownersOf(declared);
+  const owners = ownersOf(declareVoices(facts, speakers, services.parseDate));
   const sources = facts.map((source): SearchedSource => {
     const { start: textStart, end: textEnd } = texts.place(source.id);
-    const isTitle = source.kind === "title";
     return {
       textStart,
       textEnd,
       language: source.language,
-      isTitle,
-      at: source.date?.from ?? null,
+      isTitle: source.kind === "title",
+      published: source.date,
       speakerId: owners.get(source.id) ?? null,
+      mayBeRelease: mayBeRelease(source),
     };
   });
   texts.close();
-  const found = await runSearch(sources, {
+  return await runSearch(sources, {
     textsFolder,
     speakers,
     taggers: services.taggers,
@@ -93,8 +103,40 @@ async function searchAll(
     cancel,
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
-  const names = new VoiceNames(declared.actors);
-  return new Map(facts.map((source, index) => [source.id, names.resolve(source, found[index]!.voices)]));
+}
+
+const RELEASE_KINDS: ReadonlySet<string> = new Set(["press_release", "statement", "other"]);
+
+/** Whether nothing but the text can say whose release a source is. */
+function mayBeRelease({ speaker, speaker_id: speakerId, turns, outlet, kind = "other" }: SourceFacts): boolean {
+  return !speaker && !speakerId && !turns && !outlet && RELEASE_KINDS.has(kind);
+}
+
+/** The same sources, with the speaker of each release that names one. */
+function withOwners(facts: readonly SourceFacts[], found: readonly TextVoices[]): SourceFacts[] {
+  return facts.map((source, i) => {
+    const owner = found[i]?.owner;
+    if (owner?.kind === "listed") return { ...source, speaker_id: owner.actorId };
+    return owner?.kind === "named" && owner.isFull ? { ...source, speaker: owner.name } : source;
+  });
+}
+
+/** Outlets of the corpus that a source names as where it has its words from. */
+function declaredOutlets({ facts }: CorpusFacts, found: readonly TextVoices[]): Map<string, ReadonlySet<string>> {
+  const outlets = new Map(facts.flatMap(({ outlet }) => (outlet ? [[nameKey(outlet), actorKey(outlet)] as const] : [])));
+  const declared = new Map<string, ReadonlySet<string>>();
+  facts.forEach((source, i) => {
+    const named = (found[i]?.agencies ?? []).flatMap((name) => outlets.get(nameKey(name)) ?? []);
+    if (named.length > 0) declared.set(source.id, new Set(named));
+  });
+  return declared;
+}
+
+/** How much of the texts needed a tagger, for the record. */
+function describeSearch({ facts }: CorpusFacts, found: readonly TextVoices[]): InfoRow[] {
+  const units = facts.reduce((sum, source) => sum + source.charCount, 0);
+  const tagged = found.reduce((sum, { taggedUnits }) => sum + taggedUnits, 0);
+  return found.length === 0 ? [] : [{ key: "tagged_share", value: (tagged / Math.max(1, units)).toFixed(3) }];
 }
 
 /** Who speaks in a source, where the input names one speaker for all of it. */
