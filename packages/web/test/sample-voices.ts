@@ -92,7 +92,13 @@ export async function writeVoicesProject(folder: string): Promise<void> {
 async function makeProject(): Promise<MemoryProject> {
   const folder = await mkdtemp(join(tmpdir(), "hymnsheet-voices-"));
   try {
-    const options = { ...defaultRunOptions(), name: "Exodus", isInvented: true, runtime: { workers: 1, memory: 256 } };
+    const options = {
+      ...defaultRunOptions(),
+      name: "Exodus",
+      isInvented: true,
+      levels: ["words"] as const,
+      runtime: { workers: 1, memory: 256 },
+    };
     await runInFolder(join(folder, "project"), { options, inputs: await fileInputs([join(FIXTURES, "exodus")]) });
     const reader = await openReviewed(join(folder, "project"));
     const rows: Record<string, object[]> = {};

@@ -191,7 +191,14 @@ describe("runProject", () => {
       review({ target_table: "actor", verb: "merge", target_key: "Bo Invented", value: "Ada Invented" }),
     ]) {
       const seen = await run(folder, { reviews: [decision] });
-      expect(seen.slice(0, 5)).toEqual(["corpus reused", "voices reused", "tokens reused", "words reused", "brief started"]);
+      expect(seen.slice(0, 6)).toEqual([
+        "corpus reused",
+        "voices reused",
+        "tokens reused",
+        "words reused",
+        "outlets reused",
+        "brief started",
+      ]);
       expect(await told()).not.toContain("line");
     }
     const merge = review({ target_table: "actor", verb: "merge", target_key: "Bo Invented", value: "Ada Invented" });
