@@ -103,7 +103,7 @@ export const attributionCues: AttributionCues = {
   questionWords: words("whether if how why what who whom whose which when where"),
   timeWords: words(
     "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-      "earlier later recently now then once again last this next week weeks month months year years morning afternoon evening night ago day days",
+      "earlier later recently now then once again last this next past summer spring winter autumn quarter week weeks month months year years morning afternoon evening night ago day days",
   ),
   subordinators: words(
     "after before as when while because since although though if unless until whereas despite following amid whenever upon until till",

@@ -111,7 +111,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
     if (word.low === ")") open = 1;
     else if (word.tag === "BLOCK" || word.tag === "SCONJ" || word.tag === "AUX" || word.tag === "INTJ") break;
     else if (isNoun(word) || word.tag === "NUM" || word.tag === "SYM" || word.tag === "X") {
-      if (right.tag === "DET" || isPossessive(right) || isPersonalPronoun(right)) break;
+      if (right.tag === "DET" || isPossessive(right) || (isPersonalPronoun(right) && right.low !== "who")) break;
       if (isTime(sentence, from - 1) && right.isCapital && !isTime(sentence, from)) break;
     } else if (word.tag === "ADJ") {
       if (right.tag === "DET" || isPossessive(right)) break;

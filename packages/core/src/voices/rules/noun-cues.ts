@@ -35,7 +35,7 @@ export function findNounCues(search: SentenceSearch): void {
     const isTo = word.noun.takes.includes("to") && isInfinitive(sentence, after);
     if (!isThat && !isTo) continue;
     const source = agent ?? ownerOf(sentence, i);
-    if (isTo && source === null) continue;
+    if (source === null && (isTo || word.noun.cueClass === "evidence")) continue;
     if (
       search.found.some((each) =>
         each.content.some(

@@ -61,8 +61,9 @@ function objectStart(sentence: Sentence, from: number): number {
 
 /** "put the cost at $40 million". */
 function isPutAt(sentence: Sentence, at: number): boolean {
-  for (let i = at; i < Math.min(sentence.words.length - 1, at + 14); i++) {
-    if (sentence.words[i]!.low === "at" && (sentence.words[i + 1]!.tag === "NUM" || sentence.words[i + 1]!.tag === "SYM")) return true;
+  const { words } = sentence;
+  for (let i = at; i < Math.min(words.length - 1, at + 14); i++) {
+    if (words[i]!.low === "at" && words.slice(i + 1, i + 5).some((word) => word.tag === "NUM" || word.tag === "SYM")) return true;
   }
   return false;
 }
@@ -145,5 +146,5 @@ function hasClearSubject(sentence: Sentence, at: number): boolean {
     if (word.tag === "PUNCT" || word.tag === "SCONJ" || word.tag === "CCONJ") return true;
     if (isFiniteVerb(sentence, i)) return false;
   }
-  return sentence.words[at + 1]?.tag === "DET";
+  return sentence.words[at + 1]?.tag === "DET" && !isTime(sentence, at + 1);
 }

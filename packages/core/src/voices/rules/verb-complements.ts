@@ -33,7 +33,7 @@ export function findVerbComplements(search: SentenceSearch): void {
     const found = complementAt(sentence, i);
     if (found === null) continue;
     const source = sourceOfCue(search, found.group);
-    if (source === null) continue;
+    if (source === null || (source.source === null && found.group.kind !== "finite")) continue;
     if (source.kind === "none" && sentence.book.subordinators.has(sentence.words[found.group.from - 1]?.low ?? "")) continue;
     if (source.kind === "none" && (found.group.from === sentence.first || !/^(?:that|wh)_clause$/u.test(found.rule))) continue;
     const isObject = found.rule === "np_object" || found.rule === "verb_preposition";
