@@ -29,6 +29,11 @@ export interface AttributionOptions {
   readonly tagger?: Tagger | undefined;
   /** The text is a headline. Default: only a first line that looks like one is read so. */
   readonly isTitle?: boolean;
+  /**
+   * The text is a speaker's own: only what it quotes is looked for, as inside turns, so that sentences without a quotation are never tagged.
+   * Default: no.
+   */
+  readonly isOwnText?: boolean;
 }
 
 export interface FoundAttributions {
@@ -65,7 +70,8 @@ export function findAttributions(text: string, options: AttributionOptions = {})
     const turn = turns[nextTurn];
     const isTurn = turn !== undefined && turn.content.start < paragraph.end;
     const outer = inside.filter((quotation) => quotation.depth === 0);
-    if (isTurn && outer.length === 0) continue;
+    const isOwn = isTurn || options.isOwnText === true;
+    if (isOwn && outer.length === 0) continue;
     const isTitle = options.isTitle ?? (place === 0 && isHeadline(text, paragraph, paragraphs.length));
     const block = keeper.startParagraph(paragraph, outer.length > 0);
     if (block !== null) drafts.push(block);
@@ -76,7 +82,7 @@ export function findAttributions(text: string, options: AttributionOptions = {})
       book,
     )) {
       const own = inside.filter((quotation) => quotation.start >= extent.start && quotation.end <= extent.end);
-      if (isTurn ? own.length === 0 : !isTitle && own.length === 0 && !needsTagger(text, extent, book)) {
+      if (isOwn ? own.length === 0 : !isTitle && own.length === 0 && !needsTagger(text, extent, book)) {
         keeper.skipSentence();
         continue;
       }
@@ -84,7 +90,7 @@ export function findAttributions(text: string, options: AttributionOptions = {})
       tagged += extent.end - extent.start;
       const search = searchSentence(sentence, isTitle);
       drafts.push(...keeper.readSentence(search));
-      if (!isTurn) drafts.push(...attributionsInside(sentence, own, options.tagger));
+      if (!isOwn) drafts.push(...attributionsInside(sentence, own, options.tagger));
     }
   }
   return { attributions: withParents(keeper.finish(drafts)), taggedShare: text.length === 0 ? 0 : Math.min(1, tagged / text.length) };

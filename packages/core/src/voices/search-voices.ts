@@ -83,7 +83,12 @@ export class VoiceSearch {
   search({ text, language, isTitle, published, speakerId, mayBeRelease }: SearchedText): TextVoices {
     const pack = findLanguagePack(language);
     const tagger = pack && this.#options.taggerOf(pack.tag);
-    const { attributions, taggedShare } = findAttributions(text, isTitle ? { pack, tagger, isTitle } : { pack, tagger });
+    const { attributions, taggedShare } = findAttributions(text, {
+      pack,
+      tagger,
+      ...(isTitle ? { isTitle } : {}),
+      isOwnText: speakerId !== null,
+    });
     const known = pack ?? noPack(language);
     const list = this.#listFor(known);
     const at = published?.from ?? null;
