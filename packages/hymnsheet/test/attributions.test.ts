@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { findAttributions } from "@hymnsheet/core/voices/find-attributions";
 import type { FoundAttribution } from "@hymnsheet/core/voices/found-attribution";
-import { englishTagger } from "../src/language/english-tagger.ts";
+import { tagger as englishTagger } from "../src/language/english-tagger.ts";
 
 const options = { pack: findLanguagePack("en"), tagger: englishTagger };
 const find = (text: string): readonly FoundAttribution[] => findAttributions(text, options).attributions;

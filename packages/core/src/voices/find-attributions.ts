@@ -75,13 +75,17 @@ export function findAttributions(text: string, options: AttributionOptions = {})
     const isTitle = options.isTitle ?? (place === 0 && isHeadline(text, paragraph, paragraphs.length));
     const block = keeper.startParagraph(paragraph, outer.length > 0);
     if (block !== null) drafts.push(block);
+    let nextInside = 0;
     for (const extent of splitSentences(
       text,
       isTurn && turn.content.start > paragraph.start ? { start: turn.content.start, end: paragraph.end } : paragraph,
       outer,
       book,
     )) {
-      const own = inside.filter((quotation) => quotation.start >= extent.start && quotation.end <= extent.end);
+      while (inside[nextInside] !== undefined && inside[nextInside]!.start < extent.start) nextInside++;
+      const firstOwn = nextInside;
+      while (inside[nextInside] !== undefined && inside[nextInside]!.start < extent.end) nextInside++;
+      const own = inside.slice(firstOwn, nextInside).filter((quotation) => quotation.end <= extent.end);
       if (isOwn ? own.length === 0 : !isTitle && own.length === 0 && !needsTagger(text, extent, book)) {
         keeper.skipSentence();
         continue;

@@ -29,6 +29,9 @@ interface Open {
   readonly innerStart: number;
 }
 
+/** How many signs ahead a closing one is looked for, so that a text of nothing but opening ones costs no more. */
+const FARTHEST_SIGN = 60;
+
 const IS_SIGN = new Uint8Array(0x3100);
 for (const sign of MARK_SIGNS) IS_SIGN[sign.charCodeAt(0)] = 1;
 
@@ -132,7 +135,7 @@ function isPossessive(text: string, place: number, signs: readonly number[], at:
 /** Whether the rest of a paragraph closes a style once more than it opens it again, so that an opening mark can be a nested one. */
 function isClosedTwice(text: string, signs: readonly number[], from: number, style: QuotationStyle, habits: MarkHabits): boolean {
   let balance = -2;
-  for (let i = from; i < signs.length && balance < 0; i++) {
+  for (let i = from; i < Math.min(signs.length, from + FARTHEST_SIGN) && balance < 0; i++) {
     const role = markRole(text.charAt(signs[i]!), false, habits, style);
     if (role?.style === style) balance += role.closes ? 1 : -1;
   }

@@ -12,6 +12,8 @@ const CLOSERS = ")]”’\"'»";
 const LOWER = /\p{Ll}/u;
 const LIST_MARK = /^(?:[-*•–]\s|\d{1,3}[.)]\s)/u;
 const SHORT_LINE = 45;
+/** A longer stretch without an end of a sentence is no prose; rules look along whole sentences, so their length is bounded. */
+const LONGEST_SENTENCE = 3000;
 
 /**
  * Sentences of a paragraph, ascending, trimmed.
@@ -42,6 +44,8 @@ export function splitSentences(text: string, paragraph: Extent, quotations: read
     if (sign === "\n") {
       if (endsLine(text, lineStart, place, paragraph.end)) cut(place);
       lineStart = place + 1;
+    } else if (place - from > LONGEST_SENTENCE && (isBlank(text.charCodeAt(place)) || place - from > 2 * LONGEST_SENTENCE)) {
+      cut(place);
     } else if (ENDS.includes(sign)) {
       let after = place + 1;
       while (

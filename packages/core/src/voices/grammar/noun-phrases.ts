@@ -168,7 +168,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
   if (
     from < last &&
     words[from]!.low === "that" &&
-    (words[from + 1]!.tag !== "NOUN" || words[from + 1]!.quotation !== words[from]!.quotation)
+    (words[from + 1]!.tag !== "NOUN" || end.low.endsWith("s") || words[from + 1]!.quotation !== words[from]!.quotation)
   )
     from++;
   while (from < last && (words[from]!.tag === "CCONJ" || words[from]!.tag === "ADP" || words[from]!.tag === "ADV")) from++;
