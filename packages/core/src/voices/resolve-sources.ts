@@ -8,7 +8,7 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import { SentenceFinder } from "../text/sentences.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import type { PeopleList } from "./people-list.ts";
-import { findRoles } from "./people-roles.ts";
+import { findRoles, type RoleOfPerson } from "./people-roles.ts";
 import { findPeople, type PeopleOfText } from "./people.ts";
 import { placeOf } from "./resolve-points.ts";
 import { SourceResolving } from "./resolve-walk.ts";
@@ -23,6 +23,8 @@ export interface ResolveOptions {
   readonly author?: Speaker;
   /** People of the text, when they have been found already. */
   readonly people?: PeopleOfText;
+  /** Roles of its people, when they have been found already. */
+  readonly roles?: readonly RoleOfPerson[];
   /** Sentences of the text, ascending, when they have been found already. */
   readonly sentences?: readonly Extent[];
 }
@@ -37,7 +39,7 @@ export function resolveSources(text: string, attributions: readonly FoundAttribu
   if (attributions.length === 0) return [];
   const { list, pack, at } = options;
   const people = options.people ?? findPeople(text, list, pack);
-  const roles = findRoles(text, people, list, at);
+  const roles = options.roles ?? findRoles(text, people, list, at);
   const sentences = options.sentences ?? new SentenceFinder({ language: pack.tag, cues: pack }).all(text);
   const walk = new SourceResolving({ text, people, roles, sentences, list, at, attributions, author: options.author });
   // What stands inside somebody's words comes after all else: "we" needs whoever says it.

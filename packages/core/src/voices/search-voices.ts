@@ -95,7 +95,8 @@ export class VoiceSearch {
     const people = findPeople(text, list, known);
     const sentences = new SentenceFinder({ language: known.tag, cues: known }).all(text);
     const author = speakerId === null ? {} : { author: { kind: "listed", actorId: speakerId } as const };
-    const sources = resolveSources(text, attributions, { list, pack: known, at, people, sentences, ...author });
+    const roles = findRoles(text, people, list, at);
+    const sources = resolveSources(text, attributions, { list, pack: known, at, people, roles, sentences, ...author });
     const wordings = wordingsOf(text, attributions, sources, { pack: known, sentences });
     const said = saidTimes(text, attributions, sources, { pack: known, published, sentences });
     const quoted = attributions.filter(({ form }) => form === "direct" || form === "block").flatMap(({ content }) => content);
@@ -103,7 +104,7 @@ export class VoiceSearch {
       {
         text,
         people,
-        roles: findRoles(text, people, list, at),
+        roles,
         sentences,
         list,
         at,

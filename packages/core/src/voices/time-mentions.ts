@@ -127,6 +127,8 @@ function readRelative(tokens: readonly Word[], at: number, reference: number, wo
 }
 
 function phraseEnd(tokens: readonly Word[], at: number, phrase: string): number | null {
+  const first = tokens[at]!.key;
+  if (!phrase.startsWith(first) || (phrase.length > first.length && phrase[first.length] !== " ")) return null;
   const parts = phrase.split(" ");
   return parts.every((part, index) => tokens[at + index]?.key === part) ? at + parts.length - 1 : null;
 }
