@@ -11,6 +11,8 @@ import { inScratch } from "./scratch.ts";
 interface Outcome {
   readonly name: string;
   readonly ms: number;
+  /** Processor time where the system tells it, which other work on the machine does not stretch. */
+  readonly costMs: number;
   readonly peakMb: number | null;
   readonly sourceCount: number;
   readonly problemCount: number;
@@ -39,7 +41,15 @@ async function runInput(input: HostileInput, programArgs: readonly string[]): Pr
     const complaints: string[] = [];
     if (measured.code !== 0) {
       complaints.push(`exit code ${measured.code}: ${measured.talk.trim().split("\n").at(-1) ?? ""}`);
-      return { name: input.name, ms: measured.ms, peakMb: measured.peakMb, sourceCount: 0, problemCount: 0, complaints };
+      return {
+        name: input.name,
+        ms: measured.ms,
+        costMs: measured.processorMs ?? measured.ms,
+        peakMb: measured.peakMb,
+        sourceCount: 0,
+        problemCount: 0,
+        complaints,
+      };
     }
     let sourceCount = 0;
     let problemCount = 0;
@@ -63,11 +73,19 @@ async function runInput(input: HostileInput, programArgs: readonly string[]): Pr
         `${recordCount + (input.brokenCount ?? 0)} records went in, ${sourceCount} sources and ${problemCount} problems came out`,
       );
     if (problemCount < (input.brokenCount ?? 0)) complaints.push(`${input.brokenCount} broken records, ${problemCount} problems`);
-    return { name: input.name, ms: measured.ms, peakMb: measured.peakMb, sourceCount, problemCount, complaints };
+    return {
+      name: input.name,
+      ms: measured.ms,
+      costMs: measured.processorMs ?? measured.ms,
+      peakMb: measured.peakMb,
+      sourceCount,
+      problemCount,
+      complaints,
+    };
   });
 }
 
-/** Twice the length may take at most so many times as long. */
+/** Twice the length may cost at most so many times as much. */
 const LINEAR_MOST = 2.6;
 
 export async function benchHostile(request: BenchRequest): Promise<void> {
@@ -76,11 +94,11 @@ export async function benchHostile(request: BenchRequest): Promise<void> {
   for (const input of [...HOSTILE_INPUTS, endlessInput(megabytes / 2, request.seed), endlessInput(megabytes, request.seed)]) {
     outcomes.push(await runInput(input, request.programArgs));
   }
-  const least = Math.min(...outcomes.map((outcome) => outcome.ms));
+  const least = Math.min(...outcomes.map((outcome) => outcome.costMs));
   const [half, whole] = [outcomes.at(-2)!, outcomes.at(-1)!];
-  const growth = (whole.ms - least) / Math.max(1, half.ms - least);
+  const growth = (whole.costMs - least) / Math.max(1, half.costMs - least);
   const complaints = outcomes.flatMap((outcome) => outcome.complaints.map((complaint) => `${outcome.name}: ${complaint}`));
-  if (growth > LINEAR_MOST) complaints.push(`twice the line took ${growth.toFixed(2)} times as long`);
+  if (growth > LINEAR_MOST) complaints.push(`twice the line cost ${growth.toFixed(2)} times as much`);
   console.log("\nhostile");
   console.log(
     table([
