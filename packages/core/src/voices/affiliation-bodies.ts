@@ -2,6 +2,7 @@ import type { Extent } from "./found-attribution.ts";
 import type { PeopleList } from "./people-list.ts";
 import type { RoleOfPerson } from "./people-roles.ts";
 import type { PeopleOfText } from "./people.ts";
+import { firstFrom } from "./place-search.ts";
 import { bodyCalled } from "./resolve-agreement.ts";
 
 /** A text with all that has been found of its people. */
@@ -36,8 +37,10 @@ export function bodyOfChange(
   isNear: boolean,
 ): { readonly name: string; readonly start: number; readonly end: number } | null {
   const limit = Math.min(sentence.end, behind + (isNear ? 40 : REACH + 30));
-  for (const mention of scene.people.mentions) {
-    if (mention.start < behind || mention.start >= limit || mention.who === null) continue;
+  const { mentions } = scene.people;
+  for (let index = firstFrom(mentions, behind); index < mentions.length && mentions[index]!.start < limit; index++) {
+    const mention = mentions[index]!;
+    if (mention.who === null) continue;
     const person = scene.people.people[mention.who]!;
     if (person.kind === "person") break;
     if (person.kind === "organisation") return { name: person.actorId ?? person.name, start: mention.start, end: mention.end };

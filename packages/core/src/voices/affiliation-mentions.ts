@@ -10,7 +10,7 @@ import { affiliationsOfRoles, writtenRole } from "./affiliation-roles.ts";
 import { subjectOfChange } from "./affiliation-subjects.ts";
 import { timeOfChange } from "./affiliation-times.ts";
 import type { Extent } from "./found-attribution.ts";
-import { matchPattern, placedWords, readPattern, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
+import { matchPattern, openersOf, placedWords, readPattern, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
 import { readRolePhrase } from "./role-phrase.ts";
 
 export interface AffiliationMention extends Extent {
@@ -30,6 +30,8 @@ export interface AffiliationMention extends Extent {
 interface Compiled {
   readonly phrases: readonly { readonly pattern: PhrasePattern; readonly phrase: ChangePhrase }[];
   readonly following: readonly PhrasePattern[];
+  /** Words that a phrase may begin with. */
+  readonly openers: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<LanguagePack, Compiled>();
@@ -38,7 +40,10 @@ function compile(pack: LanguagePack): Compiled {
   const known = compiled.get(pack);
   if (known) return known;
   const phrases = (pack.affiliations?.changes ?? []).map((phrase) => ({ pattern: readPattern(phrase.words), phrase }));
-  const made = { phrases, following: (pack.affiliations?.following ?? []).map(readPattern) };
+  const following = (pack.affiliations?.following ?? []).map(readPattern);
+  const openers = new Set([...phrases.map(({ pattern }) => pattern), ...following].flatMap((pattern) => openersOf(pattern)));
+  for (const word of pack.affiliations?.until ?? []) openers.add(word);
+  const made = { phrases, following, openers };
   compiled.set(pack, made);
   return made;
 }
@@ -81,7 +86,8 @@ function readSentence(
   pack: LanguagePack,
   before: readonly AffiliationMention[],
 ): AffiliationMention[] {
-  const { phrases, following } = compile(pack);
+  const { phrases, following, openers } = compile(pack);
+  const isQuoted = (place: number): boolean => scene.quoted.some((extent) => place >= extent.start && place < extent.end);
   const cues = pack.affiliations!;
   const found: AffiliationMention[] = [];
   const add = (at: number, end: number, phrase: ChangePhrase, rule: AffiliationMention["rule"]): boolean => {
@@ -90,7 +96,7 @@ function readSentence(
     return hit !== null;
   };
   for (let at = 0; at < words.length; at++) {
-    if (scene.quoted.some((extent) => words[at]!.start >= extent.start && words[at]!.start < extent.end)) continue;
+    if (!openers.has(words[at]!.key) || isQuoted(words[at]!.start)) continue;
     const isUndone = words.slice(Math.max(0, at - 3), at).some((word) => cues.undone.includes(word.key));
     if (isUndone) continue;
     const hit = phrases.some(({ pattern, phrase }) => {

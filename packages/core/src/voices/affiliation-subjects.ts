@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AffiliationScene } from "./affiliation-bodies.ts";
 import type { Extent } from "./found-attribution.ts";
+import { firstFrom } from "./place-search.ts";
 import type { PlacedWord } from "./phrase-pattern.ts";
 import { resolveRole } from "./resolve-roles.ts";
 import { readRolePhrase } from "./role-phrase.ts";
@@ -25,7 +26,8 @@ export function subjectOfChange(
   const phrase = words[at]!;
   const self = words.slice(Math.max(0, at - SELF_REACH), at + 1).findLast((word) => pack.affiliations!.self.includes(word.key));
   if (self !== undefined) return scene.speakerId === null ? null : { who: -1, start: self.start };
-  const before = scene.people.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= phrase.start);
+  const { mentions } = scene.people;
+  const before = mentions.slice(firstFrom(mentions, sentence.start), firstFrom(mentions, phrase.start));
   for (const mention of before.toReversed()) {
     if (mention.who === null || mention.isPossessive || lexicon.isPreposition(mention.before)) continue;
     const { kind, isFull } = scene.people.people[mention.who]!;
@@ -42,7 +44,7 @@ export function subjectOfChange(
     .slice(0, at)
     .findLast((word) => ["he", "she"].includes(lexicon.pronoun(word.key) ?? "") && lexicon.determiner(word.key) === null);
   if (pronoun === undefined) return null;
-  const earlier = scene.people.mentions.filter((mention) => mention.end <= sentence.start && mention.start > sentence.start - 400);
+  const earlier = mentions.slice(firstFrom(mentions, sentence.start - 400), firstFrom(mentions, sentence.start));
   const people = new Set(
     earlier.flatMap((mention) => (mention.who !== null && scene.people.people[mention.who]!.kind === "person" ? [mention.who] : [])),
   );

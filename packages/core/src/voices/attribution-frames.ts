@@ -1,24 +1,44 @@
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import { firstFrom, placesAcross } from "./place-search.ts";
 
-/**
- * The words around an attribution's source and cue: the sentences that hold them, less what is quoted or reported in them.
- *
- * @param contents   what to leave out; any order.
- * @param sentences  of the text, ascending.
- * @returns          extents, ascending; empty when the attribution has neither source nor cue.
- */
-export function framesOf(attribution: FoundAttribution, contents: readonly Extent[], sentences: readonly Extent[]): Extent[] {
-  const anchors = [attribution.source, attribution.cue].filter((extent) => extent !== null);
-  const around = sentences.filter((sentence) => anchors.some((anchor) => anchor.start < sentence.end && anchor.end > sentence.start));
-  const frames: Extent[] = [];
-  for (const sentence of around) {
+/** Contents to leave out of frames, sorted once for all attributions of a text. */
+export class Frames {
+  readonly #contents: readonly Extent[];
+  readonly #sentences: readonly Extent[];
+  readonly #longest: number;
+
+  /**
+   * @param contents   what to leave out; any order.
+   * @param sentences  of the text, ascending.
+   */
+  constructor(contents: readonly Extent[], sentences: readonly Extent[]) {
+    this.#contents = contents.toSorted((x, y) => x.start - y.start || x.end - y.end);
+    this.#sentences = sentences;
+    this.#longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  }
+
+  /**
+   * The words around an attribution's source and cue: the sentences that hold them, less what is quoted or reported in them.
+   *
+   * @returns extents, ascending within a sentence; empty when the attribution has neither source nor cue.
+   */
+  of({ source, cue }: FoundAttribution): Extent[] {
+    const anchors = [source, cue].filter((extent) => extent !== null);
+    const around = new Set(anchors.flatMap((anchor) => placesAcross(this.#sentences, anchor.start, anchor.end)));
+    return [...around].flatMap((sentence) => this.#without(sentence));
+  }
+
+  #without(sentence: Extent): Extent[] {
+    const frames: Extent[] = [];
     let at = sentence.start;
-    const inside = contents.filter((content) => content.end > sentence.start && content.start < sentence.end);
-    for (const content of inside.toSorted((x, y) => x.start - y.start || x.end - y.end)) {
+    for (let index = firstFrom(this.#contents, sentence.start - this.#longest); index < this.#contents.length; index++) {
+      const content = this.#contents[index]!;
+      if (content.start >= sentence.end) break;
+      if (content.end <= at) continue;
       if (content.start > at) frames.push({ start: at, end: content.start });
       at = Math.max(at, content.end);
     }
     if (at < sentence.end) frames.push({ start: at, end: sentence.end });
+    return frames;
   }
-  return frames;
 }

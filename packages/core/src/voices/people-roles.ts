@@ -20,8 +20,6 @@ export interface RoleOfPerson {
 const AFTER = /^, (?:\d{1,3}, )?(?:who (?:is|was|has been|had been|became|serves as|served as) )?([^,;:()"\u201c\u201d\n]{2,90})/u;
 const AGE = /^, \d{1,3}[,.)]/u;
 const PERSON_FOLLOWS = /^,? (?:who|whose|himself|herself) /u;
-const BEFORE_COMMA = /((?:[\p{L}\p{N}'\u2019.-]+ ){0,11}[\p{L}\p{N}'\u2019-]+), $/u;
-const BEFORE = /((?:[\p{L}\p{N}'\u2019-]+ ){0,5}[\p{L}'\u2019-]+) $/u;
 
 /**
  * All roles of the people of a text, in text order, those of the list behind.
@@ -76,10 +74,9 @@ function roleAfter(text: string, mention: NameMention, list: PeopleList): RoleOf
 function roleBefore(text: string, mention: NameMention, list: PeopleList): RoleOfPerson[] {
   const before = text.slice(Math.max(0, mention.start - 110), mention.start);
   const isApposed = before.endsWith(", ");
-  const match = (isApposed ? BEFORE_COMMA : BEFORE).exec(before);
-  if (match === null) return [];
-  const words = match[1]!.split(" ");
-  if (!isApposed && !list.lexicon.isRole(words.at(-1)!.toLowerCase())) return [];
+  if (!isApposed && !before.endsWith(" ")) return [];
+  const words = wordsAtEnd(before.slice(0, isApposed ? -2 : -1), isApposed ? 12 : 6);
+  if (words.length === 0 || (!isApposed && !list.lexicon.isRole(words.at(-1)!.toLowerCase()))) return [];
   for (let from = words.length - 1; from >= 0; from--) {
     const opens = list.lexicon.determiner(words[from]!.toLowerCase()) !== null || /['\u2019]s?$/u.test(words[from]!);
     const stops = !isApposed && from > 0 && isStop(words[from - 1]!.toLowerCase(), list);
@@ -91,6 +88,13 @@ function roleBefore(text: string, mention: NameMention, list: PeopleList): RoleO
     return [{ who: mention.who!, phrase, isFormer: phrase.isFormer, origin: "text", start: end - written.length, end }];
   }
   return [];
+}
+
+/** The last words of a stretch, parted by single blanks alone. */
+function wordsAtEnd(stretch: string, most: number): string[] {
+  const words = stretch.slice(stretch.lastIndexOf("\n") + 1).split(" ").slice(-most);
+  const broken = words.findLastIndex((word) => !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*$/u.test(word));
+  return words.slice(broken + 1);
 }
 
 const isStop = (word: string, list: PeopleList): boolean => list.lexicon.isPreposition(word) || list.lexicon.isNotName(word);

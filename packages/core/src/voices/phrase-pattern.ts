@@ -44,6 +44,16 @@ export function matchPattern(pattern: PhrasePattern, words: readonly PlacedWord[
   return next.isOptional ? matchPattern(pattern, words, at, slot + 1) : -1;
 }
 
+/** The words a pattern may begin with. */
+export function openersOf(pattern: PhrasePattern): string[] {
+  const found: string[] = [];
+  for (const slot of pattern) {
+    if (slot.kind === "word") found.push(...slot.words);
+    if (slot.kind === "word" && !slot.isOptional) break;
+  }
+  return found;
+}
+
 /** Words of a stretch of text; hyphens and apostrophes stay inside. */
 export function placedWords(text: string, start: number, end: number): PlacedWord[] {
   const words: PlacedWord[] = [];

@@ -65,7 +65,7 @@ export function bodyCalled(
   });
   if (named.length === 1) return named[0]!;
   const spoke = new Set<number>();
-  for (const { somebody, rank, at: place } of points) {
+  for (const { somebody, rank, start: place } of points) {
     if (rank !== 2 || place >= at || somebody.kind !== "person") continue;
     if (named.length > 0 ? named.includes(somebody.who) : !lexicon.isParty(word) && people[somebody.who]!.kind !== "person")
       spoke.add(somebody.who);

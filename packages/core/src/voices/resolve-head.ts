@@ -3,6 +3,7 @@ import type { Extent } from "./found-attribution.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 import type { NameMention, PeopleOfText } from "./people.ts";
 import { nameWord } from "./person-name.ts";
+import { firstFrom } from "./place-search.ts";
 import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
 
 export type SourceHead =
@@ -60,7 +61,16 @@ export function readSourceHead(text: string, source: Extent, people: PeopleOfTex
 
 function mentionsWithin(mentions: readonly NameMention[], extent: Extent): NameMention[] {
   // A source may have been cut inside a name, at a hyphen: the whole name counts.
-  return mentions.filter((mention) => mention.nameStart >= extent.start && mention.nameStart < extent.end);
+  const found: NameMention[] = [];
+  for (
+    let index = Math.max(0, firstFrom(mentions, extent.start) - 1);
+    index < mentions.length && mentions[index]!.start < extent.end;
+    index++
+  ) {
+    const { nameStart } = mentions[index]!;
+    if (nameStart >= extent.start && nameStart < extent.end) found.push(mentions[index]!);
+  }
+  return found;
 }
 
 /** A name stands at the head when only titles, roles and their qualifiers stand before it, and no "'s" behind it. */

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from "./found-attribution.ts";
+import { firstFrom } from "./place-search.ts";
 import type { Gender } from "./people-lexicon.ts";
 
 /** Somebody whom a pronoun may take up: a person of the text, or somebody without a name. */
@@ -18,7 +19,7 @@ export type Somebody =
 
 /** A place in the text where somebody stands as a possible antecedent. */
 export interface Point {
-  readonly at: number;
+  readonly start: number;
   readonly somebody: Somebody;
   /** 2: source of an attribution; 1: subject of a clause; 0: anything else. */
   readonly rank: 0 | 1 | 2;
@@ -39,33 +40,37 @@ const REACH = 6;
  * The nearest subject before a pronoun, sentence by sentence backwards: in each, the last source of an attribution, else its first subject,
  * else the only one there. A sentence that leaves two equal candidates ends the search.
  *
+ * @param points     lists that each ascend by place.
  * @param sentences  of the text, ascending.
  * @returns          null when none fits, or when the nearest sentence with candidates leaves the choice open.
  */
 export function nearestSubject(
   question: PronounQuestion,
-  points: readonly Point[],
+  points: readonly (readonly Point[])[],
   sentences: readonly { readonly start: number; readonly end: number }[],
 ): Somebody | null {
-  let own = sentences.findIndex((sentence) => question.at < sentence.end);
-  if (own < 0) own = sentences.length - 1;
-  for (let index = own; index >= 0 && own - index <= REACH; index--) {
+  const own = Math.max(0, firstFrom(sentences, question.at + 1) - 1);
+  for (let index = own; index >= 0 && own - index <= REACH && index < sentences.length; index--) {
     const sentence = sentences[index]!;
-    const all = points.filter(
-      (point) => point.at >= sentence.start && point.at < sentence.end && point.at < question.at && question.fits(point.somebody),
-    );
+    const end = Math.min(sentence.end, question.at);
+    const all = points.flatMap((list) => pointsWithin(list, sentence.start, end)).filter((point) => question.fits(point.somebody));
     if (all.length === 0) continue;
     const sure = all.filter((point) => question.isSure(point.somebody));
     const here = sure.length > 0 ? sure : all;
-    const sources = here.filter((point) => point.rank === 2).sort((x, y) => x.at - y.at);
+    const sources = here.filter((point) => point.rank === 2).sort((x, y) => x.start - y.start);
     if (sources.length > 0) return sources.at(-1)!.somebody;
-    const subjects = here.filter((point) => point.rank === 1).sort((x, y) => x.at - y.at);
+    const subjects = here.filter((point) => point.rank === 1).sort((x, y) => x.start - y.start);
     if (subjects.length > 0) return subjects[0]!.somebody;
     if (sure.length === 0) continue;
     const distinct = new Map(sure.map((point) => [nameOf(point.somebody), point.somebody]));
     return distinct.size === 1 ? [...distinct.values()][0]! : null;
   }
   return null;
+}
+
+/** Points of one ascending list that start in `[start, end)`. */
+export function pointsWithin(points: readonly Point[], start: number, end: number): readonly Point[] {
+  return points.slice(firstFrom(points, start), firstFrom(points, end));
 }
 
 /** Equal for the same somebody. */

@@ -1,5 +1,6 @@
-import type { FoundAttribution } from "./found-attribution.ts";
+import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { nameWord } from "./person-name.ts";
+import { firstFrom } from "./place-search.ts";
 import type { Point, Somebody } from "./resolve-points.ts";
 import type { ResolveContext } from "./resolve-walk.ts";
 import { readOpeningRole, type RolePhrase } from "./role-phrase.ts";
@@ -13,7 +14,7 @@ const QUOTED: ReadonlySet<FoundAttribution["form"]> = new Set(["direct"]);
 export function staticPoints(context: ResolveContext, resolve: (phrase: RolePhrase, label: string, at: number) => Somebody): Point[] {
   const { text, people, sentences, attributions, list } = context;
   const quoted = attributions.filter((attribution) => QUOTED.has(attribution.form)).flatMap((attribution) => attribution.content);
-  const isQuoted = (at: number): boolean => quoted.some((extent) => at >= extent.start && at < extent.end);
+  const isQuoted = insideAny(quoted);
   const sources = new Set(attributions.map((attribution) => attribution.source?.start));
   const points: Point[] = [];
   let next = 0;
@@ -23,18 +24,28 @@ export function staticPoints(context: ResolveContext, resolve: (phrase: RolePhra
       const mention = people.mentions[next]!;
       if (mention.who === null || isQuoted(mention.start) || isDateline(text.slice(mention.start, mention.end))) continue;
       const isSubject = !mention.isPossessive && standsAsSubject(text.slice(sentence.start, mention.start), context);
-      points.push({ at: mention.start, somebody: { kind: "person", who: mention.who }, rank: isSubject ? 1 : 0 });
+      points.push({ start: mention.start, somebody: { kind: "person", who: mention.who }, rank: isSubject ? 1 : 0 });
     }
     if (isQuoted(sentence.start) || sources.has(sentence.start)) continue;
     const phrase = readOpeningRole(text.slice(sentence.start, sentence.end), list.lexicon);
     if (phrase === null || phrase.determiner === null) continue;
     const label = text.slice(sentence.start, sentence.start + phrase.headEnd);
-    if (people.mentions.some((mention) => mention.start >= sentence.start && mention.start <= sentence.start + phrase.headEnd + 2))
-      continue;
-    points.push({ at: sentence.start, somebody: resolve(phrase, label, sentence.start), rank: 1 });
+    if (hasNameWithin(people.mentions, sentence.start, sentence.start + phrase.headEnd + 3)) continue;
+    points.push({ start: sentence.start, somebody: resolve(phrase, label, sentence.start), rank: 1 });
   }
-  return points;
+  return points.sort((x, y) => x.start - y.start);
 }
+
+/** Whether a place lies in one of some extents; asked in any order. */
+function insideAny(extents: readonly Extent[]): (at: number) => boolean {
+  const sorted = extents.toSorted((x, y) => x.start - y.start);
+  let reached = -1;
+  const reaches = sorted.map((extent) => (reached = Math.max(reached, extent.end)));
+  return (at) => (reaches[firstFrom(sorted, at + 1) - 1] ?? -1) > at;
+}
+
+const hasNameWithin = (mentions: readonly { readonly start: number }[], start: number, end: number): boolean =>
+  firstFrom(mentions, start) < firstFrom(mentions, end);
 
 /** A place in capitals before a text. */
 const isDateline = (name: string): boolean => /\p{L}{4}/u.test(name) && !/\p{Ll}/u.test(name);

@@ -5,7 +5,8 @@ import type { RoleOfPerson } from "./people-roles.ts";
 import type { NameMention, PeopleOfText, TextPerson } from "./people.ts";
 import { readSourceHead, type SourceHead } from "./resolve-head.ts";
 import { agrees, bodyCalled, isBodyLabel, isSurelySomebody, nameless } from "./resolve-agreement.ts";
-import { nearestSubject, placeOf, type Point, type Somebody } from "./resolve-points.ts";
+import { placesAcross } from "./place-search.ts";
+import { nearestSubject, placeOf, pointsWithin, type Point, type Somebody } from "./resolve-points.ts";
 import { listedHolder, namedLater, resolveRole } from "./resolve-roles.ts";
 import type { ResolutionRule, ResolvedSource, Speaker } from "./resolved-source.ts";
 import { staticPoints } from "./resolve-subjects.ts";
@@ -34,7 +35,9 @@ type PronounHead = Extract<SourceHead, { kind: "pronoun" }>;
 export class SourceResolving {
   readonly #context: ResolveContext;
   readonly #people: TextPerson[];
-  readonly #points: Point[];
+  /** Where people stand in the prose, and where they speak; each ascends. */
+  readonly #points: readonly Point[];
+  readonly #spoken: Point[] = [];
   readonly #nameless: { readonly phrase: RolePhrase; readonly somebody: Somebody }[] = [];
   readonly #answers = new Map<number, Answer>();
   readonly #labels = new Map<string, number>();
@@ -55,7 +58,7 @@ export class SourceResolving {
     if (answer.somebody.kind === "person" && this.#people[answer.somebody.who]!.kind === "unknown" && head?.kind === "pronoun")
       this.#people[answer.somebody.who]!.kind = head.pronoun === "it" ? "organisation" : "person";
     if (attribution.parent === null) {
-      this.#points.push({ at: placeOf(attribution), somebody: answer.somebody, rank: 2 });
+      this.#spoken.push({ start: placeOf(attribution), somebody: answer.somebody, rank: 2 });
       this.#last = answer.somebody;
     }
     const form =
@@ -139,7 +142,7 @@ export class SourceResolving {
   }
 
   #body(word: string, label: string, at: number): Answer {
-    const who = bodyCalled(word, at, this.#people, this.#points, this.#context.list.lexicon);
+    const who = bodyCalled(word, at, this.#people, this.#spoken, this.#context.list.lexicon);
     return who === null
       ? { somebody: nameless(at, label, { gender: "it" }), how: "none" }
       : { somebody: { kind: "person", who }, how: "body" };
@@ -158,7 +161,7 @@ export class SourceResolving {
     const fits = (somebody: Somebody): boolean => agrees(somebody, head.pronoun, this.#people);
     const found = nearestSubject(
       { at: head.start, fits, isSure: (other) => isSurelySomebody(other, this.#people) },
-      this.#points,
+      [this.#points, this.#spoken],
       this.#context.sentences,
     );
     if (found === null) return { somebody: nameless(head.start, label), how: "none" };
@@ -173,18 +176,16 @@ export class SourceResolving {
     const { text, sentences } = this.#context;
     // A cue without a source carries on the source before it in its sentence, or has none at all.
     if (attribution.cue !== null) {
-      const sentence = sentences.find((other) => at < other.end);
-      const before = this.#points
-        .filter((point) => point.rank === 2 && point.at < at && point.at >= (sentence?.start ?? at))
-        .sort((x, y) => x.at - y.at);
+      const sentence = placesAcross(sentences, at, at + 1)[0];
+      const before = pointsWithin(this.#spoken, sentence?.start ?? at, at);
       const last = attribution.parent === null ? before.at(-1) : undefined;
       return last === undefined ? { somebody: nameless(at, ""), how: "none" } : { somebody: last.somebody, how: "chain" };
     }
     const paragraph = text.lastIndexOf("\n", at - 1) + 1;
     const opensParagraph = /^["\u201c\u2018\u00ab\u00bb'\s]*$/u.test(text.slice(paragraph, attribution.content[0]!.start));
     const from = opensParagraph ? text.lastIndexOf("\n", Math.max(0, paragraph - 3)) + 1 : paragraph;
-    const near = this.#points.filter((point) => point.at >= from && point.rank > 0);
-    const found = nearestSubject({ at, fits, isSure: fits }, near, sentences);
+    const subjects = pointsWithin(this.#points, from, at).filter((point) => point.rank > 0);
+    const found = nearestSubject({ at, fits, isSure: fits }, [subjects, pointsWithin(this.#spoken, from, at)], sentences);
     return found === null ? { somebody: nameless(at, ""), how: "none" } : { somebody: found, how: "chain" };
   }
 

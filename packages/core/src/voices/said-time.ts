@@ -5,10 +5,11 @@
  * Cost: linear in the text, and in times per attribution.
  */
 import type { LanguagePack } from "../languages/language-pack.ts";
-import { framesOf } from "./attribution-frames.ts";
+import { Frames } from "./attribution-frames.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { placeOf } from "./resolve-points.ts";
 import { speakerKey, type ResolvedSource } from "./resolved-source.ts";
+import { firstFrom, placesAcross } from "./place-search.ts";
 import type { TimeInterval } from "./source-facts.ts";
 import { DAY_MS, dayOf, findTimes, type TimeMention } from "./time-mentions.ts";
 
@@ -46,30 +47,40 @@ export function saidTimes(
   const dateline = datelineOf(text, findTimes(text.slice(0, DATELINE_LENGTH), day, words), day);
   const times = findTimes(text, dateline?.from ?? day, words);
   const contents = attributions.flatMap((attribution) => attribution.content);
-  const isSaid = (time: TimeMention): boolean => contents.some((content) => time.start >= content.start && time.end <= content.end);
-  const told = times.filter((time) => !isSaid(time));
+  const told = outside(times, contents);
   const opening = openingTime(text, told, dateline);
   const scenes = told.filter((time) => time.isNear && time.start !== dateline?.start);
+  const frames = new Frames(contents, sentences);
   const lastOf = new Map<string, TimeMention>();
   const results: (SaidTime | null)[] = [];
   const order = attributions.map((_, index) => index).sort((x, y) => placeOf(attributions[x]!) - placeOf(attributions[y]!) || x - y);
   for (const index of order) {
     const attribution = attributions[index]!;
     const key = speakerKey(resolved[index]!.speaker);
-    const frames = framesOf(attribution, contents, sentences);
     const stated = nearestTime(
       attribution,
-      times.filter((time) => frames.some((frame) => time.start >= frame.start && time.end <= frame.end)),
+      frames.of(attribution).flatMap((frame) => placesAcross(times, frame.start, frame.end)),
     );
     if (stated !== null) lastOf.set(key, stated);
     const carried = lastOf.get(key) ?? null;
-    const scene = scenes.findLast((time) => time.end <= placeOf(attribution)) ?? null;
+    const scene = scenes[firstFrom(scenes, placeOf(attribution)) - 1] ?? null;
     const before = carried !== null && (scene === null || scene.start <= carried.start) ? carried : scene;
     const found = stated ?? before ?? opening;
     const how = stated !== null ? "stated" : before === null ? "opening" : before === carried ? "carried" : "scene";
     results[index] = found === null || attribution.parent !== null ? null : { from: found.from, to: found.to, how };
   }
   return results;
+}
+
+/** Times that stand in no content; both ascend by their starts. */
+function outside(times: readonly TimeMention[], contents: readonly Extent[]): TimeMention[] {
+  const sorted = contents.toSorted((x, y) => x.start - y.start);
+  let next = 0;
+  let reached = -1;
+  return times.filter((time) => {
+    while (next < sorted.length && sorted[next]!.start <= time.start) reached = Math.max(reached, sorted[next++]!.end);
+    return time.end > reached;
+  });
 }
 
 /** "HALVIC, 11 March (Northwater Wire).": its day is the one that weekdays are reckoned from. */

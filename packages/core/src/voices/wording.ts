@@ -6,7 +6,7 @@
  */
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
-import { framesOf } from "./attribution-frames.ts";
+import { Frames } from "./attribution-frames.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { placeOf } from "./resolve-points.ts";
 import { speakerKey, type ResolvedSource, type Speaker } from "./resolved-source.ts";
@@ -42,6 +42,7 @@ export function wordingsOf(
   options: WordingOptions,
 ): Wording[] {
   const quoted = attributions.filter((attribution) => attribution.form !== "indirect").flatMap((attribution) => attribution.content);
+  const frames = new Frames(quoted, options.sentences);
   const order = attributions.map((_, index) => index).sort((x, y) => placeOf(attributions[x]!) - placeOf(attributions[y]!) || x - y);
   const speaksForeign = new Map<string, boolean>();
   const results: Wording[] = [];
@@ -49,7 +50,7 @@ export function wordingsOf(
     const attribution = attributions[index]!;
     const { speaker } = resolved[index]!;
     const key = speakerKey(speaker);
-    const said = languageSaid(frameWords(text, attribution, quoted, options.sentences), options.pack);
+    const said = languageSaid(frameWords(text, frames.of(attribution)), options.pack);
     if (said !== null) speaksForeign.set(key, said === "foreign");
     const spoken = options.spokenBy?.(speaker);
     const isTranslated = speaksForeign.get(key) ?? (spoken !== undefined && primary(spoken) !== primary(options.pack.tag));
@@ -77,10 +78,8 @@ function languageSaid(frame: string, pack: LanguagePack): "foreign" | "own" | nu
   return null;
 }
 
-const frameWords = (text: string, attribution: FoundAttribution, quoted: readonly Extent[], sentences: readonly Extent[]): string =>
-  framesOf(attribution, quoted, sentences)
-    .map((frame) => text.slice(frame.start, frame.end).toLowerCase())
-    .join(" ");
+const frameWords = (text: string, frames: readonly Extent[]): string =>
+  frames.map((frame) => text.slice(frame.start, frame.end).toLowerCase()).join(" ");
 
 const hasMarks = (text: string, attribution: FoundAttribution): boolean =>
   /["\u201c\u201d\u201e\u2018\u00ab\u00bb]/u.test(text.slice(attribution.content[0]!.start - 1, attribution.content[0]!.start + 1));
