@@ -6,7 +6,7 @@ import { findAttributions } from "@hymnsheet/core/voices/find-attributions";
 import { peopleLexicon } from "@hymnsheet/core/voices/people-lexicon";
 import { listPeople } from "@hymnsheet/core/voices/people-list";
 import { resolveText, speakerActorId } from "@hymnsheet/core/voices/resolve-text";
-import { englishTagger } from "../src/language/english-tagger.ts";
+import { tagger as englishTagger } from "../src/language/english-tagger.ts";
 
 const pack = findLanguagePack("en")!;
 const list = listPeople(
