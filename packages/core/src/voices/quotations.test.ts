@@ -53,7 +53,13 @@ describe("findQuotations", () => {
     expect(shown('"We won, he said.\n\nNobody "saw it."')).toEqual(['"We won, he said.', '"saw it."']);
     expect(shown("He has a “strange habit and left.\n\nNobody saw it.")).toEqual([]);
     expect(shown("“We won. “We lost,” he said.")).toEqual(["“We won.", "“We lost,”"]);
-    expect(shown("We won,” he said.")).toEqual([]);
+    expect(shown("He has a habit” and left.")).toEqual([]);
+  });
+
+  test("a mark whose opening one was lost closes what its paragraph begins with", () => {
+    expect(shown("We have won it all,” he said. “We did.”")).toEqual(["We have won it all,”", "“We did.”"]);
+    expect(shown('We have won it all," he said.')).toEqual(['We have won it all,"']);
+    expect(shown('“We have won," he said. "We did."')).toEqual(['“We have won,"', '"We did."']);
   });
 
   test("words set apart by layout are block quotations", () => {

@@ -7,7 +7,7 @@ import { apostropheAt } from "./apostrophes.ts";
 import { findBlockQuotations } from "./block-quotations.ts";
 import type { Extent } from "./found-attribution.ts";
 import { findParagraphs, isBlank } from "./paragraphs.ts";
-import { MARK_SIGNS, markRole, type MarkHabits, type QuotationStyle } from "./quotation-marks.ts";
+import { MARK_SIGNS, markRole, type MarkHabits, type MarkRole, type QuotationStyle } from "./quotation-marks.ts";
 
 /** A quotation with its marks. */
 export interface Quotation extends Extent {
@@ -62,7 +62,8 @@ function quotationsIn(text: string, paragraph: Extent, signs: readonly number[],
     const place = signs[i]!;
     const sign = text.charAt(place);
     const isTypewriter = (sign === "`" || sign === "'") && signs[i + 1] === place + 1 && text.charAt(place + 1) === sign;
-    const role = markRole(sign, isTypewriter, habits, stack.at(-1)?.style ?? null);
+    const openStyle = stack.at(-1)?.style ?? null;
+    const role = isMixedClose(text, signs, i, openStyle) ? MIXED_CLOSE : markRole(sign, isTypewriter, habits, openStyle);
     if (role === undefined) continue;
     if (isTypewriter) i++;
     const width = isTypewriter ? 2 : 1;
@@ -72,6 +73,8 @@ function quotationsIn(text: string, paragraph: Extent, signs: readonly number[],
       const open = stack[openAt]!;
       stack.length = openAt;
       found.push(closed(open, place, width));
+    } else if (role.closes && i === (isTypewriter ? 1 : 0) && isLostOpening(text, place, width, paragraph, role.style)) {
+      found.push(closed({ style: role.style, start: paragraph.start, innerStart: paragraph.start }, place, width));
     } else if (role.opens && mayOpen(text, place, width, role.style)) {
       if (openAt >= 0 && !isClosedTwice(text, signs, i + 1, role.style, habits)) {
         unclosed(text, stack[openAt]!, place, paragraph, false, found);
@@ -84,6 +87,25 @@ function quotationsIn(text: string, paragraph: Extent, signs: readonly number[],
   if (left === undefined) return;
   const goesOn = next !== undefined && text.charAt(next.start) === text.charAt(left.start);
   unclosed(text, left, paragraph.end, paragraph, goesOn, found);
+}
+
+const MIXED_CLOSE: MarkRole = { style: "curly", opens: false, closes: true };
+
+/** A straight mark that closes what a curly one opened: “We won," and no curly one closes it before the next opens. */
+function isMixedClose(text: string, signs: readonly number[], at: number, openStyle: QuotationStyle | null): boolean {
+  if (openStyle !== "curly" || text.charAt(signs[at]!) !== '"' || opensHere(text, signs[at]!, 1)) return false;
+  const next = signs
+    .slice(at + 1, at + 9)
+    .map((place) => text.charAt(place))
+    .find((sign) => sign === "“" || sign === "”");
+  return next !== "”";
+}
+
+/** A paragraph whose first mark closes, behind a comma or stop: its opening mark was lost, or stands paragraphs before. */
+function isLostOpening(text: string, place: number, width: number, paragraph: Extent, style: QuotationStyle): boolean {
+  if (style !== "curly" && style !== "straight" && style !== "typewriter") return false;
+  if (place - paragraph.start < 12 || !",.?!…".includes(text.charAt(place - 1)) || !isBlank(text.charCodeAt(place + width))) return false;
+  return place + width < paragraph.end;
 }
 
 function closed(open: Open, place: number, width: number): Quotation {

@@ -33,6 +33,14 @@ export interface Sentence extends Extent {
   readonly first: number;
 }
 
+/** Whether the comma before a quotation in small letters ends its cue ("he said, “go”"), not the subject of what is quoted. */
+function isBehindCue(text: string, quotation: Quotation, sentence: Extent, book: CueBook): boolean {
+  const before = text.slice(sentence.start, quotation.start);
+  if (/[”"»'’],?\s/u.test(before)) return true;
+  const word = /([\p{L}]+)\P{L}*$/u.exec(before.slice(-40))?.[1]?.toLowerCase() ?? "";
+  return book.verbs.get(word)?.some((verb) => verb.takes.has("quotation")) ?? false;
+}
+
 /** Words before a quotation that make it part of their own sentence: "said that "we won"". */
 const GOVERNS = /\b(?:that,?|because|whether|if|of|an?|the|to|by|with|for|from|than|his|her|its|their|is|are|was|were|be)\s+$/u;
 
@@ -45,7 +53,7 @@ export function isTitleCase(inner: string): boolean {
 }
 
 /** Whether the words of a quotation read as a sentence, so that they are nobody else's subject or object. */
-export function isBlock(text: string, quotation: Quotation, sentence: Extent): boolean {
+export function isBlock(text: string, quotation: Quotation, sentence: Extent, book: CueBook): boolean {
   const inner = text.slice(quotation.innerStart, quotation.innerEnd).trim();
   if (quotation.style === "block") return true;
   if (quotation.start === sentence.start && quotation.end === sentence.end) return true;
@@ -58,7 +66,8 @@ export function isBlock(text: string, quotation: Quotation, sentence: Extent): b
   if (!isSeveral && GOVERNS.test(text.slice(Math.max(sentence.start, quotation.start - 12), quotation.start))) return false;
   if (isCapital && (hasEnd || isIntroduced) && (count > 1 || quotation.start === sentence.start || isIntroduced)) return true;
   if (isSeveral) return true;
-  return (isIntroduced || quotation.start === sentence.start) && hasEnd && count > 2;
+  if (!hasEnd || count < 3) return false;
+  return quotation.start === sentence.start || (isIntroduced && isBehindCue(text, quotation, sentence, book));
 }
 
 /**
@@ -71,7 +80,7 @@ export function readSentence(text: string, extent: Extent, quotations: readonly 
   const inline: Quotation[] = [];
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue;
-    (isBlock(text, quotation, extent) ? blocks : inline).push(quotation);
+    (isBlock(text, quotation, extent, book) ? blocks : inline).push(quotation);
   }
   let plain = "";
   let at = extent.start;

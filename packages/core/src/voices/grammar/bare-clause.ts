@@ -14,6 +14,8 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
   if (head === undefined) return false;
   if (!isStrict && /^(?:when|as|after|once|unless|while|because|since|although|before|until)$/u.test(head.low))
     return hasMainClause(sentence, from);
+  if (!isStrict && head.tag === "ADP" && head.low !== "about" && head.low !== "of" && head.low !== "to")
+    return hasMainClause(sentence, from);
   const isExistential = head.low === "there" || head.low === "here";
   if (
     !canStartPhrase(head) &&
@@ -24,9 +26,9 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
   )
     return false;
   if (!isStrict && head.low === "if") return true;
-  if (isPersonalPronoun(head)) {
+  if (isPersonalPronoun(head) && words[from + 1]?.tag !== "CCONJ") {
     let next = from + 1;
-    while (words[next]?.tag === "ADV") next++;
+    while (next < from + 5 && words[next] !== undefined && /^(?:ADV|DET|ADJ)$/u.test(words[next]!.tag)) next++;
     return next < words.length && (isFiniteVerb(sentence, next) || words[next]!.low === "'d" || words[next]!.low === "'s");
   }
   for (let i = from + 1; i < words.length; i++) {

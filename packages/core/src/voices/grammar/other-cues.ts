@@ -1,5 +1,6 @@
 /** Places where the words of one attribution end because another begins. */
 import type { Sentence } from "../sentence.ts";
+import { adjunctEnd } from "./adjuncts.ts";
 import { isBareClause } from "./bare-clause.ts";
 import { isReducedParticiple } from "./noun-phrases.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -84,11 +85,11 @@ export function isSayingForm(sentence: Sentence, at: number, form: "gerund" | "f
 }
 
 /** Whether nothing of its own follows a cue in commas: a comma, the end, or a word of time. */
-function isParentheticalTail(sentence: Sentence, at: number): boolean {
+function isParentheticalTail(sentence: Sentence, from: number): boolean {
+  let at = from;
+  for (let next = adjunctEnd(sentence, at); next > at; next = adjunctEnd(sentence, at)) at = next;
   const word = sentence.words[at];
-  if (word === undefined || word.tag === "PUNCT" || word.tag === "ADV" || word.tag === "ADP" || sentence.book.timeWords.has(word.low))
-    return true;
-  return false;
+  return word === undefined || word.tag === "PUNCT" || sentence.book.subordinators.has(word.low) || word.tag === "ADP";
 }
 
 function nextIsSpeaker(sentence: Sentence, at: number): boolean {

@@ -104,7 +104,14 @@ function isApposed(sentence: Sentence, phrase: WordRange): boolean {
   const { words, first } = sentence;
   const comma = words[phrase.from - 1];
   const before = words[phrase.from - 2];
-  if (comma === undefined || before === undefined || phrase.from - 2 < first || !isComma(comma) || !canEndPhrase(before)) return false;
+  if (
+    comma === undefined ||
+    before === undefined ||
+    phrase.from - 2 < first ||
+    !isComma(comma) ||
+    !(isNoun(before) || before.tag === "NUM" || before.low === ")")
+  )
+    return false;
   const head = words[phrase.from]!;
   if (head.tag === "NUM" && phrase.to - phrase.from === 1) return true;
   if (head.isCapital && !sentence.book.titles.has(head.low)) return false;

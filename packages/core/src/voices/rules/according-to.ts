@@ -15,6 +15,8 @@ export function findAccordingTo(search: SentenceSearch): void {
     const content = contentAround(sentence, i, source.to);
     if (content.length === 0) continue;
     addFrame(search, { rule: "according_to", cueClass: "speech", source, cue: { from: i, to: i + width }, content });
+    // "“We won,” he said, according to the paper": the quotation still has a cue of its own.
+    for (const range of content) if (range.to - range.from > 2) for (let k = range.from; k < range.to; k++) search.usedBlocks.delete(k);
     i = source.to - 1;
   }
   findOwnViews(search);

@@ -1,8 +1,9 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { adjunctEnd, addresseeEnd, contentStarts } from "../grammar/adjuncts.ts";
 import { isBareClause } from "../grammar/bare-clause.ts";
-import { clauseEnd } from "../grammar/clause-end.ts";
+import { clauseEnd, sentenceEnd } from "../grammar/clause-end.ts";
 import { subjectClauseEnd } from "../grammar/infinitive-end.ts";
+import { subjectBefore } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { canStartPhrase, isComma, isFiniteVerb, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
@@ -56,9 +57,15 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
       !sentence.book.habits.clauseOnly.has(verb.base) &&
       (verb.takes.has("object") || clauseClass === "evidence" || verb.prepositions.size > 2);
     if (verb.takes.has("object_to") && !sentence.book.habits.clauseOnly.has(verb.base) && hasInfinitiveFirst(sentence, start)) continue;
-    if (isBareClause(sentence, start, isStrict)) return found("bare_clause", clauseClass, sentence, start, after);
+    const isSaid = verb.base === "say" && start === after && canStartPhrase(word) && words(sentence, start) > 4;
+    if (isSaid || isBareClause(sentence, start, isStrict)) return found("bare_clause", clauseClass, sentence, start, after);
   }
   return null;
+}
+
+/** Words of the sentence from a place on. */
+function words(sentence: Sentence, from: number): number {
+  return sentenceEnd(sentence) - from;
 }
 
 function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentence, start: number, cueTo: number): Complement | null {
@@ -69,17 +76,15 @@ function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentenc
 
 /** "a move that analysts say will cost", "which he said was late": the subject of what is said stands before the cue. */
 function isGap(sentence: Sentence, group: VerbGroup, verb: CueVerb, after: number): boolean {
-  const next = sentence.words[after];
-  if (
-    !verb.takes.has("clause") ||
-    next === undefined ||
-    group.kind !== "finite" ||
-    !(next.tag === "AUX" || (next.tag === "VERB" && next.low.endsWith("s"))) ||
-    !isFiniteVerb(sentence, after)
-  )
-    return false;
+  const { words } = sentence;
+  const next = words[after];
+  if (!verb.takes.has("clause") || next === undefined || group.kind !== "finite" || !isFiniteVerb(sentence, after)) return false;
+  const subject = subjectBefore(sentence, group.from);
+  if (subject === null || subject.from <= sentence.first) return false;
+  const before = words[subject.from - 1]!;
+  if (next.tag === "AUX" && before.tag === "NOUN") return true;
   for (let i = group.from - 1; i >= Math.max(sentence.first, group.from - 14); i--) {
-    const word = sentence.words[i]!;
+    const word = words[i]!;
     if (/^(?:which|that|who|what)$/u.test(word.low)) return i < group.from - 1;
     if (word.tag === "VERB" || word.tag === "AUX" || word.tag === "BLOCK") return false;
   }
