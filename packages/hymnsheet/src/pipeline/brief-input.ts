@@ -15,6 +15,7 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
 import { readNameable } from "./naming-guard.ts";
@@ -53,6 +54,11 @@ export async function readBriefInput(
 }
 
 async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "statements" | "speakers" | "earliest" | "latest">> {
+  const held = await reader.countBy(statementTable, ["speaker_id"], { where: { has_transcript: true } });
+  const nameless = await readNamelessVoices(
+    reader,
+    held.map(({ values }) => String(values[0])),
+  );
   const speakers = new Set<string>();
   let statements = 0;
   let earliest: KnownTime | null = null;
@@ -61,7 +67,7 @@ async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "st
     columns: ["has_transcript", "speaker_id", "said_from", "said_to"],
   })) {
     for (const statement of batch) {
-      if (!statement.has_transcript) continue;
+      if (!statement.has_transcript || nameless.has(statement.speaker_id)) continue;
       statements++;
       speakers.add(statement.speaker_id);
       if (statement.said_from === null) continue;

@@ -6,6 +6,7 @@ import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
+import { readNamelessVoices } from "../store/nameless-voices.ts";
 
 type SourceCoverage = Pick<ReportCoverage, "outlets" | "outlet_count" | "languages" | "duplicate_source_count">;
 type StatementCoverage = Pick<
@@ -57,22 +58,31 @@ async function coverSources(reader: ProjectReader, outletLimit: number): Promise
   };
 }
 
+const NAMELESS_AT_ONCE = 1000;
+
 async function coverStatements(reader: ProjectReader): Promise<StatementCoverage> {
   const where = { has_transcript: true };
   const speakers = tallyOf(await reader.countBy(statementTable, ["speaker_id"], { where }));
+  const dates = await reader.countBy(statementTable, ["said_from"], { where });
+  const nameless = [...(await readNamelessVoices(reader, speakers.keys()))].sort();
+  for (let at = 0; at < nameless.length; at += NAMELESS_AT_ONCE) {
+    const ids = nameless.slice(at, at + NAMELESS_AT_ONCE);
+    const taken = await reader.countBy(statementTable, ["said_from"], { where: { ...where, speaker_id: ids } });
+    dates.push(...taken.map(({ values, count }) => ({ values, count: -count })));
+    for (const id of ids) speakers.delete(id);
+  }
+  const days = new Map<number | null, number>();
+  for (const { values, count } of dates) tally(days, values[0] as number | null, count); // as declared
   const months = new Map<number, number>();
   let first: number | null = null;
   let last: number | null = null;
-  let undated = 0;
-  for (const { values, count } of await reader.countBy(statementTable, ["said_from"], { where })) {
-    const saidFrom = values[0] as number | null; // as declared
-    if (saidFrom === null) undated += count;
-    else {
-      tally(months, monthStart(saidFrom), count);
-      first = earlier(first, saidFrom);
-      last = later(last, saidFrom);
-    }
+  for (const [saidFrom, count] of days) {
+    if (saidFrom === null || count === 0) continue;
+    tally(months, monthStart(saidFrom), count);
+    first = earlier(first, saidFrom);
+    last = later(last, saidFrom);
   }
+  const undated = days.get(null) ?? 0;
   let unknown = 0;
   for (const [speakerId, count] of speakers) if (speakerId.startsWith("unknown:")) unknown += count;
   return {

@@ -72,10 +72,13 @@ function phrasesIn(corpus: Corpus, sourceId: string): Map<string, string> {
 function conflictsIn(corpus: Corpus, utterances: readonly UtteranceRow[]): Map<string, ConflictSide[]> {
   const here = new Set(utterances.map((row) => row.utterance_id));
   const found = new Map<string, ConflictSide[]>();
-  for (const { sides } of corpus.voices?.conflicts ?? [])
-    for (const [side, other] of [sides, [sides[1], sides[0]]] as const) {
-      const id = side.attribution.utterance_id;
-      if (here.has(id)) found.set(id, [...(found.get(id) ?? []), other]);
-    }
+  for (const { versions } of corpus.voices?.conflicts ?? [])
+    for (const version of versions)
+      for (const side of version.sides) {
+        if (!here.has(side.attribution.utterance_id)) continue;
+        // One source of each other version: the rest say the same.
+        const others = versions.filter((other) => other !== version).flatMap((other) => other.sides.slice(0, 1));
+        found.set(side.attribution.utterance_id, others);
+      }
   return found;
 }

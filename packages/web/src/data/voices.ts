@@ -45,7 +45,7 @@ export interface EventView {
   readonly reportCount: number;
 }
 
-/** One side of a conflict: a source and whom it gives the words to. */
+/** A source in a conflict, and whom it gives the words to. */
 export interface ConflictSide {
   readonly attribution: AttributionRow;
   readonly source: VoicedSource | undefined;
@@ -53,10 +53,13 @@ export interface ConflictSide {
   readonly excerpt: Excerpt | undefined;
 }
 
+/** One quotation that sources give to different people. */
 export interface ConflictView {
   readonly id: string;
-  readonly sides: readonly [ConflictSide, ConflictSide];
+  /** Sources by the person they name; at least two people. */
+  readonly versions: readonly { readonly speaker: Speaker; readonly sides: readonly ConflictSide[] }[];
   readonly event: EventRow | undefined;
+  /** The least share of words that two of the versions have in common. */
   readonly identityShare: number;
 }
 
@@ -71,6 +74,8 @@ export interface Voices {
   /** In order of time; undated last. */
   readonly events: readonly EventView[];
   readonly conflicts: readonly ConflictView[];
+  /** Rows behind them: pairs of attributions. */
+  readonly conflictRowCount: number;
   readonly outletPairs: readonly OutletPairView[];
   /** Texts that can be read, by rank. */
   readonly texts: readonly VoicedSource[];
@@ -106,6 +111,7 @@ export async function joinVoices(source: DataSource, facts: ReportVoices, rows: 
     facts,
     events: events.sort((a, b) => (a.row?.valid_from ?? Infinity) - (b.row?.valid_from ?? Infinity) || (a.id < b.id ? -1 : 1)),
     conflicts: await joinConflicts(source, sourceOf, speakerOf, eventRows),
+    conflictRowCount: (await source.rows<AttributionConflictRow>("attribution_conflict")).length,
     outletPairs: (await source.rows<OutletPairRow>("outlet_pair")).flatMap((row) => {
       const [a, b] = [sourceOf(row.a_source_id), sourceOf(row.b_source_id)];
       return a && b ? [{ row, a, b }] : [];
@@ -164,24 +170,48 @@ async function joinConflicts(
 ): Promise<ConflictView[]> {
   const conflicts = await source.rows<AttributionConflictRow>("attribution_conflict", { orderBy: ["-identity_share", "conflict_id"] });
   const attributions = new Map((await source.rows<AttributionRow>("attribution")).map((row) => [row.attribution_id, row]));
+  const groups = joinPairs(conflicts);
   const views: ConflictView[] = [];
-  for (const conflict of conflicts) {
-    const rows = [attributions.get(conflict.a_attribution_id), attributions.get(conflict.b_attribution_id)];
-    const [a, b] = rows;
-    if (!a || !b) continue;
-    const [first, second] = await source.excerpts([a, b]);
-    const side = (attribution: AttributionRow, speakerId: string, excerpt: Excerpt | undefined): ConflictSide => ({
-      attribution,
-      source: sourceOf(attribution.source_id),
-      speaker: speakerOf(speakerId),
-      excerpt,
+  for (const rows of groups) {
+    const speakerIn = new Map(
+      rows.flatMap((row) => [[row.a_attribution_id, row.a_speaker_id] as const, [row.b_attribution_id, row.b_speaker_id] as const]),
+    );
+    const held = [...speakerIn].flatMap(([id, speakerId]) => {
+      const attribution = attributions.get(id);
+      return attribution ? [{ attribution, speakerId }] : [];
     });
+    const excerpts = await source.excerpts(held.map(({ attribution }) => attribution));
+    const versions = new Map<string, ConflictSide[]>();
+    held.forEach(({ attribution, speakerId }, index) => {
+      const side = { attribution, source: sourceOf(attribution.source_id), speaker: speakerOf(speakerId), excerpt: excerpts[index] };
+      versions.set(speakerId, [...(versions.get(speakerId) ?? []), side]);
+    });
+    if (versions.size < 2) continue;
     views.push({
-      id: conflict.conflict_id,
-      sides: [side(a, conflict.a_speaker_id, first), side(b, conflict.b_speaker_id, second)],
-      event: events.get(conflict.event_id ?? ""),
-      identityShare: conflict.identity_share,
+      id: rows[0]?.conflict_id ?? "",
+      versions: [...versions.values()].map((sides) => ({ speaker: sides[0]?.speaker ?? speakerOf(""), sides })),
+      event: events.get(rows[0]?.event_id ?? ""),
+      identityShare: Math.min(...rows.map((row) => row.identity_share)),
     });
   }
   return views;
+}
+
+/** Rows that share an attribution tell one conflict; groups in the order of their first row. */
+function joinPairs(conflicts: readonly AttributionConflictRow[]): AttributionConflictRow[][] {
+  const groups: AttributionConflictRow[][] = [];
+  for (const row of conflicts) {
+    const touches = (group: readonly AttributionConflictRow[]): boolean =>
+      group.some((other) =>
+        [other.a_attribution_id, other.b_attribution_id].some((id) => id === row.a_attribution_id || id === row.b_attribution_id),
+      );
+    const met = groups.filter(touches);
+    const [first, ...rest] = met;
+    if (!first) groups.push([row]);
+    else {
+      first.push(row, ...rest.flat());
+      for (const group of rest) groups.splice(groups.indexOf(group), 1);
+    }
+  }
+  return groups;
 }

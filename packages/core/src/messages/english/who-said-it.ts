@@ -21,7 +21,7 @@ export const whoSaidIt = {
   attributes: (outlet: string, name: string): string => `${isolate(outlet)} attributes it to ${isolate(name)}`,
   outletUnknown: "A source without an outlet",
   sameWords: (share: number): string => `${percent(share)} of the words are the same.`,
-  moreConflicts: (n: number): string => `${capitalise(count(n))} more are in the tables.`,
+  moreConflicts: (n: number): string => `${capitalise(count(n))} more pairs of sources in conflict are in the tables.`,
   eventsTitle: "Event by event",
   eventsSub: (shown: number, all: number): string =>
     shown === all ? "In order of time." : `The ${count(shown)} events carried by most sources, of ${count(all)}, in order of time.`,
