@@ -21,6 +21,8 @@ export interface PeopleWords {
   readonly familyForms: readonly string[];
   /** Normal forms of nouns for one person in an office, a trade or a relation: "treasurer", "spokeswoman". */
   readonly roles: readonly string[];
+  /** Endings of further ones: "signwriter", "shopkeeper". */
+  readonly roleEndings: readonly string[];
   /** Those of them that call for one pronoun. */
   readonly heRoles: readonly string[];
   readonly sheRoles: readonly string[];

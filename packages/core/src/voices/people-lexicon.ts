@@ -44,6 +44,7 @@ const EMPTY: PeopleWords = {
   forms: { he: [], she: [], any: [] },
   familyForms: [],
   roles: [],
+  roleEndings: [],
   heRoles: [],
   sheRoles: [],
   sameRoles: [],
@@ -66,6 +67,9 @@ const EMPTY: PeopleWords = {
   clauseOpeners: [],
   relatives: [],
 };
+
+/** A noun made of another and an ending, in letters. */
+const SHORTEST_MADE = 8;
 
 const made = new WeakMap<LanguagePack, PeopleLexicon>();
 
@@ -104,7 +108,7 @@ function makeLexicon(pack: LanguagePack, words: PeopleWords): PeopleLexicon {
     words,
     isTitle: (word) => titles.has(word),
     isForm: (word) => forms.has(word),
-    isRole: (word) => roles.has(word),
+    isRole: (word) => roles.has(word) || (word.length >= SHORTEST_MADE && words.roleEndings.some((ending) => word.endsWith(ending))),
     isBody: set(words.bodies),
     isParty: set(words.parties),
     isParticle: set(words.particles),

@@ -60,6 +60,10 @@ describe("findPeople", () => {
     ]);
   });
 
+  test("an adjective belongs to the name of a body", () => {
+    expect(told("The Old Mill Alliance met. New rules came.")).toEqual(["Old Mill Alliance = Old Mill Alliance"]);
+  });
+
   test("openings of sentences, days and months are no names", () => {
     expect(told("Perhaps. On Monday Ada Brook came. In March nobody did. Prices rose.")).toEqual(["Ada Brook = Ada Brook"]);
   });

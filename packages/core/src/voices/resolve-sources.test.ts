@@ -79,6 +79,10 @@ describe("resolveSources", () => {
     ]);
   });
 
+  test("a role the language does not list is told by its ending", () => {
+    expect(resolved("[Ada Brook] left. A signwriter in Halvic was asked in March. [She] said yes.").at(-1)).toBe("?A signwriter by none");
+  });
+
   test("one without gender takes that of the first pronoun, and keeps it", () => {
     expect(resolved("[Kim Brook] spoke. [She] said no. [He] said yes.")).toEqual([
       "Kim Brook by text_name",

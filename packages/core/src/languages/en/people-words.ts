@@ -44,6 +44,7 @@ export const peopleWords: PeopleWords = {
     ...heRoles,
     ...sheRoles,
   ],
+  roleEndings: words("writer maker keeper seller worker holder monger wright smith herd ician ologist woman driver grower dealer owner"),
   heRoles,
   sheRoles,
   sameRoles: [
@@ -88,7 +89,7 @@ export const peopleWords: PeopleWords = {
       "said says say told added asked is was are were be been has had have do does did will would shall should can could might must let " +
       "during despite between among under over above below against about around across behind beyond near outside inside within into onto through toward towards upon via per like unlike " +
       "too just either neither whether rather quite very well asked answering asking citing referring writing addressing had being having born based given " +
-      "click share contact read watch immediate release statement washington press office dear sincerely thank thanks congratulations good bad new old former",
+      "click share contact read watch immediate release statement washington press office dear sincerely thank thanks congratulations former",
   ),
   particles: words("de da do dos du del della di la le van von der den des ter ten bin bint ibn al el ul ur zu af"),
   suffixes: words("jr sr ii iii iv esq md phd mp"),
