@@ -160,7 +160,7 @@ function repairTags(words: Word[]): void {
       words[i] = { ...word, tag: "VERB" };
     if (word.tag !== "NOUN") continue;
     if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
-    if (word.verbs === undefined || (before.tag !== "NOUN" && before.tag !== "PROPN")) continue;
+    if (word.verbs === undefined || (before.tag !== "NOUN" && before.tag !== "PROPN" && before.low !== ",")) continue;
     const isThird = word.verbs.some((verb) => verb.third === word.low) && !(before.low.endsWith("s") && before.tag === "NOUN");
     const isBase =
       word.verbs.some((verb) => verb.base === word.low) &&
@@ -171,6 +171,15 @@ function repairTags(words: Word[]): void {
       next.low === "that" ||
       next.tag === "AUX" ||
       (next.low === "to" && words[i + 2]?.tag === "VERB");
+    if (
+      before.low === "," &&
+      !(
+        isThird &&
+        next.low === "to" &&
+        !words.slice(0, i).some((each) => each.tag === "AUX" || (each.tag === "VERB" && !isGerundForm(each.low)))
+      )
+    )
+      continue;
     if ((isThird || isBase) && takes && (next.tag !== "AUX" || isRelativeNear(words, i)) && !hasVerbBefore(words, i))
       words[i] = { ...word, tag: "VERB" };
   }

@@ -44,7 +44,12 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
       )
     )
       continue;
-    const isNear = start === after || start === addressed || isJustTime(sentence, start === addressed ? addressed : after, start);
+    const isNear =
+      start === after ||
+      start === beyond ||
+      start === addressed ||
+      isJustTime(sentence, after, start) ||
+      (addressed > after && isJustTime(sentence, addressed, start));
     const questionClass = verb.takes.get("wh");
     if (questionClass !== undefined && sentence.book.questionWords.has(word.low) && isNear && opensQuestion(sentence, start, verb))
       return found("wh_clause", questionClass, sentence, start, after);
@@ -52,7 +57,7 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
     const isPronoun = word.tag === "PRON" && !/^(?:who|which|that|what)$/u.test(word.low);
     if (verb.prepositions.has(word.low) || /^(?:anything|nothing|something|so|little|much|more|as)$/u.test(word.low)) continue;
     if (sentence.book.habits.neverBare.has(verb.base) && !(isPronoun && sentence.book.habits.bareBeforePronoun.has(verb.base))) continue;
-    if (sentence.words[start - 1] !== undefined && isComma(sentence.words[start - 1]!)) continue;
+    if (start !== beyond && sentence.words[start - 1] !== undefined && isComma(sentence.words[start - 1]!)) continue;
     const isStrict =
       !sentence.book.habits.clauseOnly.has(verb.base) &&
       (verb.takes.has("object") || clauseClass === "evidence" || verb.prepositions.size > 2);
@@ -103,7 +108,8 @@ function isThatClause(sentence: Sentence, at: number): boolean {
 function behindParenthesis(sentence: Sentence, at: number): number {
   const { words } = sentence;
   if (words[at] === undefined || !isComma(words[at]!)) return 0;
-  for (let i = at + 1; i < Math.min(words.length, at + 16); i++) if (isComma(words[i]!)) return words[i + 1]?.low === "that" ? i + 1 : 0;
+  for (let i = at + 1; i < Math.min(words.length, at + 16); i++)
+    if (isComma(words[i]!)) return words[i + 1]?.low === "that" || (i === at + 2 && words[at + 1]!.tag === "ADV") ? i + 1 : 0;
   return 0;
 }
 

@@ -1,27 +1,30 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { infinitiveEnd } from "../grammar/infinitive-end.ts";
 import { basePhraseEnd, fullPhraseEnd } from "../grammar/noun-phrases.ts";
+import { adjunctEnd } from "../grammar/adjuncts.ts";
+import { verbTaking } from "./search.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase, isGerundForm } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isGerundForm, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
 /** "plans to sell". */
 export function infinitiveComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
   const cueClass = verb.takes.get("to");
-  const at = group.at + 1;
-  if (cueClass === undefined || !isInfinitive(sentence, at)) return null;
-  const inner = sentence.words[at + 1]!;
+  if (cueClass === undefined) return null;
+  const near = group.at + 1;
+  const at = isInfinitive(sentence, near) || !isTime(sentence, near) ? near : adjunctEnd(sentence, near);
+  if (!isInfinitive(sentence, at)) return null;
+  const { habits } = sentence.book;
+  const after = sentence.words[at + 2];
+  const isEmpty = after === undefined || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/u.test(after.tag);
   if (
-    sentence.book.habits.refusals.has(verb.base) &&
-    sentence.book.habits.saysNothing.has(inner.low) &&
-    inner.low !== "confirm" &&
-    inner.low !== "disclose" &&
-    inner.low !== "identify" &&
-    inner.low !== "discuss"
+    habits.refusals.has(verb.base) &&
+    habits.saysNothing.has(sentence.words[at + 1]!.low) &&
+    (isEmpty || (verbTaking(sentence, at + 1, (each) => each.takes.has("clause")) !== undefined && isClauseNext(sentence, at + 2)))
   )
     return null;
-  return { rule: "infinitive", cueClass, content: [{ from: at, to: infinitiveEnd(sentence, at) }], cueTo: at };
+  return { rule: "infinitive", cueClass, content: [{ from: at, to: infinitiveEnd(sentence, at) }], cueTo: near };
 }
 
 /** "urged the banks to lend", "expects the budget to fail". */
@@ -39,6 +42,12 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
   if (!isInfinitive(sentence, end)) return null;
   const from = sentence.book.habits.subjectIsContent.has(verb.base) ? at : end;
   return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };
+}
+
+/** "declined to say whether": the inner verb has a content of its own. */
+function isClauseNext(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  return word !== undefined && (word.low === "that" || sentence.book.questionWords.has(word.low));
 }
 
 /** "urged all who suffered damage to call": the infinitive behind a relative clause; the place itself when none follows soon. */
