@@ -46,11 +46,18 @@ describe("readText", () => {
 
   test("a quotation inside a speech is the one quoted, and a quotation over two paragraphs is in both", () => {
     const speech = utterance("own", 0, 40, "transcript");
-    expect(show("He told me: go home.", [speech, utterance("q", 12, 19)])).toEqual([["own:He told me: ", "q:go home", "own:."]]);
+    expect(show("He told me: go home.", [speech, utterance("q", 12, 19)])).toEqual([["own:He told me: ", "q:go home", "."]]);
     expect(show("One. Two\n\nthree. Four", [utterance("q", 5, 16)])).toEqual([
       ["One. ", "q:Two"],
       ["q:three.", " Four"],
     ]);
+  });
+
+  test("the label of a turn is nobody's words", () => {
+    const text = "Q: Why? Go.";
+    const parts = [part("a", "source", 0, 1), part("own", "content", 0, 3), part("own", "content", 8, 11)];
+    const turns = [utterance("own", 0, 11, "transcript"), utterance("q", 3, 7, "transcript")];
+    expect(show(text, turns, parts)).toEqual([["cue:Q", ": ", "q:Why?", " ", "own:Go."]]);
   });
 
   test("an empty text and one of blanks have no paragraph", () => {

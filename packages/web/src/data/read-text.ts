@@ -86,13 +86,18 @@ function cut(text: string, { start, end }: Stretch, pieces: readonly Piece[], cu
   const runs = ordered.slice(1).map((to, index) => {
     const from = ordered[index] ?? start;
     const holders = near.filter((piece) => piece.start <= from && piece.end >= to);
-    const owner = holders.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    const owner = holders.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.utterance;
+    const words = text.slice(from, to);
+    const isMarked = marked.some((part) => part.span_start <= from && part.span_end >= to);
+    // The label of a turn, and the marks between two turns, are nobody's words.
+    const isLabel = isMarked && from === start && text[to] === ":";
+    const isNobodys = owner?.form === "transcript" && (isLabel || !/[\p{L}\p{N}]/u.test(words));
     return {
       start: from,
       end: to,
-      text: text.slice(from, to),
-      utterance: owner?.utterance,
-      isCue: (!owner || owner.utterance.form === "transcript") && marked.some((part) => part.span_start <= from && part.span_end >= to),
+      text: words,
+      utterance: isNobodys ? undefined : owner,
+      isCue: isMarked && (!owner || owner.form === "transcript"),
     };
   });
   return runs.map((run, index) => ({
