@@ -148,7 +148,13 @@ function repairTags(words: Word[]): void {
     ) {
       words[i] = { ...word, tag: "DET" };
     }
-    if (word.tag === "VERB" && word.isCapital && isRunning && before.tag !== "PUNCT" && (before.isCapital || next.tag !== "DET"))
+    if (
+      word.tag === "VERB" &&
+      word.isCapital &&
+      isRunning &&
+      (before.tag !== "PUNCT" || before.low === "-") &&
+      (before.isCapital || next.tag !== "DET")
+    )
       words[i] = { ...word, tag: "PROPN" };
     const isPast = word.tag === "ADJ" && word.low.endsWith("ed") && (before.tag === "NOUN" || before.tag === "PROPN");
     if (
@@ -158,7 +164,9 @@ function repairTags(words: Word[]): void {
       !hasVerbBefore(words, i)
     )
       words[i] = { ...word, tag: "VERB" };
+    if (word.tag === "ADV" && before.tag === "DET" && (next.tag === "VERB" || next.tag === "AUX")) words[i] = { ...word, tag: "NOUN" };
     if (word.tag !== "NOUN") continue;
+    if (isFinalCue(words, i)) words[i] = { ...word, tag: "VERB" };
     if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
     if (word.verbs === undefined || (before.tag !== "NOUN" && before.tag !== "PROPN" && before.low !== ",")) continue;
     const isThird = word.verbs.some((verb) => verb.third === word.low) && !(before.low.endsWith("s") && before.tag === "NOUN");
@@ -183,6 +191,20 @@ function repairTags(words: Word[]): void {
     if ((isThird || isBase) && takes && (next.tag !== "AUX" || isRelativeNear(words, i)) && !hasVerbBefore(words, i))
       words[i] = { ...word, tag: "VERB" };
   }
+}
+
+/** "Levels fell, the paper reports.": a verb of saying at the end that the tagger took for a plural. */
+function isFinalCue(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]!;
+  if (
+    !/^[.,]$/u.test(next.low) ||
+    !words[at]!.verbs?.some((verb) => verb.third === words[at]!.low && verb.takes.get("clause") === "speech")
+  )
+    return false;
+  let from = at - 1;
+  while (from >= 0 && from > at - 6 && /^(?:DET|NOUN|PROPN|ADJ)$/u.test(words[from]!.tag)) from--;
+  if (from < at - 5 || from === at - 1 || words[from]?.low !== "," || words[at - 1]!.low.endsWith("s")) return false;
+  return words.slice(0, from).some((word) => word.tag === "VERB" || word.tag === "AUX");
 }
 
 /** "that analysts say will": a relative word shortly before the subject. */

@@ -13,7 +13,7 @@ export const speechVerbs =
   "question wonder query propound profess proclaim pronounce preach teach intone continue interject interpose volunteer venture confide confess " +
   "whisper mutter murmur mumble shout yell scream cry exclaim cheer chant snap bark snarl growl sigh gasp sneer scoff chide scold admonish rebuke " +
   "specify stipulate clarify elaborate detail describe outline summarize summarise sum_up put_it rejoice enthuse gush marvel fume rage thunder " +
-  "rail plead beg implore entreat appeal opine muse reflect ponder fret worry tout preface begin go_on " +
+  "rail plead beg implore entreat appeal opine muse ponder fret worry tout preface begin go_on " +
   "conjecture caution project advertise publicize bet wager cite quote sing hiss stammer shrug_off chorus parry rebut submit venture pipe_up chip_in " +
   "blog e-mail email telegraph cable radio text wire relay convey communicate";
 

@@ -41,6 +41,7 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
       continue;
     }
     if (isFiniteVerb(sentence, i)) {
+      if (words[i - 1]!.tag === "CCONJ") return false;
       if (word.tag === "AUX") return !isStrict || !/^(?:who|which|that)$/u.test(words[i - 1]!.low);
       if (isStrict && isReducedParticiple(sentence, i, from) && /(?:ed|en|wn)$/u.test(word.low) && words[i + 1]?.tag !== "DET") continue;
       if (isStrict && /^(?:who|which|that)$/u.test(words[i - 1]!.low)) return false;

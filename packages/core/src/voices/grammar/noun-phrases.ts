@@ -125,6 +125,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
       from--;
       continue;
     } else if (word.tag === "ADP") {
+      if (/^(?:after|before|until|since|despite|amid|during)$/u.test(word.low)) break;
       if (
         before === undefined ||
         !(
@@ -171,6 +172,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
     (words[from + 1]!.tag !== "NOUN" || end.low.endsWith("s") || words[from + 1]!.quotation !== words[from]!.quotation)
   )
     from++;
+  if (from < last && words[from]!.low === "which") from++;
   while (from < last && (words[from]!.tag === "CCONJ" || words[from]!.tag === "ADP" || words[from]!.tag === "ADV")) from++;
   return { from, to: last + 1 };
 }
@@ -183,6 +185,7 @@ export function isReducedParticiple(sentence: Sentence, index: number, floor: nu
   if (word.tag !== "VERB" || before === undefined || index - 1 < floor) return false;
   if (!/(?:ed|ing|wn|en|de|ld|ought)$/u.test(word.low) || /^(?:said|told)$/u.test(word.low)) return false;
   const next = words[index + 1];
+  if (next?.low === "by" && !isGerundForm(word.low) && isNoun(before)) return true;
   if (
     !isGerundForm(word.low) &&
     next !== undefined &&

@@ -47,6 +47,14 @@ export function findPassives(search: SentenceSearch): void {
         cue,
         content: [{ from: after, to: clauseEnd(sentence, after) }],
       });
+    } else if (verb.takes.has("addressee") && verb.prepositions.has(words[i + 1]?.low ?? "")) {
+      addFrame(search, {
+        rule: "passive_preposition",
+        cueClass: "speech",
+        source: agent,
+        cue: { from: i, to: i + 2 },
+        content: [{ from: i + 2, to: objectEnd(sentence, i + 2) }],
+      });
     } else if (raises !== undefined && isInfinitive(sentence, after)) {
       const cueClass = raises.takes.get("object_to")!;
       const content: WordRange[] = [{ from: after, to: infinitiveEnd(sentence, after) }];

@@ -8,7 +8,7 @@ import { basePhraseEnd, fullPhraseEnd, isReducedParticiple } from "../grammar/no
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
 import { canStartPhrase, isComma, isFiniteVerb, isNoun, isPersonalPronoun } from "../grammar/word-kinds.ts";
-import type { Sentence, WordRange } from "../sentence.ts";
+import type { Sentence, Word, WordRange } from "../sentence.ts";
 import { addFrame, verbTaking, type SentenceSearch } from "./search.ts";
 
 const LONGEST_SUBJECT = 32;
@@ -33,8 +33,18 @@ export function findQuotationCues(search: SentenceSearch): void {
       if (cueBehind(search, k) !== null || hasOwnCueBefore(search, cue.cue.to, k)) break;
       content.push({ from: k, to: k + 1 });
     }
+    const left = leftPart(sentence, cue, words[i]!);
+    if (left !== null) content.unshift(left);
     addFrame(search, { rule: cue.rule, cueClass: "speech", source: cue.source, cue: cue.cue, content });
   }
+}
+
+/** "The city, she found, “advertised ...”": words before the cue that a quotation in small letters goes on with. */
+function leftPart(sentence: Sentence, cue: QuotationCue, block: Word): WordRange | null {
+  const comma = (cue.source?.from ?? 0) - 1;
+  const isSmall = /^\p{Ll}/u.test(sentence.text.slice(block.quotation?.innerStart ?? block.start, block.end));
+  if (!isSmall || !cue.rule.startsWith("cue_then") || comma <= sentence.first || !isComma(sentence.words[comma]!)) return null;
+  return { from: sentence.first, to: comma };
 }
 
 /** A finite verb of saying right behind a quotation, with its subject before or behind it. */

@@ -1,5 +1,5 @@
 import type { Extent } from "../found-attribution.ts";
-import { inheritedSubject } from "../grammar/subjects.ts";
+import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import type { Quotation } from "../quotations.ts";
 import { extentOf, isTitleCase, type Sentence, type Word } from "../sentence.ts";
 import type { DraftAttribution, SentenceSearch } from "./search.ts";
@@ -150,7 +150,7 @@ function introductionOf({ sentence, found }: SentenceSearch): DraftAttribution |
     const verb = sentence.words[i]!.verbs?.find((each) => each.takes.has("quotation") && each.particle === "");
     if (verb === undefined || sentence.words[i]!.tag !== "VERB") continue;
     if (found.some((draft) => draft.cue !== null && draft.cue.start >= sentence.words[i]!.start)) return null;
-    const subject = inheritedSubject(sentence, i + 1);
+    const subject = subjectBefore(sentence, i) ?? inheritedSubject(sentence, i + 1);
     const source = subject === null ? null : extentOf(sentence, subject.from, subject.to);
     return {
       form: "direct",
