@@ -132,6 +132,8 @@ function pushUnlisted(run: NameRun, list: PeopleList, found: NameCandidate[]): v
   if (!lexicon.isGivenName(keys[0]!) || lexicon.isTitle(keys[0]!))
     for (let at = keys.length - 2; at >= 0 && title < 0; at--)
       if (lexicon.isTitle(keys[at]!) && !lexicon.isSuffix(keys[at + 1]!)) title = at;
+  // "Defender Ola Berg": before a given name a word that is none is an office, whatever it is.
+  if (title < 0 && keys.length > 2 && !lexicon.isGivenName(keys[0]!) && keys[0]!.length > 2 && lexicon.isGivenName(keys[1]!)) title = 0;
   const isBody =
     list.organisations.has(keys.join(" ")) ||
     keys.some((key, index) => lexicon.isBody(key) && (index === keys.length - 1 || (index === 0 && title < 1)));

@@ -25,7 +25,9 @@ export interface NameRun {
   readonly before: string;
 }
 
-const CAPITALISED = /(?<![\p{L}\p{M}\p{N}'\u2019])\p{Lu}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:\p{Lu}\.)+)?\.?/gu;
+/** With a small prefix if need be: "d'Amico", "al-Rashid". */
+const CAPITALISED =
+  /(?<![\p{L}\p{M}\p{N}'\u2019-])(?:(?:d|l|al|el|ul|ad|as|ar|an)['\u2019-])?\p{Lu}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:\p{Lu}\.)+)?\.?/gu;
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const POSSESSIVE = /['\u2019]s$/u;
 const OPENS =

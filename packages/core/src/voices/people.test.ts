@@ -60,6 +60,15 @@ describe("findPeople", () => {
     ]);
   });
 
+  test("small prefixes belong to a name, an unknown office before a given name does not", () => {
+    expect(told("We met Omar al-Rashid and Lucia d’Amico. Then Mr al-Rashid left.")).toEqual([
+      "Omar al-Rashid = Omar al-Rashid",
+      "Lucia d’Amico = Lucia d’Amico",
+      "Mr al-Rashid = Omar al-Rashid",
+    ]);
+    expect(told("Kitesurfer Anna Berg won.")).toEqual(["Kitesurfer Anna Berg = Anna Berg"]);
+  });
+
   test("an adjective belongs to the name of a body", () => {
     expect(told("The Old Mill Alliance met. New rules came.")).toEqual(["Old Mill Alliance = Old Mill Alliance"]);
   });

@@ -1,24 +1,49 @@
-/** Common given names by the pronoun they call for in most cases; names of both kinds are left out. Written by hand. */
+/** Common given names of many countries by the pronoun they call for in most cases; names of both kinds are left out. Written by hand. */
 export const heNames: readonly string[] = (
-  "aaron abdul abraham adam adrian ahmed alan albert alexander alfred ali andrew anthony antonio arthur barry ben benjamin bernard bill bob boris brad brendan brian bruce " +
-  "carl carlos charles christopher clive colin collin craig daniel darren dave david dennis derek dmitri donald douglas duncan earl ed edgar edmund edward eliot emanuel emmanuel eric ernest " +
-  "felix fernando francisco frank fred frederick gareth gary gavin geoffrey george gerald gerard giles glenn gordon graham greg gregory guy hamid harold harry hassan henry herbert howard " +
-  "hugh hugo hussein ian ibrahim igor ivan jack jacob jacques james jason jeff jeffrey jeremy jerome jerry jim joe john jonathan jose joseph josh joshua juan julian justin karim karl keith " +
-  "kenneth kevin khalid klaus larry lawrence leonard leo louis luca lucas luke malcolm marco marcus mario mark martin matthew maurice max michael miguel mike mohammed muhammad nathan neil " +
-  "nicholas nick nigel norman oliver omar oscar oswald otto patrick paul pedro peter philip pierre piers rafael ralph raymond reginald rex richard rick rob robert rodney roger roland ronald roy rupert " +
-  "russell samuel scott sean sebastian sergei seth simon spencer stanley stefan stephen steve steven stuart syed ted terence theodore thomas tim timothy toby tom tony trevor tobias victor vincent vladimir " +
-  "walter warren wayne wilfred william xavier yusuf zachary conrad rolf"
+  "aaron abdul abel abraham abu adam adebayo adel adrian ahmed akira alan albert aleksandr alessandro alexander alexei alfred ali amir " +
+  "anders andre andrei andrew angus anil anthony anton antonio arjun arthur arturo ashok axel babak barry ben benjamin bernard bill " +
+  "bjorn bob boniface boris brad brendan brian bruce bruno callum cameron carl carlo carlos cesar charles chidi chinedu christopher " +
+  "claude clive colin collin connor conrad cormac craig cyril dafydd damian dan daniel darius darren dave david declan dennis derek " +
+  "desmond diego dieter dmitri dmitry donald douglas duncan eamon earl ed edgar edmund edward einar elias elijah eliot emanuel emeka " +
+  "emil emilio emmanuel enrique eric erik ernest esteban evan ewan farid felix fergus fernando finn francisco francois frank fred " +
+  "frederick gabriel gael gareth gary gavin geoffrey george gerald gerard giles giorgio giovanni glenn goran gordon graham grant greg " +
+  "gregory guillermo gunnar gustav gustavo guy hamid hamish hans harald harold harry hassan hector heinrich henrik henry herbert " +
+  "hiroshi horace howard hugh hugo hussein iain ian ibrahim idris ignacio igor imran isaac ismail ivan jack jacob jacques jakob jamal " +
+  "james jan jason javier jeff jeffrey jens jeremy jeroen jerome jerry jim joe john jonathan jorge jose josef joseph josh joshua juan " +
+  "julian jurgen justin kamal karim karl karol keith kenji kenneth kevin khalid klaus kofi kwame larry lars laszlo lawrence leif leo " +
+  "leon leonard liam lorcan lorenzo louis luca lucas ludwig luke mahmoud malcolm malik manuel marco marcus marek mario mark martin " +
+  "mateo mats matteo matthew maurice max mehmet michael miguel mike mikhail milan mohammed muhammad mustafa nasser nathan neil niall " +
+  "nicholas nick nigel nikolai nils noah norman oliver omar omid oscar oswald otto owen pablo padraig pascal patrick paul pavel pawel " +
+  "pedro peter philip philippe pierre piers radu rafael rahul raj rajesh ralph ramon rashid ravi raymond reginald rex reza ricardo " +
+  "richard rick rob robert roberto rodney roger rohan roland rolf ronald roy ruairi rupert russell samuel sanjay santiago scott sean " +
+  "sebastian sergei sergio seth shane silas simon spencer stanley stefan stellan stephen steve steven stuart sven syed takeshi tariq " +
+  "ted terence thabo theo theodore thierry thomas tim timothy tobias toby tom tomas tony torsten trevor ulrich umberto usman vaclav " +
+  "victor vikram viktor vincent vladimir walter warren wayne wei wilfred wilhelm william wolfgang xavier yann yuri yusuf yves zachary " +
+  "zoltan"
 ).split(" ");
 
 export const sheNames: readonly string[] = (
-  "abigail ada adele agnes alice alison amanda amelia amy andrea angela anita ann anna anne annette barbara beatrice beatrix bella bertha beth betty bridget brenda carmen carol caroline " +
-  "catherine cathy cecilia charlotte chloe christina christine claire clara claudia constance cynthia daphne deborah debbie denise diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena " +
-  "elisabeth elise elizabeth ella ellen elsa emily emma erica esther eva eve evelyn farah fatima fiona florence frances gabriela geraldine gillian gina gladys gloria grace greta gwen gwendolyn " +
-  "hannah harriet heather helen helena henrietta hilary hilda ida ingrid irene iris isabel isabella jacqueline jane janet janice jasmine jean jennifer jenny jessica jill joan joanna josephine joyce " +
-  "judit judith judy julia juliet karen kate katherine kathleen kathryn katie laura leila lillian linda lisa lois louise lucia lucy lydia lynn madeleine maggie margaret maria marian marie marion marjorie martha " +
-  "mary matilda maureen maxine megan melanie melissa mildred miriam moira molly monica muriel nadia nancy naomi natalie natasha nicola nina nora norma olga olivia pamela patricia paula pauline phyllis priscilla " +
-  "rachel rebecca renata rita rosa rose rosemary ruth sabine sally samantha sandra sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stella stephanie susan suzanne sylvia tamara tanya teresa theresa " +
-  "tina ursula vanessa vera veronica victoria viola virginia vivian wendy winifred yasmin yvonne zahra zoe astrid philippa"
+  "abigail ada adaeze adele agnes agnieszka aisha alejandra alice aline alison aliya alma amanda amelia amina amira amy ana anastasia " +
+  "andrea angela anika anita anja ann anna anne annette annika anya aoife asha astrid ayesha barbara beata beatrice beatrix beatriz " +
+  "bella bertha beth betty bianca birgit brenda bridget brigid bronwyn camila carla carmela carmen carol caroline catherine cathy " +
+  "cecile cecilia celia charlotte chiamaka chiara chloe christina christine claire clara claudia clementine colleen constance cynthia " +
+  "dalia daniela daphne debbie deborah deirdre delia denise diana diane dina dolores donna dora doris dorota dorothy edith eileen " +
+  "eilidh elaine eleanor elena elif elin elisabeth elise elizabeth ella ellen eloise elsa emilia emily emma enid erica erin estelle " +
+  "esther eva eve evelyn ewa farah farida fatima felicity fernanda fiona florence frances freya gabriela gemma geraldine gertrude " +
+  "gillian gina giulia gladys gloria grace greta gudrun gwen gwendolyn hana hannah harriet heather hedda heidi helen helena helga " +
+  "henrietta hilary hilda ida ilse imogen ines inez inga ingeborg ingrid ioana irene irina iris isabel isabella isolde ivana " +
+  "jacqueline jana jane janet janice janina jasmine jean jelena jennifer jenny jessica jill joan joana joanna johanna jolanta " +
+  "josephine joyce judit judith judy julia juliana juliet kamala karen karin katarina kate katherine kathleen kathryn katie katrin " +
+  "kerry khadija kirsten laila lara larisa laura layla leila leonie leticia liesl lila lillian linda lisa livia lois lorna louise " +
+  "lucia lucinda lucy ludmila lupe lydia lynn madeleine magda maggie mahnaz maia maja malala manuela marcela margaret margot maria " +
+  "mariam marian mariana marie marina marion marjorie marta martha mary mathilde matilda maureen maxine maya meera megan mei melanie " +
+  "melissa mercedes mildred mina mira mireille miriam moira molly monica muriel nadia nadine nancy naomi nasreen natalie natasha neha " +
+  "ngozi niamh nicola nicole nina noor nora norma oksana olga olivia orla paloma pamela patricia paula pauline petra philippa phyllis " +
+  "pia pilar priscilla priya rachel rania raquel rebecca regina renata renee rhiannon rita rosa rosalind rosamund rose rosemary roxana " +
+  "rukhsana ruth sabina sabine sadia sally salma samantha sandra sanna saoirse sara sarah selma shabnam shanti sharon sheila shirley " +
+  "sigrid silke silvia simone sinead siobhan sofia soledad solveig sonia sophia sophie stella stephanie susan suzanne svetlana sylvia " +
+  "tamara tamsin tanya tatiana teresa thandiwe theresa tina ulrike uma ursula valeria vanessa vera veronica victoria viola virginia " +
+  "vivian wanda wendy winifred xenia yara yasmin yolanda yuki yvonne zahra zainab zeynep zoe"
 ).split(" ");
 
 /** Short forms of given names in common use; each line one name. */

@@ -15,9 +15,11 @@ const sheRoles = words(
 /** English. Written by hand from common knowledge of the language. */
 export const peopleWords: PeopleWords = {
   forms: {
-    he: words("mr sir lord messrs father brother king prince mister"),
-    she: words("mrs ms miss dame lady madam sister queen princess mme baroness"),
-    any: words("dr prof professor rev reverend hon honorable honourable doctor st mx"),
+    he: words("mr monsieur herr senor señor signor baron count sir lord messrs father brother king prince mister"),
+    she: words("madame frau señora senora signora begum countess mother mrs ms miss dame lady madam sister queen princess mme baroness"),
+    any: words(
+      "det insp supt cllr ald sgt lt cmdr maj cpl pte capt gen col mgr sheikh maulana mullah swami dr prof professor rev reverend hon honorable honourable doctor st mx",
+    ),
   },
   familyForms: words("mr mrs ms miss messrs mme"),
   roles: [
@@ -39,6 +41,18 @@ export const peopleWords: PeopleWords = {
         "expert specialist consultant whistleblower refugee survivor victim patient defendant suspect plaintiff claimant shareholder " +
         "rancher farmhand deckhand sailor comptroller controller ombudsman watchdog superintendent marshal ranger warden keeper harbourmaster surveyor planner spokespeople coordinator co-ordinator " +
         "administrator trustee governor-general regent ruler dictator rebel guerrilla soldier veteran colleague friend partner cousin relative ally rival opponent critic " +
+        "defender winger forward batsman batter bowler pitcher catcher quarterback linebacker fullback sprinter swimmer cyclist jockey boxer golfer gymnast skier rower captain " +
+        "footballer cricketer wrestler umpire trainer groundskeeper caddie manager-coach assistant-coach scout " +
+        "cellist violinist pianist guitarist drummer organist soprano tenor choreographer dancer curator conservator archaeologist anthropologist geographer statistician " +
+        "mathematician astronomer botanist zoologist entomologist ecologist virologist epidemiologist oncologist cardiologist neurologist paediatrician pediatrician therapist " +
+        "psychotherapist counsellor counselor physiotherapist midwife carer caregiver socialworker dietitian optometrist radiologist pathologist anaesthetist veterinarian " +
+        "welder machinist roofer mason joiner glazier blacksmith locksmith tailor seamstress weaver potter cobbler barber hairdresser florist jeweller jeweler watchmaker " +
+        "brewer distiller vintner winemaker beekeeper shepherd herder rancher crofter gardener forester logger trapper trucker cabbie bus-driver conductor stationmaster " +
+        "ferryman boatman mariner bosun deckhand helmsman lifeguard firefighter dispatcher ranger warden bailiff juror stenographer notary arbitrator mediator magistrate " +
+        "councilmember councilperson alderman alderwoman selectman selectwoman supervisor trustee treasurer-elect mayor-elect governor-elect chairman-elect " +
+        "premier-elect ombudswoman lobbyist strategist pollster speechwriter fundraiser canvasser staffer intern cabinet-maker theorist philosopher theologian " +
+        "programmer developer designer technician operator inspector auditor actuary underwriter broker-dealer realtor estate-agent landlord tenant renter homeowner " +
+        "farmer smallholder fisherwoman fishmonger greengrocer bookseller librarian postmaster postmistress schoolteacher headteacher lecturer reader freshman sophomore " +
         "predecessor successor founder editor-in-chief vice-chair vice-chairman vice-chancellor undersecretary nominee incumbent newcomer",
     ),
     ...heRoles,
