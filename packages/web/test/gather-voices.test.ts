@@ -71,6 +71,12 @@ describe("what was counted before voices were told apart", () => {
     expect(corpus.affiliations.filter((row) => row.actor_id === "orvell")).toHaveLength(2);
   });
 
+  test("a headline may name who speaks in a text given to him, not whom reports alone quote", async () => {
+    const corpus = await loadCorpus(new EmbeddedDataSource(data, "id"));
+    const may = (id: string): boolean => corpus.mayHeadline(corpus.speakerOf(id));
+    expect([may("orvell"), may("caldane"), may("pellick")]).toEqual([true, true, false]);
+  });
+
   test("a place that the brief cites belongs to whoever the quotation is given to, not to the text around it", async () => {
     const corpus = await loadCorpus(new EmbeddedDataSource(data, "id"));
     const notes = corpus.brief.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.notes));

@@ -49,6 +49,8 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly speakerOf: (actorId: string) => Speaker;
   readonly nameOf: (actorId: string) => string;
+  /** Whether a headline may name the speaker: words of his or hers here do not all rest on attributions that the machine found (guard 5). */
+  readonly mayHeadline: (speaker: Speaker) => boolean;
   /** Texts of a speaker's own that hold a shown place; all of the project only where `hasAllStatements`. */
   readonly statements: readonly StatementRow[];
   readonly hasAllStatements: boolean;
@@ -87,6 +89,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
   };
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
   const speakerBook = nameSpeakers(rows, voicesInOrder(facts.voices, rows));
+  const declared = new Set(rows.utterances.filter((row) => row.origin !== "text").map((row) => row.speaker_id));
   const excerpts = await source.excerpts(rows.members);
   const lines = joinLines(rows, excerpts, speakerBook, facts.member_totals);
   const parts = await source.rows<PartRow>("part");
@@ -104,6 +107,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,
     nameOf: (actorId) => names.get(actorId) ?? actorId,
+    mayHeadline: (speaker) => declared.has(speaker.id),
     // What reports alone tell somebody said is no statement of his or her own here.
     statements: rows.statements.filter((statement) => statement.has_transcript),
     hasAllStatements: rows.statements.length >= (facts.totals["statement"] ?? 0),

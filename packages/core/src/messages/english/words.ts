@@ -79,6 +79,7 @@ export const words = {
   outlets: (n: number): string => `${count(n)} ${plural(n, "outlet", "outlets")}`,
   andMore: (n: number): string => `and ${count(n)} more in the tables`,
   unknownSpeaker: "unknown speaker",
+  reportedSpeaker: "somebody known from reports alone",
   unknownOutlet: "outlet not named",
   quotedIn: "quoted in",
   language: (tag: string): string =>
