@@ -34,6 +34,7 @@ describe("findTurns", () => {
       "Pumpkins: 41. Complaints: 3.",
       "Q: May I claim?\nA: Yes.",
       "CONTACT: Press Office\nNOTE: No photographs",
+      "PRIME RATE: 10 1/2%.\n\nFEDERAL FUNDS: 9 1/2% high.\n\nDISCOUNT RATE: 7%.",
       "",
     ])
       expect(shown(text), text).toEqual([]);

@@ -84,16 +84,25 @@ function labelOf(text: string, lineStart: number, lineEnd: number): Label | null
   return null;
 }
 
+/** Labels in capitals that are people's even when none comes back; tables have labels in capitals too ("PRIME RATE: 10%"). */
+const TITLED =
+  /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|dame|lord|lady|chair(?:man|woman)?|president|senator|representative|congress(?:man|woman)|secretary|justice|judge|minister|speaker|moderator|host|anchor|reporter|interviewer|the (?:chair(?:man|woman)?|president|speaker|court|witness|moderator|minister))\b/u;
+
+/** Whether a label comes back. */
+function isAgain(labels: readonly Label[]): boolean {
+  return new Set(labels.map((label) => label.key)).size < labels.length;
+}
+
 /** Keeps labels that make a transcript; a list of questions and answers alone is none unless it is long. */
 function transcriptLabels(labels: readonly Label[]): readonly Label[] {
   const sure = labels.filter((label) => label.kind === "voice_tag" || label.kind === "machine");
   const capitals = labels.filter((label) => label.kind === "capitals");
   const questions = labels.filter((label) => label.kind === "question");
   const names = labels.filter((label) => label.kind === "name");
-  const isRepeated = new Set(names.map((label) => label.key)).size < names.length;
-  const hasNames = names.length >= 3 && isRepeated;
+  const hasNames = names.length >= 3 && isAgain(names);
   const kept = new Set<Label>(sure);
-  if (capitals.length >= 2) for (const label of capitals) kept.add(label);
+  const isSpoken = isAgain(capitals) || (questions.length > 0 && capitals.length > 0) || capitals.some((label) => TITLED.test(label.key));
+  if (capitals.length >= 2 && isSpoken) for (const label of capitals) kept.add(label);
   if (hasNames) for (const label of names) kept.add(label);
   const isLetterOnly = questions.every((label) => /^[qa]\b/u.test(label.key));
   if (kept.size > 0 || (questions.length >= 2 && (!isLetterOnly || questions.length >= 6))) for (const label of questions) kept.add(label);

@@ -4,7 +4,7 @@
 
 /** Say what somebody uttered: "that ...", a bare clause, a question, a quotation. */
 export const speechVerbs =
-  "say add note claim argue insist maintain contend assert admit acknowledge concede announce declare state predict forecast suggest warn " +
+  "say add aver note claim argue insist maintain contend assert admit acknowledge concede announce declare state predict forecast suggest warn " +
   "report reply respond answer explain stress emphasize emphasise underscore remark observe comment allege charge deny confirm complain " +
   "promise pledge vow swear threaten propose recommend advise agree disagree estimate reveal disclose indicate signal hint imply reiterate repeat " +
   "counter retort rejoin protest object testify attest certify affirm reaffirm write tweet post joke quip boast brag lament grumble gripe moan " +
