@@ -16,6 +16,7 @@ import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
 import { affiliationRows } from "@hymnsheet/core/voices/affiliation-rows";
+import { citeAffiliations } from "@hymnsheet/core/voices/cite-affiliations";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
 import { actorKey, nameKey, type SourceFacts } from "@hymnsheet/core/voices/source-facts";
@@ -59,7 +60,8 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   const ascribed = new Map(corpus.facts.map((source, i) => [source.id, names.resolve(source, found[i]?.voices ?? [])]));
   const assembled = assemble(corpus, declared, ascribed, project.textsFolder);
   const belonging = corpus.facts.flatMap((source, i) => names.affiliations(source, found[i]?.affiliations ?? []));
-  await writer.write(affiliationTable, [...declared.affiliations, ...affiliationRows(belonging, declared.affiliations).rows]);
+  const told = affiliationRows(belonging, declared.affiliations);
+  await writer.write(affiliationTable, [...citeAffiliations(declared.affiliations, belonging, told.agreements), ...told.rows]);
   await writer.write(actorTable, declared.actors.actors());
   await writer.write(actorNameTable, declared.actors.names());
   await writer.write(eventTable, mergeEvents(declared.events, assembled.events));
