@@ -4,6 +4,7 @@ import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
+import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateVoices } from "./voices.ts";
 
 const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promise<void>>> = {
@@ -11,6 +12,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   voices: evaluateVoices,
+  speakers: evaluateSpeakers,
 };
 
 const { values, positionals } = parseArgs({

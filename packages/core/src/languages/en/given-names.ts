@@ -3,7 +3,7 @@ export const heNames: readonly string[] = (
   "aaron abdul abel abraham abu adam adebayo adel adrian ahmed akira alan albert aleksandr alessandro alexander alexei alfred ali amir " +
   "anders andre andrei andrew angus anil anthony anton antonio arjun arthur arturo ashok axel babak barry ben benjamin bernard bill " +
   "bjorn bob boniface boris brad brendan brian bruce bruno callum cameron carl carlo carlos cesar charles chidi chinedu christopher " +
-  "claude clive colin collin connor conrad cormac craig cyril dafydd damian dan daniel darius darren dave david declan dennis derek " +
+  "clive colin collin connor conrad cormac craig cyril dafydd damian dan daniel darius darren dave david declan dennis derek " +
   "desmond diego dieter dmitri dmitry donald douglas duncan eamon earl ed edgar edmund edward einar elias elijah eliot emanuel emeka " +
   "emil emilio emmanuel enrique eric erik ernest esteban evan ewan farid felix fergus fernando finn francisco francois frank fred " +
   "frederick gabriel gael gareth gary gavin geoffrey george gerald gerard giles giorgio giovanni glenn goran gordon graham grant greg " +
