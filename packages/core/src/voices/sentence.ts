@@ -152,7 +152,7 @@ function repairTags(words: Word[]): void {
       word.tag === "VERB" &&
       word.isCapital &&
       isRunning &&
-      (before.tag !== "PUNCT" || before.low === "-") &&
+      (before.tag !== "PUNCT" || before.low === "-" || before.low === ",") &&
       (before.isCapital || next.tag !== "DET")
     )
       words[i] = { ...word, tag: "PROPN" };

@@ -3,6 +3,7 @@ import type { Sentence, WordRange } from "../sentence.ts";
 import {
   canEndPhrase,
   canStartPhrase,
+  isComma,
   isGerundForm,
   isNoun,
   isObjectPronoun,
@@ -165,6 +166,7 @@ export function phraseEndingAt(sentence: Sentence, last: number, floor: number):
     from--;
   }
   if (conjunction > from && isVerbBefore(sentence, from, floor)) from = conjunction + 1;
+  if (conjunction > from) from = listStart(sentence, from, floor);
   while (from < last && ["-", "&", "/", ".", "'"].includes(words[from]!.low)) from++;
   if (
     from < last &&
@@ -224,4 +226,17 @@ function relativeBefore(sentence: Sentence, at: number, floor: number): number {
 function isVerbBefore(sentence: Sentence, from: number, floor: number): boolean {
   const before = sentence.words[from - 1];
   return before !== undefined && from - 1 >= floor && before.tag === "VERB";
+}
+
+/** "GM, Ford and Chrysler": where a list begins whose last two members are joined; only from the start of its clause. */
+function listStart(sentence: Sentence, from: number, floor: number): number {
+  let start = from;
+  while (start - 2 >= floor && isComma(sentence.words[start - 1]!) && isNoun(sentence.words[start - 2]!)) {
+    const member = phraseEndingAt(sentence, start - 2, floor);
+    if (member === null || isTime(sentence, member.to - 1)) break;
+    const before = sentence.words[member.from - 1];
+    if (member.from !== floor && !(before !== undefined && (isComma(before) || before.tag === "SCONJ"))) break;
+    start = member.from;
+  }
+  return start;
 }
