@@ -22,11 +22,12 @@ const CHARACTERS_TOLD = 140;
  * The sentence about one line, with one span per speaker, each speaker's earliest use; at most twelve.
  *
  * @returns the sentence and its spans in order of time; undated uses last. "Earliest" is said only where one use had ended before all others began.
+ *          `namesPerson`: whether anybody is named otherwise than as an outlet attributes it.
  */
 export function describeLine(
   line: SharedLine,
   actorName: (actorId: string) => string,
-): { readonly text: string; readonly spans: readonly Span[] } {
+): { readonly text: string; readonly spans: readonly Span[]; readonly namesPerson: boolean } {
   const firstUses = new Map<string, ItemMemberRow>();
   for (const member of [...line.voices].sort(compareMembers)) {
     const known = firstUses.get(member.speaker_id);
@@ -52,6 +53,7 @@ export function describeLine(
       firstName: earliest && first ? attributed(earliest) : "",
       first,
     }),
+    namesPerson: members.slice(0, NAMES_TOLD).some((member) => certain.has(member.speaker_id)),
     spans: members.slice(0, PLACES_CITED).map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
   };
 }

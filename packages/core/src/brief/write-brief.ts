@@ -78,7 +78,7 @@ function tellWords(input: BriefInput, tell: Tell): void {
     const earliest = told.flatMap((line) => line.spans.slice(0, 1));
     tell(2, "cited", "shared_lines", briefMessages.sharedLines(input.lineCount, input.corpus), earliest);
     if (input.lineCount > told.length) tell(2, "cited", "shown", briefMessages.shown(told.length, input.lineCount));
-    for (const line of told) tell(2, "cited", "line", line.text, line.spans, true);
+    for (const line of told) tell(2, "cited", "line", line.text, line.spans, line.namesPerson);
   }
   if (input.hasWords && input.setAsideCount > 0) tell(2, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
   tell(2, "not_assessed", "levels_not_in_this_version", briefMessages.notAssessed(briefMessages.levelsNotInThisVersion(LATER_LEVELS)));

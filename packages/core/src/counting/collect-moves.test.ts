@@ -58,6 +58,8 @@ describe("collectMoves", () => {
     expect(moves.map((move) => [move.kind, move.isListed, move.rows.map((found) => found.source_id)])).toEqual([
       ["leaves", true, ["n1", "t1"]],
     ]);
+    const cited = { ...listed, source_id: "n1", span_start: 3, span_end: 9 };
+    expect(statedAffiliations([cited], [part("leaves", "n1")])).toEqual([cited]);
     expect(statedAffiliations([listed], [{ ...part("leaves", "n1"), owner_table: "claim" }, part("content", "n1")])).toEqual([listed]);
   });
 

@@ -10,12 +10,13 @@ import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { eventTable, type EventRow } from "@hymnsheet/core/model/tables/event";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { mentionTable } from "@hymnsheet/core/model/tables/mention";
-import { partTable } from "@hymnsheet/core/model/tables/part";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
 import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
-import { affiliationRows } from "@hymnsheet/core/voices/affiliation-rows";
+import { affiliationRows, type AffiliationFindings } from "@hymnsheet/core/voices/affiliation-rows";
 import { citeAffiliations } from "@hymnsheet/core/voices/cite-affiliations";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
@@ -70,6 +71,7 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   await writer.write(attributionTable, assembled.attributions);
   await writer.write(attributionConflictTable, assembled.conflicts);
   await writer.write(partTable, assembled.parts);
+  await writer.write(partTable, told.agreements.map(affiliationPart));
   await writer.write(infoTable, describeSearch(corpus, found));
   const outlets = declaredOutlets(corpus, found);
   writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: outlets });
@@ -83,7 +85,8 @@ async function searchAll(
   const { textsFolder } = project;
   if (textsFolder === undefined || !options.levels.includes("voices")) return [];
   const texts = openTexts(textsFolder);
-  const owners = ownersOf(declareVoices(facts, speakers, services.parseDate));
+  const declared = declareVoices(facts, speakers, services.parseDate);
+  const owners = ownersOf(declared);
   const sources = facts.map((source): SearchedSource => {
     const { start: textStart, end: textEnd } = texts.place(source.id);
     return {
@@ -99,7 +102,7 @@ async function searchAll(
   texts.close();
   return await runSearch(sources, {
     textsFolder,
-    speakers,
+    speakers: [...speakers, ...givenSpeakers(declared, speakers)],
     taggers: services.taggers,
     workers: options.runtime.workers,
     cancel,
@@ -142,6 +145,21 @@ function describeSearch({ facts }: CorpusFacts, found: readonly TextVoices[]): I
 }
 
 /** Who speaks in a source, where the input names one speaker for all of it. */
+/** A place that bears out a line of the list; its role is what it says happened. */
+function affiliationPart({ affiliation_id, change, ...place }: AffiliationFindings["agreements"][number], seq: number): PartRow {
+  return { owner_table: affiliationTable.name, owner_id: affiliation_id, role: change, seq, ...place };
+}
+
+/** Whoever the input names beside a source and not in the list: a text that names them means them, not somebody of the same name. */
+function givenSpeakers({ actors }: DeclaredVoices, listed: readonly SpeakerInput[]): SpeakerInput[] {
+  const known = new Set(listed.map((speaker) => actorKey(speaker.speaker_id)));
+  return actors
+    .actors()
+    .flatMap(({ actor_id, kind, name, origin }): SpeakerInput[] =>
+      kind === "person" && origin === "given" && !known.has(actor_id) ? [{ speaker_id: actor_id, name, aliases: [] }] : [],
+    );
+}
+
 function ownersOf({ utterances }: DeclaredVoices): Map<string, string> {
   const owners = new Map<string, string>();
   const several = new Set<string>();
