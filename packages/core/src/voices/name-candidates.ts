@@ -132,8 +132,7 @@ function pushUnlisted(run: NameRun, list: PeopleList, found: NameCandidate[]): v
   if (!lexicon.isGivenName(keys[0]!) || lexicon.isTitle(keys[0]!))
     for (let at = keys.length - 2; at >= 0 && title < 0; at--)
       if (lexicon.isTitle(keys[at]!) && !lexicon.isSuffix(keys[at + 1]!)) title = at;
-  // "Defender Ola Berg": before a given name a word that is none is an office, whatever it is.
-  if (title < 0 && keys.length > 2 && !lexicon.isGivenName(keys[0]!) && keys[0]!.length > 2 && lexicon.isGivenName(keys[1]!)) title = 0;
+  if (title < 0 && run.isOpening && isUnlistedOffice(keys, lexicon)) title = 0;
   const isBody =
     list.organisations.has(keys.join(" ")) ||
     keys.some((key, index) => lexicon.isBody(key) && (index === keys.length - 1 || (index === 0 && title < 1)));
@@ -142,6 +141,13 @@ function pushUnlisted(run: NameRun, list: PeopleList, found: NameCandidate[]): v
   } else if (isOffice(keys, title, lexicon)) {
     found.push({ ...bare(run), kind: "office", nameStart: run.start, name: null, title: keys.join(" "), wordCount: keys.length });
   } else pushPerson(run, title + 1, lexicon, found);
+}
+
+/** "Kitesurfer Anna Berg". */
+function isUnlistedOffice(keys: readonly string[], lexicon: PeopleLexicon): boolean {
+  const [first, second] = keys;
+  if (keys.length < 3 || first!.length < 6 || lexicon.isGivenName(first!) || !lexicon.isGivenName(second!)) return false;
+  return lexicon.words.officeEndings.some((ending) => first!.endsWith(ending));
 }
 
 /** "Deputy Prime Minister" without a name; but "Mr King" and "Rob Bishop" are names. */

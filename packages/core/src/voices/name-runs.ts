@@ -63,7 +63,7 @@ export function findNameRuns(text: string, lexicon: PeopleLexicon, abbreviations
     const key = nameWord(word);
     if (open.length > 0) {
       const gap = text.slice(open.at(-1)!.end, start);
-      if (gap !== " ") {
+      if (gap !== " " && gap !== " & ") {
         const particles = particlesIn(gap, open.at(-1)!.end, lexicon);
         if (particles !== null) open.push(...particles);
         else if (NICKNAME_OPENS.test(gap)) {

@@ -1,7 +1,7 @@
 import type { NameCandidate } from "./name-candidates.ts";
 import type { NameRule, TextPerson } from "./people.ts";
 import type { PeopleList } from "./people-list.ts";
-import { sameFullName, type PersonName } from "./person-name.ts";
+import { nameWord, sameFullName, type PersonName } from "./person-name.ts";
 import { actorKey } from "./source-facts.ts";
 
 export interface Told {
@@ -9,6 +9,8 @@ export interface Told {
   readonly how: NameRule;
 }
 
+/** "Omar, 12," and "Layla, his sister," at the beginning of a sentence. */
+const INTRODUCED = /^, (?:\d{1,3}[,.]|(?:his|her|their|my) \p{Ll})/u;
 const OPEN: Told = { who: null, how: "ambiguous" };
 
 /** Gathers who is named in one text: full names first, so that a short form may stand before the full one, as in a headline. */
@@ -98,8 +100,12 @@ export class PeopleGathering {
       };
     const word = this.#text.slice(candidate.nameStart, candidate.end);
     if (/^\p{Lu}{2,6}$/u.test(word)) return { who: this.#acronym(word), how: "text_only" };
-    if (candidate.isOpening && !this.#seenInside.has(name.whole)) return null;
-    return { who: this.#add({ kind: "unknown", actorId: null, name: word, gender: name.gender, isFull: false }, [name]), how: "text_only" };
+    const isIntroduced = INTRODUCED.test(this.#text.slice(candidate.end, candidate.end + 16));
+    if (candidate.isOpening && !isIntroduced && !this.#seenInside.has(name.whole)) return null;
+    return {
+      who: this.#add({ kind: isIntroduced ? "person" : "unknown", actorId: null, name: word, gender: name.gender, isFull: false }, [name]),
+      how: "text_only",
+    };
   }
 
   /** People of this text whom a short form may mean; a title that calls for another pronoun rules a person out. */
@@ -210,7 +216,10 @@ export class PeopleGathering {
   }
 
   #slice(candidate: NameCandidate): string {
-    return withoutCapitals(actorKey(this.#text.slice(candidate.nameStart, candidate.end)));
+    const words = withoutCapitals(actorKey(this.#text.slice(candidate.nameStart, candidate.end))).split(" ");
+    const { postNominals } = this.#list.lexicon.words;
+    while (words.length > 1 && postNominals.includes(nameWord(words.at(-1)!))) words.pop();
+    return words.join(" ").replace(/,$/u, "");
   }
 }
 

@@ -53,6 +53,8 @@ const EMPTY: PeopleWords = {
   notNames: [],
   particles: [],
   suffixes: [],
+  postNominals: [],
+  officeEndings: [],
   heNames: [],
   sheNames: [],
   nicknames: [],

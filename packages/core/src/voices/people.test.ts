@@ -67,6 +67,8 @@ describe("findPeople", () => {
       "Mr al-Rashid = Omar al-Rashid",
     ]);
     expect(told("Kitesurfer Anna Berg won.")).toEqual(["Kitesurfer Anna Berg = Anna Berg"]);
+    expect(told("We met Keir Oduya KC. Then Oduya left.")).toEqual(["Keir Oduya KC = Keir Oduya", "Oduya = Keir Oduya"]);
+    expect(told("Omar, 12, came. Omar left.")).toEqual(["Omar = Omar", "Omar = Omar"]);
   });
 
   test("an adjective belongs to the name of a body", () => {

@@ -32,7 +32,7 @@ export function readSourceHead(text: string, source: Extent, people: PeopleOfTex
   const pronoun = lexicon.pronoun(plain);
   if (pronoun !== null) return { kind: "pronoun", pronoun, start: source.start, end: source.end };
 
-  const first = inside.find((mention) => isAtHead(text, source, mention, lexicon));
+  const first = inside.find((mention) => isAtHead(text, source, mention, people, lexicon));
   if (first !== undefined) {
     const others = inside.filter(
       (mention) => mention !== first && /(?:,| and|, and) $/u.test(text.slice(Math.max(source.start, mention.start - 6), mention.start)),
@@ -74,14 +74,24 @@ function mentionsWithin(mentions: readonly NameMention[], extent: Extent): NameM
 }
 
 /** A name stands at the head when only titles, roles and their qualifiers stand before it, and no "'s" behind it. */
-function isAtHead(text: string, source: Extent, mention: NameMention, lexicon: PeopleLexicon): boolean {
+function isAtHead(text: string, source: Extent, mention: NameMention, people: PeopleOfText, lexicon: PeopleLexicon): boolean {
   if (mention.isPossessive) return false;
   // "League officials" are no League.
   const next = /^\s*([\p{L}'\u2019-]+)/u.exec(text.slice(mention.end, source.end))?.[1]?.toLowerCase();
-  if (next !== undefined && !lexicon.isPreposition(next) && next !== "and" && !lexicon.words.relatives.includes(next)) return false;
+  if (
+    next !== undefined &&
+    !lexicon.isPreposition(next) &&
+    !lexicon.isBody(next) &&
+    next !== "and" &&
+    !lexicon.words.relatives.includes(next)
+  )
+    return false;
   const before = text.slice(source.start, Math.max(source.start, mention.start)).trim();
   if (before === "") return true;
   if (/[,;:()"\u201c\u201d]/u.test(before)) return false;
+  // "The Republican" is somebody of a kind, "the Treasury" a body.
+  const who = mention.who === null ? undefined : people.people[mention.who];
+  if (lexicon.determiner(nameWord(before)) !== null && who?.kind === "unknown" && !who.isFull) return false;
   return isModifier(before, lexicon);
 }
 

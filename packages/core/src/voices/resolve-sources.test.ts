@@ -134,6 +134,14 @@ describe("resolveSources", () => {
     expect(resolved("[Coach Kim Brook] smiled. [Ada Lake] did not. [Her coach] said no.").at(-1)).toBe("?Her coach by none");
   });
 
+  test("somebody of a kind is nobody by name, a firm is one with its joint names", () => {
+    expect(resolved("[Sen. Ada Brook] left. [The Republican] said no.").at(-1)).toBe("?The Republican by none");
+    expect(resolved("[Hollis & Grace LLP] met. [The firm] said no.")).toEqual([
+      "Hollis & Grace LLP by text_name",
+      "Hollis & Grace LLP by body",
+    ]);
+  });
+
   test("she is no board and no list", () => {
     expect(resolved("[Ada Brook] smiled. [The school board] plans a sale. [She] said no.").at(-1)).toBe("Ada Brook by pronoun");
   });
