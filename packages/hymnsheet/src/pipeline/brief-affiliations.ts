@@ -48,13 +48,18 @@ async function knowMoves(
   const sourceIds = [...new Set(moves.flatMap((move) => move.rows.flatMap((row) => row.source_id ?? [])))].sort();
   const sources = await rowsWhereIn<SourceRow>(reader, sourceTable, "source_id", sourceIds);
   const outletOf = new Map(sources.map((source) => [source.source_id, source.outlet]));
+  const originalOf = new Map(sources.map((source) => [source.source_id, source.duplicate_of]));
   const utterances = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "source_id", sourceIds);
   const nameable = await readNameable(reader, utterances, decisions);
   const bySource = new Map<string, UtteranceRow[]>();
   for (const row of utterances) bySource.set(row.source_id, [...(bySource.get(row.source_id) ?? []), row]);
   const holderOf = (row: AffiliationRow): UtteranceRow | undefined => shortestHolder(row, bySource.get(row.source_id ?? "") ?? []);
-  return moves.map((move): KnownMove => {
-    const own = move.rows.filter((row) => holderOf(row)?.speaker_id === move.actorId);
+  return moves.map((found): KnownMove => {
+    const told = new Set(found.rows.map((row) => row.source_id));
+    const distinct = found.rows.filter((row) => !told.has(originalOf.get(row.source_id ?? "") ?? ""));
+    const isOwn = (row: AffiliationRow): boolean => holderOf(row)?.speaker_id === found.actorId;
+    const move = { ...found, rows: [...distinct.filter(isOwn), ...distinct.filter((row) => !isOwn(row))] };
+    const own = move.rows.filter(isOwn);
     const isOwnNamed = own.some((row) => nameable.has(holderOf(row)?.utterance_id ?? ""));
     const isConfirmed = move.rows.some((row) => decisions.confirmed.has(findingKey(affiliationTable.name, row.affiliation_id)));
     const outlets = move.rows.flatMap((row) => {

@@ -131,7 +131,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
 
 const placeKey = ({ source_id, span_start, span_end }: Span): string => `${source_id}|${span_start}|${span_end}`;
 
-/** Everybody who is heard at an event or in a text, by the time of their first event, then by place in the list of sources. */
+/** Everybody who is heard at an event or in a text: people before bodies, by the time at which they are first heard, then id. */
 function voicesInOrder(voices: ReportVoices | undefined, rows: CorpusRows): string[] {
   if (!voices) return [];
   const said = new Map<string, number>();
@@ -141,5 +141,8 @@ function voicesInOrder(voices: ReportVoices | undefined, rows: CorpusRows): stri
   const ids = [...voices.events.flatMap((event) => event.speakers), ...voices.sources.flatMap((found) => found.speaker_ids)];
   const known = new Set(ids.map((entry) => (typeof entry === "string" ? entry : entry.speaker_id)));
   const at = (id: string): number => said.get(id) ?? Infinity;
-  return [...known].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)) || (a < b ? -1 : 1));
+  const people = new Set(rows.actors.filter((actor) => actor.kind === "person").map((actor) => actor.actor_id));
+  return [...known].sort(
+    (a, b) => Number(people.has(b)) - Number(people.has(a)) || (at(a) === at(b) ? 0 : at(a) - at(b)) || (a < b ? -1 : 1),
+  );
 }
