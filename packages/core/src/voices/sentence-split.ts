@@ -83,7 +83,9 @@ function isAbbreviation(text: string, from: number, stop: number, after: number,
   let start = stop;
   while (start > from && !isBlank(text.charCodeAt(start - 1)) && !'(“"‘'.includes(text.charAt(start - 1))) start--;
   const word = text.slice(start, stop);
-  if (book.abbreviations.has(word.toLowerCase()) && !word.includes(".")) return true;
+  // In small letters most are words as well ("ill", "no"): then only a number behind them tells.
+  const isWord = /^\p{Ll}/u.test(word) && /[aeiou]/u.test(word);
+  if (book.abbreviations.has(word.toLowerCase()) && !word.includes(".")) return !isWord || /^\s*\d/u.test(text.slice(after, after + 3));
   if (!/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word)) return false;
   const following = /^[“"‘(]?([\p{L}’']+)/u.exec(text.slice(after, after + 40).trimStart())?.[1]?.toLowerCase() ?? "";
   return !book.sentenceOpeners.has(following);

@@ -14,6 +14,7 @@ import { addFrame, verbTaking, type SentenceSearch } from "./search.ts";
 export function findPassives(search: SentenceSearch): void {
   const { sentence, usedCues } = search;
   const { words } = sentence;
+  const { habits } = sentence.book;
   for (let i = sentence.first; i < words.length; i++) {
     if (usedCues.has(i) || (words[i]!.tag !== "VERB" && words[i]!.tag !== "ADJ")) continue;
     const verb = verbTaking(sentence, i, (each) => each.participle === words[i]!.low);
@@ -58,7 +59,7 @@ export function findPassives(search: SentenceSearch): void {
     } else if (raises !== undefined && isInfinitive(sentence, after)) {
       const cueClass = raises.takes.get("object_to")!;
       const content: WordRange[] = [{ from: after, to: infinitiveEnd(sentence, after) }];
-      if (subject !== null && clauseClass !== undefined && !/^(?:who|which|that)$/u.test(words[subject.from]!.low))
+      if (subject !== null && habits.subjectIsContent.has(verb.base) && !/^(?:who|which|that)$/u.test(words[subject.from]!.low))
         content.unshift(subject);
       addFrame(search, { rule: "passive_infinitive", cueClass, source: agent, cue, content });
     } else if (
