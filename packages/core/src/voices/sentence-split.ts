@@ -104,8 +104,12 @@ function endsWithQuotation(text: string, quotation: Quotation, end: number, book
 
 /** Whether a short subject and a verb of saying follow: "Mr. Rusk asked". */
 function isAscribedAfter(text: string, place: number, book: CueBook): boolean {
-  const following = text.slice(place, place + 80).trimStart();
-  const words = /^[^.!?“"‘]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^.!?“"‘]*)?/u.exec(following)?.[0].split(/[\s,]+/u) ?? [];
+  // Dots of titles and initials end nothing here: "Mr. Rusk asked."
+  const following = text
+    .slice(place, place + 80)
+    .trimStart()
+    .replace(/(?<=(?:^|\s)\p{Lu}\p{L}{0,4})\./gu, "");
+  const words = /^[^.!?“"‘]*/u.exec(following)?.[0].split(/[\s,]+/u) ?? [];
   return words
     .slice(1, 5)
     .some(
