@@ -38,7 +38,9 @@ export interface PeopleWords {
   readonly particles: readonly string[];
   /** Behind a name: "jr". */
   readonly suffixes: readonly string[];
-  /** Those of them that are no part of the name: "kc". */
+  /** Given names that are words of time too: "june". */
+  readonly namesOfTime: readonly string[];
+  /** Those suffixes that are no part of the name: "kc". */
   readonly postNominals: readonly string[];
   /** A capitalised word that ends so, opens a sentence and stands before a given name, is an office: "Kitesurfer Anna Berg". */
   readonly officeEndings: readonly string[];

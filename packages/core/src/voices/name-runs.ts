@@ -74,7 +74,8 @@ export function findNameRuns(text: string, lexicon: PeopleLexicon, abbreviations
       }
     }
     const isInitial = open.length > 0 && word.endsWith(".") && INITIALS.test(word);
-    if (isInitial || !lexicon.isNotName(key) || lexicon.isGivenName(key)) {
+    const isName = !lexicon.isNotName(key) || lexicon.isGivenName(key) || isNameOfTime(text, start, word.length, key, lexicon);
+    if (isInitial || isName) {
       open.push({ start, end: start + word.length, key });
       if (match[0].length > word.length) close();
     } else if (open.length > 0) close();
@@ -88,6 +89,13 @@ function lastWord(before: string): string {
   if (!/[ \u00a0]$/u.test(before)) return "";
   const word = before.slice(Math.max(before.lastIndexOf(" ", before.length - 2), before.lastIndexOf("\n")) + 1, -1);
   return /^[\p{L}\p{M}'\u2019-]+$/u.test(word) ? nameWord(word) : "";
+}
+
+/** "his wife, June Moss", but not "in June Moss said" nor "3 June". */
+function isNameOfTime(text: string, start: number, length: number, key: string, lexicon: PeopleLexicon): boolean {
+  if (!lexicon.words.namesOfTime.includes(key) || !/^ \p{Lu}\p{Ll}/u.test(text.slice(start + length, start + length + 3))) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return !/\d[a-z]{0,2} $/u.test(before) && !lexicon.isPreposition(lastWord(before));
 }
 
 /** Small particles between two capitalised words; null when anything else stands there. */

@@ -53,6 +53,7 @@ const EMPTY: PeopleWords = {
   notNames: [],
   particles: [],
   suffixes: [],
+  namesOfTime: [],
   postNominals: [],
   officeEndings: [],
   heNames: [],

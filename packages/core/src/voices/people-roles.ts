@@ -92,8 +92,11 @@ function roleBefore(text: string, mention: NameMention, list: PeopleList): RoleO
 
 /** The last words of a stretch, parted by single blanks alone. */
 function wordsAtEnd(stretch: string, most: number): string[] {
-  const words = stretch.slice(stretch.lastIndexOf("\n") + 1).split(" ").slice(-most);
-  const broken = words.findLastIndex((word) => !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*$/u.test(word));
+  const words = stretch
+    .slice(stretch.lastIndexOf("\n") + 1)
+    .split(" ")
+    .slice(-most);
+  const broken = words.findLastIndex((word) => !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019-]*$/u.test(word));
   return words.slice(broken + 1);
 }
 

@@ -75,6 +75,14 @@ describe("findPeople", () => {
     expect(told("The Old Mill Alliance met. New rules came.")).toEqual(["Old Mill Alliance = Old Mill Alliance"]);
   });
 
+  test("a month is a given name where no time is told", () => {
+    expect(told("We met his wife, June Moss. In June Moss left; on 3 June Moss came.")).toEqual([
+      "June Moss = June Moss",
+      "Moss = June Moss",
+      "Moss = June Moss",
+    ]);
+  });
+
   test("openings of sentences, days and months are no names", () => {
     expect(told("Perhaps. On Monday Ada Brook came. In March nobody did. Prices rose.")).toEqual(["Ada Brook = Ada Brook"]);
   });

@@ -32,9 +32,9 @@ const PLURAL_NOUN =
 export function nameless(
   key: number,
   label: string,
-  more: { readonly gender?: Gender | null; readonly isPerson?: boolean } = {},
+  more: { readonly gender?: Gender | null; readonly isPerson?: boolean; readonly isPlural?: boolean } = {},
 ): Somebody & { kind: "nameless" } {
-  const isPlural = PLURAL.test(label) || PLURAL_NOUN.test(label);
+  const isPlural = more.isPlural ?? (PLURAL.test(label) || PLURAL_NOUN.test(label));
   return { kind: "nameless", key, label, gender: more.gender ?? null, isPerson: more.isPerson ?? false, isPlural };
 }
 

@@ -106,7 +106,8 @@ function isApposed(text: string, source: Extent, mention: NameMention, lexicon: 
   if (mention.isPossessive || !/, (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(source.start, mention.start))) return false;
   const apposition = text.slice(text.lastIndexOf(", ", mention.start) + 2, mention.start).trim();
   if (apposition !== "" && !isModifier(apposition, lexicon)) return false;
-  return mention.end === source.end || /^[,(]| \(/u.test(text.slice(mention.end, mention.end + 2));
+  if (mention.end >= source.end || /^[,(]| \(/u.test(text.slice(mention.end, mention.end + 2))) return true;
+  return lexicon.isPreposition(/^ ([\p{L}]+)/u.exec(text.slice(mention.end, source.end))?.[1]?.toLowerCase() ?? "");
 }
 
 /** Between two joined names stand other names, commas, titles and "and" alone. */

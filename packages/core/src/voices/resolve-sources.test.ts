@@ -142,6 +142,20 @@ describe("resolveSources", () => {
     ]);
   });
 
+  test("both of a joint statement may be taken up, by their own pronouns", () => {
+    expect(resolved("[Anna Pell and Boris Quill] met. [They] said no. [He] said yes. [She] left.").slice(1)).toEqual([
+      "?They by none",
+      "Boris Quill by pronoun",
+      "Anna Pell by pronoun",
+    ]);
+  });
+
+  test("what somebody owns is not somebody: an office of the governor is no governor", () => {
+    expect(resolved("[Gov. Tess Marlow] left. [The governor’s office] said no.").at(-1)).toBe("?The governor’s office by none");
+    expect(resolved("[A co-author, Dr. Paul Stamm of Marrow University,] said no.")).toEqual(["Paul Stamm by text_name"]);
+    expect(resolved("Town manager Rod Pike met Ada Lake. [The manager] said no.")).toEqual(["Rod Pike by role"]);
+  });
+
   test("she is no board and no list", () => {
     expect(resolved("[Ada Brook] smiled. [The school board] plans a sale. [She] said no.").at(-1)).toBe("Ada Brook by pronoun");
   });

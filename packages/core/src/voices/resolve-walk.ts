@@ -57,8 +57,13 @@ export class SourceResolving {
     this.#answers.set(index, answer);
     if (answer.somebody.kind === "person" && this.#people[answer.somebody.who]!.kind === "unknown" && head?.kind === "pronoun")
       this.#people[answer.somebody.who]!.kind = head.pronoun === "it" ? "organisation" : "person";
-    if (attribution.parent === null) {
-      this.#spoken.push({ start: placeOf(attribution), somebody: answer.somebody, rank: 2 });
+    // An open pronoun adds nobody that a later one could take up.
+    if (attribution.parent === null && !(head?.kind === "pronoun" && answer.how === "none")) {
+      const start = placeOf(attribution);
+      this.#spoken.push(
+        { start, somebody: answer.somebody, rank: 2 },
+        ...(answer.others ?? []).map((somebody) => ({ start, somebody, rank: 2 as const })),
+      );
       this.#last = answer.somebody;
     }
     const form =
@@ -164,7 +169,7 @@ export class SourceResolving {
       [this.#points, this.#spoken],
       this.#context.sentences,
     );
-    if (found === null) return { somebody: nameless(head.start, label), how: "none" };
+    if (found === null) return { somebody: nameless(head.start, label, { isPlural: head.pronoun === "they" }), how: "none" };
     if (found.kind === "person" && (head.pronoun === "he" || head.pronoun === "she")) this.#people[found.who]!.gender ??= head.pronoun;
     return { somebody: found, how: "pronoun" };
   }

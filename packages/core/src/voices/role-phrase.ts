@@ -22,7 +22,7 @@ const LONGEST = 12;
  * @returns null when its head is no noun for a person in a role.
  */
 export function readRolePhrase(phrase: string, lexicon: PeopleLexicon): RolePhrase | null {
-  const words: { readonly key: string; readonly end: number }[] = [];
+  const words: { readonly key: string; readonly end: number; readonly isOwner: boolean }[] = [];
   let determiner: RolePhrase["determiner"] = null;
   let headAt = -1;
   let isFormer = false;
@@ -45,11 +45,11 @@ export function readRolePhrase(phrase: string, lexicon: PeopleLexicon): RolePhra
     if (lexicon.isFormer(key) || lexicon.determiner(key) !== null || lexicon.isPreposition(key)) continue;
     // "Tuvira's prime minister": the owner is a mark and a determiner.
     if (/['\u2019]s?$/u.test(match[0]) && headAt < 0) determiner ??= "its";
-    words.push({ key: plain, end: last });
+    words.push({ key: plain, end: last, isOwner: /['\u2019]s$/u.test(match[0]) });
   }
   if (headAt < 0) headAt = lastRole(words, lexicon);
   const head = words[headAt];
-  if (head === undefined || !lexicon.isRole(head.key)) return null;
+  if (head === undefined || head.isOwner || !lexicon.isRole(head.key)) return null;
   return {
     determiner,
     head: head.key,
@@ -72,9 +72,9 @@ export function readOpeningRole(sentence: string, lexicon: PeopleLexicon): RoleP
 }
 
 /** Without a preposition the head is the last role of the words up to the first that can be no more part of the phrase. */
-function lastRole(words: readonly { readonly key: string }[], lexicon: PeopleLexicon): number {
+function lastRole(words: readonly { readonly key: string; readonly isOwner: boolean }[], lexicon: PeopleLexicon): number {
   let found = -1;
-  for (let at = 0; at < words.length && at < 6; at++) if (lexicon.isRole(words[at]!.key)) found = at;
+  for (let at = 0; at < words.length && at < 6; at++) if (!words[at]!.isOwner && lexicon.isRole(words[at]!.key)) found = at;
   return found;
 }
 

@@ -107,6 +107,7 @@ export const peopleWords: PeopleWords = {
   ),
   particles: words("de da do dos du del della di la le van von der den des ter ten bin bint ibn al el ul ur zu af"),
   suffixes: words("jr sr ii iii iv esq md phd mp msp qc kc obe mbe cbe kbe dbe frs rn cpa dds dvm dphil"),
+  namesOfTime: words("april may june august"),
   postNominals: words("esq md phd mp msp qc kc obe mbe cbe kbe dbe frs rn cpa dds dvm dphil"),
   officeEndings: words("er or ist eer"),
   heNames,
