@@ -112,4 +112,14 @@ describe("a text parted among its voices", () => {
       }),
     );
   });
+
+  test("a speaker's own text keeps quotations that no cue gives to a name", () => {
+    const text = 'Washington, D.C. "We have no plan at all for this," the release goes on.';
+    const own = { ...whole(text), speaker_id: "ada", form: "transcript" as const };
+    const given = ascribed(text, ['"We have no plan at all for this,"'], "D.C.");
+    const byRule = (rule: string): string[] => shown(text, [{ ...given, found: { ...given.found, rule } }], own);
+    expect(byRule("uncued_near")).toHaveLength(1);
+    expect(byRule("cue_then_quotation_described")).toHaveLength(1);
+    expect(byRule("quotation_then_cue_named")).toHaveLength(2);
+  });
 });

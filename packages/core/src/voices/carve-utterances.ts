@@ -85,11 +85,16 @@ function settle(whole: UtteranceRow, claims: Claim[], text: string): { pieces: M
   return { pieces, rest: rest.filter((piece) => hasWords(text, piece)) };
 }
 
+/** Rules of attribution that rest on no name beside the cue. */
+const UNNAMED_RULE = /^uncued|_described$/u;
+
 /** Whether a speaker's own text gives these words as those of somebody else: a turn of its own, or a quotation of a person who is named. */
 function isAnothers(whole: UtteranceRow, { found, speakerId }: ResolvedAttribution, text: string): boolean {
   if (speakerId === whole.speaker_id) return false;
   if (found.form === "turn") return true;
   if ((found.form !== "direct" && found.form !== "block") || speakerId.startsWith("unknown:")) return false;
+  // In a release the quotations are the issuer's own: what no cue ascribes, or one to "the administration", is not another's.
+  if (UNNAMED_RULE.test(found.rule)) return false;
   return found.content.reduce((sum, piece) => sum + wordCount(text, piece), 0) >= FEWEST_QUOTED;
 }
 
