@@ -59,7 +59,7 @@ export function isBlock(text: string, quotation: Quotation, sentence: Extent, bo
   if (quotation.start === sentence.start && quotation.end === sentence.end) return true;
   const count = inner.split(/\s+/u).length;
   const hasEnd = /[.,!?…—-]["'”’»]?$/u.test(inner) || /^\s?[,]/u.test(text.slice(quotation.end, quotation.end + 2));
-  const isIntroduced = /[,:—]\s*$/u.test(text.slice(Math.max(sentence.start, quotation.start - 3), quotation.start));
+  const isIntroduced = /(?:[,:—–]|--)\s*$/u.test(text.slice(Math.max(sentence.start, quotation.start - 4), quotation.start));
   const isCapital = /^[“‘"'«]?(?:\p{Lu}|\p{N}|…|\.)/u.test(inner);
   if (quotation.start !== sentence.start && !isIntroduced && isTitleCase(inner)) return false;
   const isSeveral = /[.!?]["'”’]?\s+\p{Lu}/u.test(inner) && count > 6;

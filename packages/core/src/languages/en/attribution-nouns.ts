@@ -3,7 +3,7 @@
 /** Nouns of saying with "that" or a bare infinitive. */
 export const speechNouns =
   "claim statement assessment assertion allegation announcement report argument contention charge accusation complaint warning prediction forecast suggestion " +
-  "remark comment observation admission acknowledgment acknowledgement confirmation denial insistence assurance declaration testimony explanation reply response rumor rumour " +
+  "remark comment answer observation admission acknowledgment acknowledgement confirmation denial insistence assurance declaration testimony explanation reply response rumor rumour " +
   "speculation hint estimate projection proposal recommendation pledge promise vow threat demand request call plea appeal advice criticism protest reminder disclosure " +
   "revelation message word ruling verdict conclusion finding theory proposition talk advisory objection confession boast complaint concession disclaimer news dictum edict decree directive instruction order petition gossip caveat premise thesis retort question query";
 

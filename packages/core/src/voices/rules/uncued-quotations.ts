@@ -17,6 +17,8 @@ export class QuotationKeeper {
   /** Who spoke last, directly or not, and whether in this paragraph. */
   #speaker: Extent | null = null;
   #isNear = false;
+  /** Who did something in this paragraph: "He shrugged." */
+  #actor: Extent | null = null;
   /** Quotations at the head of a paragraph, before their cue. */
   #waiting: DraftAttribution[] = [];
   #introduction: DraftAttribution | null = null;
@@ -29,6 +31,7 @@ export class QuotationKeeper {
   startParagraph(paragraph: Extent, hasQuotation: boolean): DraftAttribution | null {
     this.#isSameParagraph = false;
     this.#isNear = false;
+    this.#actor = null;
     this.#waiting = [];
     const introduction = this.#nextIntroduction;
     this.#nextIntroduction = null;
@@ -46,6 +49,7 @@ export class QuotationKeeper {
   /** All attributions of a sentence, those of its uncued quotations included. */
   readSentence(search: SentenceSearch): DraftAttribution[] {
     const { sentence, usedBlocks } = search;
+    if (this.#nextIntroduction !== null) this.#introduction = this.#nextIntroduction;
     const found = [...search.found];
     const direct = found.filter((draft) => draft.form === "direct" || draft.form === "block");
     const left = sentence.words.filter((word, index) => word.tag === "BLOCK" && !usedBlocks.has(index));
@@ -69,6 +73,7 @@ export class QuotationKeeper {
     } else if (!isAllBlocks) this.#isSameParagraph = left.length > 0 && this.#isSameParagraph;
     const lastBlock = sentence.words.findLast((word) => word.tag === "BLOCK");
     this.#isOpen = lastBlock?.quotation?.goesOn ?? false;
+    if (!isAllBlocks) this.#actor = personOf(sentence) ?? this.#actor;
     found.push(...quotedParts(search, found));
     this.#nextIntroduction = introductionOf(search);
     const speaker = cued ?? found.findLast((draft) => draft.source !== null && draft.cueClass === "speech" && draft.form !== "headline");
@@ -117,10 +122,10 @@ export class QuotationKeeper {
       return draft;
     }
     const own = isAllBlocks ? null : subjectOf(sentence);
-    const source = own ?? this.#speaker;
+    const source = own ?? (this.#isNear ? this.#speaker : (this.#actor ?? this.#speaker));
     const draft: DraftAttribution = {
       form,
-      rule: own !== null ? "uncued_own_sentence" : this.#isNear ? "uncued_near" : "uncued",
+      rule: own !== null ? "uncued_own_sentence" : this.#isNear || this.#actor !== null ? "uncued_near" : "uncued",
       cueClass: "speech",
       source,
       cue: null,
@@ -133,6 +138,15 @@ export class QuotationKeeper {
     }
     return draft;
   }
+}
+
+/** The subject of a sentence when it is a person by name or pronoun. */
+function personOf(sentence: Sentence): Extent | null {
+  const subject = inheritedSubject(sentence, sentence.words.length);
+  if (subject === null) return null;
+  const head = sentence.words[subject.from]!;
+  const isPerson = head.tag === "PROPN" || /^(?:he|she|i)$/u.test(head.low);
+  return isPerson ? extentOf(sentence, subject.from, subject.to) : null;
 }
 
 function subjectOf(sentence: Sentence): Extent | null {
@@ -196,7 +210,9 @@ const MAKES_NAMES =
 function isName(sentence: Sentence, block: Word, isAllBlocks: boolean): boolean {
   const inner = sentence.text.slice(block.quotation?.innerStart ?? block.start, block.quotation?.innerEnd ?? block.end).trim();
   const words = inner.split(/\s+/u);
+  const before = sentence.text.slice(sentence.start, block.start);
+  if (/:\s*$/u.test(before) && /[.!?]$/u.test(inner) && !MAKES_NAMES.test(before)) return false;
   if (isTitleCase(inner) || !/\p{Ll}/u.test(inner)) return true;
   if (isAllBlocks) return words.length < 9 && !/[.!?,…—-]["'”’»]?$/u.test(inner) && sentence.text.slice(block.end, block.end + 1) !== ".";
-  return words.length < 4 || MAKES_NAMES.test(sentence.text.slice(sentence.start, block.start));
+  return words.length < 4 || MAKES_NAMES.test(before);
 }
