@@ -1,5 +1,6 @@
 /** Cuts runs of capitalised words into names of people and of bodies, each with the titles before it. Cost: linear in the words of the runs. */
-import { findNameRuns, type NameRun, type NameWord } from "./name-runs.ts";
+import { cutHeadline, isHeadline } from "./name-headlines.ts";
+import { findNameRuns, piece, type NameRun, type NameWord } from "./name-runs.ts";
 import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
 import type { PeopleList } from "./people-list.ts";
 import { takeKeysApart, type PersonName } from "./person-name.ts";
@@ -39,27 +40,6 @@ export function findNameCandidates(text: string, list: PeopleList, abbreviations
     cut(isHeadline(text, run) ? cutHeadline(text, run, lexicon) : run, list, found);
   }
   return found;
-}
-
-/** A line most of whose longer words bear a capital proves no name by it. */
-function isHeadline(text: string, run: NameRun): boolean {
-  if (run.words.length < 3) return false;
-  const end = text.indexOf("\n", run.end);
-  const line = text.slice(text.lastIndexOf("\n", run.start) + 1, end < 0 ? text.length : end);
-  if (line.length > 160 || /[.!?]["\u201d\u2019)]*\s*$/u.test(line)) return false;
-  const longer = line.match(/\p{L}{4,}/gu) ?? [];
-  return longer.length >= 5 && longer.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * longer.length;
-}
-
-/** Of a headline's run the titles at its beginning and the word behind them; two words that the text below has side by side as well. */
-function cutHeadline(text: string, run: NameRun, lexicon: PeopleLexicon): NameRun {
-  let titles = 0;
-  while (titles < run.words.length - 1 && lexicon.isTitle(run.words[titles]!.key)) titles++;
-  const [first, second] = [run.words[titles]!, run.words[titles + 1]];
-  if (second !== undefined && text.includes(text.slice(first.start, second.end), run.end)) return piece(run, 0, titles + 2);
-  if (titles > 0 && second !== undefined && lexicon.isGivenName(first.key)) return piece(run, 0, titles + 2);
-  const isWhole = run.words.length === titles + 2 && second !== undefined && !/(?:s|ed)$/u.test(second.key);
-  return titles === 0 || isWhole ? run : piece(run, 0, titles + 1);
 }
 
 /** "Ministry" and "Interior" in "Ministry of the Interior". */
@@ -109,19 +89,6 @@ function titlesBefore(words: readonly NameWord[], to: number, lexicon: PeopleLex
   let from = to - 1;
   while (from > 0 && to - from < 4 && !lexicon.isBody(words[from - 1]!.key) && !lexicon.isGivenName(words[from - 1]!.key)) from--;
   return from;
-}
-
-function piece(run: NameRun, from: number, to: number): NameRun {
-  const words = run.words.slice(from, to);
-  const isWhole = from === 0;
-  return {
-    start: words[0]!.start,
-    end: words.at(-1)!.end,
-    words,
-    isOpening: isWhole && run.isOpening,
-    isPossessive: to === run.words.length && run.isPossessive,
-    before: isWhole ? run.before : "",
-  };
 }
 
 function pushUnlisted(run: NameRun, list: PeopleList, found: NameCandidate[]): void {

@@ -124,3 +124,17 @@ function isShort(word: string, abbreviations: ReadonlySet<string>, lexicon: Peop
   const key = nameWord(word);
   return abbreviations.has(key) && (lexicon.isTitle(key) || lexicon.isSuffix(key) || lexicon.isGivenName(key));
 }
+
+/** Words `[from, to)` of a run as a run of their own. */
+export function piece(run: NameRun, from: number, to: number): NameRun {
+  const words = run.words.slice(from, to);
+  const isWhole = from === 0;
+  return {
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    words,
+    isOpening: isWhole && run.isOpening,
+    isPossessive: to === run.words.length && run.isPossessive,
+    before: isWhole ? run.before : "",
+  };
+}

@@ -1,5 +1,6 @@
 import type { NameCandidate } from "./name-candidates.ts";
 import type { NameRule, TextPerson } from "./people.ts";
+import { PeopleIndex } from "./people-index.ts";
 import type { PeopleList } from "./people-list.ts";
 import { nameWord, sameFullName, type PersonName } from "./person-name.ts";
 import { actorKey } from "./source-facts.ts";
@@ -23,13 +24,12 @@ export class PeopleGathering {
   readonly #known = new Map<string, number>();
   readonly #told = new Map<number, Told>();
   readonly #seenInside = new Set<string>();
-  /** People by each end of their names ("mcmorris rodgers", "rodgers") and by their first given name. */
-  readonly #byFamily = new Map<string, number[]>();
-  readonly #byGiven = new Map<string, number[]>();
+  readonly #index: PeopleIndex;
 
   constructor(text: string, list: PeopleList) {
     this.#text = text;
     this.#list = list;
+    this.#index = new PeopleIndex(list.lexicon);
   }
 
   /** Takes note of a full name; short forms wait for `tell`. */
@@ -77,7 +77,7 @@ export class PeopleGathering {
 
   #short(candidate: NameCandidate, name: PersonName): Told | null {
     const isTitled = candidate.title !== "";
-    const here = this.#fitting(candidate, name);
+    const here = this.#index.fitting(name, candidate.title, (who) => this.people[who]!.gender);
     if (here.length > 0) {
       if (here.length > 1) return OPEN;
       this.#note(here[0]!, name, isTitled);
@@ -106,23 +106,6 @@ export class PeopleGathering {
       who: this.#add({ kind: isIntroduced ? "person" : "unknown", actorId: null, name: word, gender: name.gender, isFull: false }, [name]),
       how: "text_only",
     };
-  }
-
-  /** People of this text whom a short form may mean; a title that calls for another pronoun rules a person out. */
-  #fitting(candidate: NameCandidate, name: PersonName): number[] {
-    const { lexicon } = this.#list;
-    const title = candidate.title
-      .split(" ")
-      .map((word) => lexicon.genderOfTitle(word))
-      .find((gender) => gender !== null);
-    const last = candidate.title.slice(candidate.title.lastIndexOf(" ") + 1);
-    const byFamily = this.#byFamily.get(name.whole) ?? [];
-    const byGiven = lexicon.words.familyForms.includes(last) ? [] : (this.#byGiven.get(name.whole) ?? []);
-    const fits = [...new Set([...byFamily, ...byGiven])].sort((x, y) => x - y);
-    if (title === undefined || title === null) return fits;
-    const agreeing = fits.filter((index) => this.people[index]!.gender === null || this.people[index]!.gender === title);
-    const certain = agreeing.filter((index) => this.people[index]!.gender === title);
-    return certain.length === 1 ? certain : agreeing;
   }
 
   #listed(actorId: string, name: PersonName): number {
@@ -183,22 +166,8 @@ export class PeopleGathering {
   #add(person: TextPerson, names: PersonName[]): number {
     this.#names.push(names);
     const who = this.people.push(person) - 1;
-    for (const name of names) this.#index(who, name);
+    for (const name of names) this.#index.add(who, name);
     return who;
-  }
-
-  #index(who: number, name: PersonName): void {
-    const note = (map: Map<string, number[]>, key: string): void => {
-      const known = map.get(key);
-      if (known === undefined) map.set(key, [who]);
-      else if (!known.includes(who)) known.push(who);
-    };
-    for (let at = 0; at >= 0;) {
-      note(this.#byFamily, name.whole.slice(at));
-      const next = name.whole.indexOf(" ", at);
-      at = next < 0 ? -1 : next + 1;
-    }
-    if (name.given[0] !== undefined && name.given[0].length > 1) note(this.#byGiven, name.given[0]);
   }
 
   #note(who: number, name: PersonName, isPerson: boolean): void {
@@ -207,7 +176,7 @@ export class PeopleGathering {
     person.gender ??= name.gender;
     if (this.#names[who]!.some((other) => other.whole === name.whole)) return;
     this.#names[who]!.push(name);
-    this.#index(who, name);
+    this.#index.add(who, name);
   }
 
   /** A family name that stands alone keeps its title: "Mr Ogilby". */
