@@ -1,6 +1,7 @@
 import type { AttributionCueClass, CueVerb } from "../../languages/attribution-cues.ts";
 import type { Extent, FoundAttribution } from "../found-attribution.ts";
-import { extentOf, type Sentence, type WordRange } from "../sentence.ts";
+import type { Sentence, WordRange } from "../sentence.ts";
+import { extentOf } from "../word-extents.ts";
 
 /** An attribution before its place among the others is known. */
 export type DraftAttribution = Omit<FoundAttribution, "parent">;

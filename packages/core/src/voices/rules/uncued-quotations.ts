@@ -1,7 +1,9 @@
 import type { Extent } from "../found-attribution.ts";
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import type { Quotation } from "../quotations.ts";
-import { extentOf, isTitleCase, type Sentence, type Word } from "../sentence.ts";
+import { isTitleCase } from "../quotation-blocks.ts";
+import type { Sentence, Word } from "../sentence.ts";
+import { extentOf } from "../word-extents.ts";
 import type { DraftAttribution, SentenceSearch } from "./search.ts";
 
 const LEAST_WORDS = 5;
