@@ -59,6 +59,8 @@ describe("findAffiliations", () => {
     "Ada Brook asked Carl Lake to resign from the Lantern League.",
     "Friends of Ada Brook left the Lantern League.",
     "Ada Brook joined the applause.",
+    "Ada Brook wrote to a man who quit the Lantern League.",
+    "Ada Brook praised the clerk and he resigned from the Lantern League.",
     "Ada Brook was thrown out of a restaurant.",
     "The resignation of nobody was asked for.",
     "",

@@ -55,6 +55,12 @@ describe("speakerOfRelease", () => {
     expect(release.voices.map(nameOf).sort()).toEqual(["ada_brook", "carl_lake"]);
   });
 
+  test("issued by two of the list, even the one who is quoted most does not own it", () => {
+    const quoted = " “Good,” said Brook. “Very good,” said Brook. “Good again,” said Brook.";
+    expect(owner(`Senators Ada Brook (R-TX) and Carl Lake (D-ME) today announced a bill.${quoted}`)).toBe("nobody");
+    expect(owner(`Senator Ada Brook (R-TX) today announced a bill.${quoted}`)).toBe("ada_brook");
+  });
+
   test("issued with somebody who is not listed, the listed member owns it and both are voices", () => {
     const release = speakerOfRelease("Senators John Stone (D-ME) and Ada Brook (R-TX) today introduced a bill.", list, english);
     expect(nameOf(release.owner)).toBe("ada_brook");

@@ -150,6 +150,10 @@ describe("resolveSources", () => {
     ]);
   });
 
+  test("an open pronoun adds nobody whom a later one could take up", () => {
+    expect(resolved("When [he] came in, Mr Carl Lake said yes. [He] went on.")).toEqual(["?he by none", "Carl Lake by pronoun"]);
+  });
+
   test("what somebody owns is not somebody: an office of the governor is no governor", () => {
     expect(resolved("[Gov. Tess Marlow] left. [The governor’s office] said no.").at(-1)).toBe("?The governor’s office by none");
     expect(resolved("[A co-author, Dr. Paul Stamm of Marrow University,] said no.")).toEqual(["Paul Stamm by text_name"]);
