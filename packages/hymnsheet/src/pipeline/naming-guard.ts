@@ -3,10 +3,8 @@ import { findingKey, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { attributionTable, type AttributionRow } from "@hymnsheet/core/model/tables/attribution";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { namingRules } from "@hymnsheet/core/voices/rule-precision";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
-
-/** Rules of attribution that were right in at least 97 of 100 cases on labelled texts they were not written from; none is measured yet. */
-export const namingRules: ReadonlySet<string> = new Set();
 
 /**
  * Ids of the utterances whose speaker may be named: the input declares it, a person decided it, or the rule that found it is precise enough.
