@@ -28,6 +28,8 @@ export const problemMessages = {
   table_broken: (reason: string) => `The table cannot be read from here on (${reason}). Look for a quotation mark that is never closed.`,
   column_missing: (column: string, found: readonly string[]) =>
     `There is no column “${column}”; the columns are: ${list(found)}. Name the right one with --map ${column}=COLUMN.`,
+  mapping_unmatched: (field: string, column: string, found: readonly string[]) =>
+    `--map ${field}=${column}: nothing that was read has a field “${column}”, so no source got its ${field} from there. The first record has: ${list(found)}.`,
   text_missing: () => "The record has no text. Give it a field text, or name the right field with --map text=FIELD.",
   text_empty: () => "The text is empty and was left out.",
   field_unusable: (field: string) => `The field ${field} must be a text; what was given was left out.`,

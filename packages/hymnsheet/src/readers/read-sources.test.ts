@@ -70,6 +70,16 @@ describe("JSONL fields", () => {
     expect(sources[0]).toMatchObject({ text: "Yes.", speaker: "Ada Brook", author: "Ada Brook", date: "2031-03-25" });
     await expect(readFiles({ "a.jsonl": file }, { map: "speakr=author" })).rejects.toMatchObject({ code: "USAGE" });
   });
+
+  test("a mapped column that nothing has is told once, with what there is", async () => {
+    const file = '{"text": "One sentence.", "author": "Ada"}\n{"text": "Another one.", "byline": "Bo"}\n';
+    const told = async (map: string) =>
+      (await readFiles({ "a.jsonl": file }, { map })).problems
+        .filter((problem) => problem.code === "mapping_unmatched")
+        .map((p) => p.message);
+    expect(await told("speaker=nope,date=author")).toEqual([expect.stringContaining("text, author")]);
+    expect(await told("speaker=byline")).toEqual([]);
+  });
 });
 
 describe("problems", () => {

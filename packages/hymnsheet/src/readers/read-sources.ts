@@ -13,7 +13,7 @@ import { planReading, type ReadingPlan } from "./reading-plan.ts";
 import { problemFinding, type ProblemFinding } from "./reader.ts";
 import { knownExtensions, readerOf } from "./readers.ts";
 import { recordToSource } from "./record-to-source.ts";
-import { mapFields, parseFieldMap, type FieldMap, type FieldValues } from "./source-fields.ts";
+import { MappedColumns, mapFields, parseFieldMap, type FieldMap, type FieldValues } from "./source-fields.ts";
 import { SourceRegister } from "./source-register.ts";
 import { standardInputFile } from "./standard-input.ts";
 
@@ -47,10 +47,11 @@ export async function* readPlanned(plan: ReadingPlan, options: ReadOptions = {})
   const register = new SourceRegister();
   const rows = new ProblemRows();
   const notes = new CorpusNotes(plan.speakers);
+  const columns = new MappedColumns(map);
   for (const { path, relative, problem } of plan.problems) yield rows.event(problem, path, relative);
   const files = plan.readsStandardInput ? [await standardInputFile(options.standardInput), ...plan.texts] : plan.texts;
   for (const file of files) {
-    for await (const found of sourcesOf(file, { map, pattern, plan, options })) {
+    for await (const found of sourcesOf(file, { map, columns, pattern, plan, options })) {
       if ("problem" in found) {
         yield rows.event(found.problem, file.path, file.relative);
         continue;
@@ -62,11 +63,14 @@ export async function* readPlanned(plan: ReadingPlan, options: ReadOptions = {})
       yield { kind: "source", source };
     }
   }
+  const [first] = files;
+  if (first) for (const problem of columns.problems()) yield rows.event(problem, first.path, first.relative);
   for (const { file, problem } of notes.notes()) yield rows.event(problem, file.path, file.relative);
 }
 
 interface Reading {
   readonly map: FieldMap;
+  readonly columns: MappedColumns;
   readonly pattern: NamePattern | undefined;
   readonly plan: ReadingPlan;
   readonly options: ReadOptions;
@@ -92,6 +96,7 @@ async function* sourcesOf(file: InputFile, reading: Reading): AsyncIterable<Foun
     }
     const isWholeFile = finding.line === null;
     const weaker: FieldValues = { ...listed?.guessed, ...named, ...(isWholeFile ? {} : listed?.given) };
+    reading.columns.note(finding.fields);
     const built = recordToSource(mapFields(finding.fields, reading.map), {
       path: file.path,
       reader: reader.name,

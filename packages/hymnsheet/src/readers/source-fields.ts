@@ -3,6 +3,7 @@
  */
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { SourceInput } from "@hymnsheet/core/model/source-input";
+import { problemFinding, type ProblemFinding } from "./reader.ts";
 
 /** Fields that hold one text, as in the JSONL contract, without the text itself. */
 export const sourceFields = [
@@ -59,4 +60,26 @@ export function mapFields(fields: Readonly<Record<string, unknown>>, map: FieldM
   const mapped = { ...fields };
   for (const [field, column] of map) if (Object.hasOwn(fields, column)) mapped[field] = fields[column];
   return mapped;
+}
+
+/** Watches which mapped columns ever occur, so that a misspelt one is told rather than ignored. */
+export class MappedColumns {
+  readonly #unseen: Map<string, string>;
+  #found: readonly string[] = [];
+
+  constructor(map: FieldMap) {
+    this.#unseen = new Map(map);
+  }
+
+  note(fields: Readonly<Record<string, unknown>>): void {
+    if (this.#unseen.size === 0) return;
+    if (this.#found.length === 0) this.#found = Object.keys(fields);
+    for (const [field, column] of this.#unseen) if (Object.hasOwn(fields, column)) this.#unseen.delete(field);
+  }
+
+  /** A problem for each column that no record had; none when no record was read. */
+  problems(): ProblemFinding[] {
+    if (this.#found.length === 0) return [];
+    return [...this.#unseen].map(([field, column]) => problemFinding("mapping_unmatched", null, field, column, this.#found));
+  }
 }
