@@ -63,6 +63,13 @@ export class ActorBook {
     return actorId;
   }
 
+  /** Several who speak as one, under an id that names them all. */
+  group(actorId: string, members: readonly string[]): void {
+    for (const member of members) this.found(member, "person", this.nameOf(member));
+    this.entries.set(actorId, { kind: "group", name: actorId, origin: "text", names: new Map() });
+    this.add(actorId, "group", members.map((member) => this.nameOf(member)).join(", "), 1, "text");
+  }
+
   private add(actorId: string, kind: ActorKind, name: string, uses: number, origin: ActorRow["origin"] = "given"): void {
     const entry: Entry = this.entries.get(actorId) ?? { kind, name, origin, names: new Map() };
     // Whatever speaks is a person before it is an outlet; the smaller spelling names an actor whose names differ, unless the list named it.

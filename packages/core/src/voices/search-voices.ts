@@ -59,6 +59,8 @@ export interface TextVoices {
   readonly agencies: readonly string[];
   /** Whose release it is; null when it is none, or nobody stands out. */
   readonly owner: Speaker | null;
+  /** Those who put it out together; empty unless there are several. */
+  readonly issuers: readonly Speaker[];
   /** Units of the text that were tagged. */
   readonly taggedUnits: number;
 }
@@ -114,6 +116,7 @@ export class VoiceSearch {
       },
       known,
     );
+    const release = mayBeRelease ? speakerOfRelease(text, list, known, people) : undefined;
     return {
       voices: attributions.map((found, i) => ({ found, source: sources[i]!, wording: wordings[i]!, said: said[i]! })),
       affiliations: affiliations.flatMap(({ who, ...mention }) => {
@@ -121,7 +124,8 @@ export class VoiceSearch {
         return person === undefined ? [] : [{ ...mention, person }];
       }),
       agencies: findDeclaredSources(text, people, known).flatMap(({ kind, name }) => (kind === "agency" ? [name] : [])),
-      owner: mayBeRelease ? speakerOfRelease(text, list, known, people).owner : null,
+      owner: release?.owner ?? null,
+      issuers: release?.issuers ?? [],
       taggedUnits: Math.round(taggedShare * text.length),
     };
   }

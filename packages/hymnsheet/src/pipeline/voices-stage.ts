@@ -8,6 +8,7 @@ import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { attributionConflictTable } from "@hymnsheet/core/model/tables/attribution-conflict";
 import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { eventTable, type EventRow } from "@hymnsheet/core/model/tables/event";
+import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { mentionTable } from "@hymnsheet/core/model/tables/mention";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
@@ -19,8 +20,9 @@ import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterance
 import { affiliationRows, type AffiliationFindings } from "@hymnsheet/core/voices/affiliation-rows";
 import { citeAffiliations } from "@hymnsheet/core/voices/cite-affiliations";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
+import { giveOwners, mayBeRelease, type SpeakingGroup } from "@hymnsheet/core/voices/release-owners";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
-import { actorKey, nameKey, type SourceFacts } from "@hymnsheet/core/voices/source-facts";
+import { actorKey, nameKey } from "@hymnsheet/core/voices/source-facts";
 import { VoiceNames, writerOf } from "@hymnsheet/core/voices/voice-names";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
@@ -41,6 +43,7 @@ export const voicesStage: Stage = {
     affiliationTable,
     eventTable,
     utteranceTable,
+    groupMemberTable,
     mentionTable,
     attributionTable,
     attributionConflictTable,
@@ -55,8 +58,10 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   const { project, services } = context;
   const read = readCorpusFacts(project);
   const found = await searchAll(context, read);
-  const corpus = { ...read, facts: withOwners(read.facts, found) };
-  const declared = declareVoices(corpus.facts, corpus.speakers, services.parseDate);
+  const { facts, groups } = giveOwners(read.facts, found);
+  const corpus = { ...read, facts };
+  const declared = declareVoices(facts, corpus.speakers, services.parseDate);
+  for (const { groupId, members } of groups) declared.actors.group(groupId, members);
   const names = new VoiceNames(declared.actors);
   const ascribed = new Map(corpus.facts.map((source, i) => [source.id, names.resolve(source, found[i]?.voices ?? [])]));
   const assembled = assemble(corpus, declared, ascribed, project.textsFolder);
@@ -67,6 +72,7 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   await writer.write(actorNameTable, declared.actors.names());
   await writer.write(eventTable, mergeEvents(declared.events, assembled.events));
   await writer.write(utteranceTable, assembled.utterances);
+  await writer.write(groupMemberTable, groups.flatMap(groupRows));
   await writer.write(mentionTable, declared.mentions);
   await writer.write(attributionTable, assembled.attributions);
   await writer.write(attributionConflictTable, assembled.conflicts);
@@ -110,22 +116,6 @@ async function searchAll(
   });
 }
 
-const RELEASE_KINDS: ReadonlySet<string> = new Set(["press_release", "statement", "other"]);
-
-/** Whether nothing but the text can say whose release a source is. */
-function mayBeRelease({ speaker, speaker_id: speakerId, turns, outlet, kind = "other" }: SourceFacts): boolean {
-  return !speaker && !speakerId && !turns && !outlet && RELEASE_KINDS.has(kind);
-}
-
-/** The same sources, with the speaker of each release that names one. */
-function withOwners(facts: readonly SourceFacts[], found: readonly TextVoices[]): SourceFacts[] {
-  return facts.map((source, i) => {
-    const owner = found[i]?.owner;
-    if (owner?.kind === "listed") return { ...source, speaker_id: owner.actorId };
-    return owner?.kind === "named" && owner.isFull ? { ...source, speaker: owner.name } : source;
-  });
-}
-
 /** Outlets of the corpus that a source names as where it has its words from. */
 function declaredOutlets({ facts }: CorpusFacts, found: readonly TextVoices[]): Map<string, ReadonlySet<string>> {
   const outlets = new Map(facts.flatMap(({ outlet }) => (outlet ? [[nameKey(outlet), actorKey(outlet)] as const] : [])));
@@ -144,7 +134,6 @@ function describeSearch({ facts }: CorpusFacts, found: readonly TextVoices[]): I
   return found.length === 0 ? [] : [{ key: "tagged_share", value: (tagged / Math.max(1, units)).toFixed(3) }];
 }
 
-/** Who speaks in a source, where the input names one speaker for all of it. */
 /** A place that bears out a line of the list; its role is what it says happened. */
 function affiliationPart({ affiliation_id, change, ...place }: AffiliationFindings["agreements"][number], seq: number): PartRow {
   return { owner_table: affiliationTable.name, owner_id: affiliation_id, role: change, seq, ...place };
@@ -160,6 +149,10 @@ function givenSpeakers({ actors }: DeclaredVoices, listed: readonly SpeakerInput
     );
 }
 
+const groupRows = ({ groupId, members }: SpeakingGroup): GroupMemberRow[] =>
+  members.map((member) => ({ group_id: groupId, actor_id: member }));
+
+/** Who speaks in a source, where the input names one speaker for all of it. */
 function ownersOf({ utterances }: DeclaredVoices): Map<string, string> {
   const owners = new Map<string, string>();
   const several = new Set<string>();
