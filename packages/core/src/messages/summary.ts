@@ -11,7 +11,9 @@ export const summaryMessages = {
     `  ${problem.source}${problem.line === null ? "" : `, line ${problem.line}`}: ${problem.message}`,
   noSpeaker:
     "No source names a speaker, so nothing counts as repetition between speakers. Say who speaks: --map speaker=COLUMN, --name-pattern, front matter, or a statements.csv (`hymnsheet analyze IN --fill` writes one to correct).",
-  notYet: "Compared in this version: words. Figures, devices, allegations, outline and judgements: not in this version.",
+  /** @param ran  levels of this run: `words`, `voices`, in their order. */
+  levels: (ran: readonly string[]): string =>
+    `Looked at: ${ran.length === 0 ? "nothing but the sources" : ran.join(" and ")}. Figures, devices, allegations, outline and judgements: not in this version.`,
   report: (path: string): string => `Report: ${path}`,
   next: (folder: string): string => `Next: hymnsheet brief ${folder} · hymnsheet export ${folder} --table item · hymnsheet info ${folder}`,
 } as const;

@@ -1,7 +1,9 @@
 import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
+import { levels } from "@hymnsheet/core/model/levels";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { summaryMessages } from "@hymnsheet/core/messages/summary";
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
 
 /** Sentences of the brief that the summary repeats, and how many of them. */
@@ -32,6 +34,8 @@ export async function summarise(reader: ProjectReader, folder: string, reportPat
   const hasSpeaker = (await reader.count(statementTable, { where: { has_transcript: true } })) > 0;
   if (!hasSpeaker) lines.push(summaryMessages.noSpeaker);
   lines.push(summaryMessages.problems(byCount), ...examples.map(summaryMessages.problem));
-  lines.push(summaryMessages.notYet, summaryMessages.report(reportPath), summaryMessages.next(folder));
+  const ran = (await reader.rows<InfoRow>(infoTable, { where: { key: "levels_run" } }))[0]?.value.split(",") ?? [];
+  const inOrder = levels.filter((level) => ran.includes(level));
+  lines.push(summaryMessages.levels(inOrder), summaryMessages.report(reportPath), summaryMessages.next(folder));
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
 }
