@@ -5,7 +5,7 @@
 import { contentId } from "../model/ids.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
-import type { TimeInterval } from "./source-facts.ts";
+import type { ToldTime } from "./source-facts.ts";
 import type { Wording } from "./wording.ts";
 import { titledSource } from "./title-source.ts";
 
@@ -21,7 +21,7 @@ export interface ResolvedAttribution {
   /** Who chose the words. */
   readonly wordedBy: string;
   /** When the text says it was said; null when it does not. */
-  readonly said: TimeInterval | null;
+  readonly said: ToldTime | null;
 }
 
 /** An utterance and the stretches of the text that are its words. */

@@ -66,6 +66,8 @@ describe("the occasion of a report", () => {
     expect(how([indirect], [spoken(), spoken({ said: day(11) })])).toEqual([["time", 1]]);
     expect(how([indirect], [spoken(), spoken({ sourceId: "dinner" })])).toEqual([["none", null]]);
     expect(how([{ ...indirect, said: day(10) }], [spoken(), spoken({ said: day(11) })])).toEqual([["time", 0]]);
+    expect(how([{ ...indirect, said: day(4) }], [spoken()])).toEqual([["none", null]]);
+    expect(how([{ ...indirect, said: { ...day(4), isStated: false } }], [spoken()])).toEqual([["time", 0]]);
   });
 
   test("of words that another said in those days is his, and doubtful", () => {

@@ -4,7 +4,7 @@
  *
  * Cost: linear in the words of the reports and of the texts spoken, as long as no run of four words stands in very many reports.
  */
-import type { TimeInterval } from "./source-facts.ts";
+import type { TimeInterval, ToldTime } from "./source-facts.ts";
 import { indexGrams, wordGrams } from "./word-grams.ts";
 
 /** Words ascribed to somebody in one source. */
@@ -16,7 +16,7 @@ export interface Report {
   /** Whether the source gives them as his very words. */
   readonly isQuoted: boolean;
   /** When the source says it was said; null when it does not. */
-  readonly said: TimeInterval | null;
+  readonly said: ToldTime | null;
   readonly published: TimeInterval | null;
 }
 
@@ -137,15 +137,20 @@ function valueOf<V>(map: Map<string, V>, key: string, make: () => V): V {
 function linkByCompany(report: Report, together: ReadonlySet<number>, spoken: readonly SpokenText[]): ReportLink | undefined {
   const [only] = together;
   if (together.size !== 1 || only === undefined) return undefined;
-  return report.said === null || meets(report.said, spoken[only]!.said) ? { spoken: only, how: "company", share: 0 } : undefined;
+  const isSure = report.said !== null && report.said.isStated !== false;
+  return !isSure || meets(report.said, spoken[only]!.said) ? { spoken: only, how: "company", share: 0 } : undefined;
 }
 
-/** The one text of this speaker at the time the report names; where it names none, the latest one shortly before it was published. */
+/**
+ * The one text of this speaker at the time the report names; where it names none, or only one near by that fits nothing, the latest text
+ * shortly before it was published.
+ */
 function linkByTime(report: Report, own: readonly number[], spoken: readonly SpokenText[]): ReportLink | undefined {
   const { said, published } = report;
   const others = own.filter((number) => spoken[number]!.said !== null && spoken[number]!.sourceId !== report.sourceId);
-  let fitting = others.filter((number) => meets(said ?? sinceDays(published), spoken[number]!.said));
-  if (said === null) {
+  let fitting = others.filter((number) => meets(said, spoken[number]!.said));
+  if (said === null || (said.isStated === false && fitting.length === 0)) {
+    fitting = others.filter((number) => meets(sinceDays(published), spoken[number]!.said));
     const latest = Math.max(...fitting.map((number) => spoken[number]!.said!.from));
     fitting = fitting.filter((number) => spoken[number]!.said!.from === latest);
   }

@@ -6,7 +6,7 @@ import { contentId } from "../model/ids.ts";
 import type { EventRow } from "../model/tables/event.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { linkReports, type Report, type ReportLink, type SpokenText } from "./link-reports.ts";
-import type { TimeInterval } from "./source-facts.ts";
+import type { TimeInterval, ToldTime } from "./source-facts.ts";
 import { titledSource } from "./title-source.ts";
 import { wordGrams } from "./word-grams.ts";
 
@@ -15,7 +15,7 @@ export interface ReportedUtterance {
   readonly utterance: UtteranceRow;
   readonly words: readonly string[];
   /** When the source says it was said; null when it does not. */
-  readonly said: TimeInterval | null;
+  readonly said: ToldTime | null;
   readonly published: TimeInterval | null;
 }
 

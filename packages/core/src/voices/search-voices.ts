@@ -19,8 +19,8 @@ import { findPeople, type TextPerson } from "./people.ts";
 import { speakerOfRelease } from "./release-speaker.ts";
 import { resolveSources } from "./resolve-sources.ts";
 import type { ResolvedSource, Speaker } from "./resolved-source.ts";
-import { saidTimes } from "./said-time.ts";
-import type { TimeInterval } from "./source-facts.ts";
+import { saidTimes, type SaidTime } from "./said-time.ts";
+import type { TimeInterval, ToldTime } from "./source-facts.ts";
 import { wordingsOf, type Wording } from "./wording.ts";
 
 /** A text with what is known of it. */
@@ -43,7 +43,7 @@ export interface FoundVoice {
   readonly source: ResolvedSource;
   readonly wording: Wording;
   /** When the text says it was said; null when it does not. */
-  readonly said: TimeInterval | null;
+  readonly said: ToldTime | null;
 }
 
 /** Who belongs to what, as one text says. */
@@ -118,7 +118,7 @@ export class VoiceSearch {
     );
     const release = mayBeRelease ? speakerOfRelease(text, list, known, people) : undefined;
     return {
-      voices: attributions.map((found, i) => ({ found, source: sources[i]!, wording: wordings[i]!, said: said[i]! })),
+      voices: attributions.map((found, i) => ({ found, source: sources[i]!, wording: wordings[i]!, said: toldTime(said[i]!) })),
       affiliations: affiliations.flatMap(({ who, ...mention }) => {
         const person = who < 0 ? author.author : speakerOf(people.people[who]!);
         return person === undefined ? [] : [{ ...mention, person }];
@@ -137,6 +137,8 @@ export class VoiceSearch {
     return list;
   }
 }
+
+const toldTime = (said: SaidTime | null): ToldTime | null => said && { from: said.from, to: said.to, isStated: said.how === "stated" };
 
 const speakerOf = (person: TextPerson): Speaker =>
   person.actorId === null

@@ -6,6 +6,12 @@ export interface TimeInterval {
   readonly to: number;
 }
 
+/** When a text says that something was said. */
+export interface ToldTime extends TimeInterval {
+  /** False where the time is carried over from words near by rather than stated beside these. Default: stated. */
+  readonly isStated?: boolean;
+}
+
 /** What is known of a source once it has been read, without its text. */
 export interface SourceFacts extends Omit<SourceInput, "text" | "id" | "language" | "date"> {
   readonly id: string;
