@@ -5,7 +5,9 @@
  * Cost: the same words from one speaker are looked at once; of each wording only its rarest runs of four words are followed, so cost grows
  * with the number of wordings times how often their rarest runs recur.
  */
+import { commonSubsequenceLength } from "../algo/common-subsequence.ts";
 import type { TimeInterval } from "./source-facts.ts";
+import { DAY_MS } from "./time-mentions.ts";
 import { indexGrams, wordGrams } from "./word-grams.ts";
 
 export interface Quoted {
@@ -30,7 +32,6 @@ const FEWEST_WORDS = 5;
 /** Shorter extracts and mended words stay one quotation down to here. */
 const LEAST_IDENTITY = 0.8;
 const SAME_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** Rarest runs of a wording that are followed to others. */
 const RUNS_FOLLOWED = 16;
@@ -105,16 +106,13 @@ function areOneOccasion(a: Quoted, b: Quoted): boolean {
 const areNear = (a: TimeInterval | null, b: TimeInterval | null): boolean =>
   a !== null && b !== null && Math.abs(a.from - b.from) <= SAME_DAYS * DAY_MS;
 
-/** Words that both hold in the same order, as a share of the longer one (Wagner and Fischer, 1974). */
+/** Words that both hold in the same order, as a share of the longer one. */
 function identity(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint32Array(b.length + 1);
-  for (const word of a) {
-    let diagonal = 0;
-    for (let at = 1; at <= b.length; at++) {
-      const above = row[at]!;
-      row[at] = word === b[at - 1] ? diagonal + 1 : Math.max(above, row[at - 1]!);
-      diagonal = above;
-    }
-  }
-  return row[b.length]! / Math.max(a.length, b.length);
+  const numbers = new Map<string, number>();
+  const tokens = Uint32Array.from([...a, ...b], (word) => {
+    if (!numbers.has(word)) numbers.set(word, numbers.size);
+    return numbers.get(word)!;
+  });
+  const shared = commonSubsequenceLength(tokens, { first: 0, end: a.length }, { first: a.length, end: tokens.length });
+  return shared / Math.max(a.length, b.length);
 }

@@ -4,7 +4,8 @@
  *
  * Cost: linear in the words of the reports and of the texts spoken, as long as no run of four words stands in very many reports.
  */
-import type { TimeInterval, ToldTime } from "./source-facts.ts";
+import { timesMeet, type TimeInterval, type ToldTime } from "./source-facts.ts";
+import { DAY_MS } from "./time-mentions.ts";
 import { indexGrams, wordGrams } from "./word-grams.ts";
 
 /** Words ascribed to somebody in one source. */
@@ -42,7 +43,6 @@ const OWN_SHARE = 0.5;
 /** To say that the words are another's takes nearly all of them, and enough of them. */
 const OTHERS_SHARE = 0.75;
 const OTHERS_WORDS = 6;
-const DAY_MS = 86_400_000;
 /** A report without a day follows its occasion within so many days. */
 const FRESH_DAYS = 2;
 /** A quotation given to another person is taken for the same occasion within so many days. */
@@ -138,7 +138,7 @@ function linkByCompany(report: Report, together: ReadonlySet<number>, spoken: re
   const [only] = together;
   if (together.size !== 1 || only === undefined) return undefined;
   const isSure = report.said !== null && report.said.isStated !== false;
-  return !isSure || meets(report.said, spoken[only]!.said) ? { spoken: only, how: "company", share: 0 } : undefined;
+  return !isSure || timesMeet(report.said, spoken[only]!.said) ? { spoken: only, how: "company", share: 0 } : undefined;
 }
 
 /**
@@ -148,9 +148,9 @@ function linkByCompany(report: Report, together: ReadonlySet<number>, spoken: re
 function linkByTime(report: Report, own: readonly number[], spoken: readonly SpokenText[]): ReportLink | undefined {
   const { said, published } = report;
   const others = own.filter((number) => spoken[number]!.said !== null && spoken[number]!.sourceId !== report.sourceId);
-  let fitting = others.filter((number) => meets(said, spoken[number]!.said));
+  let fitting = others.filter((number) => timesMeet(said, spoken[number]!.said));
   if (said === null || (said.isStated === false && fitting.length === 0)) {
-    fitting = others.filter((number) => meets(sinceDays(published), spoken[number]!.said));
+    fitting = others.filter((number) => timesMeet(sinceDays(published), spoken[number]!.said));
     const latest = Math.max(...fitting.map((number) => spoken[number]!.said!.from));
     fitting = fitting.filter((number) => spoken[number]!.said!.from === latest);
   }
@@ -159,5 +159,3 @@ function linkByTime(report: Report, own: readonly number[], spoken: readonly Spo
 
 const sinceDays = (published: TimeInterval | null): TimeInterval | null =>
   published && { from: published.from - FRESH_DAYS * DAY_MS, to: published.to };
-
-const meets = (a: TimeInterval | null, b: TimeInterval | null): boolean => a !== null && b !== null && a.from < b.to && b.from < a.to;

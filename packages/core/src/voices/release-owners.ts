@@ -24,7 +24,7 @@ export interface FoundOwner {
 }
 
 export interface OwnedSources {
-  /** The same sources in the same order; those that name nobody are as they were. */
+  /** The same sources in the same order; those that name nobody are as they were, and the very list when none does. */
   readonly facts: readonly SourceFacts[];
   /** Those who speak as one, by id. */
   readonly groups: readonly SpeakingGroup[];
@@ -57,6 +57,7 @@ export function giveOwners(facts: readonly SourceFacts[], found: readonly FoundO
     speakers.set(source.id, { speaker_id: groupId });
     groups.set(groupId, { groupId, members: ids });
   });
+  if (speakers.size === 0) return { facts, groups: [] };
   return {
     facts: facts.map((source) => ({ ...source, ...speakers.get(source.kind === "title" ? titledSource(source.id) : source.id) })),
     groups: [...groups.values()].sort((x, y) => (x.groupId < y.groupId ? -1 : 1)),

@@ -6,7 +6,8 @@ import { contentId } from "../model/ids.ts";
 import type { EventRow } from "../model/tables/event.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { linkReports, type Report, type ReportLink, type SpokenText } from "./link-reports.ts";
-import type { TimeInterval, ToldTime } from "./source-facts.ts";
+import { timesMeet, type TimeInterval, type ToldTime } from "./source-facts.ts";
+import { DAY_MS } from "./time-mentions.ts";
 import { titledSource } from "./title-source.ts";
 import { wordGrams } from "./word-grams.ts";
 
@@ -38,7 +39,6 @@ export interface PlacedReports {
 const SHARED_WORDS = 6;
 const SHARED_SHARE = 0.5;
 const SAME_DAYS = 3;
-const DAY_MS = 86_400_000;
 
 /**
  * @param reports  reported utterances of all sources, by source and place.
@@ -61,7 +61,7 @@ export function placeReports(
     if (text)
       return placeAt(report, text.event_id, text.event_id ?? titledSource(text.source_id), { from: text.said_from, to: text.said_to });
     const group = groups.get(companyOf(report.utterance));
-    if (!group || (report.said !== null && !meets(report.said, group.said ?? report.said))) return placeAlone(report);
+    if (!group || (report.said !== null && !timesMeet(report.said, group.said ?? report.said))) return placeAlone(report);
     const event = toEvent(group, nameEvent);
     events.set(event.event_id, event);
     return placeAt(report, event.event_id, event.event_id, report.said ?? group.said ?? group.published);
@@ -185,5 +185,3 @@ function toEvent(
     valid_to: (said ?? published).to,
   };
 }
-
-const meets = (a: TimeInterval, b: TimeInterval): boolean => a.from < b.to && b.from < a.to;

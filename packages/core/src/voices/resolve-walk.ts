@@ -8,7 +8,7 @@ import { agrees, bodyCalled, isBodyLabel, isSurelySomebody, nameless } from "./r
 import { placesAcross } from "./place-search.ts";
 import { nearestSubject, placeOf, pointsWithin, type Point, type Somebody } from "./resolve-points.ts";
 import { listedHolder, namedLater, resolveRole } from "./resolve-roles.ts";
-import type { ResolutionRule, ResolvedSource, Speaker } from "./resolved-source.ts";
+import { speakerOf, type ResolutionRule, type ResolvedSource, type Speaker } from "./resolved-source.ts";
 import { staticPoints } from "./resolve-subjects.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 
@@ -206,10 +206,7 @@ export class SourceResolving {
     if (somebody.kind === "nameless" && somebody.speaksFor !== undefined)
       return this.#speaker({ kind: "person", who: somebody.speaksFor }, true);
     if (somebody.kind === "nameless") return { kind: "unresolved", label: somebody.label, key: somebody.key };
-    const person = this.#people[somebody.who]!;
-    if (person.actorId !== null) return { kind: "listed", actorId: person.actorId };
-    const actorKind = isBody || person.kind === "organisation" ? "organisation" : "person";
-    return { kind: "named", name: person.name, actorKind, isFull: person.isFull };
+    return speakerOf(this.#people[somebody.who]!, isBody);
   }
 
   #slice(extent: Extent): string {

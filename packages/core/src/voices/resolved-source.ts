@@ -1,4 +1,4 @@
-import type { NameRule } from "./people.ts";
+import type { NameRule, TextPerson } from "./people.ts";
 
 /** How a speaker was told; the naming guard asks for it, and precision is measured per rule. */
 export type ResolutionRule =
@@ -26,6 +26,13 @@ export type Speaker =
   | { readonly kind: "named"; readonly name: string; readonly actorKind: "person" | "organisation"; readonly isFull: boolean }
   /** `key`: equal only where one text takes up the same nameless speaker again. */
   | { readonly kind: "unresolved"; readonly label: string; readonly key: number };
+
+/** Somebody of a text as a speaker; `isBody` where he or she speaks for a body under its name. */
+export function speakerOf(person: TextPerson, isBody = false): Speaker {
+  if (person.actorId !== null) return { kind: "listed", actorId: person.actorId };
+  const actorKind = isBody || person.kind === "organisation" ? "organisation" : "person";
+  return { kind: "named", name: person.name, actorKind, isFull: person.isFull };
+}
 
 export interface ResolvedSource {
   readonly speaker: Speaker;

@@ -15,10 +15,10 @@ import type { FoundAttribution } from "./found-attribution.ts";
 import { listPeople, type PeopleList } from "./people-list.ts";
 import { peopleLexicon } from "./people-lexicon.ts";
 import { findRoles } from "./people-roles.ts";
-import { findPeople, type TextPerson } from "./people.ts";
+import { findPeople } from "./people.ts";
 import { speakerOfRelease } from "./release-speaker.ts";
 import { resolveSources } from "./resolve-sources.ts";
-import type { ResolvedSource, Speaker } from "./resolved-source.ts";
+import { speakerOf, type ResolvedSource, type Speaker } from "./resolved-source.ts";
 import { saidTimes, type SaidTime } from "./said-time.ts";
 import type { TimeInterval, ToldTime } from "./source-facts.ts";
 import { wordingsOf, type Wording } from "./wording.ts";
@@ -139,11 +139,6 @@ export class VoiceSearch {
 }
 
 const toldTime = (said: SaidTime | null): ToldTime | null => said && { from: said.from, to: said.to, isStated: said.how === "stated" };
-
-const speakerOf = (person: TextPerson): Speaker =>
-  person.actorId === null
-    ? { kind: "named", name: person.name, actorKind: person.kind === "organisation" ? "organisation" : "person", isFull: person.isFull }
-    : { kind: "listed", actorId: person.actorId };
 
 /** A language nothing is known of. */
 const noPack = (tag: string): LanguagePack => ({

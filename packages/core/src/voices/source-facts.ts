@@ -6,6 +6,11 @@ export interface TimeInterval {
   readonly to: number;
 }
 
+/** Whether two times share a moment; false where one of them is not known. */
+export function timesMeet(a: TimeInterval | null, b: TimeInterval | null): boolean {
+  return a !== null && b !== null && a.from < b.to && b.from < a.to;
+}
+
 /** When a text says that something was said. */
 export interface ToldTime extends TimeInterval {
   /** False where the time is carried over from words near by rather than stated beside these. Default: stated. */

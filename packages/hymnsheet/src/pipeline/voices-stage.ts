@@ -57,10 +57,11 @@ export const voicesStage: Stage = {
 async function runVoices(context: StageContext, writer: StageWriter): Promise<void> {
   const { project, services } = context;
   const read = readCorpusFacts(project);
-  const found = await searchAll(context, read);
+  const given = declareVoices(read.facts, read.speakers, services.parseDate);
+  const found = await searchAll(context, read, given);
   const { facts, groups } = giveOwners(read.facts, found);
   const corpus = { ...read, facts };
-  const declared = declareVoices(facts, corpus.speakers, services.parseDate);
+  const declared = facts === read.facts ? given : declareVoices(facts, corpus.speakers, services.parseDate);
   for (const { groupId, members } of groups) declared.actors.group(groupId, members);
   const names = new VoiceNames(declared.actors);
   const ascribed = new Map(corpus.facts.map((source, i) => [source.id, names.resolve(source, found[i]?.voices ?? [])]));
@@ -87,11 +88,11 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
 async function searchAll(
   { project, options, services, cancel, progress }: StageContext,
   { facts, speakers }: CorpusFacts,
+  declared: DeclaredVoices,
 ): Promise<readonly TextVoices[]> {
   const { textsFolder } = project;
   if (textsFolder === undefined || !options.levels.includes("voices")) return [];
   const texts = openTexts(textsFolder);
-  const declared = declareVoices(facts, speakers, services.parseDate);
   const owners = ownersOf(declared);
   const sources = facts.map((source): SearchedSource => {
     const { start: textStart, end: textEnd } = texts.place(source.id);
