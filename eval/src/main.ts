@@ -6,12 +6,14 @@ import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateVoices } from "./voices.ts";
+import { evaluateVoicesNews } from "./voices-news.ts";
 
 const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promise<void>>> = {
   planted: evaluatePlanted,
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   voices: evaluateVoices,
+  "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
 };
 

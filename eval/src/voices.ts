@@ -7,11 +7,12 @@ import { join } from "node:path";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { findAttributions } from "@hymnsheet/core/voices/find-attributions";
 import type { Extent } from "@hymnsheet/core/voices/found-attribution";
-import { matchFrames, scoreAttributions, type Agreement, type ScoredText } from "@hymnsheet/core/voices/score-attributions";
+import { matchFrames, type ScoredText } from "@hymnsheet/core/voices/score-attributions";
 import { englishTagger } from "hymnsheet";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { repositoryFolder } from "./repository.ts";
 import { keepResult, show, table } from "./results.ts";
+import { printRuleScores, printVoiceScore } from "./voice-score.ts";
 
 interface LabelledPassage {
   readonly text: string;
@@ -30,38 +31,17 @@ export function evaluateVoices(request: EvaluationRequest): Promise<void> {
     tagged += taggedShare * passage.text.length;
     return { text: passage.text, found: attributions, gold: passage.attributions };
   });
-  const score = scoreAttributions(texts);
   const families = familyRecall(passages, texts);
   const misses = nearMisses(passages, texts);
-  console.log(
-    `\nvoices, ${half}: ${passages.length} passages, ${score.goldCount} labelled, ${score.foundCount} found, ${show(tagged / characters)} tagged`,
-  );
-  const line = (name: string, { precision, recall, f1 }: Agreement): string[] => [name, show(precision), show(recall), show(f1)];
-  console.log(
-    table([
-      ["", "precision", "recall", "F1"],
-      line("content, characters", score.contentCharacters),
-      line("content, tokens", score.contentTokens),
-      line("attributions", score.frames),
-      line("attributions with source", score.framesWithSource),
-    ]),
-  );
-  console.log(
-    `source overlap ${show(score.sourceOverlap)}, source head ${show(score.sourceHead)}, near misses left alone ${misses.leftAlone} of ${misses.count}\n`,
-  );
+  const score = printVoiceScore(`voices, ${half}: ${passages.length} passages`, texts, tagged / characters);
+  console.log(`near misses left alone ${misses.leftAlone} of ${misses.count}\n`);
   console.log(
     table([
       ["family", "labelled", "found"],
       ...families.map((family) => [family.name, String(family.labelled), show(family.found / family.labelled)]),
     ]),
   );
-  console.log("");
-  console.log(
-    table([
-      ["rule", "found", "content right", "and source"],
-      ...score.rules.map((rule) => [rule.rule, String(rule.foundCount), show(rule.frameShare), show(rule.frameAndSourceShare)]),
-    ]),
-  );
+  printRuleScores(score);
   if (request.isKept) {
     const figures = { ...score, families, near_misses: misses, tagged_share: tagged / characters };
     console.log(`kept in ${keepResult("voices", { setting: { half }, figures })}`);
