@@ -2,6 +2,7 @@
  * What the analyses need from outside, as interfaces. `core` knows no files, clock or network: implementations are handed in.
  */
 import type { ProblemRow } from "./tables/problem.ts";
+import type { ItemRow } from "./tables/item.ts";
 import type { AnyRow, AnyTable, Cell } from "./tables/define-table.ts";
 import type { SourceInput, SourceKind } from "./source-input.ts";
 import type { Span } from "./span.ts";
@@ -83,6 +84,15 @@ export interface TableQuery {
   readonly columns?: readonly string[];
 }
 
+/** Which items are asked for. */
+export interface TopItemsOptions {
+  /** Default: `passage`. */
+  readonly level?: ItemRow["level"];
+  readonly limit: number;
+  readonly suppressed?: boolean;
+  readonly minimumSpeakers?: number;
+}
+
 /** Values of some columns, in the order in which the columns were named, and how many rows hold them. */
 export interface CountedValues {
   readonly values: readonly Cell[];
@@ -98,8 +108,8 @@ export interface ProjectReader {
   count(table: AnyTable, query?: TableQuery): Promise<number>;
   /** How many rows hold each combination of values of some columns, in no order; none for no rows. */
   countBy(table: AnyTable, columns: readonly string[], query?: Pick<TableQuery, "where">): Promise<CountedValues[]>;
-  /** Items that count, by `surprisal_bits x speaker_count` downwards, ties by `item_id`; suppressed ones only when asked for. */
-  topItems<R = AnyRow>(options: { readonly limit: number; readonly suppressed?: boolean; readonly minimumSpeakers?: number }): Promise<R[]>;
+  /** Items of a level that count, by `surprisal_bits x speaker_count` downwards, ties by `item_id`; suppressed ones only when asked for. */
+  topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]>;
   /** Exact text of each span, in the order asked; `before` and `after` hold up to `context` units beside it. */
   slices(spans: readonly Span[], context?: number): Promise<{ readonly before: string; readonly text: string; readonly after: string }[]>;
   /** Whole text of a source; `undefined` when there is no such source. */

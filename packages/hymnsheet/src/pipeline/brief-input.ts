@@ -165,7 +165,7 @@ async function outletsOf(
 async function countLines(reader: ProjectReader): Promise<{ shared: number; setAside: number }> {
   let shared = 0;
   let setAside = 0;
-  for (const { values, count } of await reader.countBy(itemTable, ["suppressed_by", "speaker_count"])) {
+  for (const { values, count } of await reader.countBy(itemTable, ["suppressed_by", "speaker_count"], { where: { level: "passage" } })) {
     const [reason, speakerCount] = values as [string, number]; // as declared
     if (reason !== "") setAside += count;
     else if (speakerCount > 1) shared += count;

@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Cancel } from "@hymnsheet/core/model/ports";
+import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { partTable } from "@hymnsheet/core/model/tables/part";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
@@ -29,7 +31,9 @@ import { wordsStage } from "./words-stage.ts";
 export const stages: readonly Stage[] = [corpusStage, voicesStage, tokensStage, wordsStage, outletsStage, briefStage, recordStage];
 
 /** Tables that every stage may add to. */
-const SHARED_TABLES: ReadonlySet<string> = new Set([problemTable.name, termTable.name, partTable.name, infoTable.name]);
+const SHARED_TABLES: ReadonlySet<string> = new Set(
+  [problemTable, termTable, partTable, infoTable, itemTable, itemMemberTable].map((table) => table.name),
+);
 
 export interface RunHandles {
   /** Opens the project for writing once; closed by the run. */

@@ -50,12 +50,20 @@ export async function gatherItems(reader: ProjectReader, budget: ReportBudget): 
 
 /** The rarest items of every reason, the same number of each, at most `limit` in all. */
 async function gatherSuppressed(reader: ProjectReader, limit: number): Promise<ItemRow[]> {
-  const reasons = new Set((await reader.countBy(itemTable, ["suppressed_by"])).map(({ values }) => String(values[0])));
+  const reasons = new Set(
+    (await reader.countBy(itemTable, ["suppressed_by"], { where: { level: "passage" } })).map(({ values }) => String(values[0])),
+  );
   reasons.delete("");
   const each = Math.max(3, Math.floor(limit / Math.max(1, reasons.size)));
   const rows: ItemRow[] = [];
   for (const reason of [...reasons].sort()) {
-    rows.push(...(await reader.rows<ItemRow>(itemTable, { where: { suppressed_by: reason }, orderBy: ["-surprisal_bits"], limit: each })));
+    rows.push(
+      ...(await reader.rows<ItemRow>(itemTable, {
+        where: { level: "passage", suppressed_by: reason },
+        orderBy: ["-surprisal_bits"],
+        limit: each,
+      })),
+    );
   }
   return rows;
 }

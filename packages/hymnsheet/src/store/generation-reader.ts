@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, ProjectReader, TableQuery, TopItemsOptions } from "@hymnsheet/core/model/ports";
 import { countRowsBy } from "@hymnsheet/core/counting/count-by";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
@@ -18,7 +18,7 @@ import { compareCodePoints, queryRows } from "./query-rows.ts";
 import { copyToParquet } from "./parquet-file.ts";
 import { readReviews } from "./reviews.ts";
 import { selectList, streamRows } from "./row-reading.ts";
-import { columnOf, quoteName } from "./sql-text.ts";
+import { columnOf, quoteName, quoteText } from "./sql-text.ts";
 import { isKeptAsFile } from "./stage-schema.ts";
 import { openTexts, type TextSlice, type TextsReader } from "./texts-reader.ts";
 
@@ -126,12 +126,9 @@ export class GenerationReader implements ProjectReader, IndexReader {
     return counted;
   }
 
-  async topItems<R = AnyRow>(options: {
-    readonly limit: number;
-    readonly suppressed?: boolean;
-    readonly minimumSpeakers?: number;
-  }): Promise<R[]> {
+  async topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]> {
     const conditions = [
+      `level = ${quoteText(options.level ?? "passage")}`,
       `suppressed_by ${options.suppressed === true ? "<>" : "="} ''`,
       `speaker_count >= ${Math.trunc(options.minimumSpeakers ?? 0)}`,
     ];

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
-import type { CountedValues, TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, TableQuery, TopItemsOptions } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { AnyRow, AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { Database } from "./database.ts";
@@ -127,11 +127,7 @@ export class ProjectWriting implements ProjectWriter {
     return this.#reader.countBy(table, columns, query);
   }
 
-  topItems<R = AnyRow>(options: {
-    readonly limit: number;
-    readonly suppressed?: boolean;
-    readonly minimumSpeakers?: number;
-  }): Promise<R[]> {
+  topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]> {
     return this.#reader.topItems<R>(options);
   }
 

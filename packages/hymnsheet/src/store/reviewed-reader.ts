@@ -2,7 +2,7 @@ import { decideItem, decideMatch, decideMember } from "@hymnsheet/core/counting/
 import { countRowsBy, sumCounts } from "@hymnsheet/core/counting/count-by";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
 import { isOwnWords } from "@hymnsheet/core/counting/own-words";
-import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, ProjectReader, TableQuery, TopItemsOptions } from "@hymnsheet/core/model/ports";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
@@ -11,7 +11,6 @@ import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 
 const SPEAKER_COLUMNS = ["speaker_id", "a_speaker_id", "b_speaker_id"] as const;
-type TopItemsOptions = Parameters<ProjectReader["topItems"]>[0];
 
 /**
  * The same project as people have decided it: merged names are one speaker everywhere, rejected findings are set aside, and every
@@ -66,12 +65,12 @@ class ReviewedReader implements ProjectReader {
 
   async topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]> {
     const decided = await this.#items();
-    const { minimumSpeakers = 0, suppressed = false, limit } = options;
+    const { level = "passage", minimumSpeakers = 0, suppressed = false, limit } = options;
     const base = await this.#reader.topItems<ItemRow>({ ...options, limit: limit + decided.size });
     const items = new Map(base.map((item) => [item.item_id, item]));
     for (const [itemId, item] of decided) items.set(itemId, item);
     const wanted = [...items.values()].filter(
-      (item) => (item.suppressed_by !== "") === suppressed && item.speaker_count >= minimumSpeakers,
+      (item) => item.level === level && (item.suppressed_by !== "") === suppressed && item.speaker_count >= minimumSpeakers,
     );
     return wanted.sort(compareItems).slice(0, limit) as R[];
   }
