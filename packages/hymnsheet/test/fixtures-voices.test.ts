@@ -1,10 +1,5 @@
 /** Voices of the invented corpora against their labels, in the committed draw and in others. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { attributionConflictTable, type AttributionConflictRow } from "@hymnsheet/core/model/tables/attribution-conflict";
 import { eventTable, type EventRow } from "@hymnsheet/core/model/tables/event";
@@ -13,28 +8,18 @@ import { outletPairTable, type OutletPairRow } from "@hymnsheet/core/model/table
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { isOwnWords } from "@hymnsheet/core/counting/own-words";
-import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../src/index.ts";
+import { analyseCorpus, bestCovering, drawSeed, fixturesRoot, useScratch, type AnalysedCorpus, type LabelledSpan } from "./fixtures-run.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SEEDS = [3, 8];
-let scratch = "";
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), "hymnsheet-voices-"));
-});
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+useScratch();
 
-interface LabelledUtterance {
-  readonly source: string;
+interface LabelledUtterance extends LabelledSpan {
   readonly speaker: string;
   readonly form: string;
   readonly wording: string;
   readonly event: string | null;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly text: string;
 }
 interface Truth {
-  readonly sources: readonly { readonly source: string; readonly file: string; readonly id: string | null }[];
   readonly speakers: readonly { readonly speaker: string }[];
   readonly utterances: readonly LabelledUtterance[];
   readonly attribution_conflicts: readonly { readonly sides: readonly { readonly source: string; readonly speaker: string }[] }[];
@@ -42,8 +27,7 @@ interface Truth {
   readonly defections: readonly { readonly speaker: string }[];
 }
 
-interface Found {
-  readonly truth: Truth;
+interface Found extends Omit<AnalysedCorpus<Truth>, "reader"> {
   readonly sources: readonly SourceRow[];
   readonly utterances: readonly UtteranceRow[];
   readonly events: readonly EventRow[];
@@ -51,40 +35,19 @@ interface Found {
   readonly pairs: readonly OutletPairRow[];
   readonly affiliations: readonly AffiliationRow[];
   readonly members: readonly ItemMemberRow[];
-  /** Key of a source in the labels, by its id. */
-  readonly keyOf: (sourceId: string) => string;
-  readonly textOf: ReadonlyMap<string, string>;
 }
 
 async function analysed(root: string, corpus: string): Promise<Found> {
-  const truth = JSON.parse(readFileSync(join(root, "truth", `${corpus}.json`), "utf8")) as Truth;
-  const folder = mkdtempSync(join(scratch, `${corpus}-`));
-  const options = { ...defaultRunOptions(), runtime: { workers: 1, memory: 512 } };
-  await runInFolder(folder, { options, inputs: await fileInputs([join(root, corpus)]) });
-  const reader = await openReviewed(folder);
-  const sources = await reader.rows<SourceRow>(sourceTable);
-  const textOf = new Map<string, string>();
-  for (const source of sources) textOf.set(source.source_id, (await reader.text(source.source_id)) ?? "");
-  const keys = new Map(
-    truth.sources.map((label) => {
-      const row = sources.find((source) => source.source_id === label.id || source.path.endsWith(`/${label.file}`));
-      return [row?.source_id ?? "", label.source];
-    }),
-  );
+  const { reader, ...labelled } = await analyseCorpus<Truth>(root, corpus);
   const found = {
-    truth,
-    sources,
-    textOf,
+    ...labelled,
+    sources: await reader.rows<SourceRow>(sourceTable),
     utterances: await reader.rows<UtteranceRow>(utteranceTable),
     events: await reader.rows<EventRow>(eventTable),
     conflicts: await reader.rows<AttributionConflictRow>(attributionConflictTable),
     pairs: await reader.rows<OutletPairRow>(outletPairTable),
     affiliations: await reader.rows<AffiliationRow>(affiliationTable),
     members: await reader.rows<ItemMemberRow>(itemMemberTable),
-    keyOf: (sourceId: string) => {
-      const base = sourceId.replace(/#title$/u, "");
-      return `${keys.get(base) ?? base}${sourceId.slice(base.length)}`;
-    },
   };
   await reader.close();
   return found;
@@ -99,18 +62,13 @@ interface Shares {
 }
 
 /** Shares of the labelled reports that were found, and of those found that have the right speaker, event and wording. */
-function shares({ truth, utterances, events, keyOf, textOf }: Found): Shares {
+function shares({ truth, utterances, events, locate }: Found): Shares {
   const labels = truth.utterances.filter((label) => label.form !== "transcript" && label.form !== "headline");
   const eventName = new Map(events.map((event) => [event.event_id, event.name]));
+  const reported = utterances.filter((row) => row.form !== "prose" && row.form !== "title");
   const hits = labels.flatMap((label) => {
-    const overlap = (row: UtteranceRow): number => {
-      const at = (textOf.get(row.source_id) ?? "").indexOf(label.text);
-      const start = at < 0 ? label.span_start : at;
-      return Math.min(row.span_end, start + label.text.length) - Math.max(row.span_start, start);
-    };
-    const own = utterances.filter((row) => keyOf(row.source_id) === label.source && row.form !== "prose" && row.form !== "title");
-    const best = own.toSorted((x, y) => overlap(y) - overlap(x))[0];
-    return best && overlap(best) >= label.text.length / 2 ? [{ label, row: best }] : [];
+    const row = bestCovering(reported, locate(label));
+    return row === undefined ? [] : [{ label, row }];
   });
   const share = (isRight: (hit: (typeof hits)[number]) => boolean): number => hits.filter(isRight).length / Math.max(1, hits.length);
   const known = new Set(truth.speakers.map(({ speaker }) => speaker));
@@ -156,12 +114,12 @@ function expectExodus(found: Found): void {
 
 describe("voices of the invented corpora", () => {
   test("exodus: five who left, twelve reports, one quotation under two names, one desk copying another", async () => {
-    expectExodus(await analysed(join(ROOT, "fixtures"), "exodus"));
+    expectExodus(await analysed(fixturesRoot, "exodus"));
   });
 
   test("witnesses and programme: reports go to those who spoke, and no quotation is under two names", async () => {
     for (const corpus of ["witnesses", "programme"]) {
-      const found = await analysed(join(ROOT, "fixtures"), corpus);
+      const found = await analysed(fixturesRoot, corpus);
       const { count, ...reached } = shares(found);
       expect([corpus, count > 5, reached.found >= 0.5, reached.speaker >= 0.75]).toEqual([corpus, true, true, true]);
       expect(found.conflicts).toEqual([]);
@@ -170,20 +128,13 @@ describe("voices of the invented corpora", () => {
 
   test("other names, outlets and images give the same", async () => {
     for (const seed of SEEDS) {
-      const root = join(scratch, `seed-${seed}`);
-      const drawn = spawnSync(process.execPath, [join(ROOT, "fixtures", "redraw", "main.mjs"), "--seed", String(seed), "--out", root], {
-        encoding: "utf8",
-      });
-      expect([seed, drawn.status]).toEqual([seed, 0]);
+      const root = drawSeed(seed);
       expectExodus(await analysed(root, "exodus"));
     }
   }, 120_000);
 
   test("without the level nothing is found, and the tables say so", async () => {
-    const folder = mkdtempSync(join(scratch, "words-"));
-    const options = { ...defaultRunOptions(), levels: ["words"] as const, runtime: { workers: 1, memory: 512 } };
-    await runInFolder(folder, { options, inputs: await fileInputs([join(ROOT, "fixtures", "exodus")]) });
-    const reader = await openReviewed(folder);
+    const { reader } = await analyseCorpus(fixturesRoot, "exodus", ["words"]);
     const utterances = await reader.rows<UtteranceRow>(utteranceTable);
     expect([await reader.count(attributionConflictTable), await reader.count(outletPairTable)]).toEqual([0, 0]);
     expect(utterances.filter((row) => row.origin !== "given")).toEqual([]);

@@ -1,41 +1,22 @@
 /** The invented corpora, read as a user would, against their labels: in the committed draw and in ten others. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
-import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import type { Span } from "@hymnsheet/core/model/span";
 import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import { scoreFamilies, type Family, type FamilyScore } from "@hymnsheet/core/reuse/score-families";
-import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../src/index.ts";
+import { analyseCorpus, drawSeed, fixturesRoot, useScratch, type LabelledSpan } from "./fixtures-run.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const CORPORA = ["exodus", "witnesses", "programme"] as const;
-let scratch = "";
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), "hymnsheet-fixtures-"));
-});
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+useScratch();
 
-interface LabelledSpan {
-  readonly source: string;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly text: string;
-}
 interface LabelledMember extends LabelledSpan {
   readonly speaker: string;
   readonly via: string;
   readonly stance: string;
 }
 interface Truth {
-  readonly sources: readonly { readonly key: string; readonly file: string; readonly id: string | null }[];
   readonly passages: readonly { readonly item: string; readonly must_be_found: boolean; readonly members: readonly LabelledMember[] }[];
   readonly [section: string]: unknown;
 }
@@ -47,20 +28,12 @@ interface Outcome {
 
 /** Runs one corpus and scores the families that two speakers share in words of their own. */
 async function outcome(root: string, corpus: string): Promise<Outcome> {
-  const truth = JSON.parse(readFileSync(join(root, "truth", `${corpus}.json`), "utf8")) as Truth;
-  const folder = mkdtempSync(join(scratch, `${corpus}-`));
-  const options = { ...defaultRunOptions(), runtime: { workers: 1, memory: 512 } };
-  await runInFolder(folder, { options, inputs: await fileInputs([join(root, corpus)]) });
-  const reader = await openReviewed(folder);
-  const sources = await reader.rows<SourceRow>(sourceTable);
+  const { truth, reader, locate } = await analyseCorpus<Truth>(root, corpus);
   const own = new Set((await reader.rows<UtteranceRow>(utteranceTable)).filter(isOwnWords).map((row) => row.utterance_id));
   const shared = (await reader.rows<ItemRow>(itemTable)).filter((item) => item.suppressed_by === "" && item.speaker_count > 1);
   const members = (await reader.rows<ItemMemberRow>(itemMemberTable)).filter((member) => own.has(member.utterance_id));
-  const texts = new Map<string, string>();
-  for (const source of sources) texts.set(source.source_id, (await reader.text(source.source_id)) ?? "");
   await reader.close();
   const found = shared.map((item): Family => ({ id: item.text, members: members.filter((member) => member.item_id === item.item_id) }));
-  const locate = locator(truth, sources, texts);
   const labelled = truth.passages
     .filter((passage) => passage.must_be_found)
     .map((passage): Family => ({
@@ -84,24 +57,6 @@ function labelledSpans(value: unknown): LabelledSpan[] {
     : inner;
 }
 
-/** Finds a labelled span in the text as the reader delivered it: by place, else by its words. */
-function locator(truth: Truth, sources: readonly SourceRow[], texts: ReadonlyMap<string, string>): (span: LabelledSpan) => Span {
-  const idOf = new Map(
-    truth.sources.map((source) => [
-      source.key,
-      sources.find((row) => row.source_id === source.id || row.path.endsWith(`/${source.file}`))?.source_id ?? source.key,
-    ]),
-  );
-  return ({ source, span_start, span_end, text }) => {
-    const base = source.replace(/#title$/u, "");
-    const source_id = `${idOf.get(base) ?? base}${source.slice(base.length)}`;
-    const whole = texts.get(source_id) ?? "";
-    if (whole.slice(span_start, span_end) === text) return { source_id, span_start, span_end };
-    const at = whole.indexOf(text);
-    return at < 0 ? { source_id, span_start, span_end } : { source_id, span_start: at, span_end: at + text.length };
-  };
-}
-
 function expectExodus({ score, labelCount }: Outcome): void {
   expect(labelCount).toBeGreaterThanOrEqual(10);
   expect(score.missed).toEqual([]);
@@ -112,26 +67,22 @@ function expectExodus({ score, labelCount }: Outcome): void {
 
 describe("the invented corpora", () => {
   test("exodus: every labelled line is found with its speakers, none is glued to another, nothing else is called shared", async () => {
-    expectExodus(await outcome(join(ROOT, "fixtures"), "exodus"));
+    expectExodus(await outcome(fixturesRoot, "exodus"));
   });
 
   test("witnesses: people who saw one event share no line", async () => {
-    const { shared, labelCount } = await outcome(join(ROOT, "fixtures"), "witnesses");
+    const { shared, labelCount } = await outcome(fixturesRoot, "witnesses");
     expect([labelCount, shared.map((item) => item.text)]).toEqual([0, []]);
   });
 
   test("programme: what is shared is what is labelled", async () => {
-    const { score } = await outcome(join(ROOT, "fixtures"), "programme");
+    const { score } = await outcome(fixturesRoot, "programme");
     expect([score.missed, score.unlabelled]).toEqual([[], []]);
   });
 
   test("ten other draws of names, images and accusations give the same", async () => {
     for (const seed of SEEDS) {
-      const root = join(scratch, `seed-${seed}`);
-      const drawn = spawnSync(process.execPath, [join(ROOT, "fixtures", "redraw", "main.mjs"), "--seed", String(seed), "--out", root], {
-        encoding: "utf8",
-      });
-      expect([seed, drawn.status]).toEqual([seed, 0]);
+      const root = drawSeed(seed);
       for (const corpus of CORPORA) {
         const result = await outcome(root, corpus);
         if (corpus === "exodus") expectExodus(result);
