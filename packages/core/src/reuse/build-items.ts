@@ -25,7 +25,7 @@ export function buildItems(input: ItemInput): BuiltItems {
   const options = resolveOptions({ ...familyOptions, ...boilerplateOptions }, input.options ?? {});
   const families = buildFamilies(input, options);
   const book = new PlaceBook(input);
-  const judge = new LayerJudge(input, families.isName);
+  const judge = new LayerJudge(input, families);
   const members = new MemberRows(input, book, judge);
   const matches = new MatchRows(input, families, book, judge, options.itemBits);
   const { items, memberCount, termsOf } = makeItems({ input, families, options, book, judge, members });

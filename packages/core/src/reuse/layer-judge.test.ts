@@ -6,17 +6,18 @@ import { LayerJudge } from "./layer-judge.ts";
 
 const LINE = "the harbour was sold to a stranger while the fishermen slept";
 
-function layer(a: Partial<InventedText>, b: Partial<InventedText>): string {
+function layer(a: Partial<InventedText>, b: Partial<InventedText>, bWords = LINE): string {
   const corpus = inventCorpus(
     [
       { speaker: "Ada Ash", text: `${filler(1, 50)}. ${LINE}. ${filler(2, 50)}.`, day: 1, ...a },
       { speaker: "Ben Birch", text: `${filler(3, 50)}. ${LINE}. ${filler(4, 50)}.`, day: 2, ...b },
       { speaker: "Cora Cedar", text: "We met Ash, Birch and Cedar. Then Ash, Birch and Cedar left." },
     ],
-    [{ a: 0, b: 1, aWords: LINE }],
+    [{ a: 0, b: 1, aWords: LINE, bWords }],
   );
   const { passages, columns, statistics } = corpus;
-  const judge = new LayerJudge(corpus, learnNames(columns, statistics.wordCount.length));
+  const wordCount = statistics.wordCount.length;
+  const judge = new LayerJudge(corpus, { isName: learnNames(columns, wordCount), weights: new Float64Array(wordCount).fill(1) });
   return judge.layerOf(
     { document: 0, first: passages.aFirst[0]!, end: passages.aEnd[0]! },
     { document: 1, first: passages.bFirst[0]!, end: passages.bEnd[0]! },
@@ -60,6 +61,19 @@ describe("layers", () => {
 
   test("a line quoted for itself in a speech is quoted, also without a name", () => {
     expect(layer({}, { text: `${filler(3, 50)}. There is a saying, “${LINE}.” ${filler(4, 50)}.` })).toBe("quotes_other");
+  });
+
+  test("a passage whose better part stands in quotation marks is judged by it, whatever is shared around them", () => {
+    const wide = "they knew that “the harbour was sold to a stranger” all the while those tired fishermen slept";
+    expect(layer({}, { text: `${filler(3, 50)}. As they say, ${wide}. ${filler(4, 50)}.` }, wide)).toBe("quotes_other");
+  });
+
+  test("near miss: a few words in quotation marks do not make a quotation of the line around them", () => {
+    for (const line of [
+      "the harbour was “sold to a” stranger while the fishermen slept",
+      "“the harbour” was sold to a stranger “while the” fishermen slept",
+    ])
+      expect(layer({}, { text: `${filler(3, 50)}. ${line}. ${filler(4, 50)}.` }, line)).toBe("voices");
   });
 
   test("near miss: a release that quotes its own speaker is his own words", () => {

@@ -20,8 +20,11 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A place is quoted when so large a part of it stands in quotation marks. */
+/** A place is quoted when so large a part of it, or of the bits of the words it shares, stands in quotation marks. */
 const QUOTED_SHARE = 0.8;
+const SHARED_SHARE = 0.6;
+/** Fewer quoted words that are shared are a name or a phrase. */
+const FEWEST_QUOTED = 4;
 /** Where the name of the person quoted is looked for. */
 const NEAR_TOKENS = 30;
 const AFTER_TOKENS = 8;
@@ -31,6 +34,14 @@ const TIGHT_TOKENS = 4;
 const NO_DAY = -2147483648;
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
+/** What is known of words, by word id. */
+export interface JudgedWords {
+  /** 1 for words written as names are. */
+  readonly isName: Uint8Array;
+  /** Bits of surprise. */
+  readonly weights: ArrayLike<number>;
+}
+
 export class LayerJudge {
   readonly #input: Pick<ItemInput, "columns" | "documents" | "names" | "signs" | "wordId">;
   /** Family name per speaker number, as a word id; 0 when it does not occur. */
@@ -38,10 +49,13 @@ export class LayerJudge {
 
   /** Per word id: 1 for words written as names are. */
   readonly #isName: Uint8Array;
+  /** Per word id: bits of surprise. */
+  readonly #weights: ArrayLike<number>;
 
-  constructor(input: Pick<ItemInput, "columns" | "documents" | "names" | "signs" | "wordId">, isName: Uint8Array) {
+  constructor(input: Pick<ItemInput, "columns" | "documents" | "names" | "signs" | "wordId">, words: JudgedWords) {
     this.#input = input;
-    this.#isName = isName;
+    this.#isName = words.isName;
+    this.#weights = words.weights;
     input.names.speakerNames.forEach((name, document) => {
       const speaker = input.documents.speaker[document]!;
       if (this.#familyName.has(speaker)) return;
@@ -62,8 +76,8 @@ export class LayerJudge {
     if (documents.speaker[a.document] === documents.speaker[b.document]) return this.#reportsOneStatement(a, b) ? "report" : "self";
     if (this.isDoubtful(a) || this.isDoubtful(b)) return "report";
     if (this.#isWholePost(a) && this.#isWholePost(b)) return "repost";
-    const quotesA = this.isQuotation(a, [b.document]);
-    const quotesB = this.isQuotation(b, [a.document]);
+    const quotesA = this.isQuotation(a, [b]);
+    const quotesB = this.isQuotation(b, [a]);
     if (quotesA && quotesB) return "third_party";
     if (quotesA && !this.#isBefore(a, b)) return "quotes_other";
     if (quotesB && !this.#isBefore(b, a)) return "quotes_other";
@@ -71,18 +85,15 @@ export class LayerJudge {
   }
 
   /**
-   * Whether a place stands in quotation marks as the words of somebody else. What was told by another is told as the speaker's own, unless it
-   * is doubtful whose it is.
+   * Whether a place, or the better part of what it shares, stands in quotation marks as the words of somebody else. What was told by another is
+   * told as the speaker's own, unless it is doubtful whose it is.
    *
-   * @param others  documents of those who may be quoted.
+   * @param others  places of those who may be quoted.
    */
-  isQuotation(place: Stretch, others: readonly number[]): boolean {
+  isQuotation(place: Stretch, others: readonly Stretch[]): boolean {
     const { columns, documents, names, signs } = this.#input;
     if (names.standing[place.document] !== Standing.own) return this.isDoubtful(place);
-    const least = (place.end - place.first) * QUOTED_SHARE;
-    // What is quoted so far and all that is left; hardly any place gets beyond its first words.
-    let quoted = place.end - place.first;
-    for (let at = place.first; at < place.end; at++) if ((signs[at]! & TokenSign.quoted) === 0 && --quoted < least) return false;
+    if (!this.#isQuoted(place) && !this.#sharesQuoted(place, others)) return false;
     const low = columns.firstToken[place.document]!;
     const high = columns.firstToken[place.document + 1]!;
     let first = place.first;
@@ -94,13 +105,46 @@ export class LayerJudge {
     const own = this.#familyName.get(documents.speaker[place.document]!) ?? 0;
     if (own !== 0 && this.#holds(own, Math.max(low, first - AFTER_TOKENS), first, end, Math.min(high, end + AFTER_TOKENS))) return false;
     if (this.#namesSomebody(end, Math.min(high, end + AFTER_TOKENS))) return true;
-    for (const other of others) {
+    for (const { document: other } of others) {
       if (documents.speaker[other] === documents.speaker[place.document]) continue;
       const name = this.#familyName.get(documents.speaker[other]!) ?? 0;
       if (name === 0 || name === own) continue;
       if (this.#holds(name, Math.max(low, first - NEAR_TOKENS), first, end, Math.min(high, end + NEAR_TOKENS))) return true;
     }
     return isSpokenKind(names.kinds[place.document]!) && end - first <= (place.end - place.first) * TIGHT_SHARE + TIGHT_TOKENS;
+  }
+
+  /** Whether nearly all of a place stands in quotation marks. */
+  #isQuoted({ first, end }: Stretch): boolean {
+    const { signs } = this.#input;
+    const least = (end - first) * QUOTED_SHARE;
+    // What is quoted so far and all that is left; hardly any place gets beyond its first words.
+    let quoted = end - first;
+    for (let at = first; at < end; at++) if ((signs[at]! & TokenSign.quoted) === 0 && --quoted < least) return false;
+    return true;
+  }
+
+  /** Whether the better part of the words that a place shares stands in quotation marks, each counted by its bits. */
+  #sharesQuoted({ document, first, end }: Stretch, others: readonly Stretch[]): boolean {
+    const { columns, documents, signs } = this.#input;
+    let at = first;
+    while (at < end && (signs[at]! & TokenSign.quoted) === 0) at++;
+    if (at === end) return false;
+    const theirs = new Set<number>();
+    for (const other of others) {
+      if (documents.speaker[other.document] === documents.speaker[document]) continue;
+      for (let token = other.first; token < other.end; token++) theirs.add(columns.tokens[token]!);
+    }
+    let [count, quoted, shared] = [0, 0, 0];
+    for (let token = first; token < end; token++) {
+      if (!theirs.has(columns.tokens[token]!)) continue;
+      const bits = this.#weights[columns.tokens[token]!]!;
+      shared += bits;
+      if ((signs[token]! & TokenSign.quoted) === 0) continue;
+      quoted += bits;
+      count++;
+    }
+    return count >= FEWEST_QUOTED && quoted >= shared * SHARED_SHARE;
   }
 
   /** Whether a document holds the family name of another's speaker. */

@@ -8,7 +8,7 @@ import type { ItemInput } from "./item-input.ts";
 import type { LayerJudge } from "./layer-judge.ts";
 import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
 
-/** Documents whose speakers a place may quote: looking for more names finds nothing new. */
+/** Places whose speakers a place may quote: looking for more names finds nothing new. */
 const MOST_QUOTED = 50;
 const NO_DAY = -2147483648;
 
@@ -37,7 +37,7 @@ export class MemberRows {
   #quotedPlaces(family: Family): Uint8Array {
     const known = this.#quoted.get(family);
     if (known !== undefined) return known;
-    const others = family.places.slice(0, MOST_QUOTED).map((place) => place.document);
+    const others = family.places.slice(0, MOST_QUOTED);
     const quoted = Uint8Array.from(family.places, (place) =>
       this.#judge.isDoubtful(place) || (this.#judge.isQuotation(place, others) && !this.#isFirst(place, family)) ? 1 : 0,
     );
