@@ -68,6 +68,22 @@ export interface Tagger {
   tag(text: string): TaggedToken[];
 }
 
+/** Turns sentences into vectors, so that sentences of like meaning have a large dot product. */
+export interface Encoder {
+  /** Names the model and its weights: vectors of equal names may be compared and kept. */
+  readonly name: string;
+  /** BCP 47 tags it was made for. Sentences of other languages must not be given to it. */
+  readonly languages: readonly string[];
+  /** Length of a vector. */
+  readonly dimensions: number;
+  /**
+   * Vectors of length 1, one after the other in the order of the sentences; all 0 for a sentence without a word.
+   * The vector of a sentence does not depend on what else is asked.
+   */
+  encode(sentences: readonly string[]): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
 /** Asked between units of work; `isCancelled` may become true at any time and never false again. */
 export interface Cancel {
   readonly isCancelled: boolean;

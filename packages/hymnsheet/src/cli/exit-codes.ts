@@ -9,6 +9,7 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   "OPTION_UNKNOWN",
   "NOT_IN_THIS_VERSION",
   "INPUT_MISSING",
+  "ENCODER_MISSING",
   "TABLE_UNKNOWN",
   "FINDING_UNKNOWN",
 ]);
