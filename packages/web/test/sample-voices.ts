@@ -168,6 +168,7 @@ function withVoices(rows: Readonly<Record<string, object[]>>, texts: Readonly<Re
       is_declared: false,
       confidence: 0.9,
       rule: "labelled",
+      suppressed_by: "",
     });
     const content = label.content ?? [];
     const owned = (owner_table: string, owner_id: string, role: string, seq: number, at: LabelledPlace): PartRow => ({
@@ -217,6 +218,8 @@ function withVoices(rows: Readonly<Record<string, object[]>>, texts: Readonly<Re
         b_speaker_id: speakerOf(wrong),
         event_id: own.find((row) => row.event_id === event)?.event_id ?? null,
         identity_share: 1,
+        status: "open",
+        right_speaker_id: null,
       };
     }),
     outlet_pair: truth.outlet_pairs.map((pair) => {

@@ -1,4 +1,5 @@
 import type { ReviewRow } from "../model/tables/review.ts";
+import { standingReviews } from "./standing-reviews.ts";
 
 /** What people decided, ready to be applied: the latest word on each finding, and who is the same person as whom. */
 export interface Decisions {
@@ -17,16 +18,12 @@ export function findingKey(table: string, key: string): string {
   return `${table}|${key}`;
 }
 
-/** Orders reviews by time, then id: the order in which they were decided, whatever the order of the file. */
-export function inOrder(reviews: readonly ReviewRow[]): ReviewRow[] {
-  return [...reviews].sort((x, y) => x.reviewed_at - y.reviewed_at || (x.review_id < y.review_id ? -1 : x.review_id > y.review_id ? 1 : 0));
-}
-
 /**
  * Reads the review file.
  *
  * Per finding the last `confirm` or `reject` holds. `merge` on table `actor` says that the actor `target_key` is the actor `value`;
- * a later `split` of the same actor takes that back. Chains of merges end at the last actor; a circle is broken where it would close.
+ * a later `split` of the same actor without a value takes that back (one with a value is read
+ * by `readVoiceDecisions`). Chains of merges end at the last actor; a circle is broken where it would close.
  *
  * @returns decisions; with no reviews, every actor stands for itself and nothing is rejected.
  */
@@ -39,7 +36,7 @@ export function readDecisions(reviews: readonly ReviewRow[]): Decisions {
     for (let next = parent.get(current); next !== undefined; next = parent.get(current)) current = next;
     return current;
   };
-  for (const review of inOrder(reviews)) {
+  for (const review of standingReviews(reviews)) {
     const key = findingKey(review.target_table, review.target_key);
     if (review.verb === "reject") {
       rejected.set(key, review.reason);
@@ -50,7 +47,7 @@ export function readDecisions(reviews: readonly ReviewRow[]): Decisions {
     } else if (review.target_table === "actor" && review.verb === "merge") {
       parent.delete(review.target_key);
       if (actorOf(review.value) !== review.target_key) parent.set(review.target_key, review.value);
-    } else if (review.target_table === "actor" && review.verb === "split") parent.delete(review.target_key);
+    } else if (review.target_table === "actor" && review.verb === "split" && review.value === "") parent.delete(review.target_key);
   }
   const mergedActors = new Set<string>();
   for (const [actorId] of parent) mergedActors.add(actorId).add(actorOf(actorId));

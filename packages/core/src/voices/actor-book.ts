@@ -63,6 +63,12 @@ export class ActorBook {
     return actorId;
   }
 
+  /** Whoever a decision says a name is; known to nobody else if need be. */
+  decided(actorId: string): string {
+    if (!this.entries.has(actorId)) this.add(actorId, "person", actorId, 0, "review");
+    return actorId;
+  }
+
   /** Several who speak as one, under an id that names them all. */
   group(actorId: string, members: readonly string[]): void {
     for (const member of members) this.found(member, "person", this.nameOf(member));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readVoiceDecisions } from "../counting/voice-decisions.ts";
+import type { ReviewRow } from "../model/tables/review.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { contentId } from "../model/ids.ts";
 import { Standing } from "../model/standing.ts";
-import { assembleVoices } from "./assemble-voices.ts";
+import { assembleVoices, type VoicesInput } from "./assemble-voices.ts";
 import { gatherStatements } from "./statements.ts";
 import type { ResolvedAttribution } from "./carve-utterances.ts";
 
@@ -49,8 +51,8 @@ function ascribed(source: string, words: string, speakerId: string, form: "direc
   };
 }
 
-const assemble = (sources: readonly string[] = Object.keys(TEXTS), languages: Readonly<Record<string, string>> = {}) =>
-  assembleVoices({
+function inputOf(sources: readonly string[] = Object.keys(TEXTS), languages: Readonly<Record<string, string>> = {}): VoicesInput {
+  return {
     declared: [
       declared("courier", "Courier", "prose", null),
       declared("talk", "rusk", "transcript", "halvic"),
@@ -65,7 +67,11 @@ const assemble = (sources: readonly string[] = Object.keys(TEXTS), languages: Re
     languageOf: (source) => languages[source] ?? "en",
     writerOf: (source) => `desk of ${source}`,
     nameEvent: (speaker, on) => `${speaker} ${on}`,
-  });
+  };
+}
+
+const assemble = (sources?: readonly string[], languages?: Readonly<Record<string, string>>, decisions = readVoiceDecisions([])) =>
+  assembleVoices({ ...inputOf(sources, languages), decisions });
 
 describe("voices of a corpus", () => {
   test("a speech and its reports are one statement; each source keeps its prose", () => {
@@ -153,5 +159,75 @@ describe("voices of a corpus", () => {
     expect(count(utterances)).toMatchObject({ token_count: TEXTS["talk"]!.length, source_count: 2, has_transcript: true });
     const told = utterances.filter((row) => row.source_id === "wire" && row.speaker_id === "rusk");
     expect(count(told).token_count).toBe(told.reduce((sum, row) => sum + row.span_end - row.span_start, 0));
+  });
+});
+
+describe("what people decided", () => {
+  const row = (verb: ReviewRow["verb"], target_key: string, value = "", target_table = "attribution"): ReviewRow => ({
+    review_id: `${verb} ${target_key}`,
+    target_table,
+    target_key,
+    verb,
+    value,
+    reason: "",
+    analyst: "ann",
+    reviewed_at: 1,
+    is_applied: true,
+  });
+  const news = ["wire", "courier"];
+  const decide = (...reviews: ReviewRow[]) => assemble(news, {}, readVoiceDecisions(reviews));
+  const idOf = (source: string, result = assemble(news)): string =>
+    result.attributions.find((found) => found.source_id === source && found.form === "direct")!.attribution_id;
+  const speakersOf = (result: ReturnType<typeof assemble>): string[] =>
+    result.utterances.filter((found) => found.form === "direct").map((found) => `${found.source_id} ${found.speaker_id}`);
+  const doubtful = (result: ReturnType<typeof assemble>): string[] =>
+    result.utterances.filter((_, index) => result.standing[index] === Standing.doubtful).map((found) => found.source_id);
+
+  test("the twin: two names for one quotation, no transcript, nothing decided: both are doubtful", () => {
+    expect(assemble(news).conflicts.map((found) => found.status)).toEqual(["open"]);
+    expect(doubtful(assemble(news))).toEqual(["courier", "wire"]);
+  });
+
+  test("a rejected attribution gives its words back to the outlet, ends the conflict, and stays as a row that is set aside", () => {
+    const result = decide(row("reject", idOf("courier")));
+    expect([speakersOf(result), result.conflicts, doubtful(result)]).toEqual([["wire rusk"], [], []]);
+    const aside = result.attributions.find((found) => found.suppressed_by !== "")!;
+    const prose = result.utterances.find((found) => found.utterance_id === aside.utterance_id);
+    expect([aside.attribution_id, aside.suppressed_by, prose?.speaker_id]).toEqual([idOf("courier"), "rejected_in_review", "Courier"]);
+    expect(result.pieces[result.utterances.indexOf(prose!)]).toEqual([{ start: 0, end: TEXTS["courier"]!.length }]);
+  });
+
+  test("one given to another is his by decision, under the same id, and so is the conflict's end", () => {
+    const result = decide(row("relabel", idOf("courier"), "rusk"));
+    expect([speakersOf(result), result.conflicts]).toEqual([["courier rusk", "wire rusk"], []]);
+    const utterance = result.utterances.find((found) => found.source_id === "courier" && found.form === "direct");
+    expect([utterance?.origin, utterance?.worded_by, idOf("courier", result)]).toEqual(["review", "rusk", idOf("courier")]);
+  });
+
+  test("a conflict answered for one side leaves only the other in doubt, and so does confirming its attribution", () => {
+    const [conflict] = assemble(news).conflicts;
+    for (const review of [row("confirm", conflict!.conflict_id, "orvell", "attribution_conflict"), row("confirm", idOf("courier"))]) {
+      const result = decide(review);
+      expect(result.conflicts.map((found) => [found.status, found.right_speaker_id])).toEqual([["decided", "orvell"]]);
+      expect(doubtful(result)).toEqual(["wire"]);
+    }
+    expect(doubtful(decide(row("reject", conflict!.conflict_id, "", "attribution_conflict")))).toEqual([]);
+  });
+
+  test("what lay in a rejected attribution moves up to where that lay", () => {
+    const outer = ascribed("wire", `"${LOOTING}" Mr Rusk asked.`, "rusk", "indirect");
+    const inner = {
+      ...ascribed("wire", LOOTING, "orvell", "direct"),
+      found: { ...ascribed("wire", LOOTING, "orvell", "direct").found, parent: 0 },
+    };
+    const found = new Map([["wire", [outer, inner]]]);
+    const asked = assembleVoices({ ...inputOf(news), found });
+    const result = assembleVoices({
+      ...inputOf(news),
+      found,
+      decisions: readVoiceDecisions([row("reject", asked.attributions.find((a) => a.parent_id === null)!.attribution_id)]),
+    });
+    expect(speakersOf(asked)).toEqual([]);
+    expect([speakersOf(result), result.attributions.map((a) => a.parent_id)]).toEqual([["wire orvell"], [null, null]]);
   });
 });

@@ -2,6 +2,7 @@
  * From what the input declares and what was found in the texts to the rows of voices: whose words stand where, on which occasion, and which
  * quotations were given to two people.
  */
+import { readVoiceDecisions, type VoiceDecisions } from "../counting/voice-decisions.ts";
 import { contentId } from "../model/ids.ts";
 import { compareSpans } from "../model/span.ts";
 import { Standing } from "../model/standing.ts";
@@ -13,9 +14,11 @@ import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { tokenise } from "../text/build-token-columns.ts";
 import { attributionRows } from "./attribution-rows.ts";
 import { carveUtterances, type CarvedUtterance, type ResolvedAttribution } from "./carve-utterances.ts";
+import { decideAttributions, rejectedRows } from "./decide-attributions.ts";
 import { findConflicts, type Quoted } from "./find-conflicts.ts";
 import type { Extent } from "./found-attribution.ts";
 import { placeReports, type OwnText, type ReportedUtterance } from "./report-occasions.ts";
+import { settleConflicts, type ConflictPair } from "./settle-conflicts.ts";
 import type { TimeInterval } from "./source-facts.ts";
 
 export interface VoicesInput {
@@ -31,6 +34,8 @@ export interface VoicesInput {
   /** BCP 47 tag of a source. */
   readonly languageOf: (sourceId: string) => string;
   readonly nameEvent: (speakerId: string, day: string, isStated: boolean) => string;
+  /** What people decided about attributions and conflicts. Default: nothing. */
+  readonly decisions?: VoiceDecisions;
 }
 
 export interface AssembledVoices {
@@ -52,7 +57,10 @@ export interface AssembledVoices {
  * Assembles the rows. The same for any order of `declared` within a source.
  * Cost: linear in the characters of sources with attributions, and of all own texts when there is any report.
  */
-export function assembleVoices(input: VoicesInput): AssembledVoices {
+export function assembleVoices(given: VoicesInput): AssembledVoices {
+  const decisions = given.decisions ?? readVoiceDecisions([]);
+  const { found: decided, rejected } = decideAttributions(given.found, decisions);
+  const input = { ...given, found: decided };
   const carved = carveAll(input);
   const isReport = carved.map(({ utterance, attributions }) => attributions.length > 0 && isRetold(utterance));
   const wordsOf = ({ utterance, pieces }: CarvedUtterance): string[] => {
@@ -82,21 +90,17 @@ export function assembleVoices(input: VoicesInput): AssembledVoices {
   const { rows, parts, idOf } = attributionRows(settled, input.found);
   const standing = Uint8Array.from(isReport, (is) => (is ? Standing.reported : Standing.own));
   placed.links.forEach((link, report) => {
-    if (link.how === "another_voice") standing[numbers[report]!] = Standing.doubtful;
+    if (link.how === "another_voice" && !decisions.confirmed.has(idOf(numbers[report]!))) standing[numbers[report]!] = Standing.doubtful;
     else if (placed.utterances[report]!.event_id === null && link.spoken === null) standing[numbers[report]!] = Standing.unplaced;
   });
-  const conflicts = conflictRows(reports, placed.utterances, (report) => idOf(numbers[report]!));
-  for (const report of doubtfulReports(
-    conflicts.pairs,
-    placed.links.map((link) => link.how === "words"),
-  )) {
-    standing[numbers[report]!] = Standing.doubtful;
-  }
+  const pairs = conflictPairs(reports, placed.utterances, (report) => idOf(numbers[report]!));
+  const conflicts = settleConflicts(pairs, (report) => placed.links[report]!.how === "words", decisions);
+  for (const report of conflicts.doubtful) standing[numbers[report]!] = Standing.doubtful;
   return {
     utterances,
     pieces: carved.map(({ pieces }) => pieces),
     standing,
-    attributions: rows,
+    attributions: [...rows, ...rejectedRows(rejected, settled)],
     conflicts: conflicts.rows,
     events: placed.events,
     parts: [...parts, ...settled.flatMap(contentParts)],
@@ -144,17 +148,11 @@ function ownTexts(carved: readonly CarvedUtterance[], wordsOf: (utterance: Carve
   return [...texts.values()].map((entries) => ({ utterance: entries[0]!.utterance, words: () => entries.flatMap(wordsOf) }));
 }
 
-interface FoundConflicts {
-  readonly rows: readonly AttributionConflictRow[];
-  /** The reports of each row. */
-  readonly pairs: readonly (readonly [number, number])[];
-}
-
-function conflictRows(
+function conflictPairs(
   reports: readonly ReportedUtterance[],
   utterances: readonly UtteranceRow[],
   attributionOf: (report: number) => string,
-): FoundConflicts {
+): ConflictPair[] {
   const numbers = reports
     .map((_, index) => index)
     .filter((index) => isQuotation(utterances[index]!) && !utterances[index]!.speaker_id.startsWith("unknown:"));
@@ -162,11 +160,11 @@ function conflictRows(
     const { speaker_id: speakerId, source_id: sourceId, event_id: occasion } = utterances[index]!;
     return { speakerId, sourceId, words: reports[index]!.words, occasion, published: reports[index]!.published };
   });
-  const found = findConflicts(quotations).map(({ a, b, identityShare }) => {
+  return findConflicts(quotations).map(({ a, b, identityShare }) => {
     const [x, y] = [numbers[a]!, numbers[b]!];
     const [aId, bId] = [attributionOf(x), attributionOf(y)];
     return {
-      pair: [x, y] as const,
+      sides: [x, y],
       row: {
         conflict_id: contentId("conflict", [aId, bId]),
         a_attribution_id: aId,
@@ -178,18 +176,9 @@ function conflictRows(
       },
     };
   });
-  return { rows: found.map(({ row }) => row), pairs: found.map(({ pair }) => pair) };
 }
 
 const isQuotation = (utterance: UtteranceRow): boolean => utterance.form === "direct" || utterance.form === "mixed";
-
-/** Of each conflict the side that no transcript bears out; both where neither is borne out: then nobody is counted for it. */
-function* doubtfulReports(pairs: FoundConflicts["pairs"], isBorneOut: readonly boolean[]): Iterable<number> {
-  for (const [a, b] of pairs) {
-    if (!isBorneOut[a]) yield a;
-    if (!isBorneOut[b]) yield b;
-  }
-}
 
 function contentParts({ utterance, pieces }: CarvedUtterance): PartRow[] {
   if (pieces.length === 1 && pieces[0]!.start === utterance.span_start && pieces[0]!.end === utterance.span_end) return [];

@@ -53,6 +53,7 @@ export function attributionRows(
         is_declared: attribution.isDeclared,
         confidence: null,
         rule,
+        suppressed_by: "",
       });
       const roles: (readonly [string, readonly Extent[]])[] = [
         ["source", source ? [source] : []],
@@ -76,7 +77,8 @@ function outermost(all: readonly ResolvedAttribution[], index: number): number {
   return at;
 }
 
-function attributionId(sourceId: string, { found, speakerId }: ResolvedAttribution): string {
+/** Id of an attribution: its places, its rule, and whom the text gives it to, whatever has been decided since. */
+export function attributionId(sourceId: string, { found, speakerId, foundAs = speakerId }: ResolvedAttribution): string {
   const places = found.content.flatMap(({ start, end }) => [start, end]);
-  return contentId("attribution", [sourceId, ...places, found.source?.start ?? null, found.cue?.start ?? null, found.rule, speakerId]);
+  return contentId("attribution", [sourceId, ...places, found.source?.start ?? null, found.cue?.start ?? null, found.rule, foundAs]);
 }

@@ -14,8 +14,12 @@ export interface ResolvedAttribution {
   readonly found: FoundAttribution;
   /** Actor; `unknown:...` where the text does not say who. */
   readonly speakerId: string;
-  /** Whether the input or a person said so. */
+  /** Actor that the search found, where a decision gives the words to another; the id of the attribution rests on it. Default: `speakerId`. */
+  readonly foundAs?: string;
+  /** Whether the input said so. */
   readonly isDeclared: boolean;
+  /** Whether a person decided to whom it belongs. Default: no. */
+  readonly isDecided?: boolean;
   readonly form: Wording["form"];
   readonly wording: Wording["wording"];
   /** Who chose the words. */
@@ -116,7 +120,7 @@ function toUtterance(whole: UtteranceRow, attribution: ResolvedAttribution, piec
     worded_by: attribution.wordedBy,
     said_from: attribution.said?.from ?? whole.said_from,
     said_to: attribution.said?.to ?? whole.said_to,
-    origin: attribution.isDeclared ? "given" : "text",
+    origin: attribution.isDecided ? "review" : attribution.isDeclared ? "given" : "text",
   };
 }
 

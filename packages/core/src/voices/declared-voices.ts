@@ -12,7 +12,7 @@ import { ActorBook } from "./actor-book.ts";
 import { collectEvents } from "./events.ts";
 import { PartyBook } from "./party-book.ts";
 import { titledSource } from "./title-source.ts";
-import { actorKey, type SourceFacts, type TimeInterval } from "./source-facts.ts";
+import { actorKey, placeOf, type ActorIn, type SourceFacts, type TimeInterval } from "./source-facts.ts";
 
 /** What the corpus tables hold before anything has been searched in the texts. */
 export interface DeclaredVoices {
@@ -38,12 +38,14 @@ const AUTHORED_KINDS: ReadonlySet<string> = new Set(["opinion", "post"]);
  * @param facts     sources with distinct ids, titles among them as sources of kind `title`; any order.
  * @param speakers  the list of speakers; may be empty.
  * @param dates     parses a date of that list; null when it cannot.
+ * @param actorIn   what people decided about names. Default: nothing.
  * @returns         rows in a total order that does not depend on the order of `facts`.
  */
 export function declareVoices(
   facts: readonly SourceFacts[],
   speakers: readonly SpeakerInput[],
   dates: (text: string) => TimeInterval | null,
+  actorIn: ActorIn = (actorId) => actorId,
 ): DeclaredVoices {
   const ordered = [...facts].sort((x, y) => (x.id < y.id ? -1 : 1));
   const actors = new ActorBook(speakers);
@@ -58,7 +60,8 @@ export function declareVoices(
   const partyOfStatement = new Map<string, string>();
   for (const source of ordered) {
     const outlet = source.outlet ? actors.named(source.outlet, "outlet") : "";
-    for (const voice of voicesOf(source, actors, outlet)) {
+    for (const given of voicesOf(source, actors, outlet)) {
+      const voice = { ...given, speakerId: decidedActor(given.speakerId, source, actors, actorIn) };
       const utterance = toUtterance(source, voice, outlet);
       utterances.push(utterance);
       if (voice.form !== "transcript") continue;
@@ -70,7 +73,9 @@ export function declareVoices(
       if (party !== "" || !partyOfStatement.has(utterance.statement_id)) partyOfStatement.set(utterance.statement_id, party);
     }
   }
-  const mentions = ordered.flatMap((source) => mentionsOf(source, actors));
+  const mentions = ordered.flatMap((source) =>
+    mentionsOf(source, actors).map((row) => ({ ...row, actor_id: decidedActor(row.actor_id, source, actors, actorIn) })),
+  );
   return {
     actors,
     affiliations: parties.rows(),
@@ -80,6 +85,12 @@ export function declareVoices(
     partyOfStatement,
     partyAt: (actorId, at) => parties.partyAt(actorId, at),
   };
+}
+
+/** Whom an actor is taken for in a source; whoever only a decision names becomes known by it. */
+export function decidedActor(actorId: string, source: SourceFacts, actors: ActorBook, actorIn: ActorIn): string {
+  const decided = actorIn(actorId, placeOf(source));
+  return decided === actorId ? actorId : actors.decided(decided);
 }
 
 interface Voice {

@@ -1,4 +1,6 @@
+import type { SourcePlace } from "../counting/actor-scope.ts";
 import type { SourceInput } from "../model/source-input.ts";
+import { titledSource } from "./title-source.ts";
 
 /** Half-open interval of time in milliseconds since 1970 UTC. */
 export interface TimeInterval {
@@ -27,6 +29,14 @@ export interface SourceFacts extends Omit<SourceInput, "text" | "id" | "language
   readonly sha256: string;
   readonly charCount: number;
   readonly astralCount: number;
+}
+
+/** Whom an actor is taken for in a source, as people decided; himself by default. */
+export type ActorIn = (actorId: string, place?: SourcePlace) => string;
+
+/** What a decision about a name asks of a source; a headline lies where its text does. */
+export function placeOf({ id, outlet, path }: Pick<SourceFacts, "id" | "outlet" | "path">): SourcePlace {
+  return { sourceId: titledSource(id), outletId: actorKey(outlet ?? ""), path };
 }
 
 /** A name or id as it is used for an actor: composed, one blank between words, no bar (it separates key columns). */

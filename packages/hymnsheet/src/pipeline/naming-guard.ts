@@ -21,7 +21,8 @@ export async function readNameable(
   for (const row of await rowsWhereIn<AttributionRow>(reader, attributionTable, "utterance_id", [...new Set(found)].sort())) {
     const isConfirmed = decisions.confirmed.has(findingKey(attributionTable.name, row.attribution_id));
     // What is nested in another attribution says nothing about whose the utterance is.
-    if (row.parent_id === null && (row.is_declared || isConfirmed || namingRules.has(row.rule))) nameable.add(row.utterance_id);
+    if (row.suppressed_by !== "" || row.parent_id !== null) continue;
+    if (row.is_declared || isConfirmed || namingRules.has(row.rule)) nameable.add(row.utterance_id);
   }
   return nameable;
 }

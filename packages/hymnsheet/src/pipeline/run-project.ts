@@ -3,6 +3,7 @@
  * so that a run that was interrupted goes on where it stopped and ends with the same rows.
  */
 import { createHash } from "node:crypto";
+import { readVoiceDecisions } from "@hymnsheet/core/counting/voice-decisions";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Cancel } from "@hymnsheet/core/model/ports";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
@@ -35,6 +36,9 @@ const SHARED_TABLES: ReadonlySet<string> = new Set(
   [problemTable, termTable, partTable, infoTable, itemTable, itemMemberTable].map((table) => table.name),
 );
 
+/** Under this name the manifest keeps the hash of what had been decided about voices; empty for nothing. */
+const DECISIONS = "decisions";
+
 export interface RunHandles {
   /** Opens the project for writing once; closed by the run. */
   readonly project: ProjectWriter;
@@ -58,10 +62,17 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
   checkStages(stages, SHARED_TABLES);
   const { project, inputs, services, reviews, cancel, codeHash, onEvent } = handles;
   let parent = inputs ? await fingerprintOf(inputs) : "";
+  const { key: decisions } = readVoiceDecisions(reviews);
+  const decided = decisions === "" ? "" : hash([decisions]);
+  // What people have decided about voices since the last good generation changes whose words stand where, and everything built on that.
+  const isDecidedAnew = decided !== (project.previous?.options[DECISIONS] ?? "");
+  let isStale = false;
   for (const stage of stages) {
     if (stage.isWanted && !stage.isWanted(options)) continue;
     if (cancel.isCancelled) throw interrupted(stage.name);
-    const taken = inputs || !stage.isKept ? undefined : project.previous?.stages.find((known) => known.stage === stage.name)?.key;
+    isStale ||= stage === voicesStage && isDecidedAnew;
+    const taken =
+      inputs || !stage.isKept || isStale ? undefined : project.previous?.stages.find((known) => known.stage === stage.name)?.key;
     const key = taken ?? hash([parent, stage.name, stage.version, codeHash, stage.optionsFor(options, reviews)]);
     if (await project.hasStage(stage.name, key)) {
       onEvent({ event: "stage", stage: stage.name, state: "reused" });
@@ -82,7 +93,7 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
     // What follows depends on what was read, not on how the files lay about: from the first stage on, keys build on content.
     parent = stage === corpusStage ? await contentHash(project) : key;
   }
-  await project.commit({ statisticsEpoch: parent.slice(0, 16), options: optionsForManifest(options) });
+  await project.commit({ statisticsEpoch: parent.slice(0, 16), options: { ...optionsForManifest(options), [DECISIONS]: decided } });
 }
 
 async function fingerprintOf(inputs: RunInputs): Promise<string> {

@@ -2,6 +2,7 @@
  * Settles whose words stand where: what the input declares, and, where level voices is wanted, what the texts say of who said it.
  * From here on a document is a stretch of one utterance.
  */
+import { readVoiceDecisions, type VoiceDecisions } from "@hymnsheet/core/counting/voice-decisions";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -50,22 +51,25 @@ export const voicesStage: Stage = {
     partTable,
     infoTable,
   ],
-  optionsFor: ({ levels }) => ({ isSearched: levels.includes("voices") }),
+  optionsFor: ({ levels }, reviews) => ({ isSearched: levels.includes("voices"), decisions: readVoiceDecisions(reviews).key }),
   run: runVoices,
 };
 
 async function runVoices(context: StageContext, writer: StageWriter): Promise<void> {
-  const { project, services } = context;
+  const { project, services, reviews } = context;
+  const decisions = readVoiceDecisions(reviews);
   const read = readCorpusFacts(project);
   const given = declareVoices(read.facts, read.speakers, services.parseDate);
   const found = await searchAll(context, read, given);
   const { facts, groups } = giveOwners(read.facts, found);
   const corpus = { ...read, facts };
-  const declared = facts === read.facts ? given : declareVoices(facts, corpus.speakers, services.parseDate);
+  const isAsGiven = facts === read.facts && decisions.key === "";
+  const declared = isAsGiven ? given : declareVoices(facts, corpus.speakers, services.parseDate, decisions.actorIn);
   for (const { groupId, members } of groups) declared.actors.group(groupId, members);
-  const names = new VoiceNames(declared.actors);
+  const names = new VoiceNames(declared.actors, decisions.actorIn);
   const ascribed = new Map(corpus.facts.map((source, i) => [source.id, names.resolve(source, found[i]?.voices ?? [])]));
-  const assembled = assemble(corpus, declared, ascribed, project.textsFolder);
+  for (const actorId of decisions.relabelled.values()) declared.actors.decided(decisions.actorIn(actorId));
+  const assembled = assemble(corpus, declared, { found: ascribed, decisions }, project.textsFolder);
   const belonging = corpus.facts.flatMap((source, i) => names.affiliations(source, found[i]?.affiliations ?? []));
   const told = affiliationRows(belonging, declared.affiliations);
   await writer.write(affiliationTable, [...citeAffiliations(declared.affiliations, belonging, told.agreements), ...told.rows]);
@@ -169,7 +173,7 @@ function ownersOf({ utterances }: DeclaredVoices): Map<string, string> {
 function assemble(
   { facts }: CorpusFacts,
   { utterances, actors }: DeclaredVoices,
-  found: ReadonlyMap<string, readonly ResolvedAttribution[]>,
+  { found, decisions }: { readonly found: ReadonlyMap<string, readonly ResolvedAttribution[]>; readonly decisions: VoiceDecisions },
   textsFolder: string | undefined,
 ): AssembledVoices {
   const known = new Map(facts.map((source) => [source.id, source]));
@@ -178,6 +182,7 @@ function assemble(
     return assembleVoices({
       declared: utterances,
       found,
+      decisions,
       publishedOf: (sourceId) => known.get(sourceId)?.date ?? null,
       languageOf: (sourceId) => known.get(sourceId)?.language ?? "und",
       writerOf: (sourceId) => writerOf(known.get(sourceId)!),

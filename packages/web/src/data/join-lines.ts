@@ -1,5 +1,6 @@
 import { isVoice } from "@hymnsheet/core/counting/count-item";
-import { findingKey, inOrder } from "@hymnsheet/core/counting/decisions";
+import { findingKey } from "@hymnsheet/core/counting/decisions";
+import { standingReviews } from "@hymnsheet/core/counting/standing-reviews";
 import type { Excerpt } from "@hymnsheet/core/model/report-data";
 import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
@@ -74,7 +75,7 @@ function rarestPercent(item: ItemRow, byRarity: readonly number[]): number {
 /** The last confirmation of each finding that was not taken back by a rejection. */
 function readDecisionNames(reviews: readonly ReviewRow[]): Map<string, Decision> {
   const decisions = new Map<string, Decision>();
-  for (const review of inOrder(reviews)) {
+  for (const review of standingReviews(reviews)) {
     const key = findingKey(review.target_table, review.target_key);
     if (review.verb === "confirm") decisions.set(key, { verb: "confirmed", analyst: review.analyst, at: review.reviewed_at });
     else if (review.verb === "reject") decisions.delete(key);

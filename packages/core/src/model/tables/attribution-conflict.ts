@@ -1,4 +1,4 @@
-import { defineTable, double, id, nullable, type RowOf } from "./define-table.ts";
+import { defineTable, double, id, nullable, oneOf, type RowOf } from "./define-table.ts";
 
 export const attributionConflictTable = defineTable({
   name: "attribution_conflict",
@@ -13,6 +13,8 @@ export const attributionConflictTable = defineTable({
     b_speaker_id: id("whom the second names"),
     event_id: nullable(id("event of both")),
     identity_share: double("0 to 1"),
+    status: oneOf(["open", "transcript", "decided", "dismissed"], "whether a transcript or a person settles it; dismissed: both said it"),
+    right_speaker_id: nullable(id("who said it, where that is settled")),
   },
 });
 

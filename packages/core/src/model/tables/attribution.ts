@@ -15,6 +15,7 @@ export const attributionTable = defineTable({
     is_declared: boolean("true when the input declares it"),
     confidence: nullable(double("0 to 1, calibrated, or NULL")),
     rule: text("rule that fired"),
+    suppressed_by: text("why it gives its words to nobody; empty when it counts"),
   },
 });
 
