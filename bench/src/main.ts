@@ -5,6 +5,7 @@ import { benchCrash } from "./crash.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchSameBytes } from "./same-bytes.ts";
 import { benchAddresses, benchCongress, benchGrowth } from "./speed.ts";
+import { benchVoices } from "./voices.ts";
 
 const BENCHES: Readonly<Record<string, (request: BenchRequest) => Promise<void>>> = {
   sotu: benchAddresses,
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (request: BenchRequest) => Promise<void>>
   "same-bytes": benchSameBytes,
   crash: benchCrash,
   hostile: benchHostile,
+  voices: benchVoices,
 };
 
 const DEFAULTS = ["sotu", "congress", "growth"];

@@ -4,6 +4,7 @@ import type { RoleOfPerson } from "./people-roles.ts";
 import type { PeopleOfText } from "./people.ts";
 import { firstFrom } from "./place-search.ts";
 import { bodyCalled } from "./resolve-agreement.ts";
+import { WordSpotter } from "./word-spotter.ts";
 
 /** A text with all that has been found of its people. */
 export interface AffiliationScene {
@@ -23,6 +24,8 @@ export interface AffiliationScene {
 }
 
 const REACH = 60;
+const DETERMINERS = new WordSpotter(["the", "its", "his", "her", "their", "my", "our"]);
+const NOUN = /\b(?:the|its|his|her|their|my|our) (?:[\p{L}-]+ ){0,1}?([\p{L}-]+)/uy;
 
 /**
  * The body that a change is about: the first one named behind the phrase, in its sentence and near it; "the party" through the text's bodies.
@@ -45,9 +48,12 @@ export function bodyOfChange(
     if (person.kind === "person") break;
     if (person.kind === "organisation") return { name: person.actorId ?? person.name, start: mention.start, end: mention.end };
   }
-  const noun = /\b(?:the|its|his|her|their|my|our) (?:[\p{L}-]+ ){0,1}?([\p{L}-]+)/gu;
-  noun.lastIndex = behind;
-  for (let match = noun.exec(scene.text); match !== null && match.index < limit; match = noun.exec(scene.text)) {
+  const next = (from: number): number => DETERMINERS.next(scene.text, from, Math.min(scene.text.length, limit + 6));
+  for (let at = next(behind); at >= 0 && at < limit; at = next(at + 1)) {
+    NOUN.lastIndex = at;
+    const match = NOUN.exec(scene.text);
+    if (match === null) continue;
+    at = match.index + match[0].length - 1;
     const word = match[1]!.toLowerCase();
     if (!scene.list.lexicon.isBody(word)) continue;
     const body = bodyCalled(word, match.index, scene.people.people, [], scene.list.lexicon);

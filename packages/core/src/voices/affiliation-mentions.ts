@@ -10,8 +10,9 @@ import { affiliationsOfRoles, writtenRole } from "./affiliation-roles.ts";
 import { subjectOfChange } from "./affiliation-subjects.ts";
 import { timeOfChange } from "./affiliation-times.ts";
 import type { Extent } from "./found-attribution.ts";
-import { matchPattern, openersOf, placedWords, readPattern, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
+import { matchPattern, openersOf, placedWords, rarestWords, readPattern, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
 import { readRolePhrase } from "./role-phrase.ts";
+import { WordSpotter } from "./word-spotter.ts";
 
 export interface AffiliationMention extends Extent {
   /** Index into the people of the text; -1 for whoever speaks the text ("I"). */
@@ -32,6 +33,8 @@ interface Compiled {
   readonly following: readonly PhrasePattern[];
   /** Words that a phrase may begin with. */
   readonly openers: ReadonlySet<string>;
+  /** A sentence without any of these holds no phrase. */
+  readonly signs: WordSpotter;
 }
 
 const compiled = new WeakMap<LanguagePack, Compiled>();
@@ -43,10 +46,15 @@ function compile(pack: LanguagePack): Compiled {
   const following = (pack.affiliations?.following ?? []).map(readPattern);
   const openers = new Set([...phrases.map(({ pattern }) => pattern), ...following].flatMap((pattern) => openersOf(pattern)));
   for (const word of pack.affiliations?.until ?? []) openers.add(word);
-  const made = { phrases, following, openers };
+  const patterns = [...phrases.map(({ pattern }) => pattern), ...following];
+  const signs = [...patterns.flatMap(rarestWords), ...(pack.affiliations?.until ?? [])];
+  const made = { phrases, following, openers, signs: new WordSpotter(signs.map(firstLetters)) };
   compiled.set(pack, made);
   return made;
 }
+
+/** The letters that a word begins with. */
+const firstLetters = (word: string): string => /\p{L}+/u.exec(word)?.[0] ?? word;
 
 /**
  * All that a text says, in text order; changes first where two begin at one place. Empty when the language has no words for it.
@@ -56,7 +64,9 @@ function compile(pack: LanguagePack): Compiled {
 export function findAffiliations(scene: AffiliationScene, pack: LanguagePack): AffiliationMention[] {
   if (pack.affiliations === undefined) return [];
   const found: AffiliationMention[] = [];
+  const { signs } = compile(pack);
   for (const sentence of scene.sentences) {
+    if (!signs.isIn(scene.text, sentence.start, sentence.end)) continue;
     const words = placedWords(scene.text, sentence.start, sentence.end);
     found.push(...readSentence(scene, sentence, words, pack, found));
   }

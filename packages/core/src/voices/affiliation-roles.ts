@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import { bodyOfChange, type AffiliationScene } from "./affiliation-bodies.ts";
 import type { AffiliationMention } from "./affiliation-mentions.ts";
 import { resolveRole } from "./resolve-roles.ts";
-import { readOpeningRole } from "./role-phrase.ts";
+import { openingDeterminer, readOpeningRole } from "./role-phrase.ts";
 
 /**
  * Roles that the text gives its people: with "of" a body they say that somebody belongs to it; former ones say that he or she has left it.
@@ -16,14 +16,16 @@ export function affiliationsOfRoles(scene: AffiliationScene, pack: LanguagePack)
     found.push(...ofRole(scene, pack, { start: role.start, end: role.end, who: role.who, written, isFormer: role.phrase.isFormer }));
   }
   for (const sentence of scene.sentences) {
-    const phrase = readOpeningRole(scene.text.slice(sentence.start, sentence.end), scene.list.lexicon);
+    const written = scene.text.slice(sentence.start, sentence.end);
+    if (openingDeterminer(written, scene.list.lexicon) !== "the") continue;
+    const phrase = readOpeningRole(written, scene.list.lexicon);
     if (phrase === null || !phrase.isFormer || phrase.determiner !== "the") continue;
     const answer = resolveRole(phrase, scene.roles, null, scene.list);
     if (answer.kind !== "one") continue;
-    const written = scene.text.slice(sentence.start, sentence.start + phrase.headEnd);
+    const role = written.slice(0, phrase.headEnd);
     const comma = scene.text.indexOf(",", sentence.start);
     const end = comma < 0 || comma > sentence.end ? sentence.start + phrase.headEnd : comma;
-    found.push(...ofRole(scene, pack, { start: sentence.start, end, who: answer.who, written, isFormer: true }));
+    found.push(...ofRole(scene, pack, { start: sentence.start, end, who: answer.who, written: role, isFormer: true }));
   }
   return found;
 }
@@ -38,8 +40,7 @@ interface WrittenRole {
 
 function ofRole(scene: AffiliationScene, pack: LanguagePack, role: WrittenRole): AffiliationMention[] {
   const body = bodyOfChange(scene, role, role.start, role.who, false);
-  const belonging = new RegExp(`\\b(?:${(pack.affiliations?.belonging ?? []).join("|")}) (?:the )?$`, "iu");
-  const isOf = body !== null && belonging.test(scene.text.slice(role.start, body.start));
+  const isOf = body !== null && belongingOf(pack).test(scene.text.slice(role.start, body.start));
   if (!isOf && !role.isFormer) return [];
   const organisation = isOf ? body.name : scene.usualBody(role.who);
   if (organisation === "") return [];
@@ -57,6 +58,16 @@ function ofRole(scene: AffiliationScene, pack: LanguagePack, role: WrittenRole):
       rule: role.isFormer ? "former" : "apposition",
     },
   ];
+}
+
+const belongings = new WeakMap<LanguagePack, RegExp>();
+
+/** "of the" at the end of a stretch. */
+function belongingOf(pack: LanguagePack): RegExp {
+  let belonging = belongings.get(pack);
+  if (belonging === undefined)
+    belongings.set(pack, (belonging = new RegExp(`\\b(?:${(pack.affiliations?.belonging ?? []).join("|")}) (?:the )?$`, "iu")));
+  return belonging;
 }
 
 /** A role without its determiner and "former". */

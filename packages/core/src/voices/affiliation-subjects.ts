@@ -62,7 +62,18 @@ function isClearBetween(gap: string, pack: LanguagePack): boolean {
   const plain = gap.replace(APPOSITIONS, " ");
   if (OF_SOMETHING.test(plain)) return true;
   const words = plain.toLowerCase().match(/[\p{L}\p{N}'\u2019-]+/gu) ?? [];
-  const { weekdays, months, notPast, beforeMonth } = pack.time ?? { weekdays: [], months: [], notPast: [], beforeMonth: [] };
-  const times = new Set([...weekdays.flat(), ...months.flat(), ...notPast, ...beforeMonth, "on"]);
+  const times = timeWordsOf(pack);
   return words.every((word) => pack.affiliations!.between.includes(word) || word.endsWith("ly") || /^\d/u.test(word) || times.has(word));
+}
+
+const timeWords = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Words of times that may stand between a subject and its verb. */
+function timeWordsOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = timeWords.get(pack);
+  if (known !== undefined) return known;
+  const { weekdays, months, notPast, beforeMonth } = pack.time ?? { weekdays: [], months: [], notPast: [], beforeMonth: [] };
+  const words = new Set([...weekdays.flat(), ...months.flat(), ...notPast, ...beforeMonth, "on"]);
+  timeWords.set(pack, words);
+  return words;
 }

@@ -5,7 +5,9 @@
 import type { DeclaredWords } from "../languages/declared-words.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Extent } from "./found-attribution.ts";
+import { kindAt, LETTER } from "./letter-units.ts";
 import type { PeopleOfText } from "./people.ts";
+import { WordSpotter } from "./word-spotter.ts";
 
 export interface DeclaredSource extends Extent {
   readonly kind: "agency" | "joint" | "citation";
@@ -22,6 +24,11 @@ interface Patterns {
   readonly as: RegExp;
   readonly said: RegExp;
   readonly material: RegExp;
+  /** Last words of what stands before a name in one of the above. */
+  readonly lastWords: ReadonlySet<string>;
+  /** First words of agencies, and one word of each phrase of a joint statement. */
+  readonly agencySigns: WordSpotter;
+  readonly jointSigns: WordSpotter;
 }
 
 const compiled = new WeakMap<DeclaredWords, Patterns>();
@@ -35,9 +42,10 @@ export function findDeclaredSources(text: string, people: PeopleOfText, pack: La
   const patterns = compiled.get(words) ?? compile(words);
   compiled.set(words, patterns);
   const found: DeclaredSource[] = [...agencies(text, people, patterns)];
-  for (const match of text.matchAll(patterns.joint))
+  for (const match of patterns.jointSigns.isIn(text, 0, text.length) ? text.matchAll(patterns.joint) : [])
     found.push({ kind: "joint", name: "", who: null, start: match.index, end: match.index + match[0].length });
   for (const mention of people.mentions) {
+    if (!patterns.lastWords.has(wordBefore(text, mention.start))) continue;
     const before = text.slice(Math.max(0, mention.start - 40), mention.start);
     const after = text.slice(mention.end, mention.end + 40);
     const opening = patterns.before.exec(before) ?? (patterns.said.test(after) ? patterns.as.exec(before) : null);
@@ -69,6 +77,7 @@ function agencies(text: string, people: PeopleOfText, patterns: Patterns): Decla
     const start = dateline[0].length - 1 - dateline[1]!.length;
     found.push({ kind: "agency", name: dateline[1]!, who: whoAt(start), start, end: start + dateline[1]!.length });
   }
+  if (!patterns.agencySigns.isIn(text, 0, text.length)) return found;
   for (const match of text.matchAll(patterns.agency)) {
     const name = match[1]!;
     // Two or three capitals are an agency only between parentheses or at the end of a line.
@@ -80,6 +89,16 @@ function agencies(text: string, people: PeopleOfText, patterns: Patterns): Decla
   return found;
 }
 
+/** The word that a blank parts from a place, "the" left out, in small letters; "" when there is none. */
+function wordBefore(text: string, place: number): string {
+  if (text.charAt(place - 1) !== " ") return "";
+  const end = place - 1;
+  let start = end;
+  while (start > 0 && end - start < 40 && (kindAt(text, start - 1) & LETTER) !== 0) start--;
+  const word = text.slice(start, end).toLowerCase();
+  return word === "the" ? wordBefore(text, start) : word;
+}
+
 function compile(words: DeclaredWords): Patterns {
   const any = (list: readonly string[]): string =>
     list.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+")).join("|");
@@ -87,7 +106,11 @@ function compile(words: DeclaredWords): Patterns {
   const cased = words.agencies.map((name) =>
     name.length <= 4 && !name.includes(" ") ? name.toUpperCase() : name.replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase()),
   );
+  const openings = [...words.before, ...words.as, ...words.material];
   return {
+    lastWords: new Set(openings.map((phrase) => /\p{L}*$/u.exec(phrase)![0])),
+    agencySigns: new WordSpotter(words.agencies.map((name) => /\p{L}+/u.exec(name)?.[0] ?? name)),
+    jointSigns: new WordSpotter(words.joint.map(longestWord)),
     agency: new RegExp(`(?<![\\p{L}\\p{N}])(${any(cased)})(?![\\p{L}\\p{N}])`, "gu"),
     joint: new RegExp(`(?<![\\p{L}])(?:${any(words.joint)})(?![\\p{L}])`, "giu"),
     before: new RegExp(`(?<![\\p{L}])(?:${any(words.before)}) (?:the )?$`, "iu"),
@@ -96,3 +119,5 @@ function compile(words: DeclaredWords): Patterns {
     material: new RegExp(`(?<![\\p{L}])(?:${any(words.material)}) (?:the )?$`, "iu"),
   };
 }
+
+const longestWord = (phrase: string): string => (phrase.match(/\p{L}+/gu) ?? [""]).reduce((x, y) => (y.length > x.length ? y : x));

@@ -1,5 +1,6 @@
 /** Cuts runs of capitalised words into names of people and of bodies, each with the titles before it. Cost: linear in the words of the runs. */
 import { cutHeadline, isHeadline } from "./name-headlines.ts";
+import { NameMemory } from "./name-memory.ts";
 import { findNameRuns, piece, type NameRun, type NameWord } from "./name-runs.ts";
 import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
 import type { PeopleList } from "./people-list.ts";
@@ -37,10 +38,52 @@ export function findNameCandidates(text: string, list: PeopleList, abbreviations
       run = { ...run, end: next.end, words: [...run.words, ...next.words], isPossessive: next.isPossessive };
       i++;
     }
-    cut(isHeadline(text, run) ? cutHeadline(text, run, lexicon) : run, list, found);
+    pushCut(text, isHeadline(text, run) ? cutHeadline(text, run, lexicon) : run, list, found);
   }
   return found;
 }
+
+const memories = new WeakMap<PeopleList, readonly [NameMemory<readonly NameCandidate[]>, NameMemory<readonly NameCandidate[]>]>();
+/** A longer run seldom comes back. */
+const LONGEST_KEPT = 80;
+
+/** Cuts a run, or does again what was done to the same words before. */
+function pushCut(text: string, run: NameRun, list: PeopleList, found: NameCandidate[]): void {
+  if (run.end - run.start > LONGEST_KEPT) return cut(run, list, found);
+  let memory = memories.get(list);
+  if (memory === undefined) memories.set(list, (memory = [new NameMemory(), new NameMemory()]));
+  const written = text.slice(run.start, run.end);
+  const kept = memory[run.isOpening ? 1 : 0];
+  let pieces = kept.get(written);
+  if (pieces === undefined) {
+    const made: NameCandidate[] = [];
+    cut(run, list, made);
+    pieces = made.map((one) => moved(one, -run.start));
+    kept.set(written, pieces);
+  }
+  for (const one of pieces) {
+    const [isFirst, isLast] = [one.start === 0, one.end === written.length];
+    found.push({
+      start: one.start + run.start,
+      end: one.end + run.start,
+      nameStart: one.nameStart + run.start,
+      kind: one.kind,
+      name: one.name,
+      title: one.title,
+      wordCount: one.wordCount,
+      isOpening: isFirst && run.isOpening,
+      isPossessive: isLast && run.isPossessive,
+      before: isFirst ? run.before : "",
+    });
+  }
+}
+
+const moved = (candidate: NameCandidate, by: number): NameCandidate => ({
+  ...candidate,
+  start: candidate.start + by,
+  end: candidate.end + by,
+  nameStart: candidate.nameStart + by,
+});
 
 /** "Ministry" and "Interior" in "Ministry of the Interior". */
 function joins(text: string, run: NameRun, next: NameRun, list: PeopleList): boolean {

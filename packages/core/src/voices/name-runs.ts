@@ -3,6 +3,8 @@
  * "Jr." and a nickname in quotation marks may stand between two of them. A word that never belongs to a name ends a run; so do a full stop
  * that ends no initial or abbreviation, a possessive ending and every other mark. Cost: linear in the text.
  */
+import { CapitalWords } from "./capital-words.ts";
+import { NameMemory } from "./name-memory.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 import { nameWord } from "./person-name.ts";
 
@@ -25,9 +27,6 @@ export interface NameRun {
   readonly before: string;
 }
 
-/** With a small prefix if need be: "d'Amico", "al-Rashid". */
-const CAPITALISED =
-  /(?<![\p{L}\p{M}\p{N}'\u2019-])(?:(?:d|l|al|el|ul|ad|as|ar|an)['\u2019-])?\p{Lu}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:\p{Lu}\.)+)?\.?/gu;
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const POSSESSIVE = /['\u2019]s$/u;
 const OPENS =
@@ -48,19 +47,21 @@ export function findNameRuns(text: string, lexicon: PeopleLexicon, abbreviations
         start: first.start,
         end: final.end,
         words: open,
-        isOpening: first.start === 0 || OPENS.test(before.slice(-6)),
+        isOpening: first.start === 0 || (!isBehindWord(text, first.start) && OPENS.test(before.slice(-6))),
         isPossessive: isPossessive(text, final.end),
         before: lastWord(before),
       });
     }
     open = [];
   };
-  for (const match of text.matchAll(CAPITALISED)) {
-    const start = match.index;
-    let word = match[0];
-    if (word.endsWith(".") && !INITIALS.test(word) && !isShort(word, abbreviations, lexicon)) word = word.slice(0, -1);
-    if (word.endsWith("s")) word = word.replace(POSSESSIVE, "");
-    const key = nameWord(word);
+  const words = wordsFor(lexicon, abbreviations);
+  const found = new CapitalWords(text);
+  while (found.next()) {
+    const { start } = found;
+    const written = text.slice(start, found.end);
+    let word = words.get(written);
+    if (word === undefined) words.set(written, (word = readWord(written, lexicon, abbreviations)));
+    const { key, length } = word;
     if (open.length > 0) {
       const gap = text.slice(open.at(-1)!.end, start);
       if (gap !== " " && gap !== " & ") {
@@ -73,27 +74,68 @@ export function findNameRuns(text: string, lexicon: PeopleLexicon, abbreviations
         } else if (!AROUND_NICKNAME.test(gap) && !isBeforeSuffix(gap, text, start)) close();
       }
     }
-    const isInitial = open.length > 0 && word.endsWith(".") && INITIALS.test(word);
-    const isName = !lexicon.isNotName(key) || lexicon.isGivenName(key) || isNameOfTime(text, start, word.length, key, lexicon);
-    if (isInitial || isName) {
-      open.push({ start, end: start + word.length, key });
-      if (match[0].length > word.length) close();
+    const isInitial = open.length > 0 && word.isInitial;
+    if (isInitial || word.isName || (word.isTime && isNameOfTime(text, start, length, lexicon))) {
+      open.push({ start, end: start + length, key });
+      if (written.length > length) close();
     } else if (open.length > 0) close();
   }
   close();
   return runs;
 }
 
+/** A capitalised word by itself. */
+interface CapitalWord {
+  /** Without a possessive ending, and without a full stop that belongs to no initial or abbreviation. */
+  readonly length: number;
+  readonly key: string;
+  readonly isInitial: boolean;
+  readonly isName: boolean;
+  /** A name if its surroundings say so: "June". */
+  readonly isTime: boolean;
+}
+
+const memories = new WeakMap<ReadonlySet<string>, { readonly lexicon: PeopleLexicon; readonly words: NameMemory<CapitalWord> }>();
+
+/** Words read before, in the same language. */
+function wordsFor(lexicon: PeopleLexicon, abbreviations: ReadonlySet<string>): NameMemory<CapitalWord> {
+  let memory = memories.get(abbreviations);
+  if (memory?.lexicon !== lexicon) memories.set(abbreviations, (memory = { lexicon, words: new NameMemory() }));
+  return memory.words;
+}
+
+function readWord(written: string, lexicon: PeopleLexicon, abbreviations: ReadonlySet<string>): CapitalWord {
+  let word = written;
+  if (word.endsWith(".") && !INITIALS.test(word) && !isShort(word, abbreviations, lexicon)) word = word.slice(0, -1);
+  if (word.endsWith("s")) word = word.replace(POSSESSIVE, "");
+  const key = nameWord(word);
+  return {
+    length: word.length,
+    key,
+    isInitial: word.endsWith(".") && INITIALS.test(word),
+    isName: !lexicon.isNotName(key) || lexicon.isGivenName(key),
+    isTime: lexicon.words.namesOfTime.includes(key),
+  };
+}
+
+/** A letter, digit or comma and a blank before a place: no sentence begins there. */
+function isBehindWord(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 0x20) return false;
+  const unit = text.charCodeAt(start - 2);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2c;
+}
+
 /** The word at the end of `before`, parted from its end by one blank. */
 function lastWord(before: string): string {
-  if (!/[ \u00a0]$/u.test(before)) return "";
+  const unit = before.charCodeAt(before.length - 1);
+  if (unit !== 0x20 && unit !== 0xa0) return "";
   const word = before.slice(Math.max(before.lastIndexOf(" ", before.length - 2), before.lastIndexOf("\n")) + 1, -1);
-  return /^[\p{L}\p{M}'\u2019-]+$/u.test(word) ? nameWord(word) : "";
+  return /^[a-z]+$/.test(word) ? word : /^[\p{L}\p{M}'\u2019-]+$/u.test(word) ? nameWord(word) : "";
 }
 
 /** "his wife, June Moss", but not "in June Moss said" nor "3 June". */
-function isNameOfTime(text: string, start: number, length: number, key: string, lexicon: PeopleLexicon): boolean {
-  if (!lexicon.words.namesOfTime.includes(key) || !/^ \p{Lu}\p{Ll}/u.test(text.slice(start + length, start + length + 3))) return false;
+function isNameOfTime(text: string, start: number, length: number, lexicon: PeopleLexicon): boolean {
+  if (!/^ \p{Lu}\p{Ll}/u.test(text.slice(start + length, start + length + 3))) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   return !/\d[a-z]{0,2} $/u.test(before) && !lexicon.isPreposition(lastWord(before));
 }

@@ -1,6 +1,8 @@
 import type { NameCandidate } from "./name-candidates.ts";
 import type { NameRule, TextPerson } from "./people.ts";
+import { NameMemory } from "./name-memory.ts";
 import { PeopleIndex } from "./people-index.ts";
+import type { PeopleLexicon } from "./people-lexicon.ts";
 import type { PeopleList } from "./people-list.ts";
 import { nameWord, sameFullName, type PersonName } from "./person-name.ts";
 import { actorKey } from "./source-facts.ts";
@@ -25,9 +27,15 @@ export class PeopleGathering {
   readonly #told = new Map<number, Told>();
   readonly #seenInside = new Set<string>();
   readonly #index: PeopleIndex;
+  readonly #plain: NameMemory<string>;
+  /** People by the family names of all their names. */
+  readonly #families = new Map<string, number[]>();
+  /** Organisations, ascending; none changes its name. */
+  readonly #bodies: { readonly who: number; readonly low: string; initials: string | undefined }[] = [];
 
   constructor(text: string, list: PeopleList) {
     this.#text = text;
+    this.#plain = memoryOf(list.lexicon);
     this.#list = list;
     this.#index = new PeopleIndex(list.lexicon);
   }
@@ -56,9 +64,7 @@ export class PeopleGathering {
     if (listed[0] !== undefined) return { who: this.#listed(listed[0].actorId, name), how: "list_name" };
     const ending = this.#list.ending(name.whole);
     if (ending.length === 1) return { who: this.#listed(ending[0]!.actorId, name), how: "list_family" };
-    const same = this.people.findIndex(
-      (person, index) => person.actorId === null && this.#names[index]!.some((other) => sameFullName(name, other, this.#list.lexicon)),
-    );
+    const same = this.#unlisted(name);
     const isPerson = candidate.title !== "" || name.gender !== null || this.#list.lexicon.isGivenName(name.given[0]!);
     if (same >= 0) {
       this.#note(same, name, isPerson);
@@ -73,6 +79,16 @@ export class PeopleGathering {
       ),
       how: "text_name",
     };
+  }
+
+  /** The first person of the text without a line in the list whose full name this may be; -1 when there is none. */
+  #unlisted(name: PersonName): number {
+    let first = -1;
+    for (const who of this.#families.get(name.family) ?? []) {
+      if ((first >= 0 && who > first) || this.people[who]!.actorId !== null) continue;
+      if (this.#names[who]!.some((other) => sameFullName(name, other, this.#list.lexicon))) first = who;
+    }
+    return first;
   }
 
   #short(candidate: NameCandidate, name: PersonName): Told | null {
@@ -100,7 +116,7 @@ export class PeopleGathering {
       };
     const word = this.#text.slice(candidate.nameStart, candidate.end);
     if (/^\p{Lu}{2,6}$/u.test(word)) return { who: this.#acronym(word), how: "text_only" };
-    const isIntroduced = INTRODUCED.test(this.#text.slice(candidate.end, candidate.end + 16));
+    const isIntroduced = next === "," && INTRODUCED.test(this.#text.slice(candidate.end, candidate.end + 16));
     if (candidate.isOpening && !isIntroduced && !this.#seenInside.has(name.whole)) return null;
     return {
       who: this.#add({ kind: isIntroduced ? "person" : "unknown", actorId: null, name: word, gender: name.gender, isFull: false }, [name]),
@@ -139,22 +155,19 @@ export class PeopleGathering {
   /** "the League" means the one body of the text whose name ends so; several leave it a body of its own. */
   #shortBody(candidate: NameCandidate): number {
     const word = this.#slice(candidate).toLowerCase();
-    const whole = this.people.flatMap((person, index) =>
-      person.kind === "organisation" && person.name.toLowerCase().endsWith(` ${word}`) ? [index] : [],
-    );
+    const whole = this.#bodies.flatMap(({ who, low }) => (low.endsWith(` ${word}`) ? [who] : []));
     return whole.length === 1 ? whole[0]! : this.#body(candidate);
   }
 
   /** "Oriel" for "Oriel Estates". */
   #bodiesBeginning(word: string): number[] {
-    return this.people.flatMap((person, index) =>
-      person.kind === "organisation" && person.name.toLowerCase().startsWith(`${word} `) ? [index] : [],
-    );
+    const first = `${word} `;
+    return this.#bodies.flatMap(({ who, low }) => (low.startsWith(first) ? [who] : []));
   }
 
   #acronym(word: string): number {
-    const spelt = this.people.findIndex((person) => person.kind === "organisation" && initials(person.name) === word);
-    if (spelt >= 0) return spelt;
+    const spelt = this.#bodies.find((body) => (body.initials ??= initials(this.people[body.who]!.name)) === word);
+    if (spelt !== undefined) return spelt.who;
     const known = this.#known.get(`body ${word.toLowerCase()}`);
     if (known !== undefined) return known;
     const actorId = this.#list.organisations.get(word.toLowerCase()) ?? null;
@@ -166,8 +179,16 @@ export class PeopleGathering {
   #add(person: TextPerson, names: PersonName[]): number {
     this.#names.push(names);
     const who = this.people.push(person) - 1;
-    for (const name of names) this.#index.add(who, name);
+    for (const name of names) this.#indexName(who, name);
+    if (person.kind === "organisation") this.#bodies.push({ who, low: person.name.toLowerCase(), initials: undefined });
     return who;
+  }
+
+  #indexName(who: number, name: PersonName): void {
+    this.#index.add(who, name);
+    const known = this.#families.get(name.family);
+    if (known === undefined) this.#families.set(name.family, [who]);
+    else if (!known.includes(who)) known.push(who);
   }
 
   #note(who: number, name: PersonName, isPerson: boolean): void {
@@ -176,7 +197,7 @@ export class PeopleGathering {
     person.gender ??= name.gender;
     if (this.#names[who]!.some((other) => other.whole === name.whole)) return;
     this.#names[who]!.push(name);
-    this.#index.add(who, name);
+    this.#indexName(who, name);
   }
 
   /** A family name that stands alone keeps its title: "Mr Ogilby". */
@@ -185,11 +206,27 @@ export class PeopleGathering {
   }
 
   #slice(candidate: NameCandidate): string {
-    const words = withoutCapitals(actorKey(this.#text.slice(candidate.nameStart, candidate.end))).split(" ");
-    const { postNominals } = this.#list.lexicon.words;
-    while (words.length > 1 && postNominals.includes(nameWord(words.at(-1)!))) words.pop();
-    return words.join(" ").replace(/,$/u, "");
+    const written = this.#text.slice(candidate.nameStart, candidate.end);
+    let plain = this.#plain.get(written);
+    if (plain === undefined) this.#plain.set(written, (plain = plainName(written, this.#list.lexicon)));
+    return plain;
   }
+}
+
+const memories = new WeakMap<PeopleLexicon, NameMemory<string>>();
+
+/** Names written out before. */
+function memoryOf(lexicon: PeopleLexicon): NameMemory<string> {
+  let memory = memories.get(lexicon);
+  if (memory === undefined) memories.set(lexicon, (memory = new NameMemory()));
+  return memory;
+}
+
+/** A name as it is shown, without what stands behind it. */
+function plainName(written: string, lexicon: PeopleLexicon): string {
+  const words = withoutCapitals(actorKey(written)).split(" ");
+  while (words.length > 1 && lexicon.words.postNominals.includes(nameWord(words.at(-1)!))) words.pop();
+  return words.join(" ").replace(/,$/u, "");
 }
 
 /** "TREVANION" on a label is "Trevanion"; a short word in capitals stays an acronym. */

@@ -29,9 +29,12 @@ export class PeopleIndex {
    * @param genderOf  the pronoun somebody calls for; null when not known.
    */
   fitting(name: PersonName, title: string, genderOf: (who: number) => Gender | null): number[] {
+    const byWhole = this.#byFamily.get(name.whole);
+    if (byWhole === undefined && !this.#byGiven.has(name.whole)) return [];
+    if (title === "" && !this.#byGiven.has(name.whole)) return byWhole!.toSorted((x, y) => x - y);
     const words = title.split(" ");
     const gender = words.map((word) => this.#lexicon.genderOfTitle(word)).find((found) => found !== null) ?? null;
-    const byFamily = this.#byFamily.get(name.whole) ?? [];
+    const byFamily = byWhole ?? [];
     const byGiven = this.#lexicon.words.familyForms.includes(words.at(-1)!) ? [] : (this.#byGiven.get(name.whole) ?? []);
     const fits = [...new Set([...byFamily, ...byGiven])].sort((x, y) => x - y);
     if (gender === null) return fits;

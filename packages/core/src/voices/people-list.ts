@@ -75,7 +75,8 @@ export function listPeople(
   for (const person of people.values()) {
     for (const family of new Set(person.names.map((name) => name.family))) byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
   }
-  const listed = (ids: ReadonlySet<string> | undefined): ListedPerson[] => [...(ids ?? [])].sort().map((id) => people.get(id)!);
+  const listed = (ids: ReadonlySet<string> | undefined): ListedPerson[] =>
+    ids === undefined ? [] : [...ids].sort().map((id) => people.get(id)!);
   const lastWords = new Set([...people.values()].flatMap((person) => person.names.map((name) => name.whole.split(" ").at(-1)!)));
   return {
     lexicon,

@@ -32,9 +32,8 @@ export function findRoles(text: string, people: PeopleOfText, list: PeopleList, 
     if (mention.who === null || people.people[mention.who]!.kind === "organisation") continue;
     const found = [...titleRole(mention, list), ...roleAfter(text, mention, list), ...roleBefore(text, mention, list)];
     roles.push(...found);
-    const rest = text.slice(mention.end, mention.end + 12);
     const person = people.people[mention.who]!;
-    if (found.some((role) => !list.lexicon.isBodyRole(role.phrase.head)) || AGE.test(rest) || PERSON_FOLLOWS.test(rest)) {
+    if (found.some((role) => !list.lexicon.isBodyRole(role.phrase.head)) || isFollowedByPerson(text, mention.end)) {
       if (person.kind === "unknown") person.kind = "person";
       person.gender ??= found.map((role) => list.lexicon.genderOfRole(role.phrase.head)).find((gender) => gender !== null) ?? null;
     }
@@ -43,6 +42,13 @@ export function findRoles(text: string, people: PeopleOfText, list: PeopleList, 
     if (person.actorId !== null) roles.push(...listedRoles(list, person.actorId, who, at));
   });
   return roles;
+}
+
+function isFollowedByPerson(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next !== "," && next !== " ") return false;
+  const rest = text.slice(end, end + 12);
+  return AGE.test(rest) || PERSON_FOLLOWS.test(rest);
 }
 
 /** Roles that the list gives somebody, former ones among them; a role that begins after `at` is none yet. */
@@ -63,7 +69,7 @@ function titleRole(mention: NameMention, list: PeopleList): RoleOfPerson[] {
 }
 
 function roleAfter(text: string, mention: NameMention, list: PeopleList): RoleOfPerson[] {
-  if (mention.isPossessive) return [];
+  if (mention.isPossessive || text.charAt(mention.end) !== ",") return [];
   const match = AFTER.exec(text.slice(mention.end, mention.end + 130));
   const phrase = match === null ? null : readRolePhrase(match[1]!, list.lexicon);
   if (match === null || phrase === null || (phrase.determiner === null && /^\p{Lu}/u.test(match[1]!))) return [];
@@ -72,9 +78,11 @@ function roleAfter(text: string, mention: NameMention, list: PeopleList): RoleOf
 }
 
 function roleBefore(text: string, mention: NameMention, list: PeopleList): RoleOfPerson[] {
+  if (text.charAt(mention.start - 1) !== " ") return [];
   const before = text.slice(Math.max(0, mention.start - 110), mention.start);
   const isApposed = before.endsWith(", ");
   if (!isApposed && !before.endsWith(" ")) return [];
+  if (!isApposed && !list.lexicon.isRole(lastWord(before).toLowerCase())) return [];
   const words = wordsAtEnd(before.slice(0, isApposed ? -2 : -1), isApposed ? 12 : 6);
   if (words.length === 0 || (!isApposed && !list.lexicon.isRole(words.at(-1)!.toLowerCase()))) return [];
   for (let from = words.length - 1; from >= 0; from--) {
@@ -89,6 +97,10 @@ function roleBefore(text: string, mention: NameMention, list: PeopleList): RoleO
   }
   return [];
 }
+
+/** The word before the blank at the end of a stretch. */
+const lastWord = (stretch: string): string =>
+  stretch.slice(Math.max(stretch.lastIndexOf(" ", stretch.length - 2), stretch.lastIndexOf("\n")) + 1, -1);
 
 /** The last words of a stretch, parted by single blanks alone. */
 function wordsAtEnd(stretch: string, most: number): string[] {

@@ -7,7 +7,7 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import { findNameCandidates, type NameCandidate } from "./name-candidates.ts";
 import type { Gender } from "./people-lexicon.ts";
-import { PeopleGathering } from "./people-gathering.ts";
+import { PeopleGathering, type Told } from "./people-gathering.ts";
 import type { PeopleList } from "./people-list.ts";
 
 /** How a name was told to be somebody's; stored with what is resolved through it. */
@@ -57,10 +57,11 @@ export function findPeople(text: string, list: PeopleList, pack: LanguagePack): 
   const candidates = findNameCandidates(text, list, abbreviations);
   const gathering = new PeopleGathering(text, list);
   for (const candidate of candidates) gathering.addFull(candidate);
-  const mentions = candidates.flatMap((candidate): NameMention[] => {
+  const mentions: NameMention[] = [];
+  for (const candidate of candidates) {
     const told = gathering.tell(candidate);
-    return told === null ? [] : [{ ...mentionOf(candidate), ...told }];
-  });
+    if (told !== null) mentions.push(mentionOf(candidate, told));
+  }
   return {
     people: gathering.people,
     mentions,
@@ -68,11 +69,13 @@ export function findPeople(text: string, list: PeopleList, pack: LanguagePack): 
   };
 }
 
-const mentionOf = (candidate: NameCandidate): Omit<NameMention, "who" | "how"> => ({
+const mentionOf = (candidate: NameCandidate, { who, how }: Told): NameMention => ({
   start: candidate.start,
   end: candidate.end,
   nameStart: candidate.nameStart,
   title: candidate.title,
+  who,
+  how,
   isPossessive: candidate.isPossessive,
   before: candidate.before,
 });

@@ -54,6 +54,18 @@ export function openersOf(pattern: PhrasePattern): string[] {
   return found;
 }
 
+/** Of the slots that a phrase cannot do without the one whose shortest word is longest: its words are rare in texts without the phrase. */
+export function rarestWords(pattern: PhrasePattern): readonly string[] {
+  let best: readonly string[] = [];
+  let most = 0;
+  for (const slot of pattern) {
+    if (slot.kind === "gap" || slot.isOptional) continue;
+    const shortest = Math.min(...[...slot.words].map((word) => word.length));
+    if (shortest > most) [best, most] = [[...slot.words], shortest];
+  }
+  return best;
+}
+
 /** Words of a stretch of text; hyphens and apostrophes stay inside. */
 export function placedWords(text: string, start: number, end: number): PlacedWord[] {
   const words: PlacedWord[] = [];

@@ -3,7 +3,7 @@ import { nameWord } from "./person-name.ts";
 import { firstFrom } from "./place-search.ts";
 import type { Point, Somebody } from "./resolve-points.ts";
 import type { ResolveContext } from "./resolve-walk.ts";
-import { readOpeningRole, type RolePhrase } from "./role-phrase.ts";
+import { openingDeterminer, readOpeningRole, type RolePhrase } from "./role-phrase.ts";
 
 const QUOTED: ReadonlySet<FoundAttribution["form"]> = new Set(["direct"]);
 
@@ -27,7 +27,9 @@ export function staticPoints(context: ResolveContext, resolve: (phrase: RolePhra
       points.push({ start: mention.start, somebody: { kind: "person", who: mention.who }, rank: isSubject ? 1 : 0 });
     }
     if (isQuoted(sentence.start) || sources.has(sentence.start)) continue;
-    const phrase = readOpeningRole(text.slice(sentence.start, sentence.end), list.lexicon);
+    const written = text.slice(sentence.start, sentence.end);
+    if (openingDeterminer(written, list.lexicon) === null) continue;
+    const phrase = readOpeningRole(written, list.lexicon);
     if (phrase === null || phrase.determiner === null) continue;
     const label = text.slice(sentence.start, sentence.start + phrase.headEnd);
     if (hasNameWithin(people.mentions, sentence.start, sentence.start + phrase.headEnd + 3)) continue;
@@ -50,14 +52,27 @@ const hasNameWithin = (mentions: readonly { readonly start: number }[], start: n
 /** A place in capitals before a text. */
 const isDateline = (name: string): boolean => /\p{L}{4}/u.test(name) && !/\p{Ll}/u.test(name);
 
+const ENDS_CLAUSE = ',;:\u2014\u2013)"\u201d';
+const SIX_WORDS = /^(?:\S+\s+){5}\S/u;
+
+function lastWord(stretch: string): string {
+  let start = stretch.length;
+  for (; start > 0; start--) {
+    const unit = stretch.charCodeAt(start - 1);
+    if ((unit <= 0x20 || unit > 0x7f) && /\s/u.test(stretch.charAt(start - 1))) break;
+  }
+  return stretch.slice(start);
+}
+
 /** Whether a name may be the subject of its clause, from the words of the sentence before it. */
 function standsAsSubject(before: string, { list }: ResolveContext): boolean {
   const trimmed = before.trim();
-  if (trimmed === "" || /[,;:\u2014\u2013)"\u201d]$/u.test(trimmed)) return true;
-  const words = trimmed.split(/\s+/u).map(nameWord);
-  const last = words.at(-1)!;
+  if (trimmed === "" || ENDS_CLAUSE.includes(trimmed.charAt(trimmed.length - 1))) return true;
   const { lexicon } = list;
+  const last = nameWord(lastWord(trimmed));
   if (lexicon.opensClause(last)) return true;
+  if (SIX_WORDS.test(trimmed)) return false;
+  const words = trimmed.split(/\s+/u).map(nameWord);
   // "On Friday Tobin Rusk", "The former treasurer Bastian Orvell".
   if (lexicon.isRole(last) && words.length <= 5) return true;
   return words.length <= 4 && lexicon.isPreposition(words[0]!) && !lexicon.isPreposition(last) && lexicon.determiner(last) === null;

@@ -14,6 +14,7 @@ export interface RolePhrase {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019-][\p{L}\p{M}\p{N}]+)*['\u2019]?/gu;
+const NEXT_WORD = new RegExp(WORD.source, WORD.flags);
 const LONGEST = 12;
 
 /**
@@ -61,14 +62,38 @@ export function readRolePhrase(phrase: string, lexicon: PeopleLexicon): RolePhra
 
 /** The same at the beginning of a sentence, where no mark tells the phrase from the verb behind it: it ends with its first role. */
 export function readOpeningRole(sentence: string, lexicon: PeopleLexicon): RolePhrase | null {
-  const words = [...sentence.slice(0, 120).matchAll(WORD)];
-  let at = words.findIndex((word, index) => index > 0 && index < 6 && lexicon.isRole(nameWord(word[0])));
-  if (at < 0) return null;
-  while (words[at + 1] !== undefined && lexicon.isRole(nameWord(words[at + 1]![0]))) at++;
-  const end = words[at]!.index + words[at]![0].length;
+  const opening = sentence.slice(0, 120);
+  let end = -1;
+  let count = 0;
+  for (let word = wordFrom(opening, 0); word !== null; word = wordFrom(opening, word.index + word[0].length), count++) {
+    if (count > 0 && lexicon.isRole(nameWord(word[0]))) end = word.index + word[0].length;
+    else if (end >= 0 || count >= 5) break;
+  }
+  if (end < 0) return null;
   const rest = /^ (?:\p{L}+ )(?:the )?(?:[\p{L}'\u2019-]+ ?){1,4}/u.exec(sentence.slice(end));
   const isQualified = rest !== null && lexicon.isPreposition(nameWord(/\p{L}+/u.exec(rest[0])![0]));
   return readRolePhrase(sentence.slice(0, end + (isQualified ? rest[0].length : 0)), lexicon);
+}
+
+/**
+ * The determiner of a phrase that begins at the beginning of a sentence, from its first words alone.
+ *
+ * @returns `its` as well where only an owner may stand in its place ("Tuvira's minister"); null when the phrase can have none.
+ */
+export function openingDeterminer(sentence: string, lexicon: PeopleLexicon): RolePhrase["determiner"] {
+  for (let word = wordFrom(sentence, 0); word !== null; word = wordFrom(sentence, word.index + word[0].length)) {
+    const key = nameWord(word[0]);
+    const determiner = lexicon.determiner(key);
+    if (determiner !== null) return determiner;
+    // Before any other word these leave room for one: "of the treasurer".
+    if (!lexicon.isPreposition(key) && !lexicon.isFormer(key) && key !== "since" && key !== "until") break;
+  }
+  return /['\u2019]/u.test(sentence) ? "its" : null;
+}
+
+function wordFrom(sentence: string, place: number): RegExpExecArray | null {
+  NEXT_WORD.lastIndex = place;
+  return NEXT_WORD.exec(sentence);
 }
 
 /** Without a preposition the head is the last role of the words up to the first that can be no more part of the phrase. */

@@ -42,7 +42,7 @@ export function saidTimes(
   { pack, published, sentences }: SaidTimeOptions,
 ): (SaidTime | null)[] {
   const words = pack.time;
-  if (words === undefined) return attributions.map(() => null);
+  if (words === undefined || attributions.length === 0) return attributions.map(() => null);
   const day = published === null ? null : dayOf(published.from);
   const dateline = datelineOf(text, findTimes(text.slice(0, DATELINE_LENGTH), day, words), day);
   const times = findTimes(text, dateline?.from ?? day, words);

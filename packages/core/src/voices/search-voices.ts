@@ -77,6 +77,7 @@ export interface VoiceSearchOptions {
 export class VoiceSearch {
   readonly #options: VoiceSearchOptions;
   readonly #lists = new Map<string, PeopleList>();
+  readonly #finders = new Map<string, SentenceFinder>();
 
   constructor(options: VoiceSearchOptions) {
     this.#options = options;
@@ -95,7 +96,7 @@ export class VoiceSearch {
     const list = this.#listFor(known);
     const at = published?.from ?? null;
     const people = findPeople(text, list, known);
-    const sentences = new SentenceFinder({ language: known.tag, cues: known }).all(text);
+    const sentences = this.#finderFor(known).all(text);
     const author = speakerId === null ? {} : { author: { kind: "listed", actorId: speakerId } as const };
     const roles = findRoles(text, people, list, at);
     const sources = resolveSources(text, attributions, { list, pack: known, at, people, roles, sentences, ...author });
@@ -128,6 +129,12 @@ export class VoiceSearch {
       issuers: release?.issuers ?? [],
       taggedUnits: Math.round(taggedShare * text.length),
     };
+  }
+
+  #finderFor(pack: LanguagePack): SentenceFinder {
+    let finder = this.#finders.get(pack.tag);
+    if (finder === undefined) this.#finders.set(pack.tag, (finder = new SentenceFinder({ language: pack.tag, cues: pack })));
+    return finder;
   }
 
   #listFor(pack: LanguagePack): PeopleList {

@@ -6,22 +6,15 @@
 import type { TimeWords } from "../languages/time-words.ts";
 import type { Extent } from "./found-attribution.ts";
 import type { TimeInterval } from "./source-facts.ts";
+import { cuesOf, TimeTokens } from "./time-tokens.ts";
 
 export interface TimeMention extends Extent, TimeInterval {
   /** A weekday, "today" or "yesterday": how news tells the days of what it reports, while dates tell what was before. */
   readonly isNear: boolean;
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly isCapital: boolean;
-}
-
 export const DAY_MS = 86_400_000;
 const HALF_YEAR = 183 * DAY_MS;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Start of the UTC day that holds a time. */
 export const dayOf = (time: number): number => Math.floor(time / DAY_MS) * DAY_MS;
@@ -32,19 +25,18 @@ export const dayOf = (time: number): number => Math.floor(time / DAY_MS) * DAY_M
  * @param reference  start of the day from which is reckoned; null when not known: then only dates with a year are found.
  */
 export function findTimes(text: string, reference: number | null, words: TimeWords): TimeMention[] {
-  const tokens: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const key = match[0].toLowerCase();
-    tokens.push({ start: match.index, end: match.index + match[0].length, key, isCapital: key !== match[0] });
-  }
+  const tokens = new TimeTokens(text, cuesOf(words));
   const found: TimeMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  let free = 0;
+  for (const at of tokens.places) {
+    if (at < free) continue;
     const hit = readDate(tokens, at, reference, words) ?? (reference === null ? null : readRelative(tokens, at, reference, words));
     if (hit === null) continue;
-    const [first, last] = [tokens[hit.first]!, tokens[hit.last]!];
-    if (reference === null || hit.from <= reference + DAY_MS)
-      found.push({ start: first.start, end: last.end, from: hit.from, to: hit.to, isNear: hit.isNear ?? false });
-    at = hit.last;
+    if (reference === null || hit.from <= reference + DAY_MS) {
+      const [start, end] = [tokens.startOf(hit.first), tokens.endOf(hit.last)];
+      found.push({ start, end, from: hit.from, to: hit.to, isNear: hit.isNear ?? false });
+    }
+    free = hit.last + 1;
   }
   return found;
 }
@@ -58,19 +50,15 @@ interface Hit extends TimeInterval {
 const day = (from: number, first: number, last: number): Hit => ({ from, to: from + DAY_MS, first, last });
 
 /** "11 March 2031", "March 11", "in March". */
-function readDate(tokens: readonly Word[], at: number, reference: number | null, words: TimeWords): Hit | null {
-  const token = tokens[at]!;
-  const month = token.isCapital ? words.months.findIndex((names) => names.includes(token.key)) : -1;
-  if (month < 0) {
-    // A day of the month waits for the name behind it.
-    return null;
-  }
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
+function readDate(tokens: TimeTokens, at: number, reference: number | null, words: TimeWords): Hit | null {
+  const month = tokens.isCapital(at) ? (cuesOf(words).months.get(tokens.key(at)) ?? -1) : -1;
+  // A day of the month waits for the name behind it.
+  if (month < 0) return null;
+  const before = tokens.key(at - 1);
   const yearBehind = (index: number): number | null =>
-    /^(?:1[5-9]|2[01])\d\d$/.test(tokens[index]?.key ?? "") ? Number(tokens[index]!.key) : null;
-  const dayBefore = dayNumber(before?.key);
-  const dayAfter = dayBefore === null ? dayNumber(after?.key) : null;
+    /^(?:1[5-9]|2[01])\d\d$/.test(tokens.key(index)) ? Number(tokens.key(index)) : null;
+  const dayBefore = dayNumber(before);
+  const dayAfter = dayBefore === null ? dayNumber(tokens.key(at + 1)) : null;
   const number = dayBefore ?? dayAfter;
   if (number !== null) {
     const behind = dayBefore === null ? at + 2 : at + 1;
@@ -81,14 +69,14 @@ function readDate(tokens: readonly Word[], at: number, reference: number | null,
   }
   const year = yearBehind(at + 1);
   if (year !== null) return { from: Date.UTC(year, month, 1), to: Date.UTC(year, month + 1, 1), first: at, last: at + 1 };
-  if (before === undefined || !words.beforeMonth.includes(before.key) || reference === null) return null;
+  if (!words.beforeMonth.includes(before) || reference === null) return null;
   const now = new Date(reference);
   const y = month > now.getUTCMonth() ? now.getUTCFullYear() - 1 : now.getUTCFullYear();
   return { from: Date.UTC(y, month, 1), to: Date.UTC(y, month + 1, 1), first: at, last: at };
 }
 
-function dayNumber(key: string | undefined): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(key ?? "");
+function dayNumber(key: string): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(key);
   const number = Number(match?.[1] ?? 0);
   return number >= 1 && number <= 31 ? number : null;
 }
@@ -100,37 +88,24 @@ function nearest(dateIn: (year: number) => number, reference: number | null): nu
   return [year - 1, year, year + 1].map(dateIn).find((date) => Math.abs(date - reference) <= HALF_YEAR) ?? null;
 }
 
-function readRelative(tokens: readonly Word[], at: number, reference: number, words: TimeWords): Hit | null {
-  const token = tokens[at]!;
-  const before = tokens[at - 1]?.key ?? "";
-  const weekday = token.isCapital ? words.weekdays.findIndex((names) => names.includes(token.key)) : -1;
-  if (weekday >= 0) {
+function readRelative(tokens: TimeTokens, at: number, reference: number, words: TimeWords): Hit | null {
+  const { weekdays, phrases } = cuesOf(words);
+  const key = tokens.key(at);
+  const before = tokens.key(at - 1);
+  const weekday = tokens.isCapital(at) ? weekdays.get(key) : undefined;
+  if (weekday !== undefined) {
     if (words.notPast.includes(before)) return null;
     const today = new Date(reference).getUTCDay();
     const back = (today - weekday + 7) % 7;
     return { ...day(reference - (back === 0 && words.last.includes(before) ? 7 : back) * DAY_MS, at, at), isNear: true };
   }
-  for (const [phrases, back] of [
-    [words.today, 0],
-    [words.yesterday, 1],
-  ] as const) {
-    for (const phrase of phrases) {
-      const last = phraseEnd(tokens, at, phrase);
-      if (last !== null) return { ...day(reference - back * DAY_MS, at, last), isNear: true };
-    }
-  }
-  for (const { phrase, unit, back } of words.spans) {
-    const last = phraseEnd(tokens, at, phrase);
-    if (last !== null) return { ...spanBack(reference, unit, back), first: at, last };
+  for (const { parts, unit, back } of phrases.get(key) ?? []) {
+    if (!parts.every((part, index) => tokens.key(at + index) === part)) continue;
+    const last = at + parts.length - 1;
+    if (unit === null) return { ...day(reference - back * DAY_MS, at, last), isNear: true };
+    return { ...spanBack(reference, unit, back), first: at, last };
   }
   return readAgo(tokens, at, reference, words);
-}
-
-function phraseEnd(tokens: readonly Word[], at: number, phrase: string): number | null {
-  const first = tokens[at]!.key;
-  if (!phrase.startsWith(first) || (phrase.length > first.length && phrase[first.length] !== " ")) return null;
-  const parts = phrase.split(" ");
-  return parts.every((part, index) => tokens[at + index]?.key === part) ? at + parts.length - 1 : null;
 }
 
 /** Weeks begin on Monday; what is still to come of the present one is cut off. */
@@ -148,11 +123,11 @@ function spanBack(reference: number, unit: "week" | "month" | "year", back: numb
 }
 
 /** "two days ago" is a day, "two weeks ago" a week around it. */
-function readAgo(tokens: readonly Word[], at: number, reference: number, words: TimeWords): Hit | null {
-  const key = tokens[at]!.key;
+function readAgo(tokens: TimeTokens, at: number, reference: number, words: TimeWords): Hit | null {
+  const key = tokens.key(at);
   const count = words.numbers[key] ?? (/^\d{1,2}$/.test(key) ? Number(key) : null);
-  const unit = words.units[tokens[at + 1]?.key ?? ""];
-  if (count === null || unit === undefined || tokens[at + 2]?.key !== words.ago) return null;
+  const unit = words.units[tokens.key(at + 1)];
+  if (count === null || unit === undefined || tokens.key(at + 2) !== words.ago) return null;
   if (unit === "day") return day(reference - count * DAY_MS, at, at + 2);
   if (unit !== "week") return { ...spanBack(reference, unit, count), first: at, last: at + 2 };
   const middle = reference - count * 7 * DAY_MS;
