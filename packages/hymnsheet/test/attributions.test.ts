@@ -37,6 +37,16 @@ describe("attributions in English", () => {
     ["The owner is confident that the boat will float.", "adjective_that: The owner | confident | that the boat will float"],
     ["The boat is expected to float.", "passive_infinitive: - | expected | The boat + to float"],
     ["A sailor was told by the owner that the boat was sound.", "passive_that_clause: the owner | told | that the boat was sound"],
+    [
+      "Ada Brook of the Harbour Union, who on Monday said that the boat had sunk, left.",
+      "that_clause: Ada Brook of the Harbour Union | said | that the boat had sunk",
+    ],
+    [
+      "The owner described the boat as “a coffin that went to sea” and left.",
+      "np_object: The owner | described | the boat as “a coffin that went to sea”",
+    ],
+    ["Each of them claims to have raised the boat.", "infinitive: Each of them | claims | to have raised the boat"],
+    ["He claimed to have raised the boat, and to have sold it.", "infinitive: He | claimed | to have raised the boat, and to have sold it"],
   ])("finds the source and the content: %s", (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });
@@ -49,6 +59,7 @@ describe("attributions in English", () => {
     "The “Honest Toil” now works out of Norway.",
     "The stock added 4.1 per cent.",
     "Kofi Brandt claimed the loose ball.",
+    "Beside him sat Ada Brook, the owner who had shown the way.",
     "Coffee is served at 9:30, item six: markets, bins and lighting.",
   ])("leaves alone what only looks like it: %s", (text) => {
     expect(shown(text)).toEqual([]);
@@ -60,6 +71,29 @@ describe("attributions in English", () => {
       "that_clause_inherited: The mayor | adding | that nobody had asked",
       "object_infinitive_inherited: The mayor | urged | to meet",
     ]);
+  });
+
+  test("what somebody is kept from saying, or blamed for, is his", () => {
+    expect(shown("Nothing kept him from repeating that the boat had sunk, or from calling it “a coffin”.")).toEqual([
+      "that_clause_inherited: him | repeating | that the boat had sunk",
+      "np_object_inherited: him | calling | it “a coffin”",
+    ]);
+    expect(shown("The union blamed the owner for saying that the boat was sound.")).toContain(
+      "that_clause_inherited: the owner | saying | that the boat was sound",
+    );
+    expect(shown("The owner left the hall after saying that the boat was sound.")).toEqual([
+      "that_clause_inherited: The owner | saying | that the boat was sound",
+    ]);
+  });
+
+  test("somebody else vouches for part of what a speaker says", () => {
+    expect(shown("The owner says that the order came, according to a clerk, from the port.")).toEqual([
+      "that_clause: The owner | says | that the order came, according to a clerk, from the port",
+      "according_to: a clerk | according to | the order came",
+    ]);
+    expect(shown("The owner said that the boat sank, according to a report.")).toContain(
+      "according_to: a report | according to | The owner said that the boat sank",
+    );
   });
 
   test("headlines give the words to the name before the colon or behind the last comma", () => {

@@ -72,6 +72,8 @@ export interface AttributionHabits {
   readonly passivePredicative: ReadonlySet<string>;
   /** "was accused of". */
   readonly accusations: ReadonlySet<string>;
+  /** By preposition: forms of verbs whose object does what a participle behind the preposition says: "kept him from saying". */
+  readonly objectControl: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject holds the noun behind them: "has plans to", "expressed fears that". */
   readonly lightVerbs: ReadonlySet<string>;
   /** Besides "to be": "feels sure". */

@@ -1,5 +1,14 @@
 import type { AttributionHabits } from "../attribution-cues.ts";
+import { inflectVerb } from "./inflect-verb.ts";
 
+/** All forms of some verbs. */
+const forms = (list: string): ReadonlySet<string> =>
+  new Set(
+    list.split(/\s+/u).flatMap((verb) => {
+      const { base, third, past, participle, gerund } = inflectVerb(verb);
+      return [base, third, past, participle, gerund];
+    }),
+  );
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** What English verbs, nouns and prepositions usually do, where the lists of cues alone would mislead. Base forms unless said otherwise. */
@@ -43,6 +52,18 @@ export const attributionHabits: AttributionHabits = {
   ),
   passivePredicative: words("consider call regard view see describe deem label dub judge believe find know"),
   accusations: words("accuse suspect charge blame"),
+  objectControl: new Map([
+    ["from", forms("keep stop prevent deter discourage dissuade bar ban prohibit restrain hinder save exempt excuse")],
+    ["of", forms("accuse convict suspect acquit absolve")],
+    [
+      "for",
+      forms(
+        "blame criticize criticise praise thank scold rebuke attack mock fault condemn denounce forgive punish suspend fire sack " +
+          "reprimand reproach chide berate lambast ridicule commend censure",
+      ),
+    ],
+    ["into", forms("talk trick bully coax goad pressure mislead frighten shame force provoke")],
+  ]),
   lightVerbs: words(
     "have has had make makes made making give gives gave express expresses expressed expressing voice voiced issue issued " +
       "hold holds held share shares shared reach reached announce announced announces disclose disclosed raise raised repeat " +

@@ -1,7 +1,7 @@
 /** Where a clause that is content ends. */
 import type { Sentence } from "../sentence.ts";
 import { isCoordinatedCue, startsOtherCue } from "./other-cues.ts";
-import { isComma, isDash } from "./word-kinds.ts";
+import { isComma, isDash, isGerundForm } from "./word-kinds.ts";
 
 /** Index behind the last word of the sentence that is no closing mark. */
 export function sentenceEnd(sentence: Sentence): number {
@@ -22,11 +22,39 @@ export function clauseEnd(sentence: Sentence, from: number): number {
     if (word.low === ";" || word.tag === "BLOCK") return trimEnd(sentence, i);
     if (isDash(word) && word.start > words[i - 1]!.end && word.quotation === null) return i;
     if (word.quotation !== null && words[from]!.quotation !== word.quotation) continue;
-    if (word.low === "according" && words[i + 1]?.low === "to") return trimEnd(sentence, i);
+    if (word.low === "according" && words[i + 1]?.low === "to") {
+      const closing = closingSource(sentence, i, end);
+      if (closing === 0) return trimEnd(sentence, i);
+      i = closing;
+      continue;
+    }
     if (isComma(word) && startsOtherCue(sentence, i + 1)) return i;
-    if (word.tag === "CCONJ" && isCoordinatedCue(sentence, i + 1)) return trimEnd(sentence, i);
+    if (word.tag === "CCONJ" && (isCoordinatedCue(sentence, i + 1) || isSecondGerund(sentence, from, i + 1))) return trimEnd(sentence, i);
   }
   return end;
+}
+
+/** "kept him from saying that ..., or from describing": the same preposition with a cue of its own. */
+function isSecondGerund(sentence: Sentence, from: number, at: number): boolean {
+  const { words } = sentence;
+  const [lead, verb] = [words[at], words[at + 1]];
+  if (lead?.tag !== "ADP" || verb?.verbs === undefined || !isGerundForm(verb.low)) return false;
+  for (let i = from - 2; i >= Math.max(sentence.first, from - 6); i--)
+    if (words[i]!.low === lead.low && isGerundForm(words[i + 1]!.low)) return true;
+  return false;
+}
+
+const LONGEST_SOURCE = 10;
+
+/** "that the order came, according to a sergeant, from the commander": the comma behind which the clause goes on; 0 when it does not. */
+export function closingSource(sentence: Sentence, at: number, end: number): number {
+  const { words } = sentence;
+  if (!isComma(words[at - 1]!)) return 0;
+  for (let i = at + 2; i < Math.min(end - 1, at + LONGEST_SOURCE); i++) {
+    if (words[i]!.tag === "BLOCK" || words[i]!.tag === "VERB" || words[i]!.tag === "AUX") return 0;
+    if (isComma(words[i]!)) return /^(?:ADP|VERB|AUX)$/u.test(words[i + 1]!.tag) ? i : 0;
+  }
+  return 0;
 }
 
 export function trimEnd(sentence: Sentence, end: number): number {

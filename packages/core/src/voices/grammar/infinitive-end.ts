@@ -12,7 +12,11 @@ export function infinitiveEnd(sentence: Sentence, from: number): number {
     const word = words[i]!;
     if (word.quotation !== null && word.quotation === words[i - 1]!.quotation) continue;
     if (/^(?:who|which|that|because|if|what|how|where|when)$/u.test(word.low)) return end;
-    if (isComma(word) && !isListComma(sentence, i, end) && !(words[i + 1]?.tag === "CCONJ" && !hasFinite(sentence, i + 1, end))) return i;
+    if (isComma(word) && !isListComma(sentence, i, end) && !(words[i + 1]?.tag === "CCONJ" && !hasFinite(sentence, i + 1, end))) {
+      // "claimed to have counted them, and to have seen ...": a second infinitive goes on.
+      if (words[i + 1]?.tag === "CCONJ" && words[i + 2]?.low === "to" && words[i + 2]!.tag === "PART") continue;
+      return i;
+    }
     const next = words[i + 1];
     if (
       word.tag === "CCONJ" &&

@@ -47,6 +47,8 @@ export function objectEnd(sentence: Sentence, from: number): number {
 }
 
 function startsClause(sentence: Sentence, from: number, end: number): boolean {
+  // "described it as “a joke that went wrong”": quoted words are what it is called.
+  if (sentence.words[from]?.quotation) return false;
   for (let i = from; i < Math.min(end, from + 8); i++) if (isFiniteVerb(sentence, i)) return true;
   return false;
 }

@@ -43,6 +43,12 @@ export function repairTags(words: Word[]): void {
     if (word.tag !== "NOUN") continue;
     if (isFinalCue(words, i)) words[i] = { ...word, tag: "VERB" };
     if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
+    // "from repeating that": a gerund with a clause of its own.
+    if (before.tag === "ADP" && next.low === "that" && next.tag === "SCONJ" && word.verbs?.some((verb) => verb.gerund === word.low))
+      words[i] = { ...word, tag: "VERB" };
+    // "each of them claims to": no noun follows "them".
+    if (/^(?:them|us)$/u.test(before.low) && word.verbs?.some((verb) => verb.third === word.low || verb.base === word.low))
+      words[i] = { ...word, tag: "VERB" };
     if (word.verbs === undefined || (before.tag !== "NOUN" && before.tag !== "PROPN" && before.low !== ",")) continue;
     const isThird = word.verbs.some((verb) => verb.third === word.low) && !(before.low.endsWith("s") && before.tag === "NOUN");
     const isBase =

@@ -18,6 +18,7 @@ export function subjectBefore(sentence: Sentence, at: number): WordRange | null 
   let last = at - 1;
   while (last >= first && (words[last]!.tag === "ADV" || isNowOrThen(sentence, last) || isFloating(sentence, last)))
     last -= isThisTime(sentence, last) ? 2 : 1;
+  if (isTimedRelative(sentence, last)) last -= 2;
   const end = words[last];
   if (end === undefined || last < first) return null;
   if (isComma(end) || isDash(end)) return subjectOverInterpolation(sentence, last);
@@ -29,6 +30,12 @@ export function subjectBefore(sentence: Sentence, at: number): WordRange | null 
   if (phrase === null) return null;
   const core = withoutLeadingAdjunct(sentence, phrase);
   return core.to - core.from === 1 && isTime(sentence, core.from) && !end.isCapital ? null : core;
+}
+
+/** "X, who on Monday called". */
+function isTimedRelative(sentence: Sentence, last: number): boolean {
+  const [word, lead] = [sentence.words[last - 2], sentence.words[last - 1]];
+  return last - 2 >= sentence.first && isTime(sentence, last) && lead!.tag === "ADP" && /^(?:who|which|that)$/u.test(word!.low);
 }
 
 /** The noun phrase that a relative pronoun stands for: right before it, or before its comma. */

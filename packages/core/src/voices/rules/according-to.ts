@@ -1,4 +1,4 @@
-import { clauseEnd, sentenceEnd } from "../grammar/clause-end.ts";
+import { clauseEnd, closingSource, sentenceEnd } from "../grammar/clause-end.ts";
 import { fullPhraseEnd, basePhraseEnd } from "../grammar/noun-phrases.ts";
 import { canStartPhrase, isComma, isDash } from "../grammar/word-kinds.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
@@ -81,6 +81,7 @@ function contentAround(sentence: Sentence, cue: number, afterSource: number): Wo
   let start = first;
   for (let i = first; i < cue; i++)
     if (words[i]!.low === ";" || (isDash(words[i]!) && words[i]!.start > (words[i - 1]?.end ?? 0))) start = i + 1;
+  if (closingSource(sentence, cue, end) > 0) start = clauseAround(sentence, start, cue);
   const pieces: WordRange[] = [{ from: start, to: cue }];
   if (
     afterSource < end &&
@@ -91,6 +92,15 @@ function contentAround(sentence: Sentence, cue: number, afterSource: number): Wo
   )
     pieces.push({ from: afterSource + 1, to: clauseEnd(sentence, afterSource + 1) });
   return pieces;
+}
+
+/** "X says that the order came, according to Y, from Z": Y vouches for what stands behind "that". */
+function clauseAround(sentence: Sentence, from: number, cue: number): number {
+  const { words } = sentence;
+  for (let i = cue - 1; i > from; i--)
+    if (words[i]!.low === "that" && words[i - 1]!.tag === "VERB" && words[i - 1]!.verbs?.some((verb) => verb.takes.has("clause")))
+      return i + 1;
+  return from;
 }
 
 /** Behind the comma that ends the source: the last one before the clause's own subject and verb. */

@@ -5,6 +5,7 @@ import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import { verbGroupAt } from "../grammar/verb-group.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
+import { controllerOf } from "./controlled-gerund.ts";
 import { verbTaking, type SentenceSearch } from "./search.ts";
 
 /** Whose words a cue verb brings, and how sure that is. */
@@ -23,6 +24,8 @@ export function sourceOfCue(search: SentenceSearch, group: VerbGroup): CueSource
   if (group.kind === "infinitive") return sourceOfInfinitive(search, group);
   if (group.kind === "gerund" && group.from === sentence.first) return orNone(subjectOfNextClause(sentence, group.at), group.at);
   if (group.kind === "gerund") {
+    const controller = controllerOf(sentence, group.from);
+    if (controller !== null) return { source: controller, kind: "inherited", cueFrom: group.at };
     let last = group.from - 1;
     while (last > sentence.first && words[last]!.tag === "ADV") last--;
     const before = words[last];

@@ -46,6 +46,8 @@ function subjectFirst(sentence: Sentence, at: number): Parenthetical | null {
   if (group.kind !== "finite" || group.isPassive) return null;
   const source = subjectBefore(sentence, group.from);
   if (source === null || source.from <= sentence.first || /^(?:who|which|that|what)$/u.test(words[source.from]!.low)) return null;
+  // "Beside him sat the treasurer who had shown ...": the cue of a relative clause stands in no parenthesis.
+  if (/^(?:who|which|that)$/u.test(words[group.from - 1]!.low)) return null;
   let from = source.from;
   while (words[from - 1]?.tag === "ADV") from--;
   const isAs = words[from - 1]?.low === "as" || words[from - 1]?.low === "so";
