@@ -24,11 +24,11 @@ export function decideItem(
   item: ItemRow,
   members: readonly ItemMemberRow[] | undefined,
   decisions: Decisions,
-  filter: Pick<CountingFilter, "isOwnWords">,
+  filter: Omit<CountingFilter, "actorOf">,
 ): ItemRow {
   let decided = item;
   if (members) {
-    const counts = countItem(members, { actorOf: decisions.actorOf, isOwnWords: filter.isOwnWords });
+    const counts = countItem(members, { ...filter, actorOf: decisions.actorOf });
     decided = { ...decided, speaker_count: counts.speakerCount };
     if (decided.suppressed_by === "" && item.speaker_count > 1 && counts.speakerCount < 2)
       decided = { ...decided, suppressed_by: ONE_PERSON };

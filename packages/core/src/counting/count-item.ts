@@ -1,4 +1,5 @@
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
+import { voicesOf, type GroupMembers } from "./group-voices.ts";
 
 /** What is counted of an item. */
 export interface ItemCounts {
@@ -19,7 +20,11 @@ export interface CountingFilter {
   readonly actorOf: (actorId: string) => string;
   /** Whether an utterance holds a speaker's own words rather than an outlet's prose or headline. */
   readonly isOwnWords: (utteranceId: string) => boolean;
+  /** Who belongs to which group that speaks. Default: no group is known. */
+  readonly groups?: GroupMembers;
 }
+
+const NO_GROUPS: GroupMembers = new Map();
 
 /** Whether a member counts as a speaker of its item: it uses the item, in words of the speaker's own. */
 export function isVoice(member: Pick<ItemMemberRow, "stance" | "utterance_id">, filter: Pick<CountingFilter, "isOwnWords">): boolean {
@@ -27,12 +32,13 @@ export function isVoice(member: Pick<ItemMemberRow, "stance" | "utterance_id">, 
 }
 
 /**
- * Counts the speakers and sources of one item. The one place where speakers are counted.
+ * Counts the speakers and sources of one item. The one place where speakers are counted; a group that speaks counts as its members.
  *
  * @param members  all members of the item, in any order.
  * @returns        counts; all 0 and null for no members.
  */
 export function countItem(members: readonly CountedMember[], filter: CountingFilter): ItemCounts {
+  const { groups = NO_GROUPS } = filter;
   const speakers = new Set<string>();
   const sources = new Set<string>();
   let firstAt: number | null = null;
@@ -40,7 +46,7 @@ export function countItem(members: readonly CountedMember[], filter: CountingFil
   for (const member of members) {
     sources.add(member.source_id);
     if (!isVoice(member, filter)) continue;
-    speakers.add(filter.actorOf(member.speaker_id));
+    for (const voice of voicesOf(filter.actorOf(member.speaker_id), groups)) speakers.add(filter.actorOf(voice));
     if (member.said_from !== null) {
       firstAt = firstAt === null ? member.said_from : Math.min(firstAt, member.said_from);
       lastAt = lastAt === null ? member.said_from : Math.max(lastAt, member.said_from);

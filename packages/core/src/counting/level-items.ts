@@ -8,6 +8,7 @@ import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { countItem } from "./count-item.ts";
+import type { GroupMembers } from "./group-voices.ts";
 import { isVoiceAt } from "./own-words.ts";
 
 /** A place where a family stands. */
@@ -45,6 +46,8 @@ export interface SpokenUtterances {
   readonly rows: readonly UtteranceRow[];
   /** Values of `Standing`, parallel to `rows`. */
   readonly standing: Uint8Array;
+  /** Who belongs to which group that speaks. Default: no group is known. */
+  readonly groups?: GroupMembers;
 }
 
 export interface LevelItems {
@@ -66,7 +69,11 @@ export function levelItems(level: ItemRow["level"], families: readonly LevelFami
       family.members.filter(({ utterance }) => isVoiceAt(level, utterances.rows[utterance]!)).map(({ utterance }) => utterance),
     );
     const own = new Set([...voices].map((utterance) => utterances.rows[utterance]!.utterance_id));
-    const counts = countItem(rows, { actorOf: (id) => id, isOwnWords: (id) => own.has(id) });
+    const counts = countItem(rows, {
+      actorOf: (id) => id,
+      isOwnWords: (id) => own.has(id),
+      ...(utterances.groups ? { groups: utterances.groups } : {}),
+    });
     items.push({
       item_id: itemId,
       level,

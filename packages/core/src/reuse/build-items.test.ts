@@ -220,6 +220,24 @@ describe("what does not count", () => {
     expect(items.map((item) => item.suppressed_by)).toContain("joint_statement");
   });
 
+  test("what a group says and one of its members says again is nobody's repetition; with a third speaker it counts him and the members", () => {
+    const groups = new Map([["both", ["Speaker0", "Speaker1"]]]);
+    const said = texts(3, LINE).map((text, at) => (at === 1 ? { ...text, speaker: "both" } : text));
+    const build = (count: number, known: typeof groups | undefined) => {
+      const corpus = inventCorpus(said.slice(0, count), pairs([...said.keys()].slice(0, count), LINE));
+      return buildItems({ ...corpus, names: { ...corpus.names, ...(known ? { groups: known } : {}) } });
+    };
+    const outcome = (built: ReturnType<typeof buildItems>) => [
+      built.items.map((item) => [item.speaker_count, item.suppressed_by]),
+      rowsOf(built.matches())
+        .map((match) => match.layer)
+        .sort(),
+    ];
+    expect(outcome(build(2, groups))).toEqual([[[2, "joint_statement"]], ["self"]]);
+    expect(outcome(build(2, undefined))).toEqual([[[2, ""]], ["voices"]]);
+    expect(outcome(build(3, groups))).toEqual([[[3, ""]], ["self", "voices", "voices"]]);
+  });
+
   test("bits are what the members share: a member with half of the line is worth less than one with all of it", () => {
     const half = "the harbour was sold to a stranger";
     const whole = buildItems(inventCorpus(texts(3, LINE), pairs([0, 1, 2], LINE))).items[0]!;

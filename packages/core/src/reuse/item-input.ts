@@ -1,6 +1,7 @@
 /**
  * What the families are built from and what they become: columns in, rows out.
  */
+import type { GroupMembers } from "../counting/group-voices.ts";
 import type { SourceKind } from "../model/source-input.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
@@ -28,6 +29,8 @@ export interface DocumentNames {
   /** Interval in which it was said, half-open, in milliseconds since 1970 UTC; NaN when not known. */
   readonly saidFrom: Float64Array;
   readonly saidTo: Float64Array;
+  /** Who belongs to which group that speaks. Default: no group is known. */
+  readonly groups?: GroupMembers;
 }
 
 /** Vocabulary id of a token in its normalised form; 0 when no document holds it. */

@@ -3,6 +3,7 @@
  * were parted among their voices the first is known; the second is a light reading of what is left.
  * Cost: a few dozen tokens round a passage.
  */
+import { speakAsOne } from "../counting/group-voices.ts";
 import { Standing } from "../model/standing.ts";
 import { normaliseWord } from "../text/normalise-word.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
@@ -75,6 +76,7 @@ export class LayerJudge {
     if (isProseA || isProseB) return isProseA && isProseB ? "outlets" : "report";
     if (documents.speaker[a.document] === documents.speaker[b.document]) return this.#reportsOneStatement(a, b) ? "report" : "self";
     if (this.isDoubtful(a) || this.isDoubtful(b)) return "report";
+    if (this.#areOneVoice(a, b)) return "self";
     if (this.#isWholePost(a) && this.#isWholePost(b)) return "repost";
     const quotesA = this.isQuotation(a, [b]);
     const quotesB = this.isQuotation(b, [a]);
@@ -172,6 +174,12 @@ export class LayerJudge {
       if ((breaks[at]! & TokenBreak.capital) !== 0 && this.#isName[tokens[at]!] === 1) return at > first;
     }
     return false;
+  }
+
+  /** Whether one of two speakers is a group with the other among its members. */
+  #areOneVoice(a: Stretch, b: Stretch): boolean {
+    const { groups, speakerIds } = this.#input.names;
+    return groups !== undefined && groups.size > 0 && speakAsOne([speakerIds[a.document]!, speakerIds[b.document]!], groups);
   }
 
   /** Whether one of two places by one speaker tells, in somebody else's text, what the other holds; an unknown occasion may be any. */

@@ -2,6 +2,7 @@
  * Rows of `item` and the `term` rows behind their numbers.
  */
 import { countItem, type CountedMember } from "../counting/count-item.ts";
+import { speakAsOne } from "../counting/group-voices.ts";
 import { contentId } from "../model/ids.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import type { TermRow } from "../model/tables/term.ts";
@@ -120,8 +121,21 @@ function countsOf(family: Family, { input, members }: ItemParts) {
       said_from: timeOrNull(names.saidFrom[document]!),
     });
   });
-  const counts = countItem(uses, { actorOf: (id) => id, isOwnWords: (utterance) => !prose.has(utterance) });
+  const counts = countItem(uses, { actorOf: (id) => id, isOwnWords: (utterance) => !prose.has(utterance), ...groupsOf(names) });
   return { ...counts, memberCount: uses.length };
+}
+
+const groupsOf = ({ groups }: ItemInput["names"]): Pick<ItemInput["names"], "groups"> => (groups ? { groups } : {});
+
+/** Whether all who say it put it out together, some of them alone as well. */
+function isOfOneGroup(family: Family, { names, documents }: ItemInput): boolean {
+  const { groups } = names;
+  if (groups === undefined || groups.size === 0) return false;
+  const spoken = family.places.filter(({ document }) => documents.isProse[document] === 0);
+  return speakAsOne(
+    spoken.map(({ document }) => names.speakerIds[document]!),
+    groups,
+  );
 }
 
 function reasonOf(
@@ -137,6 +151,7 @@ function reasonOf(
   if (common !== "") return common;
   const canonical = family.places[0]!;
   if (speakerCount < 2) return lacksVoices(family.places.slice(1).map((place) => judge.layerOf(canonical, place)));
+  if (isOfOneGroup(family, input)) return "joint_statement";
   if (family.places.length > LARGEST_JOINT) return "";
   const { speaker } = input.documents;
   const isOneStatement = family.places.every(

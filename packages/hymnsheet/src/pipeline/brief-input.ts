@@ -3,6 +3,7 @@ import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
 import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
 import type { KnownTime } from "@hymnsheet/core/messages/english";
 import { isVoice } from "@hymnsheet/core/counting/count-item";
+import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
@@ -15,6 +16,7 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
@@ -59,6 +61,7 @@ async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "st
     reader,
     held.map(({ values }) => String(values[0])),
   );
+  const groups = await readGroupMembers(reader);
   const speakers = new Set<string>();
   let statements = 0;
   let earliest: KnownTime | null = null;
@@ -69,7 +72,7 @@ async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "st
     for (const statement of batch) {
       if (!statement.has_transcript || nameless.has(statement.speaker_id)) continue;
       statements++;
-      speakers.add(statement.speaker_id);
+      for (const voice of voicesOf(statement.speaker_id, groups)) speakers.add(voice);
       if (statement.said_from === null) continue;
       const said = { from: statement.said_from, to: statement.said_to };
       earliest = earlierOf(earliest, said);

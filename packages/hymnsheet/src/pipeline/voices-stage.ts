@@ -61,10 +61,12 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   const read = readCorpusFacts(project);
   const given = declareVoices(read.facts, read.speakers, services.parseDate);
   const found = await searchAll(context, read, given);
-  const { facts, groups } = giveOwners(read.facts, found);
+  const owned = giveOwners(read.facts, found);
+  const { facts } = owned;
   const corpus = { ...read, facts };
   const isAsGiven = facts === read.facts && decisions.key === "";
   const declared = isAsGiven ? given : declareVoices(facts, corpus.speakers, services.parseDate, decisions.actorIn);
+  const groups = owned.groups.map(({ groupId, members }) => ({ groupId, members: distinct(members.map((id) => decisions.actorIn(id))) }));
   for (const { groupId, members } of groups) declared.actors.group(groupId, members);
   const names = new VoiceNames(declared.actors, decisions.actorIn);
   const ascribed = new Map(corpus.facts.map((source, i) => [source.id, names.resolve(source, found[i]?.voices ?? [])]));
@@ -153,6 +155,8 @@ function givenSpeakers({ actors }: DeclaredVoices, listed: readonly SpeakerInput
       kind === "person" && origin === "given" && !known.has(actor_id) ? [{ speaker_id: actor_id, name, aliases: [] }] : [],
     );
 }
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 const groupRows = ({ groupId, members }: SpeakingGroup): GroupMemberRow[] =>
   members.map((member) => ({ group_id: groupId, actor_id: member }));

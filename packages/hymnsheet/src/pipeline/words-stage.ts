@@ -1,4 +1,6 @@
 /** Finds what speakers share in words: passages, then families of them, with the reasons for what does not count. */
+import { membersByGroup, type GroupMembers } from "@hymnsheet/core/counting/group-voices";
+import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
@@ -16,7 +18,7 @@ import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-c
 import { Vocabulary, type VocabularyColumns } from "@hymnsheet/core/text/vocabulary";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts, type TextsReader } from "../store/texts-reader.ts";
-import { readDocumentFacts, type DocumentFacts } from "./document-facts.ts";
+import { allRows, readDocumentFacts, type DocumentFacts } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import { describeOptions } from "./run-options.ts";
 import { runMarks } from "./kernel/run-marks.ts";
@@ -28,7 +30,7 @@ export const wordsStage: Stage = {
   name: "words",
   version: 1,
   isKept: true,
-  reads: [sourceTable, utteranceTable],
+  reads: [sourceTable, utteranceTable, groupMemberTable],
   writes: [itemTable, itemMemberTable, passageMatchTable, termTable, infoTable],
   optionsFor: (options) => describeOptions(options),
   isWanted: (options) => options.levels.includes("words"),
@@ -56,8 +58,17 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   });
   if (cancel.isCancelled) throw interrupted("words");
   const facts = await readDocumentFacts(project);
+  const groups = membersByGroup(await allRows<GroupMemberRow>(project, groupMemberTable));
   const texts = openTexts(textsFolder);
-  const found = { columns, documents, passages, names: namesOf(facts), wordId, statistics, signs: sharedUint8(columns.tokens.length) };
+  const found = {
+    columns,
+    documents,
+    passages,
+    names: namesOf(facts, groups),
+    wordId,
+    statistics,
+    signs: sharedUint8(columns.tokens.length),
+  };
   const maskStep = beginMask(found, options.boilerplate);
   await runMarks(maskStep, { textsFolder, texts, spans: facts.spans }, { workers: options.runtime.workers, cancel });
   const items = buildItems({
@@ -77,7 +88,7 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   texts.close();
 }
 
-function namesOf({ utterances, standing, kinds, speakerNames }: DocumentFacts): DocumentNames {
+function namesOf({ utterances, standing, kinds, speakerNames }: DocumentFacts, groups: GroupMembers): DocumentNames {
   return {
     sourceIds: utterances.map((utterance) => utterance.source_id),
     utteranceIds: utterances.map((utterance) => utterance.utterance_id),
@@ -88,6 +99,7 @@ function namesOf({ utterances, standing, kinds, speakerNames }: DocumentFacts): 
     standing,
     saidFrom: Float64Array.from(utterances, (utterance) => utterance.said_from ?? Number.NaN),
     saidTo: Float64Array.from(utterances, (utterance) => utterance.said_to ?? Number.NaN),
+    groups,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Counts over the whole project, made by the database: what the embedded rows are only the top of. */
+import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import type { CountedValues, ProjectReader } from "@hymnsheet/core/model/ports";
 import type { NamedCount, OutletCoverage, ReportCoverage } from "@hymnsheet/core/model/report-data";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
@@ -6,6 +7,7 @@ import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
+import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 
 type SourceCoverage = Pick<ReportCoverage, "outlets" | "outlet_count" | "languages" | "duplicate_source_count">;
@@ -71,6 +73,7 @@ async function coverStatements(reader: ProjectReader): Promise<StatementCoverage
     dates.push(...taken.map(({ values, count }) => ({ values, count: -count })));
     for (const id of ids) speakers.delete(id);
   }
+  const groups = await readGroupMembers(reader);
   const days = new Map<number | null, number>();
   for (const { values, count } of dates) tally(days, values[0] as number | null, count); // as declared
   const months = new Map<number, number>();
@@ -89,7 +92,7 @@ async function coverStatements(reader: ProjectReader): Promise<StatementCoverage
     months: [...months].sort((a, b) => a[0] - b[0]).map(([month, count]) => ({ month_start: month, statement_count: count })),
     first_at: first,
     last_at: last,
-    speaker_count: speakers.size,
+    speaker_count: new Set([...speakers.keys()].flatMap((id) => voicesOf(id, groups))).size,
     undated_statement_count: undated,
     unknown_speaker_statement_count: unknown,
   };

@@ -1,5 +1,7 @@
+import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { readGroupMembers } from "../store/group-members.ts";
 
 /** How one source carries one event. */
 export interface EventSource {
@@ -32,6 +34,7 @@ export interface VoicesSurvey {
 
 /** One pass over all utterances; prose and titles are nobody's utterance at an event. */
 export async function surveyVoices(reader: ProjectReader): Promise<VoicesSurvey> {
+  const groups = await readGroupMembers(reader);
   const events = new Map<string, EventSurvey>();
   const texts = new Map<string, TextSurvey>();
   const ownSpeakers = new Set<string>();
@@ -41,7 +44,8 @@ export async function surveyVoices(reader: ProjectReader): Promise<VoicesSurvey>
     for (const utterance of batch) {
       const sourceId = utterance.source_id.replace(/#title$/u, "");
       const isReport = utterance.form !== "transcript";
-      if (!utterance.speaker_id.startsWith("unknown:")) (isReport ? reportedSpeakers : ownSpeakers).add(utterance.speaker_id);
+      for (const voice of voicesOf(utterance.speaker_id, groups))
+        if (!voice.startsWith("unknown:")) (isReport ? reportedSpeakers : ownSpeakers).add(voice);
       noteText(texts, sourceId, utterance, isReport);
       if (utterance.event_id !== null) noteEvent(events, utterance.event_id, sourceId, utterance);
     }

@@ -9,6 +9,7 @@ import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { readGroupMembers } from "./group-members.ts";
 
 const SPEAKER_COLUMNS = ["speaker_id", "a_speaker_id", "b_speaker_id"] as const;
 
@@ -107,9 +108,10 @@ class ReviewedReader implements ProjectReader {
       if (list) list.push(member);
       else members.set(member.item_id, [member]);
     }
+    const groups = await readGroupMembers(this.#reader);
     const isOwnWords = await this.#ownWords([...members.values()].flat().map((member) => member.utterance_id));
     for (const item of await this.#reader.rows<ItemRow>(itemTable, { where: { item_id: itemIds } })) {
-      decided.set(item.item_id, decideItem(item, members.get(item.item_id), this.#decisions, { isOwnWords }));
+      decided.set(item.item_id, decideItem(item, members.get(item.item_id), this.#decisions, { isOwnWords, groups }));
     }
     return decided;
   }
