@@ -58,6 +58,8 @@ export const problemMessages = {
   speaker_unusable: () => "A speaker needs a name or a speaker_id; the row was left out.",
   id_speaker_repeated: (name: string) =>
     `The list gives “${name}” two ids; a text that gives only the name means the first. Give the texts a speaker_id.`,
+  affiliations_overlap: (name: string, first: string, second: string, day: string) =>
+    `The list has “${name}” with ${first} and with ${second} on ${day}; the line that begins later counts from then on. Give the earlier one a valid_to, or each line a role if both are right.`,
   dates_missing: (undated: number, all: number) =>
     `${undated.toLocaleString("en")} of ${plural(all, "source")} have no date. They are compared, but nobody can say who came first. Add a date, or run analyze --fill.`,
   speaker_names_differ: (id: string, names: readonly string[]) =>

@@ -13,6 +13,8 @@ export interface DeclaredSource extends Extent {
   readonly kind: "agency" | "joint" | "citation";
   /** Whom or what the text names, as written; "" for a joint statement. */
   readonly name: string;
+  /** Where that name stands; null for a joint statement. */
+  readonly named: Extent | null;
   /** Index into the people of the text; null when the name is none of them. */
   readonly who: number | null;
 }
@@ -43,7 +45,7 @@ export function findDeclaredSources(text: string, people: PeopleOfText, pack: La
   compiled.set(words, patterns);
   const found: DeclaredSource[] = [...agencies(text, people, patterns)];
   for (const match of patterns.jointSigns.isIn(text, 0, text.length) ? text.matchAll(patterns.joint) : [])
-    found.push({ kind: "joint", name: "", who: null, start: match.index, end: match.index + match[0].length });
+    found.push({ kind: "joint", name: "", named: null, who: null, start: match.index, end: match.index + match[0].length });
   for (const mention of people.mentions) {
     if (!patterns.lastWords.has(wordBefore(text, mention.start))) continue;
     const before = text.slice(Math.max(0, mention.start - 40), mention.start);
@@ -58,6 +60,7 @@ export function findDeclaredSources(text: string, people: PeopleOfText, pack: La
     found.push({
       kind: material === null ? "citation" : "agency",
       name,
+      named: { start: mention.nameStart, end: mention.end },
       who: mention.who,
       start,
       end: mention.end + (verb?.[0].length ?? 0),
@@ -75,7 +78,8 @@ function agencies(text: string, people: PeopleOfText, patterns: Patterns): Decla
     people.mentions.find((mention) => mention.start <= start && start < mention.end)?.who ?? null;
   if (dateline !== null) {
     const start = dateline[0].length - 1 - dateline[1]!.length;
-    found.push({ kind: "agency", name: dateline[1]!, who: whoAt(start), start, end: start + dateline[1]!.length });
+    const named = { start, end: start + dateline[1]!.length };
+    found.push({ kind: "agency", name: dateline[1]!, named, who: whoAt(start), ...named });
   }
   if (!patterns.agencySigns.isIn(text, 0, text.length)) return found;
   for (const match of text.matchAll(patterns.agency)) {
@@ -84,7 +88,8 @@ function agencies(text: string, people: PeopleOfText, patterns: Patterns): Decla
     const isShort = name.length <= 4 && name === name.toUpperCase();
     const [before, after] = [text.charAt(match.index - 1), text.slice(match.index + name.length, match.index + name.length + 2)];
     if (isShort && !(before === "(" && after.startsWith(")")) && !/^(?:$|\n)/u.test(after)) continue;
-    found.push({ kind: "agency", name, who: whoAt(match.index), start: match.index, end: match.index + name.length });
+    const named = { start: match.index, end: match.index + name.length };
+    found.push({ kind: "agency", name, named, who: whoAt(match.index), ...named });
   }
   return found;
 }

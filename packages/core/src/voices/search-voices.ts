@@ -9,7 +9,7 @@ import type { SpeakerInput } from "../model/source-input.ts";
 import { SentenceFinder } from "../text/sentences.ts";
 import { usualBodyOf } from "./affiliation-bodies.ts";
 import { findAffiliations, type AffiliationMention } from "./affiliation-mentions.ts";
-import { findDeclaredSources } from "./declared-sources.ts";
+import { findDeclaredSources, type DeclaredSource } from "./declared-sources.ts";
 import { findAttributions } from "./find-attributions.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
 import { listPeople, type PeopleList } from "./people-list.ts";
@@ -51,12 +51,18 @@ export interface FoundAffiliation extends Omit<AffiliationMention, "who"> {
   readonly person: Speaker;
 }
 
+/** What a text says of where it has words from. */
+export interface FoundDeclaration extends Omit<DeclaredSource, "who"> {
+  /** Who bears the name in this text; null when nobody is known to. */
+  readonly person: Speaker | null;
+}
+
 export interface TextVoices {
   /** By first unit of content; `parent` counts in this list. */
   readonly voices: readonly FoundVoice[];
   readonly affiliations: readonly FoundAffiliation[];
-  /** Agencies that the text names as where it has its words from, as written. */
-  readonly agencies: readonly string[];
+  /** Whose words the text says it has, by place. */
+  readonly declared: readonly FoundDeclaration[];
   /** Whose release it is; null when it is none, or nobody stands out. */
   readonly owner: Speaker | null;
   /** Those who put it out together; empty unless there are several. */
@@ -124,7 +130,10 @@ export class VoiceSearch {
         const person = who < 0 ? author.author : speakerOf(people.people[who]!);
         return person === undefined ? [] : [{ ...mention, person }];
       }),
-      agencies: findDeclaredSources(text, people, known).flatMap(({ kind, name }) => (kind === "agency" ? [name] : [])),
+      declared: findDeclaredSources(text, people, known).map(({ who, ...declared }) => ({
+        ...declared,
+        person: who === null ? null : speakerOf(people.people[who]!),
+      })),
       owner: release?.owner ?? null,
       issuers: release?.issuers ?? [],
       taggedUnits: Math.round(taggedShare * text.length),

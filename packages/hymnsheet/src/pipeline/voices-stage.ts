@@ -13,6 +13,7 @@ import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tab
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { mentionTable } from "@hymnsheet/core/model/tables/mention";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
+import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
@@ -20,7 +21,9 @@ import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/ass
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
 import { affiliationRows, type AffiliationFindings } from "@hymnsheet/core/voices/affiliation-rows";
 import { citeAffiliations } from "@hymnsheet/core/voices/cite-affiliations";
+import { declaredRows } from "@hymnsheet/core/voices/declared-rows";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
+import { listedOverlaps } from "@hymnsheet/core/voices/listed-overlaps";
 import { giveOwners, mayBeRelease, type SpeakingGroup } from "@hymnsheet/core/voices/release-owners";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
 import { actorKey, nameKey } from "@hymnsheet/core/voices/source-facts";
@@ -30,6 +33,7 @@ import type { StageWriter } from "../store/store-ports.ts";
 import { readCorpusFacts, type CorpusFacts } from "./corpus-facts.ts";
 import { runSearch } from "./kernel/run-search.ts";
 import type { SearchedSource } from "./kernel/search-block.ts";
+import { contradictionParts, overlapProblem } from "./affiliation-notes.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { writeVoicePlaces } from "./voice-places.ts";
 
@@ -50,6 +54,7 @@ export const voicesStage: Stage = {
     attributionConflictTable,
     partTable,
     infoTable,
+    problemTable,
   ],
   optionsFor: ({ levels }, reviews) => ({ isSearched: levels.includes("voices"), decisions: readVoiceDecisions(reviews).key }),
   run: runVoices,
@@ -75,16 +80,28 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   const belonging = corpus.facts.flatMap((source, i) => names.affiliations(source, found[i]?.affiliations ?? []));
   const told = affiliationRows(belonging, declared.affiliations);
   await writer.write(affiliationTable, [...citeAffiliations(declared.affiliations, belonging, told.agreements), ...told.rows]);
+  const declarations = corpus.facts.map((source, i) =>
+    declaredRows(source.id, found[i]?.declared ?? [], ({ person }) => person && names.actorOf(person, source)),
+  );
   await writer.write(actorTable, declared.actors.actors());
   await writer.write(actorNameTable, declared.actors.names());
   await writer.write(eventTable, mergeEvents(declared.events, assembled.events));
   await writer.write(utteranceTable, assembled.utterances);
   await writer.write(groupMemberTable, groups.flatMap(groupRows));
-  await writer.write(mentionTable, declared.mentions);
+  await writer.write(mentionTable, [...declared.mentions, ...declarations.flatMap(({ mentions }) => mentions)]);
   await writer.write(attributionTable, assembled.attributions);
   await writer.write(attributionConflictTable, assembled.conflicts);
   await writer.write(partTable, assembled.parts);
   await writer.write(partTable, told.agreements.map(affiliationPart));
+  await writer.write(partTable, contradictionParts(told));
+  await writer.write(
+    partTable,
+    declarations.flatMap(({ parts }) => parts),
+  );
+  await writer.write(
+    problemTable,
+    listedOverlaps(declared.affiliations).map((overlap) => overlapProblem(overlap, (id) => declared.actors.nameOf(id))),
+  );
   await writer.write(infoTable, describeSearch(corpus, found));
   const outlets = declaredOutlets(corpus, found);
   writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: outlets });
@@ -128,7 +145,7 @@ function declaredOutlets({ facts }: CorpusFacts, found: readonly TextVoices[]): 
   const outlets = new Map(facts.flatMap(({ outlet }) => (outlet ? [[nameKey(outlet), actorKey(outlet)] as const] : [])));
   const declared = new Map<string, ReadonlySet<string>>();
   facts.forEach((source, i) => {
-    const named = (found[i]?.agencies ?? []).flatMap((name) => outlets.get(nameKey(name)) ?? []);
+    const named = (found[i]?.declared ?? []).flatMap(({ kind, name }) => (kind === "agency" ? (outlets.get(nameKey(name)) ?? []) : []));
     if (named.length > 0) declared.set(source.id, new Set(named));
   });
   return declared;
