@@ -47,6 +47,12 @@ describe("attributions in English", () => {
     ],
     ["Each of them claims to have raised the boat.", "infinitive: Each of them | claims | to have raised the boat"],
     ["He claimed to have raised the boat, and to have sold it.", "infinitive: He | claimed | to have raised the boat, and to have sold it"],
+    ["He paused and said the word “nothing”.", "quoted_words: He | said | “nothing”"],
+    ["She repeated the phrase “for now” twice.", "quoted_words: She | repeated | “for now”"],
+    [
+      "What she had against it was the way it is built: “a hull of sand, and a mast that leans”.",
+      "uncued_part: she | - | “a hull of sand, and a mast that leans”",
+    ],
   ])("finds the source and the content: %s", (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });
@@ -60,6 +66,8 @@ describe("attributions in English", () => {
     "The stock added 4.1 per cent.",
     "Kofi Brandt claimed the loose ball.",
     "Beside him sat Ada Brook, the owner who had shown the way.",
+    "The word “austerity” does not stand in the plan.",
+    "The sign bears the word “Closed” in red.",
     "Coffee is served at 9:30, item six: markets, bins and lighting.",
   ])("leaves alone what only looks like it: %s", (text) => {
     expect(shown(text)).toEqual([]);
@@ -99,6 +107,13 @@ describe("attributions in English", () => {
   test("headlines give the words to the name before the colon or behind the last comma", () => {
     expect(shown("Chancellor: no early election", true)).toEqual(["headline_colon: Chancellor | - | no early election"]);
     expect(shown("Rent rise will finish us, says baker", true)).toEqual(["headline_final_cue: baker | says | Rent rise will finish us"]);
+  });
+
+  test("headlines that are a quotation are somebody's words, unless they are written as a title is", () => {
+    expect(shown("“We will not be moved”", true)).toEqual(["headline_quotation: - | - | “We will not be moved”"]);
+    expect(shown("'It's a disgrace': residents on the new bridge", true)).toEqual(["headline_quotation: - | - | 'It's a disgrace'"]);
+    for (const title of ["“Notes from the Slow Lane”", "“Ask the Purse”", "“Enough”", "“Yesterday” is the song that seals like best"])
+      expect(shown(title, true)).toEqual([]);
   });
 
   test("an attribution inside a quotation has the outer one for its parent", () => {

@@ -20,4 +20,6 @@ export interface TimeWords {
   readonly notPast: readonly string[];
   /** Before a month without a day: "in", "late". */
   readonly beforeMonth: readonly string[];
+  /** Cues of words said on the spot, in answer to whoever spoke before: "retorted". */
+  readonly replies: readonly string[];
 }

@@ -74,6 +74,16 @@ const assemble = (sources?: readonly string[], languages?: Readonly<Record<strin
   assembleVoices({ ...inputOf(sources, languages), decisions });
 
 describe("voices of a corpus", () => {
+  test("a headline without marks is the speaker's own words where his text holds them, else the desk's", () => {
+    const own = { ...ascribed("wire", `"${LOOTING}"`, "rusk", "direct"), wording: "unknown" as const, wordedBy: "desk of wire" };
+    const wordings = (sources: readonly string[]): string[] =>
+      assembleVoices({ ...inputOf(sources), found: new Map([["wire", [own]]]) })
+        .utterances.filter((row) => row.form === "direct")
+        .map((row) => `${row.wording} ${row.worded_by}`);
+    expect(wordings(["talk", "wire"])).toEqual(["original rusk"]);
+    expect(wordings(["wire"])).toEqual(["unknown desk of wire"]);
+  });
+
   test("a speech and its reports are one statement; each source keeps its prose", () => {
     const { utterances, attributions } = assemble();
     expect(utterances.map((row) => [row.source_id, row.speaker_id, row.form, row.event_id])).toEqual(

@@ -17,6 +17,8 @@ import { carveUtterances, type CarvedUtterance, type ResolvedAttribution } from 
 import { decideAttributions, rejectedRows } from "./decide-attributions.ts";
 import { findConflicts, type Quoted } from "./find-conflicts.ts";
 import type { Extent } from "./found-attribution.ts";
+import type { ReportLink } from "./link-reports.ts";
+import { nameTitles } from "./name-titles.ts";
 import { placeReports, type OwnText, type ReportedUtterance } from "./report-occasions.ts";
 import { settleConflicts, type ConflictPair } from "./settle-conflicts.ts";
 import type { TimeInterval } from "./source-facts.ts";
@@ -59,7 +61,7 @@ export interface AssembledVoices {
  */
 export function assembleVoices(given: VoicesInput): AssembledVoices {
   const decisions = given.decisions ?? readVoiceDecisions([]);
-  const { found: decided, rejected } = decideAttributions(given.found, decisions);
+  const { found: decided, rejected } = decideAttributions(nameTitles(given.found, given.textOf), decisions);
   const input = { ...given, found: decided };
   const carved = carveAll(input);
   const isReport = carved.map(({ utterance, attributions }) => attributions.length > 0 && isRetold(utterance));
@@ -84,7 +86,7 @@ export function assembleVoices(given: VoicesInput): AssembledVoices {
   numbers.forEach((index, report) => {
     const { spoken } = placed.links[report]!;
     const original = spoken === null ? undefined : texts[spoken]!.utterance.source_id;
-    utterances[index] = translated(placed.utterances[report]!, original, input);
+    utterances[index] = translated(borneOut(placed.utterances[report]!, placed.links[report]!), original, input);
   });
   const settled = carved.map((entry, index) => ({ ...entry, utterance: utterances[index]! }));
   const { rows, parts, idOf } = attributionRows(settled, input.found);
@@ -105,6 +107,12 @@ export function assembleVoices(given: VoicesInput): AssembledVoices {
     events: placed.events,
     parts: [...parts, ...settled.flatMap(contentParts)],
   };
+}
+
+/** The same, as the speaker's own words when they were told without marks, as headlines do, and his text holds them. */
+function borneOut(utterance: UtteranceRow, { how }: ReportLink): UtteranceRow {
+  if (utterance.form !== "direct" || utterance.wording !== "unknown" || how !== "words") return utterance;
+  return { ...utterance, wording: "original", worded_by: utterance.speaker_id };
 }
 
 /** The same, as a translation when the words were spoken in another language than that of the report. */

@@ -85,7 +85,7 @@ function said(marked: string, published = "2031-04-02"): string[] {
       rule: "",
       cueClass: "speech",
       source,
-      cue: null,
+      cue: text.startsWith(" retorted", source.end) ? { start: source.end + 1, end: source.end + 9 } : null,
       content: [contents[index]!],
       parent: null,
     }));
@@ -125,6 +125,19 @@ describe("saidTimes", () => {
   test("the only day of the opening paragraph stands for all that has none", () => {
     expect(said("A man left on 31 March and spoke.\n\n[Ada] said {yes}.")).toEqual(["2031-03-31 opening"]);
     expect(said("A man left on 30 March and spoke on 31 March.\n\n[Ada] said {yes}.")).toEqual(["unknown"]);
+  });
+
+  test("what was retorted was said when the other spoke, not when the same speaker did before", () => {
+    expect(said("It rained.\n\n[Ada] said on Tuesday {yes}. [Bo], who on Monday said {so}. [Bo] retorted {never}.")).toEqual([
+      "2031-04-01 stated",
+      "2031-03-31 stated",
+      "2031-04-01 reply",
+    ]);
+    expect(said("It rained.\n\n[Ada] said on Tuesday {yes}. [Bo] retorted on Wednesday {never}.")).toEqual([
+      "2031-04-01 stated",
+      "2031-04-02 stated",
+    ]);
+    expect(said("It rained.\n\n[Bo] retorted {never}.")).toEqual(["unknown"]);
   });
 
   test("weekdays are reckoned from the dateline, not from the day of publication", () => {

@@ -5,6 +5,7 @@
  * Cost: linear in the text, and in times per attribution.
  */
 import type { LanguagePack } from "../languages/language-pack.ts";
+import type { TimeWords } from "../languages/time-words.ts";
 import { Frames } from "./attribution-frames.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { placeOf } from "./resolve-points.ts";
@@ -14,8 +15,11 @@ import type { TimeInterval } from "./source-facts.ts";
 import { DAY_MS, dayOf, findTimes, type TimeMention } from "./time-mentions.ts";
 
 export interface SaidTime extends TimeInterval {
-  /** `stated` beside the cue, `carried` from the same speaker before, `scene` by the last weekday named before, `opening` from the first paragraph. */
-  readonly how: "stated" | "carried" | "scene" | "opening";
+  /**
+   * `stated` beside the cue, `reply` to somebody whose words have a time, `carried` from the same speaker before, `scene` by the last weekday named
+   * before, `opening` from the first paragraph.
+   */
+  readonly how: "stated" | "reply" | "carried" | "scene" | "opening";
 }
 
 export interface SaidTimeOptions {
@@ -53,6 +57,7 @@ export function saidTimes(
   const frames = new Frames(contents, sentences);
   const lastOf = new Map<string, TimeMention>();
   const results: (SaidTime | null)[] = [];
+  const spoken: { readonly key: string; readonly time: SaidTime | null }[] = [];
   const order = attributions.map((_, index) => index).sort((x, y) => placeOf(attributions[x]!) - placeOf(attributions[y]!) || x - y);
   for (const index of order) {
     const attribution = attributions[index]!;
@@ -67,10 +72,19 @@ export function saidTimes(
     const before = carried !== null && (scene === null || scene.start <= carried.start) ? carried : scene;
     const found = stated ?? before ?? opening;
     const how = stated !== null ? "stated" : before === null ? "opening" : before === carried ? "carried" : "scene";
-    results[index] = found === null || attribution.parent !== null ? null : { from: found.from, to: found.to, how };
+    const isAnswer = stated === null && isReply(text, attribution, words);
+    const answered = isAnswer ? (spoken.findLast((other) => other.key !== key)?.time ?? null) : null;
+    const own: SaidTime | null = found === null ? null : { from: found.from, to: found.to, how };
+    const time: SaidTime | null = answered === null ? own : { ...answered, how: "reply" as const };
+    results[index] = attribution.parent !== null ? null : time;
+    if (attribution.parent === null) spoken.push({ key, time });
   }
   return results;
 }
+
+/** "Ms Brook retorted": said on the spot. */
+const isReply = (text: string, { cue }: FoundAttribution, { replies }: TimeWords): boolean =>
+  cue !== null && replies.includes(text.slice(cue.start, cue.end).toLowerCase());
 
 /** Times that stand in no content; both ascend by their starts. */
 function outside(times: readonly TimeMention[], contents: readonly Extent[]): TimeMention[] {

@@ -54,7 +54,7 @@ export function wordingsOf(
     if (said !== null) speaksForeign.set(key, said === "foreign");
     const spoken = options.spokenBy?.(speaker);
     const isTranslated = speaksForeign.get(key) ?? (spoken !== undefined && primary(spoken) !== primary(options.pack.tag));
-    const isQuoted = attribution.form !== "indirect" && !(attribution.form === "headline" && !hasMarks(text, attribution));
+    const isQuoted = attribution.form !== "indirect" && (attribution.form !== "headline" || hasMarks(text, attribution));
     results[index] = {
       form: FORMS[attribution.form],
       wording: isTranslated ? "translated" : isQuoted ? "original" : "unknown",

@@ -37,6 +37,18 @@ export const timeWords: TimeWords = {
   units: { day: "day", days: "day", week: "week", weeks: "week", month: "month", months: "month", year: "year", years: "year" },
   ago: "ago",
   last: ["last"],
+  replies: [
+    "retorted",
+    "retorts",
+    "interjected",
+    "interjects",
+    "interrupted",
+    "interrupts",
+    "shot back",
+    "shouted back",
+    "rejoined",
+    "countered",
+  ],
   notPast: ["next", "every", "coming", "until", "till", "by", "from", "each", "a", "of", "most"],
   beforeMonth: ["in", "late", "early", "mid", "last", "of", "since", "during", "back", "as"],
 };

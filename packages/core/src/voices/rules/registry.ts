@@ -3,7 +3,9 @@ import { findAdjectiveCues } from "./adjective-cues.ts";
 import { findHeadlines } from "./headline-colon.ts";
 import { findNounCues } from "./noun-cues.ts";
 import { findPassives } from "./passives.ts";
+import { findHeadlineQuotations } from "./headline-quotation.ts";
 import { findQuotationCues } from "./quotation-cues.ts";
+import { findQuotedWords } from "./quoted-words.ts";
 import type { Sentence } from "../sentence.ts";
 import type { AttributionRule, SentenceSearch } from "./search.ts";
 import { findSurroundingCues } from "./surrounding-cue.ts";
@@ -13,7 +15,9 @@ import { findVerbComplements } from "./verb-complements.ts";
 const attributionRules: readonly AttributionRule[] = [
   findHeadlines,
   findAccordingTo,
+  findHeadlineQuotations,
   findQuotationCues,
+  findQuotedWords,
   findSurroundingCues,
   findVerbComplements,
   findPassives,

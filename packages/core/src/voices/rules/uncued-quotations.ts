@@ -1,8 +1,10 @@
 import type { Extent } from "../found-attribution.ts";
+import { basePhraseEnd } from "../grammar/noun-phrases.ts";
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
+import { isFiniteVerb } from "../grammar/word-kinds.ts";
 import type { Quotation } from "../quotations.ts";
 import { isTitleCase } from "../quotation-blocks.ts";
-import type { Sentence, Word } from "../sentence.ts";
+import type { Sentence, Word, WordRange } from "../sentence.ts";
 import { extentOf } from "../word-extents.ts";
 import type { DraftAttribution, SentenceSearch } from "./search.ts";
 
@@ -152,11 +154,26 @@ function personOf(sentence: Sentence): Extent | null {
 }
 
 function subjectOf(sentence: Sentence): Extent | null {
-  const subject = inheritedSubject(
+  const subject = speakingSubject(
     sentence,
     sentence.words.findIndex((word) => word.tag === "BLOCK"),
   );
   return subject === null ? null : extentOf(sentence, subject.from, subject.to);
+}
+
+const NOBODY = /^(?:it|there|this|that|these|those|which|what)$/u;
+
+/** Who may be saying what stands at a place: "What she wants is", else the subject before it that is somebody. */
+function speakingSubject(sentence: Sentence, at: number): WordRange | null {
+  const { words, first } = sentence;
+  if (words[first]?.low === "what") {
+    const end = basePhraseEnd(sentence, first + 1);
+    const verb = words[end]?.tag === "ADV" ? end + 1 : end;
+    if (end > first + 1 && verb < at && isFiniteVerb(sentence, verb)) return { from: first + 1, to: end };
+  }
+  let subject = inheritedSubject(sentence, at);
+  while (subject !== null && NOBODY.test(words[subject.from]!.low)) subject = inheritedSubject(sentence, subject.from);
+  return subject;
 }
 
 /** "The mayor wrote:" at the end of a paragraph. */
@@ -192,9 +209,11 @@ function quotedParts({ sentence }: SentenceSearch, found: readonly DraftAttribut
     const capitals = words.filter((word) => word.isCapital).length;
     if (words.length < LEAST_WORDS || !hasVerb || capitals > words.length / 2) continue;
     const at = sentence.words.findIndex((word) => word.quotation === quotation);
-    const subject = inheritedSubject(sentence, at);
+    const subject = speakingSubject(sentence, at);
+    // Behind a colon a quotation stands for itself; elsewhere it is part of the writer's sentence.
+    const isIntroduced = sentence.words[at - 1]?.low === ":";
     drafts.push({
-      form: "mixed",
+      form: isIntroduced ? "direct" : "mixed",
       rule: "uncued_part",
       cueClass: "speech",
       source: subject === null ? null : extentOf(sentence, subject.from, subject.to),
