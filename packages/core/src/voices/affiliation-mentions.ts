@@ -10,9 +10,9 @@ import { affiliationsOfRoles, writtenRole } from "./affiliation-roles.ts";
 import { subjectOfChange } from "./affiliation-subjects.ts";
 import { timeOfChange } from "./affiliation-times.ts";
 import type { Extent } from "./found-attribution.ts";
-import { matchPattern, openersOf, placedWords, rarestWords, readPattern, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
+import { matchPattern, openersOf, placedWords, readPattern, signOf, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
+import { PhraseSigns } from "./phrase-signs.ts";
 import { readRolePhrase } from "./role-phrase.ts";
-import { WordSpotter } from "./word-spotter.ts";
 
 export interface AffiliationMention extends Extent {
   /** Index into the people of the text; -1 for whoever speaks the text ("I"). */
@@ -34,7 +34,7 @@ interface Compiled {
   /** Words that a phrase may begin with. */
   readonly openers: ReadonlySet<string>;
   /** A sentence without any of these holds no phrase. */
-  readonly signs: WordSpotter;
+  readonly signs: PhraseSigns;
 }
 
 const compiled = new WeakMap<LanguagePack, Compiled>();
@@ -46,15 +46,12 @@ function compile(pack: LanguagePack): Compiled {
   const following = (pack.affiliations?.following ?? []).map(readPattern);
   const openers = new Set([...phrases.map(({ pattern }) => pattern), ...following].flatMap((pattern) => openersOf(pattern)));
   for (const word of pack.affiliations?.until ?? []) openers.add(word);
-  const patterns = [...phrases.map(({ pattern }) => pattern), ...following];
-  const signs = [...patterns.flatMap(rarestWords), ...(pack.affiliations?.until ?? [])];
-  const made = { phrases, following, openers, signs: new WordSpotter(signs.map(firstLetters)) };
+  const signs = [...phrases.map(({ pattern }) => pattern), ...following].map(signOf);
+  signs.push({ words: new Set(pack.affiliations?.until), before: null });
+  const made = { phrases, following, openers, signs: new PhraseSigns(signs) };
   compiled.set(pack, made);
   return made;
 }
-
-/** The letters that a word begins with. */
-const firstLetters = (word: string): string => /\p{L}+/u.exec(word)?.[0] ?? word;
 
 /**
  * All that a text says, in text order; changes first where two begin at one place. Empty when the language has no words for it.
@@ -65,8 +62,9 @@ export function findAffiliations(scene: AffiliationScene, pack: LanguagePack): A
   if (pack.affiliations === undefined) return [];
   const found: AffiliationMention[] = [];
   const { signs } = compile(pack);
-  for (const sentence of scene.sentences) {
-    if (!signs.isIn(scene.text, sentence.start, sentence.end)) continue;
+  const hasSigns = signs.areIn(scene.text, 0, scene.text.length);
+  for (const sentence of hasSigns ? scene.sentences : []) {
+    if (!signs.areIn(scene.text, sentence.start, sentence.end)) continue;
     const words = placedWords(scene.text, sentence.start, sentence.end);
     found.push(...readSentence(scene, sentence, words, pack, found));
   }

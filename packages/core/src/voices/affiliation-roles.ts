@@ -1,8 +1,10 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import { bodyOfChange, type AffiliationScene } from "./affiliation-bodies.ts";
 import type { AffiliationMention } from "./affiliation-mentions.ts";
+import type { PeopleLexicon } from "./people-lexicon.ts";
 import { resolveRole } from "./resolve-roles.ts";
 import { openingDeterminer, readOpeningRole } from "./role-phrase.ts";
+import { WordSpotter } from "./word-spotter.ts";
 
 /**
  * Roles that the text gives its people: with "of" a body they say that somebody belongs to it; former ones say that he or she has left it.
@@ -15,7 +17,8 @@ export function affiliationsOfRoles(scene: AffiliationScene, pack: LanguagePack)
     const written = scene.text.slice(role.start, role.start + role.phrase.headEnd);
     found.push(...ofRole(scene, pack, { start: role.start, end: role.end, who: role.who, written, isFormer: role.phrase.isFormer }));
   }
-  for (const sentence of scene.sentences) {
+  const { text, list } = scene;
+  for (const sentence of formerSigns(list.lexicon).isIn(text, 0, text.length) ? scene.sentences : []) {
     const written = scene.text.slice(sentence.start, sentence.end);
     if (openingDeterminer(written, scene.list.lexicon) !== "the") continue;
     const phrase = readOpeningRole(written, scene.list.lexicon);
@@ -58,6 +61,16 @@ function ofRole(scene: AffiliationScene, pack: LanguagePack, role: WrittenRole):
       rule: role.isFormer ? "former" : "apposition",
     },
   ];
+}
+
+const signs = new WeakMap<PeopleLexicon, WordSpotter>();
+
+/** Words without which no role of a text is a former one. */
+function formerSigns(lexicon: PeopleLexicon): WordSpotter {
+  let spotter = signs.get(lexicon);
+  if (spotter === undefined)
+    signs.set(lexicon, (spotter = new WordSpotter(["ex", ...lexicon.words.formerly.map((word) => /\p{L}+/u.exec(word)?.[0] ?? word)])));
+  return spotter;
 }
 
 const belongings = new WeakMap<LanguagePack, RegExp>();

@@ -28,7 +28,7 @@ interface Patterns {
   readonly material: RegExp;
   /** Last words of what stands before a name in one of the above. */
   readonly lastWords: ReadonlySet<string>;
-  /** First words of agencies, and one word of each phrase of a joint statement. */
+  /** One word of each agency, and of each phrase of a joint statement. */
   readonly agencySigns: WordSpotter;
   readonly jointSigns: WordSpotter;
 }
@@ -114,7 +114,7 @@ function compile(words: DeclaredWords): Patterns {
   const openings = [...words.before, ...words.as, ...words.material];
   return {
     lastWords: new Set(openings.map((phrase) => /\p{L}*$/u.exec(phrase)![0])),
-    agencySigns: new WordSpotter(words.agencies.map((name) => /\p{L}+/u.exec(name)?.[0] ?? name)),
+    agencySigns: new WordSpotter(words.agencies.map(longestWord)),
     jointSigns: new WordSpotter(words.joint.map(longestWord)),
     agency: new RegExp(`(?<![\\p{L}\\p{N}])(${any(cased)})(?![\\p{L}\\p{N}])`, "gu"),
     joint: new RegExp(`(?<![\\p{L}])(?:${any(words.joint)})(?![\\p{L}])`, "giu"),
@@ -125,4 +125,4 @@ function compile(words: DeclaredWords): Patterns {
   };
 }
 
-const longestWord = (phrase: string): string => (phrase.match(/\p{L}+/gu) ?? [""]).reduce((x, y) => (y.length > x.length ? y : x));
+const longestWord = (phrase: string): string => (phrase.match(/\p{L}+/gu) ?? [""]).reduce((x, y) => (y.length >= x.length ? y : x));

@@ -130,7 +130,13 @@ function lastWord(before: string): string {
   const unit = before.charCodeAt(before.length - 1);
   if (unit !== 0x20 && unit !== 0xa0) return "";
   const word = before.slice(Math.max(before.lastIndexOf(" ", before.length - 2), before.lastIndexOf("\n")) + 1, -1);
-  return /^[a-z]+$/.test(word) ? word : /^[\p{L}\p{M}'\u2019-]+$/u.test(word) ? nameWord(word) : "";
+  return isPlain(word) ? word : /^[\p{L}\p{M}'\u2019-]+$/u.test(word) ? nameWord(word) : "";
+}
+
+/** Small letters of English alone. */
+function isPlain(word: string): boolean {
+  for (let place = 0; place < word.length; place++) if (word.charCodeAt(place) < 0x61 || word.charCodeAt(place) > 0x7a) return false;
+  return word !== "";
 }
 
 /** "his wife, June Moss", but not "in June Moss said" nor "3 June". */

@@ -2,7 +2,9 @@
  * The roles in which a text, or the user's list, presents its people: titles, appositions on either side of a name, roles of the list at the
  * day of publication. Also the signs that a bearer of an unknown name is a person. Cost: linear in the mentions.
  */
-import type { PeopleList } from "./people-list.ts";
+import { NameMemory } from "./name-memory.ts";
+import type { PeopleLexicon } from "./people-lexicon.ts";
+import type { ListedRole, PeopleList } from "./people-list.ts";
 import type { NameMention, PeopleOfText } from "./people.ts";
 import { readRolePhrase, type RolePhrase } from "./role-phrase.ts";
 
@@ -44,6 +46,29 @@ export function findRoles(text: string, people: PeopleOfText, list: PeopleList, 
   return roles;
 }
 
+interface ReadRole {
+  readonly listed: ListedRole;
+  readonly phrase: RolePhrase;
+}
+
+const readRoles = new WeakMap<PeopleList, ReadonlyMap<string, readonly ReadRole[]>>();
+
+/** The roles of a list by their bearers, read once. */
+function rolesByActor(list: PeopleList): ReadonlyMap<string, readonly ReadRole[]> {
+  const known = readRoles.get(list);
+  if (known !== undefined) return known;
+  const roles = new Map<string, ReadRole[]>();
+  for (const listed of list.roles) {
+    const phrase = listed.role === "" ? null : readRolePhrase(listed.role, list.lexicon);
+    if (phrase === null) continue;
+    const others = roles.get(listed.actorId);
+    if (others === undefined) roles.set(listed.actorId, [{ listed, phrase }]);
+    else others.push({ listed, phrase });
+  }
+  readRoles.set(list, roles);
+  return roles;
+}
+
 function isFollowedByPerson(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next !== "," && next !== " ") return false;
@@ -53,17 +78,26 @@ function isFollowedByPerson(text: string, end: number): boolean {
 
 /** Roles that the list gives somebody, former ones among them; a role that begins after `at` is none yet. */
 export function listedRoles(list: PeopleList, actorId: string, who: number, at: number | null): RoleOfPerson[] {
-  return list.roles.flatMap((listed): RoleOfPerson[] => {
-    if (listed.actorId !== actorId || listed.role === "") return [];
-    const phrase = readRolePhrase(listed.role, list.lexicon);
-    if (phrase === null || (at !== null && listed.from !== null && listed.from > at)) return [];
+  return (rolesByActor(list).get(actorId) ?? []).flatMap(({ listed, phrase }): RoleOfPerson[] => {
+    if (at !== null && listed.from !== null && listed.from > at) return [];
     const isOver = at !== null && listed.to !== null && listed.to <= at;
     return [{ who, phrase, isFormer: isOver || phrase.isFormer, origin: "list", start: null, end: null }];
   });
 }
 
+const titles = new WeakMap<PeopleLexicon, NameMemory<RolePhrase | null>>();
+
+/** The role in a title; the same title is read once. */
+function readTitle(title: string, lexicon: PeopleLexicon): RolePhrase | null {
+  let memory = titles.get(lexicon);
+  if (memory === undefined) titles.set(lexicon, (memory = new NameMemory()));
+  let phrase = memory.get(title);
+  if (phrase === undefined) memory.set(title, (phrase = readRolePhrase(title.replace(/\bdr\b/u, "doctor"), lexicon)));
+  return phrase;
+}
+
 function titleRole(mention: NameMention, list: PeopleList): RoleOfPerson[] {
-  const phrase = mention.title === "" ? null : readRolePhrase(mention.title.replace(/\bdr\b/u, "doctor"), list.lexicon);
+  const phrase = mention.title === "" ? null : readTitle(mention.title, list.lexicon);
   if (phrase === null) return [];
   return [{ who: mention.who!, phrase, isFormer: phrase.isFormer, origin: "text", start: mention.start, end: mention.nameStart }];
 }

@@ -54,14 +54,26 @@ export function openersOf(pattern: PhrasePattern): string[] {
   return found;
 }
 
-/** Of the slots that a phrase cannot do without the one whose shortest word is longest: its words are rare in texts without the phrase. */
-export function rarestWords(pattern: PhrasePattern): readonly string[] {
-  let best: readonly string[] = [];
+/** What shows from afar that a phrase may stand in a sentence. */
+export interface PhraseSign {
+  /** One of these words stands there. */
+  readonly words: ReadonlySet<string>;
+  /** One of these stands right before it; null where anything may. */
+  readonly before: ReadonlySet<string> | null;
+}
+
+/** Of the slots that a phrase cannot do without the one with the longest words, which are rare in texts without the phrase. */
+export function signOf(pattern: PhrasePattern): PhraseSign {
+  let best: PhraseSign = { words: new Set(openersOf(pattern)), before: null };
   let most = 0;
-  for (const slot of pattern) {
+  for (const [at, slot] of pattern.entries()) {
     if (slot.kind === "gap" || slot.isOptional) continue;
-    const shortest = Math.min(...[...slot.words].map((word) => word.length));
-    if (shortest > most) [best, most] = [[...slot.words], shortest];
+    const lengths = [...slot.words].map((word) => word.length);
+    const weight = Math.min(...lengths) + lengths.reduce((sum, length) => sum + length, 0) / lengths.length / 100;
+    if (weight <= most) continue;
+    const previous = pattern[at - 1];
+    best = { words: slot.words, before: previous?.kind === "word" && !previous.isOptional ? previous.words : null };
+    most = weight;
   }
   return best;
 }

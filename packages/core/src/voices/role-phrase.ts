@@ -1,3 +1,4 @@
+import { kindAt, LETTER, MARK, NUMBER } from "./letter-units.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 import { nameWord } from "./person-name.ts";
 
@@ -13,8 +14,9 @@ export interface RolePhrase {
   readonly headEnd: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019-][\p{L}\p{M}\p{N}]+)*['\u2019]?/gu;
-const NEXT_WORD = new RegExp(WORD.source, WORD.flags);
+const OWNER = /['\u2019]s$/u;
+const OWNERS = /['\u2019]$/u;
+const BREAKS = ',;:()"\u201c\u201d\n';
 const LONGEST = 12;
 
 /**
@@ -28,10 +30,11 @@ export function readRolePhrase(phrase: string, lexicon: PeopleLexicon): RolePhra
   let headAt = -1;
   let isFormer = false;
   let last = 0;
-  for (const match of phrase.matchAll(WORD)) {
-    if (words.length >= LONGEST || /[,;:()"\u201c\u201d\n]|\.(?=\s|$)/u.test(phrase.slice(last, match.index))) break;
-    last = match.index + match[0].length;
-    const key = nameWord(match[0]);
+  for (let start = wordStart(phrase, 0); start < phrase.length; start = wordStart(phrase, last)) {
+    if (words.length >= LONGEST || isBroken(phrase, last, start)) break;
+    last = wordEnd(phrase, start);
+    const written = phrase.slice(start, last);
+    const key = nameWord(written);
     if (words.length === 0 && headAt < 0 && determiner === null && lexicon.determiner(key) !== null) {
       determiner = lexicon.determiner(key);
       continue;
@@ -41,12 +44,13 @@ export function readRolePhrase(phrase: string, lexicon: PeopleLexicon): RolePhra
       headAt = words.length - 1;
       continue;
     }
-    const plain = key.replace(/^ex-/u, "");
+    const plain = key.startsWith("ex-") ? key.slice(3) : key;
     if (lexicon.isFormer(key) || plain !== key) isFormer = true;
     if (lexicon.isFormer(key) || lexicon.determiner(key) !== null || lexicon.isPreposition(key)) continue;
     // "Tuvira's prime minister": the owner is a mark and a determiner.
-    if (/['\u2019]s?$/u.test(match[0]) && headAt < 0) determiner ??= "its";
-    words.push({ key: plain, end: last, isOwner: /['\u2019]s$/u.test(match[0]) });
+    const isOwner = OWNER.test(written);
+    if ((isOwner || OWNERS.test(written)) && headAt < 0) determiner ??= "its";
+    words.push({ key: plain, end: last, isOwner });
   }
   if (headAt < 0) headAt = lastRole(words, lexicon);
   const head = words[headAt];
@@ -65,9 +69,11 @@ export function readOpeningRole(sentence: string, lexicon: PeopleLexicon): RoleP
   const opening = sentence.slice(0, 120);
   let end = -1;
   let count = 0;
-  for (let word = wordFrom(opening, 0); word !== null; word = wordFrom(opening, word.index + word[0].length), count++) {
-    if (count > 0 && lexicon.isRole(nameWord(word[0]))) end = word.index + word[0].length;
+  for (let from = wordStart(opening, 0); from < opening.length; count++) {
+    const to = wordEnd(opening, from);
+    if (count > 0 && lexicon.isRole(nameWord(opening.slice(from, to)))) end = to;
     else if (end >= 0 || count >= 5) break;
+    from = wordStart(opening, to);
   }
   if (end < 0) return null;
   const rest = /^ (?:\p{L}+ )(?:the )?(?:[\p{L}'\u2019-]+ ?){1,4}/u.exec(sentence.slice(end));
@@ -81,8 +87,9 @@ export function readOpeningRole(sentence: string, lexicon: PeopleLexicon): RoleP
  * @returns `its` as well where only an owner may stand in its place ("Tuvira's minister"); null when the phrase can have none.
  */
 export function openingDeterminer(sentence: string, lexicon: PeopleLexicon): RolePhrase["determiner"] {
-  for (let word = wordFrom(sentence, 0); word !== null; word = wordFrom(sentence, word.index + word[0].length)) {
-    const key = nameWord(word[0]);
+  for (let from = wordStart(sentence, 0), to = 0; from < sentence.length; from = wordStart(sentence, to)) {
+    to = wordEnd(sentence, from);
+    const key = nameWord(sentence.slice(from, to));
     const determiner = lexicon.determiner(key);
     if (determiner !== null) return determiner;
     // Before any other word these leave room for one: "of the treasurer".
@@ -91,9 +98,33 @@ export function openingDeterminer(sentence: string, lexicon: PeopleLexicon): Rol
   return /['\u2019]/u.test(sentence) ? "its" : null;
 }
 
-function wordFrom(sentence: string, place: number): RegExpExecArray | null {
-  NEXT_WORD.lastIndex = place;
-  return NEXT_WORD.exec(sentence);
+/** Where the first word at or behind a place begins; the length when there is none. */
+function wordStart(phrase: string, place: number): number {
+  while (place < phrase.length && (kindAt(phrase, place) & (LETTER | NUMBER)) === 0) place++;
+  return place;
+}
+
+/** Behind a word: letters, marks and digits, with hyphens and apostrophes among them and an apostrophe at its end. */
+function wordEnd(phrase: string, start: number): number {
+  let place = start;
+  for (;;) {
+    while ((kindAt(phrase, place) & (LETTER | NUMBER | MARK)) !== 0) place++;
+    const unit = phrase.charCodeAt(place);
+    const isApostrophe = unit === 0x27 || unit === 0x2019;
+    if (!isApostrophe && unit !== 0x2d) return place;
+    if ((kindAt(phrase, place + 1) & (LETTER | NUMBER | MARK)) === 0) return isApostrophe ? place + 1 : place;
+    place++;
+  }
+}
+
+/** Whether what stands between two words ends a phrase. */
+function isBroken(phrase: string, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) {
+    const sign = phrase.charAt(place);
+    if (sign === " ") continue;
+    if (BREAKS.includes(sign) || (sign === "." && (place + 1 === to || /\s/u.test(phrase.charAt(place + 1))))) return true;
+  }
+  return false;
 }
 
 /** Without a preposition the head is the last role of the words up to the first that can be no more part of the phrase. */

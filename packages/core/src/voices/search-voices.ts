@@ -11,7 +11,7 @@ import { usualBodyOf } from "./affiliation-bodies.ts";
 import { findAffiliations, type AffiliationMention } from "./affiliation-mentions.ts";
 import { findDeclaredSources, type DeclaredSource } from "./declared-sources.ts";
 import { findAttributions } from "./find-attributions.ts";
-import type { FoundAttribution } from "./found-attribution.ts";
+import type { Extent, FoundAttribution } from "./found-attribution.ts";
 import { listPeople, type PeopleList } from "./people-list.ts";
 import { peopleLexicon } from "./people-lexicon.ts";
 import { findRoles } from "./people-roles.ts";
@@ -102,7 +102,10 @@ export class VoiceSearch {
     const list = this.#listFor(known);
     const at = published?.from ?? null;
     const people = findPeople(text, list, known);
-    const sentences = this.#finderFor(known).all(text);
+    // Many a text of a speaker has nothing for which its sentences must be known.
+    let found: readonly Extent[] | undefined;
+    const sentencesOf = (): readonly Extent[] => (found ??= this.#finderFor(known).all(text));
+    const sentences = attributions.length === 0 ? [] : sentencesOf();
     const author = speakerId === null ? {} : { author: { kind: "listed", actorId: speakerId } as const };
     const roles = findRoles(text, people, list, at);
     const sources = resolveSources(text, attributions, { list, pack: known, at, people, roles, sentences, ...author });
@@ -114,7 +117,9 @@ export class VoiceSearch {
         text,
         people,
         roles,
-        sentences,
+        get sentences() {
+          return sentencesOf();
+        },
         list,
         at,
         quoted,
@@ -154,8 +159,7 @@ export class VoiceSearch {
   }
 }
 
-const toldTime = (said: SaidTime | null): ToldTime | null =>
-  said && { from: said.from, to: said.to, isStated: said.how === "stated" || said.how === "reply" };
+const toldTime = (said: SaidTime | null): ToldTime | null => said && { from: said.from, to: said.to, isStated: said.how === "stated" };
 
 /** A language nothing is known of. */
 const noPack = (tag: string): LanguagePack => ({

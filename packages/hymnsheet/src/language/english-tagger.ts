@@ -14,13 +14,36 @@ const LONGEST_PIECE = 100_000;
 const POSSESSIVE =
   /(?<!(?:^|[^\p{L}])(?:it|he|she|that|there|here|what|who|where|how|when|why|let|this))(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/giu;
 
+const HAS_POSSESSIVE = /['’]s/iu;
+
 interface Wink {
-  readDoc(text: string): { tokens(): { each(visit: (token: WinkToken) => void): void } };
-  readonly its: Readonly<Record<"value" | "pos" | "lemma" | "precedingSpaces", unknown>>;
+  readDoc(text: string): { tokens(): WinkTokens };
+  readonly its: Readonly<Record<"value" | "pos" | "lemma", unknown>>;
 }
 
-interface WinkToken {
-  out(what?: unknown): string;
+interface WinkTokens {
+  out(what: unknown): string[];
+}
+
+/** Lemmas cost as much as all the rest, so they are looked up when one is asked for. */
+class Token implements TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tag: PartOfSpeech;
+  readonly #lemma: () => string;
+
+  constructor(start: number, text: string, tag: PartOfSpeech, lemma: () => string) {
+    this.start = start;
+    this.end = start + text.length;
+    this.text = text;
+    this.tag = tag;
+    this.#lemma = lemma;
+  }
+
+  get lemma(): string {
+    return this.#lemma();
+  }
 }
 
 let wink: Wink | undefined;
@@ -55,19 +78,18 @@ function pieceEnd(text: string, from: number): number {
 
 function tagPiece(piece: string, offset: number, tokens: TaggedToken[]): void {
   const { its, readDoc } = loadWink();
+  const found = readDoc(HAS_POSSESSIVE.test(piece) ? piece.replace(POSSESSIVE, " ") : piece).tokens();
+  const [words, tags] = [found.out(its.value), found.out(its.pos)];
+  let lemmas: string[] | undefined;
   let at = 0;
-  readDoc(piece.replace(POSSESSIVE, " "))
-    .tokens()
-    .each((token) => {
-      const word = token.out(its.value);
-      // The library keeps every blank but shows it in more than one way; the word itself is always a slice of the text.
-      const start = piece.indexOf(word, at);
-      if (start < 0) return;
-      at = start + word.length;
-      const tag = token.out(its.pos);
-      if (tag === "SPACE") return;
-      tokens.push({ start: offset + start, end: offset + at, text: word, tag: tag as PartOfSpeech, lemma: token.out(its.lemma) });
-    });
+  for (const [index, word] of words.entries()) {
+    // The library keeps every blank but shows it in more than one way; the word itself is always a slice of the text.
+    const start = piece.indexOf(word, at);
+    if (start < 0) continue;
+    at = start + word.length;
+    if (tags[index] !== "SPACE")
+      tokens.push(new Token(offset + start, word, tags[index] as PartOfSpeech, () => (lemmas ??= found.out(its.lemma))[index]!));
+  }
 }
 
 /** The tagger for English. */
