@@ -20,6 +20,8 @@ export interface TimeWords {
   readonly notPast: readonly string[];
   /** Before a month without a day: "in", "late". */
   readonly beforeMonth: readonly string[];
+  /** Words of a clause that tells of what came before the scene: "who", "had". */
+  readonly background: readonly string[];
   /** Cues of words said on the spot, in answer to whoever spoke before: "retorted". */
   readonly replies: readonly string[];
 }

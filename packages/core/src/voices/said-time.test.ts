@@ -127,6 +127,17 @@ describe("saidTimes", () => {
     expect(said("A man left on 30 March and spoke on 31 March.\n\n[Ada] said {yes}.")).toEqual(["unknown"]);
   });
 
+  test("near miss: a weekday of what came before sets no scene", () => {
+    expect(said("It rained.\n\n[Ada] said on Tuesday {yes}. She met Bo, who on Monday left. [Cy] said {so}.")).toEqual([
+      "2031-04-01 stated",
+      "2031-04-01 scene",
+    ]);
+    expect(said("It rained.\n\n[Ada] said on Tuesday {yes}. Bo had left on Monday. [Cy] said {so}.")).toEqual([
+      "2031-04-01 stated",
+      "2031-04-01 scene",
+    ]);
+  });
+
   test("what was retorted was said when the other spoke, not when the same speaker did before", () => {
     expect(said("It rained.\n\n[Ada] said on Tuesday {yes}. [Bo], who on Monday said {so}. [Bo] retorted {never}.")).toEqual([
       "2031-04-01 stated",

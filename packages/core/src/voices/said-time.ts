@@ -32,6 +32,7 @@ export interface SaidTimeOptions {
 /** A dateline may be some days older than the publication. */
 const DATELINE_DAYS = 7;
 const DATELINE_LENGTH = 60;
+const LONGEST_CLAUSE = 80;
 
 /**
  * When each attribution of a text was said.
@@ -53,7 +54,7 @@ export function saidTimes(
   const contents = attributions.flatMap((attribution) => attribution.content);
   const told = outside(times, contents);
   const opening = openingTime(text, told, dateline);
-  const scenes = told.filter((time) => time.isNear && time.start !== dateline?.start);
+  const scenes = told.filter((time) => time.isNear && time.start !== dateline?.start && !isBackground(text, time, words));
   const frames = new Frames(contents, sentences);
   const lastOf = new Map<string, TimeMention>();
   const results: (SaidTime | null)[] = [];
@@ -80,6 +81,15 @@ export function saidTimes(
     if (attribution.parent === null) spoken.push({ key, time });
   }
   return results;
+}
+
+/** "Ms Brook, who on Monday had asked": a time of what came before the scene. */
+function isBackground(text: string, time: TimeMention, { background }: TimeWords): boolean {
+  const clause = /[^.,;:!?\u2014"\u201c\u201d\n]*$/u.exec(text.slice(Math.max(0, time.start - LONGEST_CLAUSE), time.start))![0];
+  return clause
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => background.includes(word));
 }
 
 /** "Ms Brook retorted": said on the spot. */

@@ -37,6 +37,7 @@ export const timeWords: TimeWords = {
   units: { day: "day", days: "day", week: "week", weeks: "week", month: "month", months: "month", year: "year", years: "year" },
   ago: "ago",
   last: ["last"],
+  background: ["who", "which", "whose", "had"],
   replies: [
     "retorted",
     "retorts",
