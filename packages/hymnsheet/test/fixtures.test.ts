@@ -30,7 +30,9 @@ interface Outcome {
 async function outcome(root: string, corpus: string): Promise<Outcome> {
   const { truth, reader, locate } = await analyseCorpus<Truth>(root, corpus);
   const own = new Set((await reader.rows<UtteranceRow>(utteranceTable)).filter(isOwnWords).map((row) => row.utterance_id));
-  const shared = (await reader.rows<ItemRow>(itemTable)).filter((item) => item.suppressed_by === "" && item.speaker_count > 1);
+  const shared = (await reader.rows<ItemRow>(itemTable)).filter(
+    (item) => item.level === "passage" && item.suppressed_by === "" && item.speaker_count > 1,
+  );
   const members = (await reader.rows<ItemMemberRow>(itemMemberTable)).filter((member) => own.has(member.utterance_id));
   await reader.close();
   const found = shared.map((item): Family => ({ id: item.text, members: members.filter((member) => member.item_id === item.item_id) }));

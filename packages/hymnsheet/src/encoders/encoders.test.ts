@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Encoder } from "@hymnsheet/core/model/ports";
 import { cachedEncoder } from "./cached-encoder.ts";
-import { importRuntime, openEncoder } from "./open-encoder.ts";
+import { importRuntime } from "./import-runtime.ts";
+import { openEncoder } from "./open-encoder.ts";
 
 const model = process.env["HYMNSHEET_ENCODER"];
 const sentences = ["He lied about jobs.", "", "He did not tell the truth about employment.", "The weather is fine today."];

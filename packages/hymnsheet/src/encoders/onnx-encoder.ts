@@ -8,7 +8,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Encoder } from "@hymnsheet/core/model/ports";
-import { importRuntime } from "./open-encoder.ts";
+import { importRuntime } from "./import-runtime.ts";
+import { toUnitLength } from "./unit-length.ts";
 
 /** What is used of onnxruntime-node. */
 interface Runtime {
@@ -79,19 +80,10 @@ async function run({ runtime, session }: { runtime: Runtime; session: Session },
 }
 
 /** Writes the mean of the rows of `states`, of length 1. */
-export function meanInto(states: Float32Array, vector: Float32Array): void {
+function meanInto(states: Float32Array, vector: Float32Array): void {
   vector.fill(0);
   for (let at = 0; at < states.length; at += vector.length) for (let d = 0; d < vector.length; d++) vector[d]! += states[at + d]!;
   toUnitLength(vector);
-}
-
-/** Divides a vector by its length; one of length 0 stays. */
-export function toUnitLength(vector: Float32Array): void {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  if (sum === 0) return;
-  const factor = 1 / Math.sqrt(sum);
-  for (let d = 0; d < vector.length; d++) vector[d]! *= factor;
 }
 
 function fileOf(folder: string, name: string): string {

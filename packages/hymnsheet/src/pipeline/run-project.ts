@@ -21,6 +21,7 @@ import { corpusStage } from "./corpus-stage.ts";
 import { allRows } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import { optionsForManifest, type RunOptions } from "./run-options.ts";
+import { outlineStage } from "./outline-stage.ts";
 import { outletsStage } from "./outlets-stage.ts";
 import { recordStage } from "./record-stage.ts";
 import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
@@ -29,10 +30,19 @@ import { voicesStage } from "./voices-stage.ts";
 import { wordsStage } from "./words-stage.ts";
 
 /** All stages in the order in which they run. */
-export const stages: readonly Stage[] = [corpusStage, voicesStage, tokensStage, wordsStage, outletsStage, briefStage, recordStage];
+export const stages: readonly Stage[] = [
+  corpusStage,
+  voicesStage,
+  tokensStage,
+  wordsStage,
+  outlineStage,
+  outletsStage,
+  briefStage,
+  recordStage,
+];
 
 /** Tables that every stage may add to. */
-const SHARED_TABLES: ReadonlySet<string> = new Set(
+export const sharedTables: ReadonlySet<string> = new Set(
   [problemTable, termTable, partTable, infoTable, itemTable, itemMemberTable].map((table) => table.name),
 );
 
@@ -59,7 +69,7 @@ export interface RunHandles {
  * @throws INTERRUPTED when cancelled between units of work; finished stages are kept for the next run.
  */
 export async function runProject(options: RunOptions, handles: RunHandles): Promise<void> {
-  checkStages(stages, SHARED_TABLES);
+  checkStages(stages, sharedTables);
   const { project, inputs, services, reviews, cancel, codeHash, onEvent } = handles;
   let parent = inputs ? await fingerprintOf(inputs) : "";
   const { key: decisions } = readVoiceDecisions(reviews);

@@ -4,10 +4,13 @@
 import { BlockMatcher } from "@hymnsheet/core/reuse/match-passages";
 import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+import { cutUnits, type OutlineUnit } from "@hymnsheet/core/outline/cut-units";
+import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import { markBlock, type MarkStep } from "./mark-block.ts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
 import { prepareSearch, type SearchStep } from "./search-block.ts";
+import { prepareSpoken, type SpokenStep } from "./spoken-block.ts";
 import { tokeniseBlock, type TokeniseStep } from "./tokenise-block.ts";
 
 /** What each kernel is prepared with and what one block of it returns. */
@@ -16,6 +19,7 @@ export interface BlockKernels {
   /** Writes to shared columns and returns nothing. */
   markTexts: { readonly shared: MarkStep; readonly part: void };
   searchVoices: { readonly shared: SearchStep; readonly part: TextVoices[] };
+  cutUnits: { readonly shared: SpokenStep; readonly part: (readonly OutlineUnit[])[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
@@ -31,6 +35,10 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   tokenise: (step) => (block) => tokeniseBlock(step, block),
   markTexts: (step) => (block) => markBlock(step, block),
   searchVoices: prepareSearch,
+  cutUnits: (step) => {
+    const finders = new SentenceFinders();
+    return prepareSpoken(step, (spoken) => cutUnits(spoken, finders.of(spoken.language)));
+  },
   planMatch: (step) => (part) => planPart(step, part),
   matchPassages: ({ context, blocks }) => {
     const matcher = new BlockMatcher(context);
