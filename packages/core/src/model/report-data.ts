@@ -108,6 +108,8 @@ export interface ReportVoices {
   readonly reported_only_count: number;
   /** Every source that `events`, `text_ids`, conflicts or outlet pairs name, by id. */
   readonly sources: readonly SourceVoices[];
+  /** Places at which sources say where they have words from; the embedded ones are parts of sources. Absent in reports of older versions. */
+  readonly declared_count?: number;
 }
 
 /** Speakers named beside one source, and reports listed under one event. */

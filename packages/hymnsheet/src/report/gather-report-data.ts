@@ -8,13 +8,14 @@ import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import { findTable, tables } from "@hymnsheet/core/model/tables/tables";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { briefLineTable } from "@hymnsheet/core/model/tables/brief-line";
+import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
-import { reviewTable } from "@hymnsheet/core/model/tables/review";
+import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { runTable } from "@hymnsheet/core/model/tables/run";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { stageTable } from "@hymnsheet/core/model/tables/stage";
@@ -59,12 +60,17 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const sourceIds = [...new Set([...findings.members, ...parts, ...places, ...(voices?.sources ?? [])].map((row) => row.source_id))].sort();
   const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
   const coverage = await gatherCoverage(reader, budget.outlets);
+  const groupMembers = await rowsWhereIn<GroupMemberRow>(reader, groupMemberTable, "group_id", [...people].sort());
+  const reviews = await reader.rows<ReviewRow>(reviewTable);
   const actors = await gatherActors(reader, [
     ...people,
     ...affiliations.rows.flatMap((row) => [row.actor_id, row.organisation_id]),
     ...utterances.map((row) => row.worded_by),
     ...(voices?.facts.sources.flatMap((row) => row.speaker_ids) ?? []),
     ...(voices?.conflicts.flatMap((row) => [row.a_speaker_id, row.b_speaker_id]) ?? []),
+    ...(voices?.attributions.map((row) => row.speaker_id) ?? []),
+    ...groupMembers.flatMap((row) => [row.group_id, row.actor_id]),
+    ...reviews.flatMap((row) => [row.target_key, row.value.split("|")[0] ?? ""]),
     ...coverage.outlets.map((row) => row.outlet_id),
     ...sources.map((row) => String(row["outlet"] ?? "")),
   ]);
@@ -87,7 +93,8 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     outlet_pair: voices?.outletPairs ?? [],
     source_text: voices?.texts ?? [],
     problem: await reader.rows(problemTable, { limit: budget.problems }),
-    review: await reader.rows(reviewTable),
+    review: reviews,
+    group_member: groupMembers,
     run: await reader.rows(runTable),
     stage: await reader.rows(stageTable),
     info,

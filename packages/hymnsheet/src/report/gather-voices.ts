@@ -10,6 +10,7 @@ import { outletPairTable, type OutletPairRow } from "@hymnsheet/core/model/table
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { gatherDecided, gatherDeclarations } from "./gather-decided.ts";
 import { chooseTexts } from "./choose-texts.ts";
 import { chooseEvents, eventVoices } from "./gather-voices-events.ts";
 import { measureSources } from "./gather-voices-sources.ts";
@@ -28,7 +29,7 @@ export interface GatheredVoices {
   readonly parts: readonly PartRow[];
   readonly sources: readonly SourceRow[];
   readonly texts: readonly { readonly source_id: string; readonly text: string }[];
-  /** Places whose words are shown: quotations in conflict. */
+  /** Places whose words are shown: quotations in conflict, or that somebody decided about; what sources declare. */
   readonly places: readonly Span[];
 }
 
@@ -44,9 +45,12 @@ export async function gatherVoices(reader: ProjectReader, budget: ReportBudget):
   const disputed = await attributionsBy(reader, "attribution_id", sides);
   const outletPairs = await topPairs(reader, budget.outletPairs);
   const chosen = chooseEvents(survey.events, budget.events);
+  const decided = await gatherDecided(reader);
+  const declared = await gatherDeclarations(reader, budget.declared);
   const inConflict = new Set(disputed.map((row) => row.source_id));
   const needed = new Set([
     ...inConflict,
+    ...[...decided, ...declared.parts].map((row) => row.source_id),
     ...outletPairs.flatMap((pair) => [pair.a_source_id, pair.b_source_id]),
     ...chosen.flatMap((eventId) => [...(survey.events.get(eventId)?.sources.keys() ?? [])]),
   ]);
@@ -56,8 +60,8 @@ export async function gatherVoices(reader: ProjectReader, budget: ReportBudget):
   const events = await rowsWhereIn<EventRow>(reader, eventTable, "event_id", chosen);
   const readable = texts.flatMap((id) => [id, `${id}#title`]);
   const utterances = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "source_id", readable);
-  const inTexts = await attributionsBy(reader, "source_id", readable);
-  const attributions = uniqueBy([...inTexts, ...disputed], (row) => row.attribution_id);
+  const inTexts = (await attributionsBy(reader, "source_id", readable)).filter((row) => row.suppressed_by === "");
+  const attributions = uniqueBy([...inTexts, ...disputed, ...decided], (row) => row.attribution_id);
   return {
     facts: {
       is_run: true,
@@ -68,6 +72,7 @@ export async function gatherVoices(reader: ProjectReader, budget: ReportBudget):
       reported_speaker_count: survey.reportedSpeakers.size,
       reported_only_count: [...survey.reportedSpeakers].filter((id) => !survey.ownSpeakers.has(id)).length,
       sources: await measureSources(reader, [...bodies].sort()),
+      declared_count: declared.count,
     },
     events,
     conflicts,
@@ -75,6 +80,7 @@ export async function gatherVoices(reader: ProjectReader, budget: ReportBudget):
     outletPairs,
     utterances,
     parts: [
+      ...declared.parts,
       ...(await partsOf(
         reader,
         "utterance",
@@ -90,7 +96,11 @@ export async function gatherVoices(reader: ProjectReader, budget: ReportBudget):
     ],
     sources,
     texts: await textsOf(reader, readable),
-    places: disputed.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
+    places: [...disputed, ...decided, ...declared.parts].map(({ source_id, span_start, span_end }) => ({
+      source_id,
+      span_start,
+      span_end,
+    })),
   };
 }
 

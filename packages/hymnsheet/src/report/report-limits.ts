@@ -18,6 +18,8 @@ export interface ReportBudget {
   readonly textUnits: number;
   readonly conflicts: number;
   readonly outletPairs: number;
+  /** Places at which sources say where they have words from. */
+  readonly declared: number;
   readonly affiliations: number;
 }
 
@@ -38,6 +40,7 @@ export const fullBudget: ReportBudget = {
   textUnits: 800_000,
   conflicts: 100,
   outletPairs: 120,
+  declared: 120,
   affiliations: 600,
 };
 
@@ -55,6 +58,7 @@ export function smallerBudget(budget: ReportBudget): ReportBudget {
     textUnits: half(budget.textUnits, 40_000),
     conflicts: half(budget.conflicts, 20),
     outletPairs: half(budget.outletPairs, 12),
+    declared: half(budget.declared, 12),
     affiliations: half(budget.affiliations, 60),
   };
   return budget.excerpts > 6 || budget.members > 12

@@ -1,4 +1,5 @@
 /** Everything the views draw, read once from a data source and joined by id. Nothing is counted here that the tables do not hold. */
+import { membersByGroup, type GroupMembers } from "@hymnsheet/core/counting/group-voices";
 import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
 import type { Excerpt, ReportVoices } from "@hymnsheet/core/model/report-data";
 import type { Span } from "@hymnsheet/core/model/span";
@@ -6,6 +7,7 @@ import type { ActorRow } from "@hymnsheet/core/model/tables/actor";
 import type { AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import type { AttributionRow } from "@hymnsheet/core/model/tables/attribution";
 import type { BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
+import type { GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import type { PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
@@ -37,6 +39,8 @@ export interface CorpusRows {
   readonly statements: readonly StatementRow[];
   readonly actors: readonly ActorRow[];
   readonly reviews: readonly ReviewRow[];
+  /** Who belongs to which group that speaks. */
+  readonly groups: GroupMembers;
 }
 
 export interface Corpus {
@@ -57,6 +61,8 @@ export interface Corpus {
   /** One for each membership; as the rows tell them in `affiliationRows`, several of which may tell one change. */
   readonly affiliations: readonly AffiliationRow[];
   readonly affiliationRows: readonly AffiliationRow[];
+  /** Lines of the list of speakers, each with the places of texts that go against it. */
+  readonly contradictions: readonly { readonly row: AffiliationRow; readonly places: readonly PartRow[] }[];
   readonly matches: readonly PassageMatchRow[];
   /** Who said what where; undefined where the run did not look for voices. */
   readonly voices: Voices | undefined;
@@ -86,6 +92,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     statements: await source.rows<StatementRow>("statement"),
     actors: await source.rows<ActorRow>("actor"),
     reviews: await source.rows<ReviewRow>("review"),
+    groups: membersByGroup(await source.rows<GroupMemberRow>("group_member")),
   };
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
   const speakerBook = nameSpeakers(rows, voicesInOrder(facts.voices, rows));
@@ -94,7 +101,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
   const lines = joinLines(rows, excerpts, speakerBook, facts.member_totals);
   const parts = await source.rows<PartRow>("part");
   const affiliations = statedAffiliations(await source.rows<AffiliationRow>("affiliation"), parts);
-  const spans = affiliations.flatMap(({ source_id, span_start, span_end }) =>
+  const spans = [...affiliations, ...parts.filter(isContradiction)].flatMap(({ source_id, span_start, span_end }) =>
     source_id === null || span_start === null || span_end === null ? [] : [{ source_id, span_start, span_end }],
   );
   const cited = await source.excerpts(spans);
@@ -113,6 +120,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     hasAllStatements: rows.statements.length >= (facts.totals["statement"] ?? 0),
     affiliations: mergeAffiliations(affiliations),
     affiliationRows: affiliations,
+    contradictions: contradictionsOf(affiliations, parts.filter(isContradiction)),
     matches: await source.rows<PassageMatchRow>("passage_match"),
     voices: facts.voices?.is_run === true ? await joinVoices(source, facts.voices, rows, speakerBook) : undefined,
     texts: new Map(texts.map((row) => [row.source_id, row.text])),
@@ -129,7 +137,18 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
   };
 }
 
+/** A place that goes against a line of the list of speakers. */
+const isContradiction = (part: PartRow): boolean => part.owner_table === "affiliation" && part.role === "contradiction";
+
 const placeKey = ({ source_id, span_start, span_end }: Span): string => `${source_id}|${span_start}|${span_end}`;
+
+function contradictionsOf(rows: readonly AffiliationRow[], parts: readonly PartRow[]): Corpus["contradictions"] {
+  const listed = rows.filter((row) => row.origin === "given");
+  return listed.flatMap((row) => {
+    const places = parts.filter((part) => part.owner_id === row.affiliation_id);
+    return places.length === 0 ? [] : [{ row, places }];
+  });
+}
 
 /** Everybody who is heard at an event or in a text: people before bodies, by the time at which they are first heard, then id. */
 function voicesInOrder(voices: ReportVoices | undefined, rows: CorpusRows): string[] {

@@ -1,4 +1,5 @@
 import { isVoice } from "@hymnsheet/core/counting/count-item";
+import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import { findingKey } from "@hymnsheet/core/counting/decisions";
 import { standingReviews } from "@hymnsheet/core/counting/standing-reviews";
 import type { Excerpt } from "@hymnsheet/core/model/report-data";
@@ -8,7 +9,6 @@ import type { CorpusRows } from "./corpus.ts";
 import type { Decision, Line, Place } from "./line.ts";
 import type { SpeakerBook } from "./name-speakers.ts";
 import { ownWordsOf } from "./own-words.ts";
-import type { Speaker } from "./speaker.ts";
 
 /** Shares of the lines that have a name on the page, in percent. */
 const SHARES = [10, 25, 50] as const;
@@ -53,7 +53,7 @@ export function joinLines(
       rank: index + 1,
       uses,
       mentions: all.filter((place) => !isVoice(place.member, { isOwnWords })),
-      speakers: distinctSpeakers(uses),
+      speakers: distinct(uses.flatMap((place) => voicesOf(place.speaker.id, rows.groups))).map(speakerOf),
       earliest: uses.find((place) => place.member.said_from !== null),
       placeCount: memberTotals[item.item_id] ?? all.length,
       rarestPercent: rarestPercent(item, byRarity),
@@ -62,9 +62,7 @@ export function joinLines(
   });
 }
 
-function distinctSpeakers(uses: readonly Place[]): Speaker[] {
-  return [...new Map(uses.map((place) => [place.speaker.id, place.speaker])).values()];
-}
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 function rarestPercent(item: ItemRow, byRarity: readonly number[]): number {
   if (byRarity.length < 2) return 0;

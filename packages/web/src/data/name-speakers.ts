@@ -1,4 +1,5 @@
 import { isVoice } from "@hymnsheet/core/counting/count-item";
+import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import type { CorpusRows } from "./corpus.ts";
 import { ownWordsOf } from "./own-words.ts";
 import { initialsOf, type Speaker } from "./speaker.ts";
@@ -30,8 +31,10 @@ export function nameSpeakers(rows: CorpusRows, others: readonly string[] = []): 
   const ids = new Set<string>();
   for (const member of rows.members) {
     if (!counted.has(member.item_id) || !isVoice(member, { isOwnWords })) continue;
-    ids.add(member.speaker_id);
-    note(member.speaker_id, member.said_from);
+    for (const voice of voicesOf(member.speaker_id, rows.groups)) {
+      ids.add(voice);
+      note(voice, member.said_from);
+    }
   }
   const nameOf = (actorId: string): string => names.get(actorId) ?? actorId;
   const ordered = [...ids].sort(

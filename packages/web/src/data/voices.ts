@@ -4,9 +4,12 @@ import type { AttributionConflictRow } from "@hymnsheet/core/model/tables/attrib
 import type { AttributionRow } from "@hymnsheet/core/model/tables/attribution";
 import type { EventRow } from "@hymnsheet/core/model/tables/event";
 import type { OutletPairRow } from "@hymnsheet/core/model/tables/outlet-pair";
+import type { PartRow } from "@hymnsheet/core/model/tables/part";
+import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { SourceRow } from "@hymnsheet/core/model/tables/source";
 import type { CorpusRows } from "./corpus.ts";
 import type { DataSource } from "./data-source.ts";
+import { conflictDecision, readVoiceDecisions, type Decided, type VoiceDecision } from "./decisions.ts";
 import type { SpeakerBook } from "./name-speakers.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -61,6 +64,17 @@ export interface ConflictView {
   readonly event: EventRow | undefined;
   /** The least share of words that two of the versions have in common. */
   readonly identityShare: number;
+  readonly status: AttributionConflictRow["status"];
+  /** Who said it, where a transcript or a person settles it. */
+  readonly right: Speaker | undefined;
+  readonly decided: Decided | undefined;
+}
+
+/** A place at which a source says where it has words from. */
+export interface Declaration {
+  readonly source: VoicedSource;
+  readonly kind: "agency" | "joint" | "citation";
+  readonly excerpt: Excerpt | undefined;
 }
 
 export interface OutletPairView {
@@ -77,6 +91,9 @@ export interface Voices {
   /** Rows behind them: pairs of attributions. */
   readonly conflictRowCount: number;
   readonly outletPairs: readonly OutletPairView[];
+  /** What people decided about names and attributions. */
+  readonly decisions: readonly VoiceDecision[];
+  readonly declarations: readonly Declaration[];
   /** Texts that can be read, by rank. */
   readonly texts: readonly VoicedSource[];
   /** Those of them that report something and stand at no event. */
@@ -110,7 +127,9 @@ export async function joinVoices(source: DataSource, facts: ReportVoices, rows: 
   return {
     facts,
     events: events.sort((a, b) => (a.row?.valid_from ?? Infinity) - (b.row?.valid_from ?? Infinity) || (a.id < b.id ? -1 : 1)),
-    conflicts: await joinConflicts(source, sourceOf, speakerOf, eventRows),
+    conflicts: await joinConflicts(source, sourceOf, speakerOf, { events: eventRows, reviews: rows.reviews }),
+    decisions: await readVoiceDecisions(source, rows.reviews),
+    declarations: await joinDeclarations(source, sourceOf),
     conflictRowCount: (await source.rows<AttributionConflictRow>("attribution_conflict")).length,
     outletPairs: (await source.rows<OutletPairRow>("outlet_pair")).flatMap((row) => {
       const [a, b] = [sourceOf(row.a_source_id), sourceOf(row.b_source_id)];
@@ -166,7 +185,7 @@ async function joinConflicts(
   source: DataSource,
   sourceOf: (id: string) => VoicedSource | undefined,
   speakerOf: (id: string) => Speaker,
-  events: ReadonlyMap<string, EventRow>,
+  { events, reviews }: { readonly events: ReadonlyMap<string, EventRow>; readonly reviews: readonly ReviewRow[] },
 ): Promise<ConflictView[]> {
   const conflicts = await source.rows<AttributionConflictRow>("attribution_conflict", { orderBy: ["-identity_share", "conflict_id"] });
   const attributions = new Map((await source.rows<AttributionRow>("attribution")).map((row) => [row.attribution_id, row]));
@@ -187,7 +206,15 @@ async function joinConflicts(
       versions.set(speakerId, [...(versions.get(speakerId) ?? []), side]);
     });
     if (versions.size < 2) continue;
+    const settled = rows.find((row) => (row.right_speaker_id ?? null) !== null) ?? rows[0];
+    const right = settled?.right_speaker_id ?? null;
+    const ids = new Set(rows.flatMap((row) => [row.conflict_id, row.a_attribution_id, row.b_attribution_id]));
+    const isDecided = settled?.status === "decided" || settled?.status === "dismissed";
     views.push({
+      // Reports of older versions do not say whether it is settled.
+      status: settled?.status ?? "open",
+      right: right === null ? undefined : speakerOf(right),
+      decided: isDecided ? conflictDecision(reviews, ids) : undefined,
       id: rows[0]?.conflict_id ?? "",
       versions: [...versions.values()].map((sides) => ({ speaker: sides[0]?.speaker ?? speakerOf(""), sides })),
       event: events.get(rows[0]?.event_id ?? ""),
@@ -195,6 +222,18 @@ async function joinConflicts(
     });
   }
   return views;
+}
+
+const declarationKinds: ReadonlySet<string> = new Set<Declaration["kind"]>(["agency", "joint", "citation"]);
+
+async function joinDeclarations(source: DataSource, sourceOf: (id: string) => VoicedSource | undefined): Promise<Declaration[]> {
+  const parts = (await source.rows<PartRow>("part")).filter((part) => part.owner_table === "source" && declarationKinds.has(part.role));
+  const excerpts = await source.excerpts(parts);
+  return parts.flatMap((part, index): Declaration[] => {
+    const found = sourceOf(part.source_id);
+    // The set holds exactly the words of the type.
+    return found ? [{ source: found, kind: part.role as Declaration["kind"], excerpt: excerpts[index] }] : [];
+  });
 }
 
 /** Rows that share an attribution tell one conflict; groups in the order of their first row. */

@@ -41,6 +41,12 @@ export const affiliations = {
   list: "list of speakers",
   moreSources: (n: number): string => `${capitalise(count(n))} more ${n === 1 ? "source tells" : "sources tell"} it.`,
   moreRows: (n: number): string => `${capitalise(count(n))} more changes are in the tables.`,
+  againstTitle: (n: number): string =>
+    n === 1 ? "One line of the list that texts contradict" : `${capitalise(countWord(n))} lines of the list that texts contradict`,
+  againstSub: "Both are shown, and neither was changed. The text may be wrong, the list may be, or it may not be up to date.",
+  listedAs: (organisation: string, from: string, to: string): string =>
+    `is listed with ${isolate(organisation)}${from === "" ? "" : ` from ${from}`}${to === "" ? (from === "" ? ", without dates" : ", without an end") : ` until ${to}`}`,
+  moreAgainst: (n: number): string => `${capitalise(count(n))} more ${n === 1 ? "place says" : "places say"} otherwise.`,
   nothingTitle: "No affiliation is known",
   nothing: "Neither the list of speakers nor the texts, as far as they were searched, say who belonged to what.",
   nothingAdvice: "A file speakers.csv beside the texts says it: name, party, role, valid_from, valid_to.",

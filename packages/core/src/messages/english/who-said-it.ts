@@ -17,7 +17,35 @@ export const whoSaidIt = {
   found: "Found by the machine. A name beside a quotation is what the source says, no more.",
   conflictsTitle: (n: number): string =>
     n === 1 ? "One quotation is given to two people" : `${capitalise(countWord(n))} quotations are given to two people each`,
-  conflictsSub: "The same words within one event, under two names. Each counts once; which source is right is not decided here.",
+  conflictsSub:
+    "The same words within one event, under two names. A version counts where a transcript holds the words or a person has decided; otherwise neither does.",
+  conflictOpen: "Not settled: the words count for nobody.",
+  conflictByTranscript: (name: string): string =>
+    `A transcript gives these words to ${isolate(name)}; the other version counts for nobody.`,
+  conflictDecided: (name: string): string => `Decided: ${isolate(name)} said it; the other version counts for nobody.`,
+  conflictDismissed: "Decided: both said it.",
+  conflictCommand: (id: string, name: string): string => `hymnsheet review PROJECT confirm ${id} --value ${JSON.stringify(name)}`,
+  decidedTitle: (n: number): string => (n === 1 ? "One decision about voices" : `${capitalise(countWord(n))} decisions about voices`),
+  decidedSub: "Taken by people, kept apart from the run, and part of every count. Each can be taken back.",
+  decidedRejected: (name: string): string => `Not words of ${isolate(name)}: they stay with the outlet`,
+  decidedConfirmed: (name: string): string => `Confirmed as words of ${isolate(name)}`,
+  decidedRelabelled: (from: string, to: string): string =>
+    from === to ? `Given to ${isolate(to)}` : `Given to ${isolate(to)} rather than ${isolate(from)}`,
+  decidedSame: (from: string, to: string): string => `${isolate(from)} is ${isolate(to)}`,
+  decidedWhere: (from: string, to: string, where: string): string => `${isolate(from)} is ${isolate(to)} ${where}`,
+  inSource: (id: string): string => `in the source ${isolate(id)}`,
+  inOutlet: (name: string): string => `in the sources of ${isolate(name)}`,
+  inFolder: (name: string): string => `in the folder ${isolate(name)}`,
+  decidedBy: (analyst: string, day: string, reason: string): string =>
+    `${analyst === "" ? "Decided" : `Decided by ${isolate(analyst)}`}, ${day}${reason === "" ? "" : `: ${isolate(reason)}`}`,
+  moreDecisions: (n: number): string => `${capitalise(count(n))} more are in the table review.`,
+  declaredTitle: "What sources say of where they have words from",
+  declaredSub: "Said openly: an agency, a joint statement, words cited by name. It hides nothing, and no number of speakers rests on it.",
+  declares: "Says",
+  declaredWords: "In these words",
+  declared: (kind: "agency" | "joint" | "citation"): string =>
+    ({ agency: "names an agency", joint: "is, or tells of, a joint statement", citation: "cites somebody" })[kind],
+  moreDeclared: (n: number): string => `${capitalise(count(n))} more places are in the table part.`,
   attributes: (outlet: string, name: string): string => `${isolate(outlet)} attributes it to ${isolate(name)}`,
   outletUnknown: "A source without an outlet",
   sameWords: (share: number): string => `${percent(share)} of the words are the same.`,

@@ -2,7 +2,7 @@
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { findTable } from "@hymnsheet/core/model/tables/tables";
 import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/actor-name";
-import { actorTable } from "@hymnsheet/core/model/tables/actor";
+import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { attributionConflictTable, type AttributionConflictRow } from "@hymnsheet/core/model/tables/attribution-conflict";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
@@ -70,6 +70,11 @@ export class ReviewTargets {
         ? `Is it ${alike.join(" or ")}? --new makes a name known that no text has.`
         : `\`hymnsheet export ${this.#folder} --table actor_name\` prints the names; --new makes one known that no text has.`;
     throw this.#unknown(`no actor is called ${given}`, given, advice);
+  }
+
+  /** The name to print of an actor; its id when the tables have none. */
+  async nameOf(actorId: string): Promise<string> {
+    return (await this.#project.rows<ActorRow>(actorTable, { where: { actor_id: actorId } }))[0]?.name ?? actorId;
   }
 
   /** A few names that hold all words of another, as they are to be given. */

@@ -128,7 +128,8 @@ async function split(finding: string, flags: ReviewFlags, targets: ReviewTargets
       throw usage("split needs to know where", "Add --source ID, --outlet NAME or --folder NAME, once or several times.", finding);
     return [decision(actorTable, key, "split", "")];
   }
-  const into = flags.into === undefined ? `${key} (${nameOf(scopes[0]!)})` : await targets.findActor(flags.into, true);
+  const into =
+    flags.into === undefined ? `${await targets.nameOf(key)} (${nameOf(scopes[0]!)})` : await targets.findActor(flags.into, true);
   return scopes.map((scope) => decision(actorTable, key, "split", writeScoped(into, scope)));
 }
 
