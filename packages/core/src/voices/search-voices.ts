@@ -159,7 +159,8 @@ export class VoiceSearch {
   }
 }
 
-const toldTime = (said: SaidTime | null): ToldTime | null => said && { from: said.from, to: said.to, isStated: said.how === "stated" };
+const toldTime = (said: SaidTime | null): ToldTime | null =>
+  said && { from: said.from, to: said.to, isStated: said.how === "stated" || said.how === "reply" };
 
 /** A language nothing is known of. */
 const noPack = (tag: string): LanguagePack => ({
