@@ -11,7 +11,6 @@ import type { AttributionRow } from "../model/tables/attribution.ts";
 import type { EventRow } from "../model/tables/event.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
-import { tokenise } from "../text/build-token-columns.ts";
 import { attributionRows } from "./attribution-rows.ts";
 import { carveUtterances, type CarvedUtterance, type ResolvedAttribution } from "./carve-utterances.ts";
 import { decideAttributions, rejectedRows } from "./decide-attributions.ts";
@@ -22,6 +21,7 @@ import { nameTitles } from "./name-titles.ts";
 import { placeReports, type OwnText, type ReportedUtterance } from "./report-occasions.ts";
 import { settleConflicts, type ConflictPair } from "./settle-conflicts.ts";
 import type { TimeInterval } from "./source-facts.ts";
+import { WordReader } from "./word-reader.ts";
 
 export interface VoicesInput {
   /** Utterances that the input declares, by source and place. */
@@ -65,10 +65,8 @@ export function assembleVoices(given: VoicesInput): AssembledVoices {
   const input = { ...given, found: decided };
   const carved = carveAll(input);
   const isReport = carved.map(({ utterance, attributions }) => attributions.length > 0 && isRetold(utterance));
-  const wordsOf = ({ utterance, pieces }: CarvedUtterance): string[] => {
-    const text = input.textOf(utterance.source_id);
-    return pieces.flatMap(({ start, end }) => tokenise(text.slice(start, end)).map((token) => token.word));
-  };
+  const reader = new WordReader();
+  const wordsOf = ({ utterance, pieces }: CarvedUtterance): string[] => reader.wordsOf(input.textOf(utterance.source_id), pieces);
   const numbers = carved.map((_, index) => index).filter((index) => isReport[index]);
   const reports = numbers.map((index): ReportedUtterance => {
     const { utterance, attributions } = carved[index]!;

@@ -4,9 +4,10 @@
  *
  * Cost: linear in the words of the reports and of the texts spoken, as long as no run of four words stands in very many reports.
  */
+import { RunTrie } from "./run-trie.ts";
 import { timesMeet, type TimeInterval, type ToldTime } from "./source-facts.ts";
 import { DAY_MS } from "./time-mentions.ts";
-import { indexGrams, wordGrams } from "./word-grams.ts";
+import { wordGrams } from "./word-grams.ts";
 
 /** Words ascribed to somebody in one source. */
 export interface Report {
@@ -73,27 +74,16 @@ export function linkReports(reports: readonly Report[], spoken: readonly SpokenT
   });
 }
 
-/** Per report: number of its runs that each text holds. */
+/** Per report: number of its runs that each text holds; short reports are runs of two and three words. */
 function sharedRuns(reports: readonly Report[], spoken: readonly SpokenText[]): Map<number, number>[] {
-  const index = indexGrams(reports);
+  const runs = new RunTrie(reports);
   const shares = reports.map(() => new Map<number, number>());
   spoken.forEach((text, number) => {
-    for (const gram of new Set(windows(text.words(), index))) {
-      for (const report of index.get(gram)!) shares[report]!.set(number, (shares[report]!.get(number) ?? 0) + 1);
-    }
+    runs.read(text.words(), (holders) => {
+      for (const report of holders) shares[report]!.set(number, (shares[report]!.get(number) ?? 0) + 1);
+    });
   });
   return shares;
-}
-
-/** Runs of a text that some report holds; short reports are runs of two and three words. */
-function* windows(words: readonly string[], index: ReadonlyMap<string, unknown>): Iterable<string> {
-  for (let at = 0; at < words.length; at++) {
-    let run = words[at]!;
-    for (let more = 1; more < 4 && at + more < words.length; more++) {
-      run += ` ${words[at + more]!}`;
-      if (index.has(run)) yield run;
-    }
-  }
 }
 
 function linkByWords(report: Report, shared: ReadonlyMap<number, number>, spoken: readonly SpokenText[]): ReportLink {
