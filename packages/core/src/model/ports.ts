@@ -68,6 +68,14 @@ export interface Tagger {
   tag(text: string): TaggedToken[];
 }
 
+/** Takes the endings off the words of one language. */
+export interface Stemmer {
+  /** BCP 47 tag of its language. */
+  readonly language: string;
+  /** The stem of a word in normal form; the word itself where nothing is to be taken off. */
+  stem(word: string): string;
+}
+
 /** Turns sentences into vectors, so that sentences of like meaning have a large dot product. */
 export interface Encoder {
   /** Names the model and its weights: vectors of equal names may be compared and kept. */
