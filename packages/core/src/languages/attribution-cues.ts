@@ -68,6 +68,10 @@ export interface AttributionHabits {
   readonly refusals: ReadonlySet<string>;
   /** What is willed or believed of somebody: the somebody belongs to the content. */
   readonly subjectIsContent: ReadonlySet<string>;
+  /** Praise and blame, whose ground stands behind "for": "was criticized for saying". */
+  readonly blames: ReadonlySet<string>;
+  /** Verbs that take somebody and an infinitive only when that is "be" or "have": "found it to be". */
+  readonly raisingBe: ReadonlySet<string>;
   /** "is considered a bargain by many". */
   readonly passivePredicative: ReadonlySet<string>;
   /** "was accused of". */

@@ -50,6 +50,13 @@ export const attributionHabits: AttributionHabits = {
     "want expect believe consider prefer like intend find show know estimate think report say allege suppose assume presume " +
       "understand predict project claim wish mean allow permit authorize authorise",
   ),
+  blames: words(
+    "blame criticize criticise praise condemn denounce attack slam mock ridicule blast rebuke fault applaud hail commend lambast lambaste chide " +
+      "berate scold call_out censure deride castigate",
+  ),
+  raisingBe: words(
+    "believe consider estimate think report say allege suppose assume presume know understand show find predict project claim recognize",
+  ),
   passivePredicative: words("consider call regard view see describe deem label dub judge believe find know"),
   accusations: words("accuse suspect charge blame"),
   objectControl: new Map([

@@ -4,7 +4,7 @@
 export const infinitiveVerbs =
   "plan intend want hope expect agree decline refuse seek propose promise pledge vow threaten offer wish decide aim aspire prefer " +
   "choose hesitate long yearn ask demand elect resolve swear volunteer prepare mean desire consent claim profess pretend " +
-  "undertake opt dread hate love like yearn purport request commit disdain plot scheme deign care vote beg";
+  "undertake opt dread hate love like yearn purport request commit disdain plot scheme deign care beg";
 
 /** "urged banks to lend": somebody stands between verb and infinitive. Passive: "was urged to lend". */
 export const objectInfinitiveVerbs =

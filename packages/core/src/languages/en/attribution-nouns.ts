@@ -33,7 +33,7 @@ export const infinitiveAdjectives =
 /** Adjectives of thinking with a preposition. */
 export const prepositionAdjectives =
   "critical: of; supportive: of; fond: of; proud: of; afraid: of; aware: of; sure: of about; certain: of about; confident: of about in; optimistic: about; pessimistic: about; worried: about; concerned: about over with; skeptical: of about; sceptical: of about; " +
-  "wary: of; suspicious: of; enthusiastic: about; happy: with about; unhappy: with about; pleased: with by; satisfied: with; dissatisfied: with; disappointed: with by in; angry: about at over; upset: about by over with; nervous: about; excited: about; opposed: to; tired: of; " +
+  "wary: of; suspicious: of; enthusiastic: about; happy: with about; unhappy: with about; pleased: with by; satisfied: with; dissatisfied: with; disappointed: with by in; angry: about at over; upset: about by over with; nervous: about; excited: about; opposed: to; eager: for; adamant: about; anxious: for about; scared: of about; thrilled: with about by; grateful: for to; desperate: for; insistent: on; hostile: to; receptive: to; open: to; tired: of; " +
   "bullish: on about; bearish: on about; interested: in; cautious: about; comfortable: with; uncomfortable: with; frustrated: by with; fearful: of; mindful: of; conscious: of; apprehensive: about; convinced: of; hopeful: of about; contemptuous: of; scornful: of; appreciative: of; " +
   "furious: about at over; outraged: by at; alarmed: by; sympathetic: to; committed: to; jealous: of; envious: of; ashamed: of; intent: on; keen: on; bitter: about; doubtful: about of; uneasy: about; impressed: by with; bothered: by; puzzled: by; dismissive: of; ambivalent: about";
 

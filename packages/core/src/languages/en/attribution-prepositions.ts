@@ -3,7 +3,7 @@
 export const speechPrepositions =
   "call: for on upon; ask: for about; complain: about of; talk: about of; speak: of about out against; warn: of about against; object: to; protest: against about; agree: with on to; " +
   "disagree: with about; argue: for against about over; insist: on upon; point: to out up; refer: to; allude: to; hint: at; comment: on; remark: on; inquire: about into; enquire: about; " +
-  "testify: about against; write: about of; boast: of about; brag: about; joke: about; lobby: for against; push: for; press: for; plead: for with; appeal: for to; apologize: for; apologise: for; " +
+  "testify: about against; write: about of; tweet: about at; boast: of about; brag: about; joke: about; lobby: for against; push: for; press: for; plead: for with; appeal: for to; apologize: for; apologise: for; " +
   "dwell: on; elaborate: on; expound: on; touch: on; report: on; accuse: of; tell: of about; quarrel: with over; rail: against at; inveigh: against; campaign: for against; " +
   "crusade: against for; advocate: for; speculate: about on; gripe: about; grumble: about; carp: about; rave: about; preach: about against; " +
   "confess: to; admit: to; attest: to; swear: to by; lash: out; lay: out; spell: out; rule: out; hold: out; play: down up; bet: on; sneer: at; scoff: at; jeer: at; demur: at; beg: for; clamor: for; clamour: for; " +

@@ -21,13 +21,13 @@ export const speechVerbs =
 export const thoughtVerbs =
   "think believe feel hope fear find_out figure_out expect assume suppose presume suspect doubt imagine consider reckon figure guess know understand realize realise " +
   "recognize recognise remember forget wonder worry wish anticipate foresee envision envisage trust regret judge deem " +
-  "gather conceive surmise infer deduce decide determine resolve agree accept acknowledge appreciate see mean care mind dream fancy visualize " +
+  "gather conceive surmise infer deduce decide determine resolve agree accept acknowledge appreciate see care mind dream fancy visualize " +
   "contemplate calculate conclude hypothesize intend want prefer pray take_it pretend sense perceive";
 
 /** Show or find out. */
 export const evidenceVerbs =
   "show find indicate suggest demonstrate prove reveal confirm establish discover learn hear see notice document illustrate conclude verify determine " +
-  "observe ascertain calculate signal imply mean";
+  "observe ascertain calculate signal imply";
 
 /** Only with a quotation: manners of speaking and gestures. */
 export const quotationVerbs =

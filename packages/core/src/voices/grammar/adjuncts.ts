@@ -29,7 +29,7 @@ export function adjunctEnd(sentence: Sentence, at: number): number {
   const word = words[at];
   if (word === undefined) return at;
   if (word.tag === "ADV" && word.low !== "how" && word.low !== "why" && word.low !== "when" && word.low !== "where") return at + 1;
-  if (isTime(sentence, at)) {
+  if (isTime(sentence, at) && !isDeterminer(sentence, at)) {
     let end = at + 1;
     while (words[end] !== undefined && (isTime(sentence, end) || (words[end]!.tag === "NUM" && isTime(sentence, end - 1)))) end++;
     return end;
@@ -37,9 +37,25 @@ export function adjunctEnd(sentence: Sentence, at: number): number {
   if ((word.tag === "DET" || word.tag === "ADJ") && isTime(sentence, at + 1)) return adjunctEnd(sentence, at + 1);
   if (word.tag === "ADP" && sentence.book.habits.adjunctPrepositions.has(word.low)) {
     const end = fullPhraseEnd(sentence, at + 1);
-    return end === at + 1 ? at : end;
+    return end === at + 1 ? at : behindParticiple(sentence, end);
   }
   return at;
+}
+
+/** "this" of "this site", "last" of "last week's meeting": no time by itself. */
+function isDeterminer(sentence: Sentence, at: number): boolean {
+  const [word, next] = [sentence.words[at]!, sentence.words[at + 1]];
+  if (next === undefined || !/^(?:this|last|next|past|earlier|later|once)$/u.test(word.low)) return false;
+  return (isNoun(next) || next.tag === "ADJ") && !isTime(sentence, at + 1) && next.low !== "time";
+}
+
+/** "in a statement [released on Monday]", "in a letter [sent to the board]": the participle that hangs on an adjunct, with what follows it. */
+function behindParticiple(sentence: Sentence, at: number): number {
+  const word = sentence.words[at];
+  if (word?.tag !== "VERB" || !/(?:ed|en|wn|nt|ld)$/u.test(word.low) || word.verbs?.some((verb) => verb.takes.get("clause") === "speech"))
+    return at;
+  const next = adjunctEnd(sentence, at + 1);
+  return next > at + 1 ? next : at;
 }
 
 /** Where the addressee of "told", "assured" ends; the same index when no noun phrase begins there. */

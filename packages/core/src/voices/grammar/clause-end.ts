@@ -1,6 +1,6 @@
 /** Where a clause that is content ends. */
 import type { Sentence } from "../sentence.ts";
-import { isCoordinatedCue, startsOtherCue } from "./other-cues.ts";
+import { isCoordinatedCue, isSayingForm, startsOtherCue } from "./other-cues.ts";
 import { isComma, isDash, isGerundForm } from "./word-kinds.ts";
 
 /** Index behind the last word of the sentence that is no closing mark. */
@@ -20,7 +20,12 @@ export function clauseEnd(sentence: Sentence, from: number): number {
   for (let i = from + 1; i < end; i++) {
     const word = words[i]!;
     if (word.low === ";" || word.tag === "BLOCK") return trimEnd(sentence, i);
-    if (isDash(word) && word.start > words[i - 1]!.end && word.quotation === null) return i;
+    if (isDash(word) && word.start > words[i - 1]!.end && word.quotation === null) {
+      const closing = closingDash(sentence, i, end);
+      if (closing === 0) return i;
+      i = closing;
+      continue;
+    }
     if (word.quotation !== null && words[from]!.quotation !== word.quotation) continue;
     if (word.low === "according" && words[i + 1]?.low === "to") {
       const closing = closingSource(sentence, i, end);
@@ -28,10 +33,27 @@ export function clauseEnd(sentence: Sentence, from: number): number {
       i = closing;
       continue;
     }
-    if (isComma(word) && startsOtherCue(sentence, i + 1)) return i;
+    if (isComma(word) && (startsOtherCue(sentence, i + 1) || isComparison(sentence, i + 1))) return i;
     if (word.tag === "CCONJ" && (isCoordinatedCue(sentence, i + 1) || isSecondGerund(sentence, from, i + 1))) return trimEnd(sentence, i);
   }
   return end;
+}
+
+const LONGEST_ASIDE = 24;
+
+/** The dash that closes an aside which a dash opened, with the clause going on behind it; 0 when there is none. */
+function closingDash(sentence: Sentence, opening: number, end: number): number {
+  const { words } = sentence;
+  for (let i = opening + 2; i < Math.min(end - 1, opening + LONGEST_ASIDE); i++) {
+    if (words[i]!.tag === "BLOCK" || words[i]!.low === ";" || isSayingForm(sentence, i, "finite")) return 0;
+    if (isDash(words[i]!) && words[i]!.low === words[opening]!.low) return words[i + 1]!.tag === "CCONJ" ? 0 : i;
+  }
+  return 0;
+}
+
+/** ", compared with 22 percent of": figures that the writer sets beside what was said. */
+function isComparison(sentence: Sentence, at: number): boolean {
+  return sentence.words[at]?.low === "compared" && /^(?:with|to)$/u.test(sentence.words[at + 1]?.low ?? "");
 }
 
 /** "kept him from saying that ..., or from describing": the same preposition with a cue of its own. */

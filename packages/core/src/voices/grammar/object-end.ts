@@ -4,27 +4,30 @@ import { isListComma } from "./bare-clause.ts";
 import { clauseEnd, trimEnd } from "./clause-end.ts";
 import { isReducedParticiple } from "./noun-phrases.ts";
 import { groupStart, isSayingForm } from "./other-cues.ts";
-import { canEndPhrase, isComma, isFiniteVerb, isNoun, isPersonalPronoun, isTime } from "./word-kinds.ts";
+import { canEndPhrase, canStartPhrase, isComma, isFiniteVerb, isNoun, isPersonalPronoun, isPossessive, isTime } from "./word-kinds.ts";
 
 /** The end of a noun phrase that is content: as above, and before subordinate clauses, finite verbs and commas that part no list. */
 export function objectEnd(sentence: Sentence, from: number): number {
   const { words, book } = sentence;
   const end = clauseEnd(sentence, from);
   let hasRelative = false;
+  let hasVerb = words[from]!.tag === "VERB";
   for (let i = from + 1; i < end; i++) {
     const word = words[i]!;
     const inside = word.quotation !== null && word.quotation === words[i - 1]!.quotation;
     if (inside) continue;
     if (/^(?:who|which|that|whose|whom|where|what|how|why|whether)$/u.test(word.low) && word.tag !== "DET") hasRelative = true;
-    if (!hasRelative && isSayingForm(sentence, i, "gerund")) return trimEnd(sentence, i);
+    if (!hasRelative && isSayingForm(sentence, i, "gerund") && !isOwned(sentence, i)) return trimEnd(sentence, i);
     if (!hasRelative && isFiniteVerb(sentence, i) && isOuterVerb(sentence, i)) return trimEnd(sentence, groupStart(sentence, i));
-    if (word.low === "(") return trimEnd(sentence, i);
+    if (word.tag === "VERB") hasVerb = true;
+    if (word.low === "(" || (word.low === "during" && !hasVerb)) return trimEnd(sentence, i);
     if (!hasRelative && isTrailingTime(sentence, i)) return trimEnd(sentence, words[i - 1]!.low === "on" ? i - 1 : i);
     if (isComma(word) && !isListComma(sentence, i, end)) {
       const next = words[i + 1];
       if (next !== undefined && /^(?:which|who|whose)$/u.test(next.low) && !hasRelative) continue;
       return i;
     }
+    if (word.low === "as" && words[i + 1]?.low === "well" && words[i + 2]?.low !== "as") return trimEnd(sentence, i);
     if (word.tag === "SCONJ" && book.subordinators.has(word.low)) return trimEnd(sentence, i);
     if (
       book.subordinators.has(word.low) &&
@@ -46,11 +49,24 @@ export function objectEnd(sentence: Sentence, from: number): number {
   return end;
 }
 
+/** "as he left", not "as helpful but": a phrase and then a verb. */
 function startsClause(sentence: Sentence, from: number, end: number): boolean {
   // "described it as “a joke that went wrong”": quoted words are what it is called.
   if (sentence.words[from]?.quotation) return false;
-  for (let i = from; i < Math.min(end, from + 8); i++) if (isFiniteVerb(sentence, i)) return true;
+  const { words } = sentence;
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    if (isFiniteVerb(sentence, i)) return true;
+    if (words[i]!.tag === "PUNCT" || /^(?:who|which|that)$/u.test(words[i]!.low)) return false;
+    if (words[i]!.tag === "CCONJ" && !(canEndPhrase(words[i - 1]!) && words[i + 1] !== undefined && canStartPhrase(words[i + 1]!)))
+      return false;
+  }
   return false;
+}
+
+/** "its reporting of the affair": a participle that is a noun here. */
+function isOwned(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1]!;
+  return before.low === "'s" || before.low === "'" || before.tag === "DET" || before.tag === "ADJ" || isPossessive(before);
 }
 
 /** A finite verb that follows a noun phrase as no part of it: no contact clause ("the plan he proposed") and no participle. */

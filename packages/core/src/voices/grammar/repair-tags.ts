@@ -39,6 +39,8 @@ export function repairTags(words: Word[]): void {
       !hasVerbBefore(words, i)
     )
       words[i] = { ...word, tag: "VERB" };
+    if (word.tag === "ADJ" && word.low.endsWith("ed") && /^(?:he|she|they|we|i)$/u.test(before.low) && /^(?:ADP|DET|PRON)$/u.test(next.tag))
+      words[i] = { ...word, tag: "VERB" };
     if (word.tag === "ADV" && before.tag === "DET" && (next.tag === "VERB" || next.tag === "AUX")) words[i] = { ...word, tag: "NOUN" };
     if (word.tag !== "NOUN") continue;
     if (isFinalCue(words, i)) words[i] = { ...word, tag: "VERB" };
@@ -77,6 +79,9 @@ export function repairTags(words: Word[]): void {
 /** "Levels fell, the paper reports.": a verb of saying at the end that the tagger took for a plural. */
 function isFinalCue(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]!;
+  const quoted = words.findIndex((word) => word.tag === "BLOCK");
+  if (quoted >= 0 && quoted < at && at - quoted < 6 && next.low === "." && words[at - 1]!.isCapital)
+    return words[at]!.verbs?.some((verb) => verb.third === words[at]!.low && verb.takes.has("clause")) ?? false;
   if (
     !/^[.,]$/u.test(next.low) ||
     !words[at]!.verbs?.some((verb) => verb.third === words[at]!.low && verb.takes.get("clause") === "speech")

@@ -42,7 +42,34 @@ function isTimedRelative(sentence: Sentence, last: number): boolean {
 function antecedentOf(sentence: Sentence, at: number): WordRange | null {
   const { words, first } = sentence;
   const last = words[at - 1] !== undefined && isComma(words[at - 1]!) ? at - 2 : at - 1;
-  return last < first || words[last]!.tag === "VERB" ? null : phraseEndingAt(sentence, last, first);
+  if (last < first || words[last]!.tag === "VERB") return null;
+  const phrase = phraseEndingAt(sentence, last, first);
+  return phrase === null || words[at]!.low !== "who" ? phrase : personIn(sentence, phrase);
+}
+
+/** Of "a lead among voters who", "in addition to members who": the people behind the last preposition, unless people stand before it. */
+function personIn(sentence: Sentence, phrase: WordRange): WordRange {
+  const { words, book } = sentence;
+  for (let i = phrase.to - 2; i > phrase.from; i--) {
+    if (words[i]!.tag !== "ADP") continue;
+    const head = words[i - 1]!;
+    const isPerson =
+      book.speakerNouns.has(head.low.replace(/s$/u, "")) ||
+      book.speakerNouns.has(head.low.replace(/men$/u, "man")) ||
+      head.isCapital ||
+      /^(?:people|member|members|group|number|one|some|many|most|all|those|half|dozen|dozens|hundreds|thousands|percent|majority|minority)$/u.test(
+        head.low,
+      );
+    const tail = words[phrase.to - 1]!;
+    const isTailPerson =
+      words[i]!.low === "by" ||
+      /(?:s|men|people|others)$/u.test(tail.low) ||
+      book.speakerNouns.has(tail.low) ||
+      (tail.isCapital && words[i]!.low !== "of");
+    const isPartOf = words[i]!.low === "of" && (head.tag === "NUM" || head.tag === "DET" || head.tag === "PRON" || head.tag === "ADJ");
+    return isPerson || isPartOf || !isTailPerson ? phrase : { from: i + 1, to: phrase.to };
+  }
+  return phrase;
 }
 
 /** "X yesterday said": a single word of time before the verb, with a noun phrase before it. */
@@ -137,7 +164,7 @@ function appositionHead(sentence: Sentence, core: WordRange): number {
   let head = core;
   while (isApposed(sentence, head)) {
     const before = phraseEndingAt(sentence, head.from - 2, sentence.first);
-    if (before === null) break;
+    if (before === null || sentence.words[before.from - 1]?.tag === "ADP") break;
     head = withoutLeadingAdjunct(sentence, before);
   }
   return head.from;

@@ -3,9 +3,10 @@ import { adjunctEnd, addresseeEnd, contentStarts } from "../grammar/adjuncts.ts"
 import { isBareClause } from "../grammar/bare-clause.ts";
 import { clauseEnd, sentenceEnd } from "../grammar/clause-end.ts";
 import { subjectClauseEnd } from "../grammar/infinitive-end.ts";
+import { openingEnd } from "../grammar/opening-end.ts";
 import { subjectBefore } from "../grammar/subjects.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase, isComma, isFiniteVerb, isTime } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isComma, isFiniteVerb, isGerundForm, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
@@ -23,6 +24,7 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   let addressed = after;
   if (verb.takes.has("addressee")) {
     addressed = addresseeEnd(sentence, after);
+    if (sentence.words[addressed - 1]?.noun?.takes.includes("clause") === true && addressed > after) addressed = after;
     if (addressed > after) for (const start of contentStarts(sentence, addressed)) starts.add(start);
   }
   const beyond = behindParenthesis(sentence, after);
@@ -75,7 +77,7 @@ function words(sentence: Sentence, from: number): number {
 
 function found(rule: string, cueClass: Complement["cueClass"], sentence: Sentence, start: number, cueTo: number): Complement | null {
   const whole = isInSubject(sentence, cueTo - 1) ? subjectClauseEnd(sentence, start) : clauseEnd(sentence, start);
-  const end = cueTo === sentence.first + 1 ? openingEnd(sentence, start, whole) : whole;
+  const end = openingEnd(sentence, cueTo - 1, start, whole);
   return end - start < 2 ? null : { rule, cueClass, content: [{ from: start, to: end }], cueTo };
 }
 
@@ -101,7 +103,14 @@ function isThatClause(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at]!;
   const next = sentence.words[at + 1];
   if (next === undefined || next.tag === "PUNCT") return next?.low === "," || next?.low === "-";
-  return word.tag === "SCONJ" || next.tag === "DET" || next.tag === "PRON" || next.tag === "PROPN" || isBareClause(sentence, at + 1, false);
+  return (
+    word.tag === "SCONJ" ||
+    (next.tag === "VERB" && isGerundForm(next.low)) ||
+    next.tag === "DET" ||
+    next.tag === "PRON" ||
+    next.tag === "PROPN" ||
+    isBareClause(sentence, at + 1, false)
+  );
 }
 
 /** "said, in a letter to the board, that". */
@@ -162,10 +171,4 @@ function isInSubject(sentence: Sentence, cue: number): boolean {
 function hasFiniteBefore(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= sentence.first; i--) if (isFiniteVerb(sentence, i)) return true;
   return false;
-}
-
-/** "Noting that it rained, the owner said ...": an opening participle's content ends before the clause it belongs to. */
-function openingEnd(sentence: Sentence, from: number, end: number): number {
-  for (let i = from + 2; i < end - 1; i++) if (isComma(sentence.words[i]!) && isBareClause(sentence, i + 1, true)) return i;
-  return end;
 }

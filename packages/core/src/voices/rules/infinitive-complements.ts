@@ -39,9 +39,20 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
   let end = isInfinitive(sentence, base) ? base : fullPhraseEnd(sentence, at);
   if (sentence.words[end]?.tag === "ADJ") end++;
   if (/^(?:who|which|that)$/u.test(sentence.words[end]?.low ?? "")) end = infinitiveBehindRelative(sentence, end);
-  if (!isInfinitive(sentence, end)) return null;
+  if (
+    !isInfinitive(sentence, end) ||
+    (sentence.book.habits.raisingBe.has(verb.base) && !/^(?:be|have)$/u.test(infinitiveVerb(sentence, end)))
+  )
+    return null;
   const from = sentence.book.habits.subjectIsContent.has(verb.base) ? at : end;
   return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };
+}
+
+/** The verb behind "to". */
+function infinitiveVerb(sentence: Sentence, at: number): string {
+  let verb = at + 1;
+  while (sentence.words[verb]?.tag === "ADV" || sentence.words[verb]?.low === "to") verb++;
+  return sentence.words[verb]?.low ?? "";
 }
 
 /** "declined to say whether": the inner verb has a content of its own. */

@@ -23,7 +23,9 @@ export function findNounCues(search: SentenceSearch): void {
     if (next === undefined) continue;
     if (
       (word.tag === "PROPN" && i > sentence.first) ||
-      (words[i - 1]?.low === "no" && /^(?:question|doubt|way|chance|sign|evidence|indication)$/u.test(word.low)) ||
+      (words[i - 1]?.low === "no" &&
+        !sentence.book.habits.lightVerbs.has(words[i - 2]?.low ?? "") &&
+        /^(?:question|doubt|way|chance|sign|evidence|indication)$/u.test(word.low)) ||
       search.found.some((each) => each.content.some((content) => content.start === next.start))
     )
       continue;
@@ -83,6 +85,7 @@ function ownerOf(sentence: Sentence, at: number): WordRange | null {
     (words[i]!.tag === "ADJ" ||
       words[i]!.tag === "ADV" ||
       words[i]!.tag === "DET" ||
+      (words[i]!.tag === "CCONJ" && words[i - 1]?.tag === "ADJ" && words[i + 1]?.tag === "ADJ") ||
       (isNoun(words[i]!) && !words[i]!.isCapital) ||
       words[i]!.tag === "NUM")
   ) {

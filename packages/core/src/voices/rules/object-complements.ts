@@ -10,7 +10,7 @@ import { isInfinitive } from "./infinitive-complements.ts";
 import type { Complement } from "./verb-complements.ts";
 
 /** "called on members to leave". */
-const PERSUADING = new Set(["on", "upon", "with", "to"]);
+const PERSUADING = new Set(["on", "upon", "with", "to", "at"]);
 
 /** "criticized the plan". */
 export function objectComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
@@ -86,7 +86,7 @@ export function prepositionComplement(sentence: Sentence, group: VerbGroup, verb
   const isQuestion = sentence.book.questionWords.has(head.low) && head.low !== "which" && head.low !== "whom";
   if (!isGerund && !isQuestion && !canStartPhrase(head)) return null;
   if (/^(?:which|whom|itself|himself|herself|themselves|example|instance)$/u.test(head.low)) return null;
-  if (lead!.low === "to" && lead!.tag === "PART" && !isGerund) return null;
+  if (lead!.low === "to" && lead!.tag === "PART" && !isGerund && isInfinitive(sentence, at)) return null;
   if (lead!.low === "about" && head.tag === "NUM") return null;
   if (PERSUADING.has(lead!.low)) {
     const person = fullPhraseEnd(sentence, at + 1);

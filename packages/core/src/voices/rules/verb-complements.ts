@@ -54,12 +54,18 @@ function complementAt(sentence: Sentence, at: number): (Complement & { readonly 
     for (const verb of candidates) {
       if (verb.particle !== "" && sentence.words[at + 1]?.low !== verb.particle) continue;
       const group = verbGroupAt(sentence, at, verb);
-      if (group.isPassive) continue;
+      if (group.isPassive || isBareParticiple(sentence, group, verb)) continue;
       const found = rule(sentence, group, verb);
       if (found !== null) return { ...found, group };
     }
   }
   return null;
+}
+
+/** "widely seen as", "a plan known to": a participle that is no past form, without its auxiliary. */
+function isBareParticiple(sentence: Sentence, { at, from }: VerbGroup, verb: CueVerb): boolean {
+  const { low } = sentence.words[at]!;
+  return from === at && low === verb.participle && low !== verb.past && low !== verb.base && sentence.words[at - 1]?.tag !== "AUX";
 }
 
 /** Verbs, but not those that stand as prepositions: "considering the price". */
