@@ -24,6 +24,7 @@ import { optionsForManifest, type RunOptions } from "./run-options.ts";
 import { outlineStage } from "./outline-stage.ts";
 import { outletsStage } from "./outlets-stage.ts";
 import { recordStage } from "./record-stage.ts";
+import { searchStage } from "./search-stage.ts";
 import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
 import { tokensStage } from "./tokens-stage.ts";
 import { voicesStage } from "./voices-stage.ts";
@@ -32,6 +33,7 @@ import { wordsStage } from "./words-stage.ts";
 /** All stages in the order in which they run. */
 export const stages: readonly Stage[] = [
   corpusStage,
+  searchStage,
   voicesStage,
   tokensStage,
   wordsStage,

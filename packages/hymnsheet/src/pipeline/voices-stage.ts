@@ -31,6 +31,7 @@ import { VoiceNames, writerOf } from "@hymnsheet/core/voices/voice-names";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
 import { readCorpusFacts, type CorpusFacts } from "./corpus-facts.ts";
+import { readFoundVoices } from "./found-voices.ts";
 import { runSearch } from "./kernel/run-search.ts";
 import type { SearchedSource } from "./kernel/search-block.ts";
 import { contradictionParts, overlapProblem } from "./affiliation-notes.ts";
@@ -61,11 +62,11 @@ export const voicesStage: Stage = {
 };
 
 async function runVoices(context: StageContext, writer: StageWriter): Promise<void> {
-  const { project, services, reviews } = context;
+  const { project, options, services, reviews } = context;
   const decisions = readVoiceDecisions(reviews);
   const read = readCorpusFacts(project);
   const given = declareVoices(read.facts, read.speakers, services.parseDate);
-  const found = await searchAll(context, read, given);
+  const found = options.levels.includes("voices") ? readFoundVoices(project) : [];
   const owned = giveOwners(read.facts, found);
   const { facts } = owned;
   const corpus = { ...read, facts };
@@ -107,14 +108,14 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
   writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: outlets });
 }
 
-/** What the texts hold, one entry per source; nothing when level voices is not asked for. */
-async function searchAll(
+/** What the texts hold, one entry per source. */
+export async function searchAll(
   { project, options, services, cancel, progress }: StageContext,
   { facts, speakers }: CorpusFacts,
   declared: DeclaredVoices,
 ): Promise<readonly TextVoices[]> {
   const { textsFolder } = project;
-  if (textsFolder === undefined || !options.levels.includes("voices")) return [];
+  if (textsFolder === undefined) return [];
   const texts = openTexts(textsFolder);
   const owners = ownersOf(declared);
   const sources = facts.map((source): SearchedSource => {
