@@ -2,6 +2,7 @@
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
 import type { AffiliationWords } from "./affiliation-words.ts";
+import type { DeviceWords } from "./device-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -62,4 +63,6 @@ export interface LanguagePack {
   readonly declared?: DeclaredWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
+  /** Closed classes and endings of words; without it no device of speech is looked for. */
+  readonly devices?: DeviceWords;
 }

@@ -4,6 +4,7 @@ import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
 import { declaredWords } from "./declared-words.ts";
+import { deviceWords } from "./device-words.ts";
 import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
@@ -28,4 +29,5 @@ export const english: LanguagePack = {
   affiliations: affiliationWords,
   declared: declaredWords,
   time: timeWords,
+  devices: deviceWords,
 };
