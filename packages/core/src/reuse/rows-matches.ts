@@ -89,7 +89,8 @@ export class MatchRows {
       if (reason > 0 && worth > (strongest === 0 ? 0 : byReason[strongest]!)) strongest = reason;
     }
     const bits = passages.bits[passage]!;
-    const kept = total > 0 ? (bits * byReason[0]!) / total : bits;
+    // Where nothing is masked all of it is kept, to the last digit: dividing would lose one now and then.
+    const kept = total > byReason[0]! ? (bits * byReason[0]!) / total : bits;
     const evidence = { bits: kept, maskedBits: bits - kept, maskReason: maskReasons[strongest]!, isStock: false };
     const own = lacksRarity(evidence, Math.min(this.#leastBits, bits));
     if (own !== "") return own;

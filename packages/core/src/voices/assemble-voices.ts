@@ -22,6 +22,7 @@ import { placeReports, type OwnText, type ReportedUtterance } from "./report-occ
 import { settleConflicts, type ConflictPair } from "./settle-conflicts.ts";
 import type { TimeInterval } from "./source-facts.ts";
 import { WordReader } from "./word-reader.ts";
+import { spokenStretches } from "./spoken-stretches.ts";
 
 export interface VoicesInput {
   /** Utterances that the input declares, by source and place. */
@@ -43,7 +44,7 @@ export interface VoicesInput {
 export interface AssembledVoices {
   /** By source, then place. */
   readonly utterances: readonly UtteranceRow[];
-  /** Per utterance: the stretches that are its words. */
+  /** Per utterance: the stretches that count as its words. */
   readonly pieces: readonly (readonly Extent[])[];
   /** Per utterance: a value of `Standing`. */
   readonly standing: Uint8Array;
@@ -98,7 +99,7 @@ export function assembleVoices(given: VoicesInput): AssembledVoices {
   for (const report of conflicts.doubtful) standing[numbers[report]!] = Standing.doubtful;
   return {
     utterances,
-    pieces: carved.map(({ pieces }) => pieces),
+    pieces: spokenStretches(carved, input.textOf),
     standing,
     attributions: [...rows, ...rejectedRows(rejected, settled)],
     conflicts: conflicts.rows,

@@ -105,6 +105,8 @@ function isAnothers(whole: UtteranceRow, { found, speakerId }: ResolvedAttributi
 function toUtterance(whole: UtteranceRow, attribution: ResolvedAttribution, pieces: readonly Extent[]): UtteranceRow {
   const start = pieces[0]!.start;
   const end = pieces.at(-1)!.end;
+  // A turn was spoken when its transcript was, whatever days are named before it.
+  const said = whole.form === "transcript" && attribution.form === "transcript" ? null : attribution.said;
   const occasion = whole.event_id ?? titledSource(whole.source_id);
   const utteranceId = contentId("utterance", [whole.source_id, start, end, attribution.speakerId]);
   return {
@@ -118,8 +120,8 @@ function toUtterance(whole: UtteranceRow, attribution: ResolvedAttribution, piec
     form: attribution.form,
     wording: attribution.wording,
     worded_by: attribution.wordedBy,
-    said_from: attribution.said?.from ?? whole.said_from,
-    said_to: attribution.said?.to ?? whole.said_to,
+    said_from: said?.from ?? whole.said_from,
+    said_to: said?.to ?? whole.said_to,
     origin: attribution.isDecided ? "review" : attribution.isDeclared ? "given" : "text",
   };
 }
