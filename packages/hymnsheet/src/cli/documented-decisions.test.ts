@@ -58,7 +58,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), content);
   }
   await hymnsheet("analyze", join(folder, "news"), "--out", study(), "--workers", "1", "--invented");
-}, 60_000);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const given = ["courier-1 Bo Rusk", "courier-2 Ada Brook", "post-1 Ada Brook", "radio-1 SPEAKER_00", "radio-1 SPEAKER_01"];
@@ -122,4 +122,4 @@ test("a wrong target is refused with what to do, and leaves no trace", async () 
     expect([words.join(" "), code, message.test(err) || err]).toEqual([words.join(" "), 2, true]);
   }
   expect(await count()).toBe(recorded);
-}, 60_000);
+}, 120_000);

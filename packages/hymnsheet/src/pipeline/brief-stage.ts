@@ -1,4 +1,5 @@
 /** Writes the brief from finished tables. */
+import { standingReviews } from "@hymnsheet/core/counting/standing-reviews";
 import { writeBrief } from "@hymnsheet/core/brief/write-brief";
 import { builtLevels } from "@hymnsheet/core/model/levels";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -18,7 +19,7 @@ export const briefStage: Stage = {
   version: 2,
   reads: [sourceTable, actorTable, affiliationTable, statementTable, problemTable],
   writes: [briefLineTable, partTable],
-  optionsFor: (options, reviews) => [options.levels, reviews],
+  optionsFor: (options, reviews) => [options.levels, standingReviews(reviews)],
   run: async ({ project, options, reviews }: StageContext, writer: StageWriter) => {
     const ran = { hasWords: options.levels.includes("words"), hasVoices: options.levels.includes("voices") && builtLevels.has("voices") };
     const brief = writeBrief(await readBriefInput(reviewedReader(project, reviews), reviews, ran));
