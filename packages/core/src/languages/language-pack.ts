@@ -4,6 +4,7 @@
 import type { AffiliationWords } from "./affiliation-words.ts";
 import type { DeviceWords } from "./device-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
+import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
@@ -63,6 +64,8 @@ export interface LanguagePack {
   readonly declared?: DeclaredWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
+  /** Images, nicknames and sayings; without it figures are not looked for. */
+  readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */
   readonly devices?: DeviceWords;
 }

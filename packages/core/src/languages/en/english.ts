@@ -5,6 +5,7 @@ import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
 import { declaredWords } from "./declared-words.ts";
 import { deviceWords } from "./device-words.ts";
+import { figureWords } from "./figure-words.ts";
 import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
@@ -29,5 +30,6 @@ export const english: LanguagePack = {
   affiliations: affiliationWords,
   declared: declaredWords,
   time: timeWords,
+  figures: figureWords,
   devices: deviceWords,
 };
