@@ -13,6 +13,7 @@ import { drawAffiliations } from "../src/data/affiliations.ts";
 import { loadCorpus } from "../src/data/corpus.ts";
 import { EmbeddedDataSource } from "../src/data/embedded-data-source.ts";
 import { MemoryProjectReader } from "./memory-project-reader.ts";
+import { decidedProject } from "./sample-decided.ts";
 import { sampleReader } from "./sample-report-data.ts";
 import { voicesProject, writeVoicesProject } from "./sample-voices.ts";
 
@@ -139,6 +140,26 @@ describe("voices in a report", () => {
     const conflict = unpackTable<{ a_attribution_id: string }>(small.tables["attribution_conflict"]);
     const attributions = unpackTable<{ attribution_id: string; source_id: string }>(small.tables["attribution"]);
     expect(attributions.find((row) => row.attribution_id === conflict[0]?.a_attribution_id)?.source_id).toBe(small.voices?.text_ids[0]);
+  });
+
+  test("what people decided, what sources declare and what goes against the list come with their words", async () => {
+    const gathered = await gatherReportData(new MemoryProjectReader(await decidedProject()), {
+      budget: fullBudget,
+      locale: "en",
+      name: "",
+    });
+    const { voices, contradictions, excerptOf } = await loadCorpus(new EmbeddedDataSource(gathered, "id"));
+    expect(voices?.conflicts.map(({ status, right, decided }) => [status, right?.id, decided?.analyst])).toEqual([
+      ["decided", "rusk", "Ann Invented"],
+    ]);
+    expect(voices?.decisions.map((decision) => decision.kind)).toEqual(["named", "rejected"]);
+    expect(voices?.decisions.every((decision) => decision.kind === "named" || (decision.excerpt?.text.length ?? 0) > 0)).toBe(true);
+    expect(voices?.declarations.map(({ kind, excerpt }) => [kind, excerpt?.text])).toEqual([["agency", "Northwater Wire"]]);
+    expect(contradictions.flatMap(({ places }) => places.map((place) => excerptOf(place)?.text))).toEqual([
+      "I resigned this morning as treasurer of the Lantern League",
+    ]);
+    const before = (await loadCorpus(new EmbeddedDataSource(data, "id"))).voices;
+    expect([before?.conflicts[0]?.status, before?.decisions]).toEqual(["open", []]);
   });
 
   test("a project that was not asked for voices has none, and says nothing about them", async () => {

@@ -1,6 +1,7 @@
 /** The views of voices, used by a reader: by eye, by ear and by keyboard. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findForbiddenWords } from "@hymnsheet/core/messages/wording-guard";
@@ -8,6 +9,7 @@ import { launchBrowser } from "../../../test/browser/launch-browser.ts";
 import { writeReport } from "../../hymnsheet/src/report/write-report.ts";
 import { MemoryProjectReader } from "./memory-project-reader.ts";
 import { openWorkshop, voiceViews, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
+import { decidedProject } from "./sample-decided.ts";
 import { urduProject } from "./sample-urdu.ts";
 
 let browser: Browser;
@@ -45,6 +47,43 @@ describe("who said it", () => {
       expect(text).not.toMatch(/wrong|correct|in fact/u);
     });
   });
+
+  test("a decision is told with who took it and why, and nothing of it breaks a rule of access, wide or narrow, light or dark", async () => {
+    const out = join(workshop.folder, "decided.html");
+    const { path } = await writeReport(new MemoryProjectReader(await decidedProject()), {
+      out,
+      templatePath: workshop.templatePath,
+      locale: "en",
+    });
+    await using(path, async ({ open, page }) => {
+      await open("#/who-said-it");
+      const text = async (id: string): Promise<string> =>
+        ((await page.locator(`section[aria-labelledby=${id}]`).textContent()) ?? "").replace(/[\u2068\u2069]/g, "");
+      expect(await text("conflicts")).toContain("Decided: Tobin Rusk said it");
+      expect(await text("conflicts")).toContain("Ann Invented, 2 May 2031: heard on the recording");
+      expect(await text("decided")).toContain("Tobin Rusk is Tobin Rusk (Port Ayr) in the sources of The Morning Courier");
+      expect(await text("declared")).toContain("names an agency");
+    });
+    for (const [width, colorScheme] of [
+      [1280, "light"],
+      [390, "dark"],
+    ] as const) {
+      const watched = await watch(browser, path, { width, colorScheme });
+      for (const [view, id] of [
+        ["#/who-said-it", "conflicts"],
+        ["#/who-said-it", "decided"],
+        ["#/who-said-it", "declared"],
+        ["#/affiliations", "against"],
+      ] as const) {
+        await watched.open(view);
+        const { violations } = await new AxeBuilder({ page: watched.page }).include(`section[aria-labelledby=${id}]`).analyze();
+        const isWide = await watched.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        expect([view, id, violations.map((found) => found.id), isWide]).toEqual([view, id, [], false]);
+      }
+      expect(watched.complaints).toEqual([]);
+      await watched.close();
+    }
+  }, 60_000);
 
   test("outlets with the same words stand apart from speakers, and no outlet is among the speakers of an event", async () => {
     await using(report, async ({ open, page }) => {

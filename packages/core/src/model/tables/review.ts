@@ -10,7 +10,7 @@ export const reviewTable = defineTable({
     target_table: text("table of the finding"),
     target_key: id("its id, or its key columns joined by a bar"),
     verb: oneOf(["confirm", "reject", "relabel", "merge", "split", "note", "grade"], "what was decided"),
-    value: text("further value; empty when none"),
+    value: text("further value: a note, or the actor meant, followed by |source=, |outlet= or |folder= where only there; empty when none"),
     reason: text("why; empty when not said"),
     analyst: text("who decided"),
     reviewed_at: time("when"),
