@@ -91,6 +91,7 @@ export const attributionCues: AttributionCues = {
   verbs: cueVerbs(),
   nouns: cueWords(
     [
+      ...pairs(nouns.prepositionNouns).map(([word, leads]) => [word, "speech", leads] as const),
       [nouns.speechNouns, "speech", ["clause"]],
       [nouns.thoughtNouns, "thought", ["clause"]],
       [nouns.evidenceNouns, "evidence", ["clause"]],

@@ -74,7 +74,7 @@ export const attributionHabits: AttributionHabits = {
   lightVerbs: words(
     "have has had make makes made making give gives gave express expresses expressed expressing voice voiced issue issued " +
       "hold holds held share shares shared reach reached announce announced announces disclose disclosed raise raised repeat " +
-      "repeated reject deny denied denies dismiss dismissed rejected confirm confirmed withdraw withdrew drop dropped cancel " +
+      "repeated launch launched launches launching deliver delivered delivers level leveled levelled mount mounted press pressed reject deny denied denies dismiss dismissed rejected confirm confirmed withdraw withdrew drop dropped cancel " +
       "unveil unveiled outline outlined file filed receive received win won seek",
   ),
   copulas: words(

@@ -22,7 +22,7 @@ export const intentionNouns =
 
 /** Adjectives of thinking with "that" or a clause: "sure", "afraid". */
 export const clauseAdjectives =
-  "sure certain confident convinced optimistic pessimistic hopeful afraid fearful worried concerned aware unaware doubtful skeptical sceptical happy glad pleased " +
+  "sure clear certain confident convinced optimistic pessimistic hopeful afraid fearful worried concerned aware unaware doubtful skeptical sceptical happy glad pleased " +
   "delighted sorry disappointed surprised amazed astonished shocked upset angry furious proud satisfied positive adamant insistent mindful conscious " +
   "suspicious unsure uncertain grateful thankful relieved thrilled puzzled sad mad dismayed appalled outraged ashamed alarmed annoyed nervous anxious frustrated bullish bearish resentful jealous distressed unhappy ecstatic unconvinced wary apprehensive encouraged determined";
 
@@ -42,3 +42,11 @@ export const speakerNouns =
   "spokesman spokeswoman spokesperson official officer analyst economist president chairman chairwoman chief director executive manager minister secretary senator governor mayor lawyer attorney " +
   "professor researcher scientist expert adviser advisor aide leader source critic trader dealer investor banker broker strategist consultant author editor " +
   "head partner founder owner member chief vice deputy assistant judge prosecutor detective doctor physician report study survey poll memo letter document filing suit lawsuit complaint article story newspaper paper statement release";
+
+/** Nouns of saying and thinking with a preposition, when somebody owns or voices them: "her criticism of the plan", "raised questions about it". */
+export const prepositionNouns =
+  "criticism: of; critique: of; attack: on against; condemnation: of; denunciation: of; accusation: of; allegation: of; denial: of; insistence: on; endorsement: of; " +
+  "opposition: to; support: for; praise: for of; concern: about over; question: about; doubt: about; worry: about; call: for; demand: for; request: for; rejection: of; " +
+  "complaint: about; fear: of about; hope: for of; warning: about of; confidence: in; skepticism: about of; scepticism: about of; belief: in; claim: of; charge: of; threat: of; prediction: of; " +
+  "disdain: for; contempt: for; admiration: for; preference: for; defense: of; defence: of; reservation: about; optimism: about; pessimism: about; anger: over at about; outrage: over at; " +
+  "frustration: with over; dissatisfaction: with; apology: for; plea: for; approval: of; disapproval: of; suspicion: of; assessment: of; rebuke: of; mockery: of; dismissal: of; enthusiasm: for; unease: about";

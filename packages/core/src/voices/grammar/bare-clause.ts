@@ -34,7 +34,7 @@ export function isBareClause(sentence: Sentence, from: number, isStrict: boolean
   for (let i = from + 1; i < words.length; i++) {
     const word = words[i]!;
     if (word.tag === "BLOCK" || isDash(word) || word.low === ";" || word.low === ":") return false;
-    if (isComma(word) && !isStrict) {
+    if (isComma(word) && (!isStrict || words[i + 1]?.low === "including")) {
       const closing = closingCommaAt(sentence, i);
       if (closing > 0) i = closing;
       else if (!isListComma(sentence, i, words.length)) return false;

@@ -1,7 +1,7 @@
 /** Where a clause that is content ends. */
 import type { Sentence } from "../sentence.ts";
 import { isCoordinatedCue, isSayingForm, startsOtherCue } from "./other-cues.ts";
-import { isComma, isDash, isGerundForm } from "./word-kinds.ts";
+import { isComma, isDash, isFiniteVerb, isGerundForm } from "./word-kinds.ts";
 
 /** Index behind the last word of the sentence that is no closing mark. */
 export function sentenceEnd(sentence: Sentence): number {
@@ -34,7 +34,11 @@ export function clauseEnd(sentence: Sentence, from: number): number {
       continue;
     }
     if (isComma(word) && (startsOtherCue(sentence, i + 1) || isComparison(sentence, i + 1))) return i;
-    if (word.tag === "CCONJ" && (isCoordinatedCue(sentence, i + 1) || isSecondGerund(sentence, from, i + 1))) return trimEnd(sentence, i);
+    if (
+      word.tag === "CCONJ" &&
+      (isCoordinatedCue(sentence, i + 1) || isSecondGerund(sentence, from, i + 1) || isOtherTense(sentence, from, i + 1))
+    )
+      return trimEnd(sentence, i);
   }
   return end;
 }
@@ -49,6 +53,29 @@ function closingDash(sentence: Sentence, opening: number, end: number): number {
     if (isDash(words[i]!) && words[i]!.low === words[opening]!.low) return words[i + 1]!.tag === "CCONJ" ? 0 : i;
   }
   return 0;
+}
+
+/** "said she is late and accused her of", "said he had lost it and blames her": another tense than the clause before, so another clause. */
+function isOtherTense(sentence: Sentence, from: number, at: number): boolean {
+  const { words } = sentence;
+  let verb = at;
+  while (words[verb]?.tag === "ADV") verb++;
+  const word = words[verb];
+  const own =
+    word?.tag === "VERB"
+      ? word.verbs?.find((each) => each.takes.has("object") || each.takes.has("to") || each.prepositions.size > 0)
+      : undefined;
+  if (own === undefined || word!.low === own.base || word!.low === own.gerund || !isFiniteVerb(sentence, verb)) return false;
+  const isThird = word!.low === own.third;
+  if (!isThird && (word!.low !== own.past || !own.takes.has("object"))) return false;
+  for (let i = from; i < at - 1; i++) {
+    if (!isFiniteVerb(sentence, i)) continue;
+    const { low, tag } = words[i]!;
+    const isPast = /^(?:was|were|had|did|would|could)$/u.test(low) || (tag === "VERB" && low.endsWith("ed"));
+    const isPresent = /^(?:is|are|has|have|does|do|will|'s|'re|'ve|'ll)$/u.test(low);
+    return isThird ? isPast : isPresent && !(words[i + 1]?.tag === "VERB" && /^(?:has|have|is|are)$/u.test(low));
+  }
+  return false;
 }
 
 /** ", compared with 22 percent of": figures that the writer sets beside what was said. */

@@ -21,9 +21,15 @@ export function openingEnd(sentence: Sentence, cue: number, from: number, end: n
   return end;
 }
 
+/** Whether the clause or phrase around the cue, from the last comma on, begins as one that comes before a main clause. */
 function isInOpening(sentence: Sentence, cue: number): boolean {
   const { words, first } = sentence;
   let opener = first;
+  for (let i = cue - 1; i > first; i--)
+    if (isComma(words[i]!)) {
+      opener = OPENERS.test(words[i + 1]!.low) && words[i + 1]!.low !== "for" && words[i + 1]!.low !== "as" ? i + 1 : first;
+      break;
+    }
   while (opener < cue && (words[opener]!.tag === "CCONJ" || words[opener]!.tag === "PUNCT" || words[opener]!.low === "even")) opener++;
   const head = words[opener]!;
   if (!(OPENERS.test(head.low) || (head.tag === "VERB" && isGerundForm(head.low)))) return false;
@@ -33,7 +39,11 @@ function isInOpening(sentence: Sentence, cue: number): boolean {
 
 /** ", he said," and nothing else: no main clause. */
 function isInterpolated(sentence: Sentence, from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 8); i++)
-    if (isFiniteVerb(sentence, i)) return isComma(sentence.words[Math.min(i + 1, sentence.words.length - 1)]!) || i + 1 >= end;
+  const { words } = sentence;
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    if (!isFiniteVerb(sentence, i)) continue;
+    const isCue = words[i]!.verbs?.some((verb) => verb.takes.has("clause")) ?? false;
+    return isCue && (i + 1 >= end || isComma(words[i + 1]!));
+  }
   return false;
 }

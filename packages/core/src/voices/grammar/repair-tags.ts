@@ -42,7 +42,15 @@ export function repairTags(words: Word[]): void {
     if (word.tag === "ADJ" && word.low.endsWith("ed") && /^(?:he|she|they|we|i)$/u.test(before.low) && /^(?:ADP|DET|PRON)$/u.test(next.tag))
       words[i] = { ...word, tag: "VERB" };
     if (word.tag === "ADV" && before.tag === "DET" && (next.tag === "VERB" || next.tag === "AUX")) words[i] = { ...word, tag: "NOUN" };
+    if (word.tag === "VERB" && word.noun?.words[0] === word.low && /^(?:my|your|his|its|our|their)$/u.test(before.low))
+      words[i] = { ...word, tag: "NOUN" };
     if (word.tag !== "NOUN") continue;
+    if (
+      before.low === "," &&
+      (next.low === "that" || next.tag === "DET" || next.tag === "PRON") &&
+      word.verbs?.some((verb) => verb.gerund === word.low && verb.takes.has("clause"))
+    )
+      words[i] = { ...word, tag: "VERB" };
     if (isFinalCue(words, i)) words[i] = { ...word, tag: "VERB" };
     if (before.low === "who" && (next.tag === "DET" || next.tag === "PRON" || next.tag === "ADP")) words[i] = { ...word, tag: "VERB" };
     // "from repeating that": a gerund with a clause of its own.

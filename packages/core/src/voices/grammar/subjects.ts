@@ -29,6 +29,14 @@ export function subjectBefore(sentence: Sentence, at: number): WordRange | null 
   const phrase = phraseEndingAt(sentence, last, first);
   if (phrase === null) return null;
   const core = withoutLeadingAdjunct(sentence, phrase);
+  if (core.to - core.from === 1 && /^(?:my|your|his|its|our|their)$/u.test(end.low)) return null;
+  if (
+    isOnlyTime(sentence, phrase) &&
+    words[phrase.from - 1]?.tag === "ADP" &&
+    phrase.from - 2 >= first &&
+    canEndPhrase(words[phrase.from - 2]!)
+  )
+    return subjectBefore(sentence, phrase.from - 1);
   return core.to - core.from === 1 && isTime(sentence, core.from) && !end.isCapital ? null : core;
 }
 
@@ -36,6 +44,16 @@ export function subjectBefore(sentence: Sentence, at: number): WordRange | null 
 function isTimedRelative(sentence: Sentence, last: number): boolean {
   const [word, lead] = [sentence.words[last - 2], sentence.words[last - 1]];
   return last - 2 >= sentence.first && isTime(sentence, last) && lead!.tag === "ADP" && /^(?:who|which|that)$/u.test(word!.low);
+}
+
+/** "this past week", "the last two years". */
+function isOnlyTime(sentence: Sentence, { from, to }: WordRange): boolean {
+  if (!isTime(sentence, to - 1)) return false;
+  for (let i = from; i < to; i++) {
+    const word = sentence.words[i]!;
+    if (!isTime(sentence, i) && word.tag !== "DET" && word.tag !== "NUM") return false;
+  }
+  return true;
 }
 
 /** The noun phrase that a relative pronoun stands for: right before it, or before its comma. */
@@ -232,7 +250,10 @@ export function withoutLeadingAdjunct(sentence: Sentence, phrase: WordRange): Wo
  */
 export function inheritedSubject(sentence: Sentence, at: number): WordRange | null {
   for (let i = at - 1; i >= sentence.first; i--) {
-    if (sentence.words[i]!.tag === "BLOCK") return null;
+    if (sentence.words[i]!.tag === "BLOCK") {
+      if (i - 2 > sentence.first && /^[,:]$/u.test(sentence.words[i - 1]!.low) && sentence.words[i - 2]!.tag === "VERB") continue;
+      return null;
+    }
     if (!isFiniteVerb(sentence, i)) continue;
     let from = i;
     while (from - 1 >= sentence.first && (sentence.words[from - 1]!.tag === "ADV" || sentence.words[from - 1]!.tag === "PART")) from--;

@@ -1,4 +1,5 @@
 /** Adjectives that ascribe a thought or a will: "is confident that ...", "are reluctant to lend", "is critical of the plan". */
+import { addresseeEnd, contentStarts } from "../grammar/adjuncts.ts";
 import { isBareClause } from "../grammar/bare-clause.ts";
 import { clauseEnd } from "../grammar/clause-end.ts";
 import { infinitiveEnd } from "../grammar/infinitive-end.ts";
@@ -16,6 +17,7 @@ export function findAdjectiveCues(search: SentenceSearch): void {
   const { sentence, usedCues } = search;
   const { words } = sentence;
   for (let i = sentence.first + 1; i < words.length - 1; i++) {
+    if (/^(?:clear|plain|known|explicit)$/u.test(words[i]!.low)) findMadeClear(search, i);
     const { adjective } = words[i]!;
     if (adjective === undefined || usedCues.has(i)) continue;
     const source = holderOf(sentence, i);
@@ -90,4 +92,27 @@ function holderOf(sentence: Sentence, at: number): WordRange | null {
   )
     from--;
   return subjectBefore(sentence, from) ?? (words[from - 1]?.tag === "CCONJ" ? inheritedSubject(sentence, from - 1) : null);
+}
+
+/** "made it clear that", "made clear to members that", "made plain whether". */
+function findMadeClear(search: SentenceSearch, at: number): void {
+  const { sentence } = search;
+  const { words } = sentence;
+  const verb = words[at - 1]?.low === "it" ? at - 2 : words[at - 1]?.tag === "ADV" && words[at - 2]?.low === "it" ? at - 3 : at - 1;
+  if (verb < sentence.first || !/^(?:make|makes|made|making)$/u.test(words[verb]!.low)) return;
+  const start = contentStarts(sentence, at + 1).find((place) => /^(?:that|whether|how|why|what)$/u.test(words[place]?.low ?? ""));
+  const to = words[at + 1]?.low === "to" ? addresseeEnd(sentence, at + 2) : 0;
+  const from = start ?? (words[to]?.low === "that" ? to : isBareClause(sentence, at + 1, false) ? at + 1 : 0);
+  if (from === 0) return;
+  let group = verb;
+  while (group - 1 >= sentence.first && /^(?:AUX|ADV|PART)$/u.test(words[group - 1]!.tag)) group--;
+  const source = subjectBefore(sentence, group) ?? inheritedSubject(sentence, group);
+  if (source === null || IMPERSONAL.has(words[source.from]!.low)) return;
+  addFrame(search, {
+    rule: "made_clear",
+    cueClass: "speech",
+    source,
+    cue: { from: verb, to: at + 1 },
+    content: [{ from, to: clauseEnd(sentence, from) }],
+  });
 }

@@ -24,9 +24,12 @@ export function clauseComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   let addressed = after;
   if (verb.takes.has("addressee")) {
     addressed = addresseeEnd(sentence, after);
-    if (sentence.words[addressed - 1]?.noun?.takes.includes("clause") === true && addressed > after) addressed = after;
+    const told = sentence.words[addressed - 1];
+    if (addressed > after && told!.noun?.takes.includes("clause") === true && !told!.isCapital) addressed = after;
     if (addressed > after) for (const start of contentStarts(sentence, addressed)) starts.add(start);
   }
+  const far = behindAdjuncts(sentence, after);
+  if (far > 0) starts.add(far);
   const beyond = behindParenthesis(sentence, after);
   if (beyond > 0) starts.add(beyond);
   const clauseClass = verb.takes.get("clause");
@@ -119,6 +122,18 @@ function behindParenthesis(sentence: Sentence, at: number): number {
   if (words[at] === undefined || !isComma(words[at]!)) return 0;
   for (let i = at + 1; i < Math.min(words.length, at + 16); i++)
     if (isComma(words[i]!)) return words[i + 1]?.low === "that" || (i === at + 2 && words[at + 1]!.tag === "ADV") ? i + 1 : 0;
+  return 0;
+}
+
+/** "charged on a programme of Saturday morning that": the "that" behind an adjunct without verbs and marks. */
+function behindAdjuncts(sentence: Sentence, at: number): number {
+  const { words } = sentence;
+  if (words[at]?.tag !== "ADP") return 0;
+  for (let i = at + 1; i < Math.min(words.length, at + 18); i++) {
+    const { tag, low } = words[i]!;
+    if (low === "that" && tag !== "DET") return i;
+    if (tag === "VERB" || tag === "AUX" || tag === "BLOCK" || tag === "SCONJ" || (tag === "PUNCT" && low !== "-")) return 0;
+  }
   return 0;
 }
 

@@ -4,7 +4,8 @@ import { basePhraseEnd, fullPhraseEnd } from "../grammar/noun-phrases.ts";
 import { adjunctEnd } from "../grammar/adjuncts.ts";
 import { verbTaking } from "./search.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase, isGerundForm, isTime } from "../grammar/word-kinds.ts";
+import { subjectBefore } from "../grammar/subjects.ts";
+import { canStartPhrase, isFiniteVerb, isGerundForm, isNoun, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Complement } from "./verb-complements.ts";
 
@@ -24,7 +25,7 @@ export function infinitiveComplement(sentence: Sentence, group: VerbGroup, verb:
     (isEmpty || (verbTaking(sentence, at + 1, (each) => each.takes.has("clause")) !== undefined && isClauseNext(sentence, at + 2)))
   )
     return null;
-  return { rule: "infinitive", cueClass, content: [{ from: at, to: infinitiveEnd(sentence, at) }], cueTo: near };
+  return { rule: "infinitive", cueClass, content: [{ from: at, to: beforeOuterVerb(sentence, group, at) }], cueTo: near };
 }
 
 /** "urged the banks to lend", "expects the budget to fail". */
@@ -32,6 +33,8 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
   const cueClass = verb.takes.get("object_to");
   const at = group.at + 1;
   const head = sentence.words[at];
+  if (cueClass !== undefined && group.kind === "finite" && isInfinitive(sentence, at) && isBehindWhom(sentence, group.from))
+    return { rule: "object_infinitive", cueClass, content: [{ from: at, to: infinitiveEnd(sentence, at) }], cueTo: at };
   if (cueClass === undefined || head === undefined || !canStartPhrase(head) || (group.kind === "infinitive" && verb.base === "like"))
     return null;
   const base = basePhraseEnd(sentence, at);
@@ -46,6 +49,34 @@ export function objectInfinitiveComplement(sentence: Sentence, group: VerbGroup,
     return null;
   const from = sentence.book.habits.subjectIsContent.has(verb.base) ? at : end;
   return { rule: "object_infinitive", cueClass, content: [{ from, to: infinitiveEnd(sentence, end) }], cueTo: at };
+}
+
+/** "the wall he promised [to build] is": inside a subject an infinitive ends before the verb of the clause around it. */
+function beforeOuterVerb(sentence: Sentence, group: VerbGroup, at: number): number {
+  const { words } = sentence;
+  const end = infinitiveEnd(sentence, at);
+  const subject = subjectBefore(sentence, group.from);
+  const before = subject === null ? undefined : words[subject.from - 1];
+  if (before === undefined || subject!.from <= sentence.first || !(isNoun(before) || /^(?:which|that)$/u.test(before.low))) return end;
+  for (let i = sentence.first; i < subject!.from; i++) if (isFiniteVerb(sentence, i)) return end;
+  for (let i = at + 2; i < end; i++)
+    if (
+      words[i]!.tag === "AUX" &&
+      isFiniteVerb(sentence, i) &&
+      !/^(?:who|which|that)$/u.test(words[i - 1]!.low) &&
+      words[i - 1]!.tag !== "PRON"
+    )
+      return i;
+  return end;
+}
+
+/** "members, whom the president urged to leave". */
+function isBehindWhom(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 8); i--) {
+    if (sentence.words[i]!.low === "whom") return true;
+    if (/^(?:PUNCT|VERB|AUX|BLOCK)$/u.test(sentence.words[i]!.tag)) return false;
+  }
+  return false;
 }
 
 /** The verb behind "to". */

@@ -1,10 +1,11 @@
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { adjunctEnd } from "../grammar/adjuncts.ts";
+import { clauseEnd } from "../grammar/clause-end.ts";
 import { infinitiveEnd } from "../grammar/infinitive-end.ts";
 import { objectEnd } from "../grammar/object-end.ts";
 import { basePhraseEnd, fullPhraseEnd, isReducedParticiple } from "../grammar/noun-phrases.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
-import { canStartPhrase, isFiniteVerb, isGerundForm, isNoun, isObjectPronoun, isTime } from "../grammar/word-kinds.ts";
+import { canStartPhrase, isComma, isFiniteVerb, isGerundForm, isNoun, isObjectPronoun, isTime } from "../grammar/word-kinds.ts";
 import type { Sentence, Word } from "../sentence.ts";
 import { isInfinitive } from "./infinitive-complements.ts";
 import type { Complement } from "./verb-complements.ts";
@@ -14,6 +15,8 @@ const PERSUADING = new Set(["on", "upon", "with", "to", "at"]);
 
 /** "criticized the plan". */
 export function objectComplement(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  const standing = pollStanding(sentence, group, verb);
+  if (standing !== null) return standing;
   const cueClass = verb.takes.get("object");
   if (cueClass === undefined) return null;
   const { words } = sentence;
@@ -34,6 +37,9 @@ export function objectComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   )
     return null;
   if (/^(?:itself|himself|herself|themselves)$/u.test(head.low) && !sentence.book.habits.predicative.has(verb.base)) return null;
+  // "a segment called “Ya Bernt”": a name, no words of anybody.
+  const holder = words[group.from - 1];
+  if (verb.base === "call" && head.quotation !== null && group.from === group.at && holder?.tag === "NOUN") return null;
   if (verb.base === "put" && !isPutAt(sentence, at)) return null;
   if (verb.base === "see" && isSeen(words[group.at]!.low, head))
     return { rule: "np_object", cueClass, content: [{ from: at, to: objectEnd(sentence, at) }], cueTo: group.at + 1 };
@@ -44,6 +50,34 @@ export function objectComplement(sentence: Sentence, group: VerbGroup, verb: Cue
   const end = objectEnd(sentence, at);
   if (end <= at) return null;
   return { rule: "np_object", cueClass, content: [{ from: at, to: end }], cueTo: group.at + 1 + (verb.particle === "" ? 0 : 1) };
+}
+
+const AHEAD = /^(?:leading|trailing|ahead|behind|winning|losing|beating|tied|up|down|with|at|narrowly)$/u;
+
+/** "The poll showed him leading by four points", "polls had put her at 50 percent". */
+function pollStanding(sentence: Sentence, group: VerbGroup, verb: CueVerb): Complement | null {
+  if (verb.base !== "show" && verb.base !== "find" && verb.base !== "put" && verb.base !== "have") return null;
+  const { words } = sentence;
+  const at = group.at + 1;
+  const base = basePhraseEnd(sentence, at);
+  if (base === at || !words[at]!.isCapital) return null;
+  let standing = base;
+  while (
+    standing < base + 4 &&
+    words[standing] !== undefined &&
+    /^(?:NUM|NOUN|SYM|ADV)$/u.test(words[standing]!.tag) &&
+    !AHEAD.test(words[standing]!.low)
+  )
+    standing++;
+  if (!AHEAD.test(words[standing]?.low ?? "") && !AHEAD.test(words[standing - 1]!.low)) return null;
+  const end = clauseEnd(sentence, at);
+  if (!words.slice(base, end).some((word) => word.tag === "NUM")) return null;
+  return { rule: "np_object", cueClass: "evidence", content: [{ from: at, to: untilComma(sentence, at, end) }], cueTo: at };
+}
+
+function untilComma(sentence: Sentence, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (isComma(sentence.words[i]!)) return i;
+  return end;
 }
 
 /** Behind adverbs and times, and behind a place or paper when a noun phrase follows it: "described in a filing a workshop". */

@@ -95,6 +95,14 @@ export function findPassives(search: SentenceSearch): void {
           cue,
           content: [subject, { from: i + 1, to: by }],
         });
+      else if (/^(?:consider|regard|view|see|describe|deem)$/u.test(verb.base) && hasPredicateAt(search, i + 1, verb.base))
+        addFrame(search, {
+          rule: "passive_predicate",
+          cueClass: "thought",
+          source: null,
+          cue,
+          content: [...(isRelative ? [] : [subject]), { from: i + 1, to: end }],
+        });
     } else if (subject !== null && sentence.book.habits.accusations.has(verb.base) && PREPOSITIONS.has(words[i + 1]?.low ?? "")) {
       addFrame(search, {
         rule: "passive_accusation",
@@ -122,6 +130,13 @@ function isAskedFirst({ sentence }: SentenceSearch, at: number, verb: CueVerb): 
   if (verb.base !== "ask" || (sentence.words[at + 1]?.tag !== "ADP" && !sentence.book.questionWords.has(sentence.words[at + 1]?.low ?? "")))
     return false;
   return at === sentence.first || /^(?:when|if|once|,)$/u.test(before?.low ?? "");
+}
+
+/** "is considered a bargain", "was seen as a victory". */
+function hasPredicateAt({ sentence }: SentenceSearch, at: number, base: string): boolean {
+  const word = sentence.words[at];
+  if (word?.low === "as") return true;
+  return (base === "consider" || base === "deem") && (word?.tag === "DET" || word?.tag === "ADJ");
 }
 
 /** "for reportedly saying that ..." on the far side of the agent, times and places. */

@@ -4,7 +4,8 @@
  */
 import type { CueVerb } from "../../languages/attribution-cues.ts";
 import { verbGroupAt, type VerbGroup } from "../grammar/verb-group.ts";
-import type { Sentence } from "../sentence.ts";
+import { isPossessive } from "../grammar/word-kinds.ts";
+import type { Sentence, WordRange } from "../sentence.ts";
 import { clauseComplement } from "./clause-complements.ts";
 import { infinitiveComplement, objectInfinitiveComplement } from "./infinitive-complements.ts";
 import { objectComplement, prepositionComplement } from "./object-complements.ts";
@@ -37,15 +38,25 @@ export function findVerbComplements(search: SentenceSearch): void {
     if (source.kind === "none" && sentence.book.subordinators.has(sentence.words[found.group.from - 1]?.low ?? "")) continue;
     if (source.kind === "none" && (found.group.from === sentence.first || !/^(?:that|wh)_clause$/u.test(found.rule))) continue;
     const isObject = found.rule === "np_object" || found.rule === "verb_preposition";
-    if (isObject && (source.source === null || found.group.kind === "infinitive")) continue;
+    if (isObject && (source.source === null || (found.group.kind === "infinitive" && !isVoiced(search, i)))) continue;
     addFrame(search, {
       rule: source.kind === "subject" ? found.rule : `${found.rule}_inherited`,
       cueClass: found.cueClass,
       source: source.source,
       cue: { from: source.cueFrom, to: found.cueTo },
-      content: found.content,
+      content: /^(?:that|bare)_clause$/u.test(found.rule) ? withQuotation(search, found.content) : found.content,
     });
   }
+}
+
+/** "said that if it fails, “we will vote again”": the quotation goes on with the clause, unless another cue ascribes it. */
+function withQuotation({ sentence, usedBlocks, usedCues }: SentenceSearch, content: readonly WordRange[]): readonly WordRange[] {
+  const last = content.at(-1)!;
+  const at = sentence.words[last.to]?.low === "," ? last.to + 1 : last.to;
+  if (sentence.words[at]?.tag !== "BLOCK") return content;
+  let hasCue = false;
+  for (let i = last.from; i < last.to; i++) hasCue ||= usedCues.has(i);
+  return usedBlocks.has(at) && !hasCue ? content : [...content.slice(0, -1), { from: last.from, to: at + 1 }];
 }
 
 function complementAt(sentence: Sentence, at: number): (Complement & { readonly group: VerbGroup }) | null {
@@ -62,6 +73,15 @@ function complementAt(sentence: Sentence, at: number): (Complement & { readonly 
   return null;
 }
 
+/** "took to the floor to denounce the bill": praise and blame in an infinitive, unless it is what somebody else wills. */
+function isVoiced({ sentence, found }: SentenceSearch, at: number): boolean {
+  const verb = sentence.words[at]!;
+  return (
+    verb.verbs!.some((each) => sentence.book.habits.blames.has(each.base)) &&
+    !found.some((each) => each.content.some((content) => content.start <= verb.start && verb.start < content.end))
+  );
+}
+
 /** "widely seen as", "a plan known to": a participle that is no past form, without its auxiliary. */
 function isBareParticiple(sentence: Sentence, { at, from }: VerbGroup, verb: CueVerb): boolean {
   const { low } = sentence.words[at]!;
@@ -73,5 +93,15 @@ function isVerbLike(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at]!;
   if (/^(?:regarding|concerning|considering)$/u.test(word.low) && !/^(?:AUX|ADV|PART)$/u.test(sentence.words[at - 1]?.tag ?? ""))
     return false;
-  return word.tag === "VERB";
+  return word.tag === "VERB" && !isModifier(sentence, at);
+}
+
+/** "a highly anticipated speech", "his announced bid": a participle between a determiner and its noun. */
+function isModifier(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  if (!words[at]!.low.endsWith("ed") || !(words[at + 1]?.tag === "NOUN" || words[at + 1]?.tag === "ADJ")) return false;
+  let before = at - 1;
+  while (words[before]?.tag === "ADV" || words[before]?.low.endsWith("ly")) before--;
+  const word = words[before];
+  return word !== undefined && (/^(?:a|an|the)$/u.test(word.low) || isPossessive(word)) && (before < at - 1 || word.tag !== "NUM");
 }
