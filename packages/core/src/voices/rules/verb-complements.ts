@@ -44,7 +44,7 @@ export function findVerbComplements(search: SentenceSearch): void {
       cueClass: found.cueClass,
       source: source.source,
       cue: { from: source.cueFrom, to: found.cueTo },
-      content: /^(?:that|bare)_clause$/u.test(found.rule) ? withQuotation(search, found.content) : found.content,
+      content: found.rule === "that_clause" ? withQuotation(search, found.content) : found.content,
     });
   }
 }
