@@ -8,6 +8,7 @@ import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
+import type { ClaimWords } from "./claim-words.ts";
 
 /** How far a formula reaches beyond the words that give it away. */
 export type FormulaScope =
@@ -64,6 +65,8 @@ export interface LanguagePack {
   readonly declared?: DeclaredWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
+  /** What tells a charge from a promise; without it no claim is read, only given units are compared. */
+  readonly claims?: ClaimWords;
   /** Images, nicknames and sayings; without it figures are not looked for. */
   readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */

@@ -5,6 +5,9 @@ import { boilerplateOptions, type BoilerplateOptions } from "@hymnsheet/core/reu
 import { runtimeOptions, type RuntimeOptions } from "@hymnsheet/core/model/options/runtime-options";
 import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
 
+/** Compares sentences by their words alone: any language, nothing to load. */
+export const LEXICAL = "lexical";
+
 /** Everything a run can be told. */
 export interface RunOptions {
   /** Name of the project, printed on the report. */
@@ -15,6 +18,8 @@ export interface RunOptions {
   readonly reuse: ReuseOptions;
   readonly families: FamilyOptions;
   readonly boilerplate: BoilerplateOptions;
+  /** Name of the model that compares sentences by meaning; `lexical` for none. Never a path, so that a project can be moved. */
+  readonly encoder: string;
   /** Workers, memory and the like: never change a result. */
   readonly runtime: RuntimeOptions;
 }
@@ -28,6 +33,7 @@ export function defaultRunOptions(): RunOptions {
     reuse: resolveOptions(reuseOptions),
     families: resolveOptions(familyOptions),
     boilerplate: resolveOptions(boilerplateOptions),
+    encoder: LEXICAL,
     runtime: resolveOptions(runtimeOptions),
   };
 }
@@ -38,9 +44,10 @@ export function resultOptions({
   reuse,
   families,
   boilerplate,
+  encoder,
 }: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
-  return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate };
+  return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate, encoder };
 }
 
 /** The same as one line of `name=value` pairs by name. */
@@ -69,6 +76,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     reuse: resolveOptions(reuseOptions, pick(reuseOptions)),
     families: resolveOptions(familyOptions, pick(familyOptions)),
     boilerplate: resolveOptions(boilerplateOptions, pick(boilerplateOptions)),
+    encoder: String(kept["encoder"] ?? LEXICAL),
     runtime: resolveOptions(runtimeOptions),
   };
 }

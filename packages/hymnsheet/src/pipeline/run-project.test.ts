@@ -15,6 +15,7 @@ import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
 import { tables } from "@hymnsheet/core/model/tables/tables";
+import { stemmerOf } from "../language/stemmers.ts";
 import { parseIsoDate } from "../language/parse-date.ts";
 import { createWriter } from "../store/create-writer.ts";
 import { openProject } from "../store/open-project.ts";
@@ -82,7 +83,7 @@ async function run(folder: string, { inputs, reviews = [], cancelIn }: RunSettin
     await runProject(options, {
       project,
       inputs,
-      services: { languageGuesser, parseDate: parseIsoDate, taggers: {} },
+      services: { languageGuesser, parseDate: parseIsoDate, taggers: {}, stemmerOf, openEncoder: () => Promise.resolve(undefined) },
       reviews,
       cancel,
       codeHash: "test",
@@ -186,8 +187,20 @@ describe("runProject", () => {
     const told = async (): Promise<string[]> =>
       (await read<BriefLineRow>(folder, briefLineTable)).filter((line) => line.question === 2).map((line) => line.template);
     expect(await told()).toContain("line");
-    const reused = ["corpus reused", "search reused", "voices reused", "tokens reused", "words reused", "outline reused", "outlets reused"];
-    expect((await run(folder, { reviews: [review({ target_key: itemId })] })).slice(0, reused.length + 1)).toEqual([...reused, "brief started"]);
+    const reused = [
+      "corpus reused",
+      "search reused",
+      "voices reused",
+      "tokens reused",
+      "words reused",
+      "claims reused",
+      "outline reused",
+      "outlets reused",
+    ];
+    expect((await run(folder, { reviews: [review({ target_key: itemId })] })).slice(0, reused.length + 1)).toEqual([
+      ...reused,
+      "brief started",
+    ]);
     expect(await told()).not.toContain("line");
     // Who is whom decides whose words stand where: what builds on that is made anew, what was read is not read again.
     const both = review({ target_table: "actor", verb: "merge", target_key: "Bo Invented", value: "Ada Invented" });

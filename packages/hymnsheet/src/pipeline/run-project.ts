@@ -17,6 +17,7 @@ import { termTable } from "@hymnsheet/core/model/tables/term";
 import type { ProjectWriter } from "../store/store-ports.ts";
 import { briefStage } from "./brief-stage.ts";
 import { checkStages } from "./check-stages.ts";
+import { claimsStage } from "./claims-stage.ts";
 import { corpusStage } from "./corpus-stage.ts";
 import { allRows } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
@@ -37,6 +38,7 @@ export const stages: readonly Stage[] = [
   voicesStage,
   tokensStage,
   wordsStage,
+  claimsStage,
   outlineStage,
   outletsStage,
   briefStage,

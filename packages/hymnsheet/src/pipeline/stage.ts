@@ -1,4 +1,4 @@
-import type { ReadEvent, LanguageGuesser, Cancel } from "@hymnsheet/core/model/ports";
+import type { ReadEvent, LanguageGuesser, Cancel, Encoder, Stemmer } from "@hymnsheet/core/model/ports";
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
@@ -21,6 +21,10 @@ export interface RunServices {
   readonly parseDate: (text: string) => TimeInterval | null;
   /** Address of the module that exports the `tagger` of a language, by language; threads load it themselves. */
   readonly taggers: Readonly<Record<string, string>>;
+  /** The stemmer of a language; one that takes nothing off where none is known. */
+  readonly stemmerOf: (language: string) => Stemmer;
+  /** The encoder of this name, with its memory in the project; undefined for comparing words alone. */
+  readonly openEncoder: (name: string) => Promise<Encoder | undefined>;
 }
 
 /** What happens during a run, for a person or a log. Times are left to the listener. */

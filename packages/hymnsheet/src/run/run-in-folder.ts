@@ -1,7 +1,9 @@
-import type { Cancel, ProjectReader } from "@hymnsheet/core/model/ports";
+import type { Cancel, Encoder, ProjectReader } from "@hymnsheet/core/model/ports";
 import { openLanguageGuesser } from "../language/language-guesser.ts";
 import { parseIsoDate } from "../language/parse-date.ts";
+import { stemmerOf } from "../language/stemmers.ts";
 import { taggerModules } from "../language/taggers.ts";
+import { projectEncoder } from "../encoders/project-encoder.ts";
 import type { RunOptions } from "../pipeline/run-options.ts";
 import { runProject } from "../pipeline/run-project.ts";
 import type { RunEvent, RunInputs } from "../pipeline/stage.ts";
@@ -15,6 +17,8 @@ export interface RunSettings {
   readonly options: RunOptions;
   /** What to read; left out to renew only what builds on the corpus of the last good generation. */
   readonly inputs?: RunInputs | undefined;
+  /** The opened encoder that `options.encoder` names; a project knows one it has seen by its name. Left open. */
+  readonly encoder?: Encoder | undefined;
   readonly cancel?: Cancel;
   readonly onEvent?: (event: RunEvent) => void;
 }
@@ -24,13 +28,19 @@ export interface RunSettings {
  *
  * @throws PROJECT_BUSY while another process writes the folder; INTERRUPTED when cancelled; OUTPUT_FAILED when the folder cannot be made.
  */
-export async function runInFolder(folder: string, { options, inputs, cancel, onEvent }: RunSettings): Promise<void> {
+export async function runInFolder(folder: string, { options, inputs, encoder, cancel, onEvent }: RunSettings): Promise<void> {
   const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers });
   try {
     await runProject(options, {
       project,
       inputs,
-      services: { languageGuesser: openLanguageGuesser, parseDate: parseIsoDate, taggers: taggerModules },
+      services: {
+        languageGuesser: openLanguageGuesser,
+        parseDate: parseIsoDate,
+        taggers: taggerModules,
+        stemmerOf,
+        openEncoder: (name) => projectEncoder(folder, name, encoder),
+      },
       reviews: readReviews(folder).reviews,
       cancel: cancel ?? { isCancelled: false },
       codeHash: codeHash(),

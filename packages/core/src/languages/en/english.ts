@@ -1,5 +1,6 @@
 import { affiliationWords } from "./affiliation-words.ts";
 import { attributionCues } from "./attribution-cues.ts";
+import { claimWords } from "./claim-words.ts";
 import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
@@ -30,6 +31,7 @@ export const english: LanguagePack = {
   affiliations: affiliationWords,
   declared: declaredWords,
   time: timeWords,
+  claims: claimWords,
   figures: figureWords,
   devices: deviceWords,
 };

@@ -9,6 +9,7 @@ import { runtimeOptions } from "@hymnsheet/core/model/options/runtime-options";
 import { boilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
 import { familyOptions } from "@hymnsheet/core/reuse/family-options";
 import type { RunOptions } from "../../pipeline/run-options.ts";
+import { LEXICAL, openEncoder, USE_LITE } from "../../encoders/open-encoder.ts";
 import { languageGuesser } from "../../language/language-guesser.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
@@ -28,6 +29,7 @@ interface AnalyzeFlags {
   readonly speakers?: string;
   readonly today?: string;
   readonly fill?: boolean;
+  readonly encoder: string;
   readonly [declared: string]: unknown;
 }
 
@@ -60,6 +62,11 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       "--today <date>",
       "report sources dated after this day as problems; default: no check, so that a run does not depend on the day",
     )
+    .option(
+      `--encoder <${LEXICAL}|${USE_LITE}|folder>`,
+      "how claims are compared: by their words, or also by meaning with a small English model or that of a folder",
+      LEXICAL,
+    )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);
   addDeclaredFlags(command, reuseOptions);
@@ -84,11 +91,13 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     const folder = flags.out;
     if (!folder)
       throw new HymnsheetError("USAGE", "analyze needs --out FOLDER", { advice: "Say where the project shall lie, such as --out study." });
-    const options = readRunOptions(folder, flags, terminal);
+    const encoder = await openEncoder(flags.encoder);
+    const options = { ...readRunOptions(folder, flags, terminal), encoder: encoder?.name ?? LEXICAL };
     const found = await fileInputs(inputs, reading);
     if (existsSync(projectPaths(folder).manifest))
       terminal.err(`Renewing the project in ${folder}; decisions in reviews.jsonl are kept.\n`);
-    await runAndReport({ folder, options, inputs: found }, terminal);
+    await runAndReport({ folder, options, inputs: found, encoder }, terminal);
+    await encoder?.close();
   });
 }
 
@@ -105,7 +114,7 @@ function refuseLaterFlags(flags: AnalyzeFlags): void {
   }
 }
 
-function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): RunOptions {
+function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): Omit<RunOptions, "encoder"> {
   const asked = readLevels(flags.levels);
   const missing = asked.filter((level) => !builtLevels.has(level));
   if (missing.length > 0 && flags.levels !== levels.join(",")) {

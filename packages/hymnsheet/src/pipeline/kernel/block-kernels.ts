@@ -4,6 +4,9 @@
 import { BlockMatcher } from "@hymnsheet/core/reuse/match-passages";
 import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnsheet/core/reuse/plan-match";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+import { findClaims } from "@hymnsheet/core/claims/find-claims";
+import type { FoundClaim } from "@hymnsheet/core/claims/found-claim";
+import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { cutUnits, type OutlineUnit } from "@hymnsheet/core/outline/cut-units";
 import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
@@ -20,6 +23,7 @@ export interface BlockKernels {
   markTexts: { readonly shared: MarkStep; readonly part: void };
   searchVoices: { readonly shared: SearchStep; readonly part: TextVoices[] };
   cutUnits: { readonly shared: SpokenStep; readonly part: (readonly OutlineUnit[])[] };
+  findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
@@ -38,6 +42,10 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   cutUnits: (step) => {
     const finders = new SentenceFinders();
     return prepareSpoken(step, (spoken) => cutUnits(spoken, finders.of(spoken.language)));
+  },
+  findClaims: (step) => {
+    const finders = new SentenceFinders();
+    return prepareSpoken(step, (spoken) => findClaims(spoken, findLanguagePack(spoken.language), finders.of(spoken.language)));
   },
   planMatch: (step) => (part) => planPart(step, part),
   matchPassages: ({ context, blocks }) => {

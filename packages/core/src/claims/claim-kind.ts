@@ -1,0 +1,155 @@
+/**
+ * Tells what kind of claim a clause makes, by the first kind that fits: charge, promise, demand, proposal, own experience, prediction, value, fact.
+ * Charges are told by words of blame, weighed: a strong one blames by itself, weak ones together, or one that somebody answers for.
+ */
+import type { ClaimRow } from "../model/tables/claim.ts";
+import type { ClaimLexicon } from "./claim-lexicon.ts";
+import type { ClaimTokens } from "./claim-tokens.ts";
+import type { Clause } from "./split-clauses.ts";
+
+export interface KindDecision {
+  readonly kind: ClaimRow["kind"];
+  readonly rule: string;
+}
+
+/** What a decision about a clause looks at. */
+export interface ClauseView {
+  readonly tokens: ClaimTokens;
+  readonly clause: Clause;
+  /** Words `[from, to)` of its subject; empty when it has none. */
+  readonly subject: { readonly from: number; readonly to: number };
+  readonly isQuestion: boolean;
+  /** Whether it opens its sentence. */
+  readonly isOpening: boolean;
+}
+
+const NONE: KindDecision = { kind: "none", rule: "none" };
+
+export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision {
+  const { tokens, clause, isQuestion } = view;
+  const { words } = tokens;
+  const { from, to, verb } = clause;
+  const isSpeaker = hasSpeaker(view, lexicon);
+  if (isRitual(view, lexicon)) return { kind: "none", rule: "ritual" };
+  const blame = weighBlame(view, lexicon);
+  if (isQuestion)
+    return blame >= 2 && !isSpeaker && asksToTell(view)
+      ? { kind: "allegation", rule: "blaming_question" }
+      : { kind: "none", rule: "question" };
+  if (verb === undefined) {
+    if (view.isOpening && isImperative(view, lexicon)) return { kind: "demand", rule: "imperative" };
+    return blame >= 2 && to - from >= 4 ? { kind: "allegation", rule: "blaming_phrase" } : NONE;
+  }
+  if (isContraryToFact(view, lexicon)) return { kind: "none", rule: "contrary_to_fact" };
+  if (view.isOpening && isImperative(view, lexicon)) return { kind: "demand", rule: "imperative" };
+  const verbs = words.slice(verb.at, verb.end);
+  const isFuture = verbs.some((word) => lexicon.futures.has(word));
+  const isDuty = verbs.some((word) => lexicon.duty.has(word)) || (verbs.includes("need") && words[verb.end] === "to");
+  const isPossible = verbs.some((word) => lexicon.possibilities.has(word));
+  if (blame >= 2 && !isSpeaker && !isDuty && !isFuture && !isPossible) return { kind: "allegation", rule: "words_of_blame" };
+  if (lexicon.promises.first(words, from, to)?.from === firstWord(view, lexicon)) return { kind: "promise", rule: "promise" };
+  if (lexicon.proposals.first(words, from, Math.min(to, from + 8))) return { kind: "proposal", rule: "proposal" };
+  if (lexicon.demands.first(words, from, Math.min(to, verb.end + 8))) return { kind: "demand", rule: "demand" };
+  if (isDuty) return isSpeaker ? { kind: "proposal", rule: "own_duty" } : { kind: "demand", rule: "duty" };
+  if (isSpeaker && isExperience(view, lexicon)) return { kind: "own_experience", rule: "first_person" };
+  if (isFuture || isPossible) return { kind: "prediction", rule: "future" };
+  if (isJudgement(view, lexicon)) return { kind: "value", rule: "judgement" };
+  return { kind: "fact", rule: "statement" };
+}
+
+/** How strongly a clause blames: 2 and more is a charge. */
+export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: ClaimLexicon): number {
+  const { words } = tokens;
+  const { from, to, verb } = clause;
+  let weight = 0;
+  const strong = lexicon.strongBlame.all(words, from, to);
+  const isStrong = strong.some(
+    (place) => !isOutside(words, place.from, lexicon) && !(place.to <= subject.to && place.to - place.from === 1),
+  );
+  if (isStrong) weight += 2;
+  else if (strong.length > 0) weight++;
+  weight += Math.min(2, new Set(lexicon.weakBlame.all(words, from, to).map((place) => words[place.from]!)).size);
+  const isNegated = words.slice(verb?.at ?? from, (verb?.end ?? from) + 2).some((word) => lexicon.negations.has(word));
+  if (isNegated && isStrong) weight -= 2;
+  else if (isNegated && verb && words.slice(verb.end - 1, verb.end + 2).some((word) => lexicon.duties.has(word))) weight++;
+  return weight;
+}
+
+/** Whether a word of blame is only the aim of something else: "to stop", "against", "fight". */
+function isOutside(words: readonly string[], at: number, lexicon: ClaimLexicon): boolean {
+  const previous = words[at - 1] ?? "";
+  return previous === "to" || previous === "against" || (lexicon.modals.has(previous) && previous !== "would");
+}
+
+function firstWord({ tokens, clause }: ClauseView, lexicon: ClaimLexicon): number {
+  const { from, to } = clause;
+  for (let i = from; i < to; i++)
+    if (
+      lexicon.speaker.has(tokens.words[i]!) ||
+      lexicon.speakers.has(tokens.words[i]!) ||
+      tokens.words[i] === "our" ||
+      tokens.words[i] === "my"
+    )
+      return i;
+  return from;
+}
+
+function hasSpeaker({ tokens, subject, clause }: ClauseView, lexicon: ClaimLexicon): boolean {
+  const words = tokens.words.slice(subject.from, subject.to);
+  const verb = clause.verb ? tokens.words[clause.verb.at]! : "";
+  const isOne = (word: string): boolean => lexicon.speaker.has(word) || lexicon.speakers.has(word);
+  return words.some(isOne) || isOne(verb);
+}
+
+function isRitual({ tokens, clause, isOpening }: ClauseView, lexicon: ClaimLexicon): boolean {
+  let { from } = clause;
+  while (from < clause.to - 1 && lexicon.fillers.has(tokens.words[from]!)) from++;
+  const found = lexicon.rituals.at(tokens.words, from, clause.to);
+  return found !== undefined && (isOpening || clause.form === "coordinated" || clause.form === "predicate");
+}
+
+function isImperative({ tokens, clause, subject }: ClauseView, lexicon: ClaimLexicon): boolean {
+  const { words } = tokens;
+  let { from } = clause;
+  while (from < clause.to - 1 && (lexicon.fillers.has(words[from]!) || words[from] === "please")) from++;
+  const word = words[from]!;
+  if (words[from] === "don't" || (word === "do" && words[from + 1] === "not")) return true;
+  if (!lexicon.verbBases.has(word) || word.endsWith("s") || subject.to > from + 1) return false;
+  const next = words[from + 1];
+  return (
+    next === undefined ||
+    lexicon.determiners.has(next) ||
+    lexicon.objects.has(next) ||
+    tokens.isCapital[from + 1] === true ||
+    next === "it" ||
+    next === "to"
+  );
+}
+
+function isContraryToFact({ tokens, clause }: ClauseView, lexicon: ClaimLexicon): boolean {
+  const { words } = tokens;
+  const slice = words.slice(clause.from, clause.to);
+  const hasIf = lexicon.conditions.has(slice[0] ?? "") || slice.some((word, i) => i > 0 && word === "if");
+  return (hasIf && slice.some((word) => word === "would" || word === "wouldn't")) || (slice[0] === "were" && slice.includes("would"));
+}
+
+function asksToTell({ tokens, clause }: ClauseView): boolean {
+  return ["who", "how", "why", "what", "is", "isn't", "didn't", "did", "since", "where"].includes(tokens.words[clause.from]!);
+}
+
+function isExperience({ tokens, clause, subject }: ClauseView, lexicon: ClaimLexicon): boolean {
+  const { words } = tokens;
+  const verb = clause.verb!;
+  const isAlone = words.slice(subject.from, verb.end).some((word) => lexicon.speaker.has(word));
+  const verbs = words.slice(verb.at, verb.end);
+  if (verbs.some((word) => lexicon.futures.has(word))) return false;
+  return isAlone || verbs.some((word) => lexicon.experiences.has(word) && !lexicon.auxiliaries.has(word));
+}
+
+function isJudgement({ tokens, clause }: ClauseView, lexicon: ClaimLexicon): boolean {
+  const { words } = tokens;
+  const verb = clause.verb!;
+  const isCopula = words.slice(verb.at, verb.end).some((word) => lexicon.copulas.has(word));
+  if (!isCopula || verb.isPassive) return words.slice(verb.at, verb.end).some((word) => word.startsWith("deserve"));
+  return words.slice(verb.end, Math.min(clause.to, verb.end + 6)).some((word) => lexicon.values.has(word));
+}

@@ -1,0 +1,25 @@
+import type { ClaimRow } from "../model/tables/claim.ts";
+
+/** UTF-16 units of the whole text, half-open. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim as it stands in a text; whom it is about is not looked up yet. */
+export interface FoundClaim extends Extent {
+  /** Number of its utterance in the run. */
+  readonly utterance: number;
+  readonly kind: ClaimRow["kind"];
+  /** The accused, the subject, the addressee; in the nearest words that name it. */
+  readonly about: Extent | null;
+  /** What is said of it: the full verb and all behind it. */
+  readonly act: Extent | null;
+  readonly time: Extent | null;
+  readonly basis: Extent | null;
+  readonly modality: ClaimRow["modality"];
+  readonly isNegated: boolean;
+  readonly rule: string;
+  /** The sentence it stands in. */
+  readonly sentence: Extent;
+}

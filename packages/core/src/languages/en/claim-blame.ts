@@ -1,0 +1,149 @@
+import { inflectVerb } from "./inflect-verb.ts";
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+/** All forms of verbs as alternatives. */
+function forms(list: string): string[] {
+  return words(list).flatMap((base) => {
+    const { third, past, participle, gerund } = inflectVerb(base);
+    return [...new Set([base, third, past, participle, gerund])];
+  });
+}
+
+const STRONG_VERBS = `
+  abuse assassinate betray blackmail bribe bug bungle burgle butcher cheat conspire corrupt coerce cripple curtail deceive defame defraud defy desecrate despoil devastate deport
+  destroy discriminate disenfranchise disgrace disobey distort embezzle endanger enslave entrap evade evict exploit extort fabricate falsify flout forge gag gerrymander gouge
+  grab harass hijack hoodwink humiliate hush impoverish imprison infringe intimidate invade jeopardize kidnap launder libel loot lynch maim massacre mismanage mistreat misuse
+  mislead misrepresent molest murder mutilate neglect obstruct oppress outlaw overcharge overrule oust persecute plagiarize plot plunder poison pollute pillage prey ransack
+  rape ravage rig rob ruin sabotage scam scapegoat shirk shred siphon slander slaughter smear smuggle squander steal stonewall strangle subvert surveil suppress swallow swindle
+  tamper terrorize threaten torment torture traffic trample undermine usurp vandalize victimize violate wiretap withhold worsen wreck bully brutalize burglarise backstab besmirch
+  doctor eavesdrop fleece fudge gut incite kowtow mock overlook profiteer purge renege scuttle shortchange sideline starve stifle whitewash wrong botch connive crush muzzle
+`;
+const IRREGULAR_STRONG = words("stole stolen overthrew overthrown withheld misled lied lying overran slew slain bled bribed");
+
+/** Charges by their words alone. */
+export const strongBlame: readonly string[] = [
+  ...forms(STRONG_VERBS),
+  ...IRREGULAR_STRONG,
+  "lie|lies to|about",
+  "fail|fails|failed|failing to",
+  "fail|fails|failed us|him|her|them|our|the|its|their|his",
+  "refuse|refuses|refused|refusing to",
+  "neglected|neglects|declined to",
+  "looked|looks|look away",
+  "turned|turns|turning <2> blind eye",
+  "turned|turns|turning <1> back|backs on",
+  "cover|covered|covers|covering <1> up",
+  "covered it|this|that up",
+  "cover up",
+  "kept <3> quiet|secret|hidden|dark",
+  "swept <4> carpet|rug",
+  "behind <3> back|backs",
+  "took|take|takes|taken|accepted|accepts|received|receives|pocketed|pockets|got|gets <5> money|bribe|bribes|bribery|cash|million|millions|crowns|dollars|pounds|kickback|kickbacks|coin|gold|funds",
+  "pocketed|pockets|pocketing",
+  "line|lines|lined|lining <2> pockets|pocket",
+  "own|his|her|their pocket|pockets|purse",
+  "helped himself|herself|themselves",
+  "paid himself|herself|themselves",
+  "kept <5> for himself|herself|themselves",
+  "in|into the|his|her pocket|pockets of",
+  "on <3> payroll",
+  "in <2> pay of",
+  "paid by",
+  "sell|sold|sells|selling out",
+  "sold|sells|selling|sell <4> vote|votes|seats|seat|office|offices|candidacy|candidacies|places|honours|contracts|chairs|tickets|titles|drugs",
+  "candidacies|seats|votes|offices|chairs|places|tickets|titles|lists <4> sold|sale|selling",
+  "put <5> for sale",
+  "tap|tapped|taps|tapping <4> phone|phones|telephones|telephone|line|lines",
+  "phones|telephones|telephone|calls|calls|lines <4> tapped|bugged|listened|recorded|monitored",
+  "listened <5> phone|phones|telephones|telephone",
+  "spied|spies|spying on",
+  "blow|blows|blew|blown up",
+  "shot|shoots|shooting <2> unarmed|civilians|peasants|workers|miners|protesters|children",
+  "opened fire",
+  "fired|fires on|at",
+  "kill|kills|killed|killing",
+  "drove|drives|driven|chased|forced|thrown <6> off|out",
+  "locked|locks|lock up",
+  "beat|beats|beaten|beating",
+  "plant|plants|planted|planting <2> drugs|evidence",
+  "hid|hides|hiding|hidden|buried|buries|burying|concealed|conceals|concealing|shredded|burned|burnt|destroyed <4> deaths|truth|audit|report|evidence|files|letter|letters|papers|records|facts|documents|money|numbers|losses|results",
+  "tore|tears|torn up",
+  "waved <3> through",
+  "without <4> tender|bidding|competition|trial|hearing|charge|warrant|vote|consent|permission|asking|debate|proof|evidence|cause",
+  "no tender|bidding|hearing|competition",
+  "never <2> tender",
+  "not <5> tender",
+  "in cash",
+  "did|does|do|doing|done nothing",
+  "told nobody",
+  "kicked out the inspectors",
+  "broke|breaks|broken|breaking <2> law|laws|promise|promises|oath|word|faith",
+  "broken promise|promises",
+  "played|plays|playing politics|games",
+  "pack|packs|packed|packing <1> lies",
+  "tax dodge",
+  "no better than",
+  "a|the|another|one big|great|monstrous|plain|complete|total|outright|barefaced lie",
+  "is|was a lie",
+  "witch hunt",
+  "axis of evil",
+  "out of touch",
+  "hands <3> blood",
+  "rip off",
+  "ripped off",
+  "dragged|dragging|drags <3> feet",
+  "at <2> expense of",
+  "poison gas",
+  "hostage",
+  "cushions|awnings|seats for his|her|their own?",
+];
+
+const WEAK_VERBS = `
+  abandon accuse attack block burn bury buy cancel censor conceal cut delay deny deprive dismiss divert divide dodge dump evade force give hide hurt ignore impose insult kick lease lie listen
+  lock lose order oppose pressure punish push reject scrap seize sell shield shut silence sink spend stand stop strip throw tolerate trade waste weaken withdraw
+`;
+
+/** Words that blame only together with others. */
+export const weakBlame: readonly string[] = [
+  ...forms(WEAK_VERBS),
+  ...words(`
+    abuse abuses atrocity atrocities backroom blackmail bloated blood bloodshed bogus bribe bribes bribery broken brother brother-in-law brutal brutality cash catastrophe chaos coward cowardly
+    cowards corrupt corruption cousin cousins cover-up crime crimes criminal criminals crisis crony cronies crook crooks cruel cruelty damage damaging danger dangerous deceit deception deficit
+    despicable destructive dictator dictatorship dirty disastrous disaster disgrace disgraceful dishonest dishonesty disgusting enemy evil excessive extreme extremist extremists failed failure failures fake false
+    falsehood fanatics fear fiasco foreign fraud fraudulent gang gangs greed greedy guilty harm harmful hatred hostile hostility hypocrisy hypocrite hypocrites illegal illegally illegitimate
+    immoral impunity incompetence incompetent indefensible indifferent inept inexcusable injustice irresponsible kickback kickbacks killer killers lawless lawlessness lies liar liars lies loophole loopholes
+    mafia mess misguided misconduct murderer murderers mockery nepotism nephew nightmare notorious outrage outrageous oppression oppressive partisan payroll persecution persecutions pretext
+    propaganda puppet racist racism ransom rampant reckless recklessness red-tape regime repressive repression ruthless scandal scandalous scheme secret secretly secrecy sham shameful shameless shame sinister
+    spies spy stole tender terror terrorism terrorist terrorists theft thief thieves thug thugs traitor traitors treason tyranny tyrant unaccountable unconstitutional unconscionable undemocratic
+    unfair unjust unlawful unnecessary unprecedented unpunished vicious victims villain villainy violence violations violent wasteful weapons wicked wrong wrongdoing wrongly wrongs
+    in-law villa villas chalet backdoor overreach mandates tea-trolley purse smuggled illicit
+  `),
+  "only for|when himself|the|herself",
+  "brother in law",
+  "son in law",
+  "without so much as",
+  "no longer",
+  "job killing",
+  "red tape",
+  "special interests",
+  "so called",
+  "too many|much|little|late|long",
+  "instead of",
+  "rather than",
+  "never",
+  "meant for",
+  "supposed to",
+  "his|her own",
+  "nothing",
+  "cost|costs <4> crowns|million|thousand|dollars|jobs",
+  "at <4> crowns|apiece|each",
+];
+
+/** What public people owe; not doing it blames. */
+export const duties: readonly string[] = [
+  ...forms(`
+    act address answer approve ask budget call care check consult correct deliver disclose do enforce explain finance fine fix fund help hear inform investigate keep listen open pass pay produce protect
+    provide publish reach reply report respect respond return say secure sign stop talk tell touch warn work address respond build lift
+  `),
+];
