@@ -57,6 +57,15 @@ describe("levelItems", () => {
     expect(item?.speaker_count).toBe(2);
   });
 
+  it("counts a group as its members where they are known, and once where they are not", () => {
+    const joint = [...rows, utterance("both")];
+    const counted = (groups?: ReadonlyMap<string, readonly string[]>) =>
+      levelItems("figure", [family([member(0), member(4)])], { rows: joint, standing: new Uint8Array(5), ...(groups ? { groups } : {}) });
+    expect(counted(new Map([["both", ["ada", "bo"]]])).items[0]?.speaker_count).toBe(2);
+    expect(counted(new Map([["both", ["ada"]]])).items[0]?.speaker_count).toBe(1);
+    expect(counted().items[0]?.speaker_count).toBe(2);
+  });
+
   it("counts a contradicted report for nobody", () => {
     const doubtful = Uint8Array.of(0, Standing.doubtful, 0, 0);
     const { items, members } = levelItems("figure", [family([member(0), member(1)])], { rows, standing: doubtful });

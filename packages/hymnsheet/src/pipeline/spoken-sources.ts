@@ -1,5 +1,7 @@
+import { membersByGroup } from "@hymnsheet/core/counting/group-voices";
 import type { SpokenUtterances } from "@hymnsheet/core/counting/level-items";
 import type { SpokenStretch } from "@hymnsheet/core/model/spoken-text";
+import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { compareUtterances } from "@hymnsheet/core/voices/assemble-voices";
@@ -31,8 +33,9 @@ export async function readSpokenCorpus(project: ProjectWriter): Promise<SpokenCo
     else stretches.set(source, [stretch]);
   });
   const languages = new Map((await allRows<SourceRow>(project, sourceTable)).map((source) => [source.source_id, source.language]));
+  const groups = membersByGroup(await allRows<GroupMemberRow>(project, groupMemberTable));
   const { textsFolder } = project;
-  if (textsFolder === undefined) return { utterances: { rows, standing }, sources: [] };
+  if (textsFolder === undefined) return { utterances: { rows, standing, groups }, sources: [] };
   const texts = openTexts(textsFolder);
   try {
     const sources = [...stretches].map(([sourceId, own]): SpokenSource => {
@@ -40,7 +43,7 @@ export async function readSpokenCorpus(project: ProjectWriter): Promise<SpokenCo
       return { sourceId, textStart, textEnd, language: languages.get(sourceId) ?? "und", stretches: own };
     });
     sources.sort((x, y) => (x.sourceId < y.sourceId ? -1 : 1));
-    return { utterances: { rows, standing }, sources };
+    return { utterances: { rows, standing, groups }, sources };
   } finally {
     texts.close();
   }
