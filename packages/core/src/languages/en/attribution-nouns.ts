@@ -22,7 +22,7 @@ export const intentionNouns =
 
 /** Adjectives of thinking with "that" or a clause: "sure", "afraid". */
 export const clauseAdjectives =
-  "sure clear certain confident convinced optimistic pessimistic hopeful afraid fearful worried concerned aware unaware doubtful skeptical sceptical happy glad pleased " +
+  "angered troubled heartened stunned saddened sure clear certain confident convinced optimistic pessimistic hopeful afraid fearful worried concerned aware unaware doubtful skeptical sceptical happy glad pleased " +
   "delighted sorry disappointed surprised amazed astonished shocked upset angry furious proud satisfied positive adamant insistent mindful conscious " +
   "suspicious unsure uncertain grateful thankful relieved thrilled puzzled sad mad dismayed appalled outraged ashamed alarmed annoyed nervous anxious frustrated bullish bearish resentful jealous distressed unhappy ecstatic unconvinced wary apprehensive encouraged determined";
 

@@ -44,6 +44,8 @@ export function repairTags(words: Word[]): void {
     if (word.tag === "ADV" && before.tag === "DET" && (next.tag === "VERB" || next.tag === "AUX")) words[i] = { ...word, tag: "NOUN" };
     if (word.tag === "VERB" && word.noun?.words[0] === word.low && /^(?:my|your|his|its|our|their)$/u.test(before.low))
       words[i] = { ...word, tag: "NOUN" };
+    if (word.tag === "VERB" && word.noun !== undefined && word.low.endsWith("s") && /^(?:said|says|say)$/u.test(before.low))
+      words[i] = { ...word, tag: "NOUN" };
     if (word.tag !== "NOUN") continue;
     if (
       before.low === "," &&

@@ -103,5 +103,5 @@ function isModifier(sentence: Sentence, at: number): boolean {
   let before = at - 1;
   while (words[before]?.tag === "ADV" || words[before]?.low.endsWith("ly")) before--;
   const word = words[before];
-  return word !== undefined && (/^(?:a|an|the)$/u.test(word.low) || isPossessive(word)) && (before < at - 1 || word.tag !== "NUM");
+  return word !== undefined && (/^(?:a|an|the)$/u.test(word.low) || word.tag === "NUM" || isPossessive(word));
 }
