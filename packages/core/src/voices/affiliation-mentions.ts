@@ -62,9 +62,12 @@ export function findAffiliations(scene: AffiliationScene, pack: LanguagePack): A
   if (pack.affiliations === undefined) return [];
   const found: AffiliationMention[] = [];
   const { signs } = compile(pack);
-  const hasSigns = signs.areIn(scene.text, 0, scene.text.length);
-  for (const sentence of hasSigns ? scene.sentences : []) {
-    if (!signs.areIn(scene.text, sentence.start, sentence.end)) continue;
+  const places = signs.placesIn(scene.text);
+  let next = 0;
+  for (const sentence of places.length > 0 ? scene.sentences : []) {
+    while (next < places.length && places[next]! < sentence.start) next++;
+    if (next >= places.length) break;
+    if (places[next]! >= sentence.end) continue;
     const words = placedWords(scene.text, sentence.start, sentence.end);
     found.push(...readSentence(scene, sentence, words, pack, found));
   }

@@ -45,7 +45,7 @@ export function findNameCandidates(text: string, list: PeopleList, abbreviations
 
 const memories = new WeakMap<PeopleList, readonly [NameMemory<readonly NameCandidate[]>, NameMemory<readonly NameCandidate[]>]>();
 /** A longer run seldom comes back. */
-const LONGEST_KEPT = 80;
+const LONGEST_KEPT = 32;
 
 /** Cuts a run, or does again what was done to the same words before. */
 function pushCut(text: string, run: NameRun, list: PeopleList, found: NameCandidate[]): void {

@@ -7,7 +7,7 @@ const PATTERNS = ["resigned|quits", "was|were expelled|thrown out? of", "i led|l
   readPattern,
 );
 const signs = new PhraseSigns(PATTERNS.map(signOf));
-const hasSigns = (text: string): boolean => signs.areIn(text, 0, text.length);
+const hasSigns = (text: string): boolean => signs.placesIn(text).length > 0;
 
 test("a rare word tells by the word before it whether a phrase may stand there", () => {
   expect(hasSigns("Both were EXPELLED of late.")).toBe(true);

@@ -20,15 +20,16 @@ export class PhraseSigns {
     this.#spotter = new WordSpotter(this.#before.keys());
   }
 
-  /** False only where none of the phrases can stand in `[start, end)`. */
-  areIn(text: string, start: number, end: number): boolean {
-    for (let at = this.#spotter.next(text, start, end); at >= 0; at = this.#spotter.next(text, at, end)) {
+  /** Places of signs, ascending: a stretch without one holds no phrase. */
+  placesIn(text: string): number[] {
+    const places: number[] = [];
+    for (let at = this.#spotter.next(text, 0, text.length); at >= 0; at = this.#spotter.next(text, at, text.length)) {
       const from = at;
-      while (at < end && (kindAt(text, at) & LETTER) !== 0) at++;
+      while ((kindAt(text, at) & LETTER) !== 0) at++;
       const before = this.#before.get(text.slice(from, at).toLowerCase()) ?? null;
-      if (before === null || before.has(wordBefore(text, start, from))) return true;
+      if (before === null || before.has(wordBefore(text, from))) places.push(from);
     }
-    return false;
+    return places;
   }
 }
 
@@ -36,10 +37,10 @@ const firstLetters = (word: string): string => /\p{L}+/u.exec(word)?.[0] ?? word
 const lastLetters = (word: string): string => /\p{L}+(?=\P{L}*$)/u.exec(word)?.[0] ?? word;
 
 /** The last letters before a place, in small letters; "" when there are none. */
-function wordBefore(text: string, start: number, place: number): string {
+function wordBefore(text: string, place: number): string {
   let to = place;
-  while (to > start && (kindAt(text, to - 1) & LETTER) === 0) to--;
+  while (to > 0 && (kindAt(text, to - 1) & LETTER) === 0) to--;
   let from = to;
-  while (from > start && (kindAt(text, from - 1) & LETTER) !== 0) from--;
+  while (from > 0 && (kindAt(text, from - 1) & LETTER) !== 0) from--;
   return text.slice(from, to).toLowerCase();
 }

@@ -5,6 +5,7 @@
 import { kindAt, LETTER } from "./letter-units.ts";
 
 const LONGEST = 31;
+const IS_LETTER = Uint8Array.from({ length: 128 }, (_, unit) => (/[A-Za-z]/.test(String.fromCharCode(unit)) ? 1 : 0));
 
 export class WordSpotter {
   readonly #words: ReadonlySet<string>;
@@ -33,7 +34,7 @@ export class WordSpotter {
     for (let place = start; place <= end; place++) {
       const unit = place < end ? text.charCodeAt(place) : 0x20;
       if (unit < 128) {
-        if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) {
+        if (IS_LETTER[unit] === 1) {
           if (from < 0) from = place;
           continue;
         }
