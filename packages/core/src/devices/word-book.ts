@@ -10,26 +10,38 @@ export const WordClass = Object.freeze({
   functional: 1 << 30,
 });
 
+/** Bit of each form in `WordBook.verbForms`. */
+export const VerbForm = Object.freeze({ base: 1, third: 2, past: 4, gerund: 8 });
+
 const VOWEL = /[aeiouy]/u;
 
 /** Words of one language by number; it grows with the texts it is shown. */
 export class WordBook {
   readonly vocabulary = new Vocabulary();
+  /** What the language tells of devices. */
+  readonly cues: DeviceWords;
   readonly #listed = new Map<string, number>();
+  readonly #verbs = new Map<string, number>();
   readonly #irregular: ReadonlyMap<string, string>;
   readonly #endings: readonly (readonly [string, string])[];
   readonly #shortestStem: number;
   /** Bits of `WordClass` by id, valid below `#known`. */
   #classes = new Int32Array(1 << 12);
   #stems = new Uint32Array(1 << 12);
+  #verbForms = new Uint8Array(1 << 12);
   #known = 1;
 
   constructor(words: DeviceWords) {
+    this.cues = words;
     for (const name of wordClasses)
       for (const word of words.classes[name])
         this.#listed.set(word, (this.#listed.get(word) ?? 0) | WordClass[name] | WordClass.functional);
     for (const word of words.otherFunctionWords) this.#listed.set(word, (this.#listed.get(word) ?? 0) | WordClass.functional);
+    for (const form of ["base", "third", "past", "gerund"] as const)
+      for (const word of words.verbs[form]) this.#verbs.set(word, (this.#verbs.get(word) ?? 0) | VerbForm[form]);
     this.#irregular = new Map(words.irregular.map((entry) => entry.split(" ") as [string, string]));
+    for (const [form, base] of this.#irregular)
+      if (this.#verbs.has(base)) this.#verbs.set(form, (this.#verbs.get(form) ?? 0) | VerbForm.past);
     this.#endings = words.endings.map((entry) => {
       const [ending = "", replacement = ""] = entry.split("|");
       return [ending, replacement] as const;
@@ -49,6 +61,12 @@ export class WordBook {
     return this.#stems[id]!;
   }
 
+  /** Bits of `VerbForm`: which forms of a listed verb a word may be; 0 when it is none. */
+  verbForms(id: number): number {
+    if (id >= this.#known) this.#learn(id);
+    return this.#verbForms[id]!;
+  }
+
   /** Id of a normal form, whether or not a text had it. */
   id(word: string): number {
     return this.vocabulary.internWord(word);
@@ -64,14 +82,18 @@ export class WordBook {
     while (this.#classes.length <= id) {
       const classes = new Int32Array(this.#classes.length * 2);
       const stems = new Uint32Array(this.#stems.length * 2);
+      const verbForms = new Uint8Array(this.#stems.length * 2);
       classes.set(this.#classes);
       stems.set(this.#stems);
+      verbForms.set(this.#verbForms);
       this.#classes = classes;
       this.#stems = stems;
+      this.#verbForms = verbForms;
     }
     for (let next = this.#known; next <= id; next++) {
       const word = this.vocabulary.word(next);
       this.#classes[next] = this.#listed.get(word) ?? 0;
+      this.#verbForms[next] = this.#verbs.get(word) ?? 0;
       this.#stems[next] = this.vocabulary.internWord(this.#stemOf(word));
     }
     this.#known = id + 1;

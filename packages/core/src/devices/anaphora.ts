@@ -1,0 +1,208 @@
+/**
+ * Anaphora: the same words open successive clauses or sentences.
+ *
+ * Each opening is linked to the nearest one before it that begins with the same one, two or three words; links make runs, and a run counts
+ * by its length and the number of words it repeats. Cost: linear in openings, each looking back at most `FARTHEST` others.
+ *
+ * @see Silva Rhetoricae (Burton), "anaphora"; Dubremetz & Nivre (2018) on why most repetition at openings is no figure.
+ */
+import { type DeviceText, Gap, utteranceOf, wordsOf } from "./device-text.ts";
+import type { DeviceDetector, FoundDevice } from "./found-device.ts";
+import { OpeningKind, type Openings, openingsOf } from "./openings.ts";
+import { WordClass } from "./word-book.ts";
+
+/** Openings looked back at. */
+const FARTHEST = 14;
+/** Repeated words told apart: a run of one, of two, of three or more. */
+const LEVELS = [3, 2, 1] as const;
+/** Repeated words counted, at most. */
+const LONGEST = 8;
+
+const FUNCTIONAL = WordClass.article | WordClass.preposition | WordClass.coordinator | WordClass.number;
+
+export const anaphora: DeviceDetector = {
+  type: "anaphora",
+  externalType: "Repetition",
+  definition: "The same words open three or more successive clauses or sentences, or two when at least three words repeat.",
+  source: "Silva Rhetoricae, anaphora; Dubremetz & Nivre 2018",
+  threshold: 0.5,
+  isExperimental: false,
+  find: findAnaphora,
+};
+
+function findAnaphora(text: DeviceText): FoundDevice[] {
+  const openings = openingsOf(text);
+  const found: FoundDevice[] = [];
+  const runs = new Set<string>();
+  for (const level of LEVELS)
+    for (const run of runsOf(text, openings, level)) {
+      const shared = sharedLength(text, openings, run);
+      const rule = ruleOf(text, openings, run, shared);
+      if (rule === null) continue;
+      const key = run.join(" ");
+      if (runs.has(key)) continue;
+      runs.add(key);
+      found.push(deviceOf(text, openings, { run, shared, rule }));
+    }
+  return found.sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/** Runs of openings that share their first `level` words, by place. */
+function runsOf(text: DeviceText, openings: Openings, level: number): number[][] {
+  const { count } = openings;
+  const runs: number[][] = [];
+  const runOf = new Map<number, number[]>();
+  for (let opening = 1; opening < count; opening++) {
+    const before = linkOf(text, openings, opening, level);
+    if (before < 0) continue;
+    const run = runOf.get(before) ?? [before];
+    if (run.length === 1) runs.push(run);
+    run.push(opening);
+    runOf.delete(before);
+    runOf.set(opening, run);
+  }
+  return runs.flatMap((run) => cutGaps(openings, run));
+}
+
+/** The nearest opening before this one that begins alike and is near enough; -1 when there is none. */
+function linkOf(text: DeviceText, openings: Openings, opening: number, level: number): number {
+  const { ids } = text;
+  const { token, kind, sentence, limit } = openings;
+  const at = token[opening]!;
+  if (at + level > limit[opening]!) return -1;
+  let between = 0;
+  for (let other = opening - 1; other >= 0 && other >= opening - FARTHEST; other--) {
+    const distance = sentence[opening]! - sentence[other]!;
+    if (distance > 2 || text.sentenceStretch[sentence[opening]!] !== text.sentenceStretch[sentence[other]!]) return -1;
+    if (distance > 0 && kind[opening] !== OpeningKind.sentence) return -1;
+    const place = token[other]!;
+    let length = 0;
+    while (length < level && place + length < limit[other]! && ids[place + length] === ids[at + length]) length++;
+    if (length === level && place + level <= at && !hasDigit(text, at, level)) {
+      if (distance === 2 && kind[other] !== OpeningKind.sentence) return -1;
+      if (distance === 0 && between > 2) return -1;
+      return other;
+    }
+    if (kind[other] !== OpeningKind.coordinator) between++;
+  }
+  return -1;
+}
+
+function hasDigit({ before }: DeviceText, at: number, level: number): boolean {
+  for (let token = at; token < at + level; token++) if ((before[token]! & Gap.digit) !== 0) return true;
+  return false;
+}
+
+/** A run of three or more may be interrupted by one other sentence, once; a pair may not. */
+function cutGaps({ sentence }: Openings, run: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  let part: number[] = [];
+  let gaps = 0;
+  for (const opening of run) {
+    const last = part.at(-1);
+    const distance = last === undefined ? 0 : sentence[opening]! - sentence[last]!;
+    if (distance === 2 && gaps++ > 0) {
+      parts.push(part);
+      part = [];
+      gaps = 0;
+    }
+    part.push(opening);
+  }
+  parts.push(part);
+  return parts.filter((each) => each.length > 2 || (each.length === 2 && sentence[each[1]!]! - sentence[each[0]!]! < 2));
+}
+
+/** Number of words that all openings of a run share, at most `LONGEST`. */
+function sharedLength({ ids, starts, ends, before }: DeviceText, { token, limit }: Openings, run: readonly number[]): number {
+  const first = token[run[0]!]!;
+  let length = 0;
+  for (; length < LONGEST; length++) {
+    const id = ids[first + length];
+    const isShared = run.every((opening, i) => {
+      const at = token[opening]! + length;
+      const next = run[i + 1];
+      return at < limit[opening]! && ids[at] === id && (next === undefined || at < token[next]!);
+    });
+    if (!isShared || ((before[first + length]! & Gap.digit) !== 0 && starts[first] !== ends[first])) break;
+  }
+  return length;
+}
+
+/** Why a run counts; null when it does not. */
+function ruleOf(text: DeviceText, openings: Openings, run: readonly number[], shared: number): string | null {
+  const { classes } = text;
+  const { token, kind } = openings;
+  const first = token[run[0]!]!;
+  const isOfSentences = run.every((opening) => kind[opening] === OpeningKind.sentence);
+  const weight = weightOf(text, first, shared);
+  if (run.length === 2) {
+    if (weight < 3 || isPoor(text, first, shared)) return null;
+    return isOfSentences ? "pair-of-sentences" : "pair-of-clauses";
+  }
+  if (weight >= 3) return "run-of-phrases";
+  const kindOfFirst = classes[first]!;
+  if (weight === 2) {
+    if ((kindOfFirst & FUNCTIONAL) !== 0 && !isOfSentences) return null;
+    if ((kindOfFirst & WordClass.article) !== 0) return null;
+    return isOfSentences || opensClause(text, first) ? "run-of-two-words" : null;
+  }
+  if ((kindOfFirst & (FUNCTIONAL | WordClass.possessive | WordClass.determiner | WordClass.auxiliary)) !== 0) return null;
+  if ((kindOfFirst & WordClass.pronoun) !== 0 && (kindOfFirst & WordClass.question) === 0)
+    return run.length >= 4 && isOfSentences ? "run-of-pronouns" : null;
+  return isOfSentences ? "run-of-one-word" : null;
+}
+
+/** Words repeated, a contraction counted as the two that it is. */
+function weightOf({ classes }: DeviceText, first: number, shared: number): number {
+  let weight = shared;
+  for (let token = first; token < first + shared; token++) {
+    const kind = classes[token]!;
+    if ((kind & WordClass.pronoun) !== 0 && (kind & (WordClass.auxiliary | WordClass.modal)) !== 0) weight++;
+  }
+  return weight;
+}
+
+/** Whether what is repeated is nothing but a preposition and what comes with it, or courtesy. */
+function isPoor(text: DeviceText, first: number, shared: number): boolean {
+  const words = wordsOf(text, first, first + shared);
+  return /^(?:thank you|i thank|i want to thank|mr |madam |to the |of the |in the |on the |for the |by the |and the |as well as|at the same|if )/u.test(
+    words,
+  );
+}
+
+/** Whether a clause, not a phrase, begins with these words. */
+function opensClause({ classes, ids, words }: DeviceText, first: number): boolean {
+  const kind = classes[first]!;
+  if ((kind & WordClass.preposition) !== 0 && (kind & WordClass.subordinator) === 0) return false;
+  const next = classes[first + 1]!;
+  const isSubject = (kind & (WordClass.pronoun | WordClass.question | WordClass.subordinator)) !== 0;
+  if (isSubject) return true;
+  return (kind & (WordClass.auxiliary | WordClass.modal)) !== 0
+    ? (next & (WordClass.pronoun | WordClass.negation | WordClass.article)) !== 0
+    : words.verbForms(ids[first]!) !== 0 || (next & (WordClass.auxiliary | WordClass.modal)) !== 0;
+}
+
+function deviceOf(
+  text: DeviceText,
+  { token, sentence }: Openings,
+  { run, shared, rule }: { run: readonly number[]; shared: number; rule: string },
+): FoundDevice {
+  const { starts, ends } = text;
+  const members = run.map((opening) => ({
+    start: starts[token[opening]!]!,
+    end: ends[token[opening]! + shared - 1]!,
+    role: "member" as const,
+  }));
+  const first = token[run[0]!]!;
+  const score = Math.min(1, 0.4 + 0.1 * run.length + 0.05 * shared);
+  return {
+    type: "anaphora",
+    start: members[0]!.start,
+    end: members.at(-1)!.end,
+    utterance: utteranceOf(text, sentence[run[0]!]!),
+    members,
+    filler: wordsOf(text, first, first + shared),
+    score,
+    rule,
+  };
+}

@@ -1,0 +1,381 @@
+/**
+ * Tricolon: exactly three parallel members of like build.
+ *
+ * Members stand side by side between marks; the last may follow "and" or "or". Whether they are alike is read from how each begins (the same
+ * word, the same form of a verb, a possessive or determiner) and how long they are. Three bare nouns are no tricolon.
+ * Cost: linear in clauses.
+ *
+ * @see Silva Rhetoricae (Burton), "tricolon"; Fahnestock (2011) on parallel form.
+ */
+import { type DeviceText, Gap, contentOf, utteranceOf } from "./device-text.ts";
+import type { DeviceDetector, FoundDevice } from "./found-device.ts";
+import { VerbForm, WordClass } from "./word-book.ts";
+
+export const tricolon: DeviceDetector = {
+  type: "tricolon",
+  externalType: "",
+  definition: "Exactly three parallel members of like build.",
+  source: "Silva Rhetoricae, tricolon; Fahnestock 2011",
+  threshold: 0.5,
+  isExperimental: false,
+  find: findTricola,
+};
+
+/** Tokens `[first, last)`. */
+interface Member {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How a member begins. */
+interface Build {
+  readonly name: string;
+  readonly weight: number;
+}
+
+const SERIES_MARK = Gap.comma | Gap.semicolon | Gap.dash;
+const LONGEST_MEMBER = 28;
+/** Sides of members whose lengths differ more are no parallel. */
+const MOST_UNLIKE = 3.2;
+
+function findTricola(text: DeviceText): FoundDevice[] {
+  const found: FoundDevice[] = [];
+  let sentence = 0;
+  while (sentence < text.sentenceCount) {
+    const three = threeSentences(text, sentence);
+    if (three) found.push(three);
+    sentence++;
+  }
+  for (let number = 0; number < text.sentenceCount; number++) seriesOf(text, number, found);
+  return withoutOverlaps(found.sort((left, right) => left.start - right.start || left.end - right.end));
+}
+
+/** Three sentences in a row that begin alike, and none before or behind that does. */
+function threeSentences(text: DeviceText, sentence: number): FoundDevice | null {
+  const { sentenceFirst, sentenceCount, sentenceStretch } = text;
+  if (sentence + 2 >= sentenceCount || sentenceStretch[sentence] !== sentenceStretch[sentence + 2]) return null;
+  const members = [0, 1, 2].map((i): Member => ({ first: sentenceFirst[sentence + i]!, last: sentenceFirst[sentence + i + 1]! }));
+  const firsts = members.map((member) => opened(text, member));
+  const shared = sharedWords(text, firsts);
+  const isAlike = (number: number): boolean => {
+    if (number < 0 || number >= sentenceCount || sentenceStretch[number] !== sentenceStretch[sentence]) return false;
+    const other = opened(text, { first: sentenceFirst[number]!, last: sentenceFirst[number + 1]! });
+    return sharedWords(text, [firsts[0]!, other]) >= Math.min(shared, 2);
+  };
+  if (shared === 0 || !isAlikeLong(members, 4) || isAlike(sentence - 1) || isAlike(sentence + 3)) return null;
+  const kind = text.classes[firsts[0]!.first]!;
+  const isPoor = shared === 1 && (kind & (WordClass.article | WordClass.pronoun | WordClass.preposition | WordClass.possessive)) !== 0;
+  const isShort = members.every(({ first, last }) => last - first <= 5);
+  if (isPoor && !(isShort && (kind & WordClass.pronoun) !== 0)) return null;
+  if (shared === 1 && !isShort && (kind & WordClass.question) === 0 && text.words.verbForms(text.ids[firsts[0]!.first]!) === 0) return null;
+  if (members.some(({ first, last }) => last - first > LONGEST_MEMBER)) return null;
+  return deviceOf(text, { members: firsts, sentence, rule: "three-sentences", score: 0.6 + 0.05 * Math.min(shared, 5) });
+}
+
+/** A member without what conjunctions and interjections open it. */
+function opened({ classes }: DeviceText, { first, last }: Member): Member {
+  let start = first;
+  while (start < last - 1 && (classes[start]! & WordClass.coordinator) !== 0) start++;
+  return { first: start, last };
+}
+
+/** Number of words that all members begin with. */
+function sharedWords({ ids }: DeviceText, members: readonly Member[]): number {
+  let length = 0;
+  const shortest = Math.min(...members.map(({ first, last }) => last - first));
+  while (length < shortest && members.every(({ first }) => ids[first + length] === ids[members[0]!.first + length])) length++;
+  return length;
+}
+
+function isAlikeLong(members: readonly Member[], most: number): boolean {
+  const lengths = members.map(({ first, last }) => last - first);
+  return Math.max(...lengths) / Math.min(...lengths) <= most;
+}
+
+/** The series of three within a sentence. */
+function seriesOf(text: DeviceText, sentence: number, found: FoundDevice[]): void {
+  const { sentenceClause, clauseFirst } = text;
+  const firstClause = sentenceClause[sentence]!;
+  const lastClause = sentenceClause[sentence + 1]!;
+  if (lastClause - firstClause < 2) return;
+  for (let clause = firstClause + 1; clause < lastClause; clause++) {
+    const place = { sentence, clause, firstClause, lastClause };
+    const middle = { first: clauseFirst[clause]!, last: clauseFirst[clause + 1]! };
+    if (!isSeriesMark(text, middle.first) || middle.last - middle.first > LONGEST_MEMBER) continue;
+    const whole = clause + 1 < lastClause ? marked(text, middle, place) : null;
+    const device = whole ?? joined(text, middle, place);
+    if (device) found.push(device);
+  }
+}
+
+interface Place {
+  readonly sentence: number;
+  readonly clause: number;
+  readonly firstClause: number;
+  readonly lastClause: number;
+}
+
+function isSeriesMark({ before }: DeviceText, token: number): boolean {
+  const gap = before[token]!;
+  return (gap & SERIES_MARK) !== 0 && (gap & (Gap.colon | Gap.bracket | Gap.quote | Gap.digit)) === 0;
+}
+
+/** "A, B, and C" and "A, B, C": the third member stands behind a mark. */
+function marked(text: DeviceText, middle: Member, place: Place): FoundDevice | null {
+  const { clauseFirst, classes } = text;
+  const third = { first: clauseFirst[place.clause + 1]!, last: clauseFirst[place.clause + 2]! };
+  if (!isSeriesMark(text, third.first)) return null;
+  if (isJoined(text, middle.first)) return null;
+  const hasJoint = isJoined(text, third.first);
+  const last = { first: hasJoint ? third.first + 1 : third.first, last: third.last };
+  if (last.first >= last.last) return null;
+  const inner = coordinatorIn(text, middle);
+  if (
+    !hasJoint &&
+    inner >= 0 &&
+    (classes[inner]! & WordClass.coordinator) !== 0 &&
+    buildsAlike(text, { first: inner + 1, last: middle.last }, middle)
+  )
+    return null;
+  return judged(text, { middle, last, hasJoint, isAfterMark: true }, place);
+}
+
+/** "A, B and C": the third member stands in the clause of the second. */
+function joined(text: DeviceText, clause: Member, place: Place): FoundDevice | null {
+  if (isJoined(text, clause.first)) return null;
+  for (let at = clause.first + 1; at < clause.last - 1; at++) {
+    if (!isJoined(text, at)) continue;
+    const middle = { first: clause.first, last: at };
+    const last = { first: at + 1, last: clause.last };
+    const device = judged(text, { middle, last, hasJoint: true, isAfterMark: false }, place);
+    if (device) return device;
+  }
+  return null;
+}
+
+function isJoined({ ids, words }: DeviceText, token: number): boolean {
+  const word = words.word(ids[token]!);
+  return word === "and" || word === "or" || word === "nor" || word === "but";
+}
+
+function coordinatorIn(text: DeviceText, { first, last }: Member): number {
+  for (let at = first; at < last - 1; at++) if (isJoined(text, at)) return at;
+  return -1;
+}
+
+interface Series {
+  readonly middle: Member;
+  readonly last: Member;
+  readonly hasJoint: boolean;
+  readonly isAfterMark: boolean;
+}
+
+/** The tricolon that a second and a third member make with what stands before them; null when they are not alike. */
+function judged(text: DeviceText, { middle, last, hasJoint, isAfterMark }: Series, place: Place): FoundDevice | null {
+  const before = { first: text.clauseFirst[place.clause - 1]!, last: middle.first };
+  const first = firstMember(text, before, { middle, last });
+  if (first === null) return null;
+  const { member, build } = first;
+  const isWhole = member.first <= opened(text, before).first;
+  if (isWhole && place.clause - 2 >= place.firstClause && isSeriesMark(text, before.first)) {
+    const earlier = { first: text.clauseFirst[place.clause - 2]!, last: before.first };
+    if (firstMember(text, earlier, { middle: member, last: middle }) !== null) return null;
+  }
+  const next = place.clause + (isAfterMark ? 2 : 1);
+  if (next < place.lastClause && isSeriesMark(text, text.clauseFirst[next]!)) {
+    const later = opened(text, { first: text.clauseFirst[next]!, last: text.clauseFirst[next + 1]! });
+    if (buildsAlike(text, later, last) && (!hasJoint || isJoined(text, text.clauseFirst[next]!))) return null;
+  }
+  const cut = lastEnd(text, middle, last, build);
+  const members = [member, middle, { first: last.first, last: cut }];
+  if (!isAlikeLong(members, build.name === "same-words" || build.name === "infinitive" ? 6 : MOST_UNLIKE * 1.6)) return null;
+  if (!hasJoint && build.weight < 2) return null;
+  return deviceOf(text, { members, sentence: place.sentence, rule: `series-of-${build.name}`, score: 0.4 + 0.12 * build.weight });
+}
+
+/** Where the third member ends: before a word that opens something of another kind. */
+function lastEnd({ classes, words, ids }: DeviceText, middle: Member, last: Member, build: Build): number {
+  const most = last.first + Math.max(6, 2 * (middle.last - middle.first));
+  if (build.name !== "judgements") return last.last;
+  for (let at = last.first + 1; at < Math.min(last.last, most); at++)
+    if ((classes[at]! & (WordClass.preposition | WordClass.subordinator | WordClass.auxiliary)) !== 0 || words.verbForms(ids[at]!) !== 0)
+      return at;
+  return last.last;
+}
+
+/** Finds where the first member begins in the clause before the second; the last place that is built like the two others. */
+function firstMember(
+  text: DeviceText,
+  clause: Member,
+  { middle, last }: { middle: Member; last: Member },
+): { member: Member; build: Build } | null {
+  const build = buildOf(text, middle, last);
+  if (build === null) return null;
+  if (build.name === "clauses") {
+    const member = opened(text, clause);
+    return isAlikeLong([member, middle, last], 2.6) && hasSubjectAndVerb(text, member) ? { member, build } : null;
+  }
+  for (let at = clause.last - 1; at >= clause.first; at--) {
+    const member = { first: at, last: clause.last };
+    const other = buildOf(text, member, middle);
+    if (other?.name !== build.name) continue;
+    if (build.name === "same-words" && sharedWords(text, [member, middle, last]) === 0) continue;
+    if (build.name === "judgements" && !isBehindJudgement(text, at)) continue;
+    return { member, build };
+  }
+  return null;
+}
+
+function buildsAlike(text: DeviceText, left: Member, right: Member): boolean {
+  return left.first < left.last && buildOf(text, left, right) !== null;
+}
+
+/** What two members have in common at their beginning; null when nothing that counts. */
+function buildOf(text: DeviceText, left: Member, right: Member): Build | null {
+  const { classes, ids, words, before } = text;
+  const [a, b] = [left.first, right.first];
+  const [kindA, kindB] = [classes[a]!, classes[b]!];
+  const [longA, longB] = [left.last - a, right.last - b];
+  const isSameWord = ids[a] === ids[b];
+  const isLong = longA > 1 && longB > 1;
+  if (isSameWord && isLong) {
+    if (words.word(ids[a]!) === "to") {
+      const isInfinitive = isVerb(text, a + 1, VerbForm.base) && isVerb(text, b + 1, VerbForm.base);
+      return isInfinitive ? { name: "infinitive", weight: 3 } : { name: "same-words", weight: 1 };
+    }
+    if ((kindA & WordClass.preposition) !== 0) {
+      const isName = (before[a + 1]! & Gap.capital) !== 0 || (before[b + 1]! & Gap.capital) !== 0;
+      return isName ? null : { name: "same-words", weight: 2 };
+    }
+    if ((kindA & (WordClass.article | WordClass.number)) === 0 && (before[a]! & Gap.digit) === 0) return { name: "same-words", weight: 3 };
+  }
+  const forms = words.verbForms(ids[a]!) & words.verbForms(ids[b]!);
+  if (isLong && !isSameWord && kindA === 0 && kindB === 0) {
+    for (const [form, name] of VERB_BUILDS)
+      if ((forms & form) !== 0 && hasComplement(text, left) && hasComplement(text, right)) return { name, weight: 2 };
+  }
+  if (isLong && hasSubjectAndVerb(text, left) && hasSubjectAndVerb(text, right)) return { name: "clauses", weight: 2 };
+  if (
+    isPhraseWithModifier(text, left) &&
+    isPhraseWithModifier(text, right) &&
+    (kindA & WordClass.article) !== 0 &&
+    (kindB & WordClass.article) !== 0
+  )
+    return { name: "noun-phrases", weight: 2 };
+  if (isJudgement(text, left) && isJudgement(text, right)) return { name: "judgements", weight: 2 };
+  return null;
+}
+
+const VERB_BUILDS = [
+  [VerbForm.base, "base-verbs"],
+  [VerbForm.third, "third-persons"],
+  [VerbForm.gerund, "gerunds"],
+  [VerbForm.past, "pasts"],
+] as const;
+
+function isVerb({ words, ids }: DeviceText, token: number, form: number): boolean {
+  return (words.verbForms(ids[token]!) & form) !== 0;
+}
+
+/** Whether a verb is followed by something it can govern, not by what makes it a noun ("cuts in"). */
+function hasComplement({ classes, words, ids }: DeviceText, { first, last }: Member): boolean {
+  if (last - first < 2) return false;
+  const next = classes[first + 1]!;
+  const word = words.word(ids[first + 1]!);
+  return word !== "of" && word !== "and" && word !== "or" && (next & (WordClass.auxiliary | WordClass.modal)) === 0;
+}
+
+/** Whether a member looks like a clause of its own: a subject and, near it, a verb. */
+function hasSubjectAndVerb({ classes, words, ids }: DeviceText, { first, last }: Member): boolean {
+  const kind = classes[first]!;
+  if (last - first < 3 || (kind & (WordClass.subordinator | WordClass.preposition | WordClass.adverb | WordClass.question)) !== 0)
+    return false;
+  if (kind === 0 && words.verbForms(ids[first]!) !== 0) return false;
+  if ((kind & (WordClass.auxiliary | WordClass.modal)) !== 0 && (kind & WordClass.pronoun) === 0) return false;
+  for (let at = first; at < Math.min(last, first + 5); at++) {
+    const here = classes[at]!;
+    if (at > first && (here & (WordClass.subordinator | WordClass.preposition)) !== 0) return false;
+    if ((here & (WordClass.auxiliary | WordClass.modal)) !== 0 && at < last - 1) return true;
+    const isFirst = at === first;
+    const isBehindPronoun = at > first && (classes[at - 1]! & WordClass.pronoun) !== 0;
+    const forms = words.verbForms(ids[at]!);
+    if (isFirst) continue;
+    if (isBehindPronoun && forms !== 0) return true;
+    if (at > first + 1 && (forms & (VerbForm.third | VerbForm.past)) !== 0 && here === 0 && at < last - 1) return true;
+    if ((forms & VerbForm.past) !== 0 && at < last - 1) return true;
+  }
+  return false;
+}
+
+/** An article, a modifier and a noun, and no more than a short complement. */
+function isPhraseWithModifier({ classes, words, ids }: DeviceText, { first, last }: Member): boolean {
+  if (last - first < 3 || last - first > 8) return false;
+  let content = 0;
+  for (let at = first + 1; at < last; at++) {
+    if (classes[at] !== 0) break;
+    if (words.verbForms(ids[at]!) === 0) content++;
+  }
+  return content >= 2;
+}
+
+/** One judging word, maybe with an adverb before it. */
+function isJudgement({ classes, words, ids }: DeviceText, { first, last }: Member): boolean {
+  const length = last - first;
+  if (length > 2 || length < 1 || classes[last - 1] !== 0) return false;
+  if (length === 2 && !words.word(ids[first]!).endsWith("ly")) return false;
+  return JUDGING.test(words.word(ids[last - 1]!));
+}
+
+const JUDGING =
+  /(?:ive|able|ible|ful|ous|less|fair|just|free|safe|strong|weak|slow|dear|cheap|open|honest|clear|sober|orderly|dirty|lazy|corrupt|crooked|cruel|unfair|wrong)$/u;
+const COPULA = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "it's",
+  "it is",
+  "become",
+  "remain",
+  "more",
+  "too",
+  "so",
+  "less",
+]);
+
+function isBehindJudgement({ words, ids }: DeviceText, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 2); at--) if (COPULA.has(words.word(ids[at]!))) return true;
+  return false;
+}
+
+function deviceOf(
+  text: DeviceText,
+  { members, sentence, rule, score }: { members: readonly Member[]; sentence: number; rule: string; score: number },
+): FoundDevice {
+  const { starts, ends } = text;
+  const placed = members.map(({ first, last }) => ({ start: starts[first]!, end: ends[last - 1]!, role: "member" as const }));
+  return {
+    type: "tricolon",
+    start: placed[0]!.start,
+    end: placed[2]!.end,
+    utterance: utteranceOf(text, sentence),
+    members: placed,
+    filler: members.map(({ first, last }) => contentOf(text, first, last)).join(" | "),
+    score: Math.min(1, score),
+    rule,
+  };
+}
+
+/** Of two that overlap, the one with the higher score, else the first. */
+function withoutOverlaps(devices: readonly FoundDevice[]): FoundDevice[] {
+  const kept: FoundDevice[] = [];
+  for (const device of devices) {
+    const last = kept.at(-1);
+    if (last === undefined || device.start >= last.end) kept.push(device);
+    else if (device.score > last.score) kept[kept.length - 1] = device;
+  }
+  return kept;
+}
