@@ -5,6 +5,8 @@ import { FigureLexicon } from "./figure-lexicon.ts";
 import { FigureText } from "./figure-words-of-text.ts";
 import { finishFigure } from "./finish-figure.ts";
 import type { FoundFigure } from "./found-figure.ts";
+import { VehicleBook, type KnownVehicle, type VehicleMention } from "./known-vehicles.ts";
+import { meantAfter, meantAt, NameBook, type ActorSpelling, type NamedPlace } from "./name-book.ts";
 import { readAs } from "./rules/as-rules.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { readCalling, readNickname, readTitle } from "./rules/epithet-rules.ts";
@@ -27,6 +29,8 @@ const Mark = {
   nickname: 1024,
   phrase: 2048,
   what: 4096,
+  name: 8192,
+  known: 16384,
 } as const;
 
 const MARKERS: Readonly<Record<string, number>> = {
@@ -46,36 +50,92 @@ const MARKERS: Readonly<Record<string, number>> = {
   what: Mark.what,
 };
 
+export interface ReaderOptions {
+  /** Who may be meant. Default: nobody. */
+  readonly names?: readonly ActorSpelling[];
+  /** Vehicles for `findKnown`. Default: none. */
+  readonly vehicles?: readonly KnownVehicle[];
+}
+
 /** Reads texts of one language one by one; keeps what it learned of words between them. Results do not depend on the order of texts. */
 export class FigureReader {
   readonly #lexicon: FigureLexicon;
   readonly #phrases: SetPhrases;
   readonly #text: FigureText;
 
+  readonly #names: NameBook;
+  readonly #vehicles: VehicleBook;
+
   /** @param pack  a pack with `figures`. */
-  constructor(pack: Pick<LanguagePack, "abbreviations"> & { readonly figures: NonNullable<LanguagePack["figures"]> }) {
+  constructor(
+    pack: Pick<LanguagePack, "abbreviations"> & { readonly figures: NonNullable<LanguagePack["figures"]> },
+    { names = [], vehicles = [] }: ReaderOptions = {},
+  ) {
+    this.#names = new NameBook(names);
+    this.#vehicles = new VehicleBook(vehicles);
     this.#lexicon = new FigureLexicon(pack.figures);
     this.#phrases = new SetPhrases(this.#lexicon);
     this.#text = new FigureText(pack.abbreviations, (form) => this.#markOf(form));
   }
 
-  /** Figures by place, those of one kind apart from each other; empty when there are none. */
-  find({ text, stretches }: Pick<SpokenText, "text" | "stretches">): FoundFigure[] {
+  /**
+   * Figures by place, those of one kind apart from each other; empty when there are none.
+   *
+   * @param speakerOf  id of the speaker of an utterance, who never means himself. Default: not known.
+   */
+  find({ text, stretches }: Pick<SpokenText, "text" | "stretches">, speakerOf: (utterance: number) => string = () => ""): FoundFigure[] {
     const found: FoundFigure[] = [];
     const words = this.#text;
     const input = { text: words, lexicon: this.#lexicon };
     for (const { start, end, utterance } of stretches) {
       words.read(text, start, end);
       const candidates: Candidate[] = [];
+      const named: NamedPlace[] = [];
       for (let at = 0; at < words.count; at++) {
         const mark = words.mark(at);
         if (mark === 0) continue;
+        if (mark & Mark.name) this.#note(named, at);
         const candidate = this.#readAt(mark, at);
         if (candidate !== null) candidates.push(...candidate);
       }
-      for (const candidate of apart(candidates)) found.push(finishFigure(input, candidate, utterance));
+      if (candidates.length === 0) continue;
+      const meant = { named, speakerId: speakerOf(utterance) };
+      for (const candidate of apart(candidates)) found.push(finishFigure(input, candidate, utterance, meant));
     }
     return found;
+  }
+
+  /** Places where the heads of the known vehicles stand, by place. */
+  findKnown(
+    { text, stretches }: Pick<SpokenText, "text" | "stretches">,
+    speakerOf: (utterance: number) => string = () => "",
+  ): VehicleMention[] {
+    const words = this.#text;
+    const found: VehicleMention[] = [];
+    if (this.#vehicles.size === 0) return found;
+    for (const { start, end, utterance } of stretches) {
+      words.read(text, start, end);
+      const named: NamedPlace[] = [];
+      const places: number[] = [];
+      for (let at = 0; at < words.count; at++) {
+        const mark = words.mark(at);
+        if (mark & Mark.name) this.#note(named, at);
+        if (mark & Mark.known) places.push(at);
+      }
+      for (const at of places) {
+        const speaker = speakerOf(utterance);
+        for (const mention of this.#vehicles.readAt(words, this.#lexicon, at, utterance)) {
+          const after = mention.isImagined ? meantAfter(named, at, speaker) : null;
+          found.push({ ...mention, actorId: after ?? meantAt(named, at, at, speaker) });
+        }
+      }
+    }
+    return found;
+  }
+
+  #note(named: NamedPlace[], at: number): void {
+    const place = this.#names.at(this.#text, at);
+    if (place !== null) named.push(place);
   }
 
   #readAt(mark: number, at: number): Candidate[] | null {
@@ -106,6 +166,8 @@ export class FigureReader {
     if (lexicon.isNoun("callings", form)) mark |= Mark.calling;
     if (lexicon.is("nicknameAdjectives", form)) mark |= Mark.nickname;
     if (this.#phrases.has(form)) mark |= Mark.phrase;
+    if (this.#names.has(form)) mark |= Mark.name;
+    if (this.#vehicles.has(lexicon.singular(form))) mark |= Mark.known;
     return mark;
   }
 }

@@ -8,6 +8,8 @@ export const Gap = { space: 0, hyphen: 1, comma: 2, strong: 3, quote: 4, stop: 5
 
 /** Longest sentence looked at, in words to each side of a place. */
 const FARTHEST = 60;
+/** UTF-16 units before the words read that may tell whose they are. */
+const LEAD = 60;
 
 /** Reads one text at a time. Keeps normal forms between texts; what they mean to the caller is kept as bits per form. */
 export class FigureText {
@@ -77,6 +79,23 @@ export class FigureText {
     const between = this.text.slice(this.ends[at - 1], this.starts[at]);
     if (between === "-") return Gap.hyphen;
     return /[;:()[\]–—…•]|-/u.test(between) ? Gap.strong : /,/u.test(between) ? Gap.comma : Gap.space;
+  }
+
+  /** Whether a quotation mark stands right before a word. */
+  isQuoted(at: number): boolean {
+    return /["“„«‘]\s*$/u.test(this.text.slice(Math.max(0, this.starts[at]! - 2), this.starts[at]));
+  }
+
+  /** Normal forms of the last few words before the first one read: what leads up to a quotation that is read alone. */
+  leadingForms(): string[] {
+    if (this.count === 0) return [];
+    const before = this.text.slice(Math.max(0, this.starts[0]! - LEAD), this.starts[0]);
+    return (
+      before
+        .slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1)
+        .toLowerCase()
+        .match(/[\p{L}'’-]+/gu) ?? []
+    );
   }
 
   /** Whether a sentence begins here. */

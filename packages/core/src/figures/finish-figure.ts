@@ -3,11 +3,18 @@ import { Gap, type FigureText } from "./figure-words-of-text.ts";
 import type { Extent, FoundFigure } from "./found-figure.ts";
 import type { Candidate, RuleInput, Words } from "./rules/candidate.ts";
 import { readStance } from "./stance.ts";
+import { meantAt, type NamedPlace } from "./name-book.ts";
 import { contentWords } from "./vehicle.ts";
 
 const LONGEST_TOPIC = 8;
 
-export function finishFigure(input: RuleInput, candidate: Candidate, utterance: number): FoundFigure {
+/** What a text says of who is meant. */
+export interface Meant {
+  readonly named: readonly NamedPlace[];
+  readonly speakerId: string;
+}
+
+export function finishFigure(input: RuleInput, candidate: Candidate, utterance: number, meant: Meant): FoundFigure {
   const { text, lexicon } = input;
   const { kind, rule, score, span, marker, vehicle, head } = candidate;
   const topic = kind === "simile" || kind === "metaphor" ? topicOf(input, candidate) : null;
@@ -25,6 +32,8 @@ export function finishFigure(input: RuleInput, candidate: Candidate, utterance: 
     vehicle: extent(text, vehicle),
     ground: ground && extent(text, ground),
     target: topic && isPointer(input, topic) ? extent(text, topic) : null,
+    context: contentWords(text, lexicon, text.sentenceStart(span.from), text.sentenceEnd(span.end - 1)),
+    actorId: aimedAt(input, candidate, topic, meant),
     head,
     content: kind === "idiom" || kind === "proverb" ? [head] : contentWords(text, lexicon, vehicle.from, vehicle.end),
     isExperimental: candidate.isExperimental ?? false,
@@ -45,6 +54,7 @@ function topicOf({ text, lexicon }: RuleInput, { span, marker, kind }: Candidate
   if (kind === "simile")
     for (let at = limit - 1; at >= clause; at--)
       if (lexicon.is("subjectPronouns", text.form(at)) && text.form(at) !== "it") return { from: at, end: at + 1 };
+  for (let at = clause + 1; at < limit - 1; at++) if (text.form(at) === "that" && lexicon.is("openers", text.form(at + 1))) clause = at + 1;
   let from = clause;
   while (from < limit - 1 && ["and", "but", "so", "for", "that", "because"].includes(text.form(from))) from++;
   let end = from;
@@ -80,4 +90,14 @@ function isPointer({ text, lexicon }: RuleInput, { from, end }: Words): boolean 
   if (end - from === 1 && lexicon.is("personPronouns", text.form(from))) return true;
   for (let at = from; at < end; at++) if (text.isCapital(at) && !text.opensSentence(at)) return true;
   return end - from <= 3 && text.isCapital(from) && !lexicon.is("phraseEnds", text.form(from));
+}
+
+/** Only an image of somebody means somebody: its topic is a pronoun or a name, or it is itself a name. */
+function aimedAt(input: RuleInput, { kind, span, rule }: Candidate, topic: Words | null, { named, speakerId }: Meant): string | null {
+  if (named.length === 0) return null;
+  if (kind === "idiom" || kind === "proverb") return null;
+  if (kind === "epithet") return rule === "calling" ? null : meantAt(named, span.from, span.from, speakerId);
+  if (topic === null || !isPointer(input, topic)) return null;
+  const own = named.find(({ at, actorId }) => at >= topic.from && at < topic.end && actorId !== speakerId);
+  return own?.actorId ?? meantAt(named, span.from, topic.end, speakerId);
 }

@@ -26,6 +26,10 @@ export interface FoundFigure extends Extent {
   readonly head: string;
   /** Content words of the vehicle in the singular, head included, each once, in order. */
   readonly content: readonly string[];
+  /** Content words of the sentence around it, in the singular, each once. */
+  readonly context: readonly string[];
+  /** Actor whom it seems to mean: the person named last before it who is not the speaker. */
+  readonly actorId: string | null;
   /** Whether precision on held-out labels is not shown for its rule. */
   readonly isExperimental: boolean;
 }

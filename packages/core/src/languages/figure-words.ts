@@ -40,6 +40,11 @@ export interface FigureWords {
   readonly knowing: string;
   /** Words that set a saying or name at a distance as somebody else's: "so-called". */
   readonly distancing: string;
+  /** Who tells a figure that the speaker does not share, and the verbs that tell it: "they speak of". */
+  readonly tellers: string;
+  readonly telling: string;
+  /** Imperatives that paint a scene: "imagine a". */
+  readonly imagining: string;
   /** Forms of the copula and the same with a negation in them. */
   readonly copulas: string;
   readonly negatedCopulas: string;

@@ -2,6 +2,7 @@ import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
 import { reuseOptions, type ReuseOptions } from "@hymnsheet/core/model/options/reuse-options";
 import { familyOptions, type FamilyOptions } from "@hymnsheet/core/reuse/family-options";
 import { boilerplateOptions, type BoilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
+import { levelOptions, type LevelOptions } from "@hymnsheet/core/model/options/level-options";
 import { runtimeOptions, type RuntimeOptions } from "@hymnsheet/core/model/options/runtime-options";
 import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
 
@@ -18,6 +19,7 @@ export interface RunOptions {
   readonly reuse: ReuseOptions;
   readonly families: FamilyOptions;
   readonly boilerplate: BoilerplateOptions;
+  readonly level: LevelOptions;
   /** Name of the model that compares sentences by meaning; `lexical` for none. Never a path, so that a project can be moved. */
   readonly encoder: string;
   /** Workers, memory and the like: never change a result. */
@@ -33,6 +35,7 @@ export function defaultRunOptions(): RunOptions {
     reuse: resolveOptions(reuseOptions),
     families: resolveOptions(familyOptions),
     boilerplate: resolveOptions(boilerplateOptions),
+    level: resolveOptions(levelOptions),
     encoder: LEXICAL,
     runtime: resolveOptions(runtimeOptions),
   };
@@ -44,10 +47,11 @@ export function resultOptions({
   reuse,
   families,
   boilerplate,
+  level,
   encoder,
 }: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
-  return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate, encoder };
+  return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate, ...level, encoder };
 }
 
 /** The same as one line of `name=value` pairs by name. */
@@ -76,6 +80,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     reuse: resolveOptions(reuseOptions, pick(reuseOptions)),
     families: resolveOptions(familyOptions, pick(familyOptions)),
     boilerplate: resolveOptions(boilerplateOptions, pick(boilerplateOptions)),
+    level: resolveOptions(levelOptions, pick(levelOptions)),
     encoder: String(kept["encoder"] ?? LEXICAL),
     runtime: resolveOptions(runtimeOptions),
   };

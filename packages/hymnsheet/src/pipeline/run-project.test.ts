@@ -193,6 +193,7 @@ describe("runProject", () => {
       "voices reused",
       "tokens reused",
       "words reused",
+      "figures reused",
       "claims reused",
       "outline reused",
       "outlets reused",

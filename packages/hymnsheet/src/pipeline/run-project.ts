@@ -20,6 +20,7 @@ import { checkStages } from "./check-stages.ts";
 import { claimsStage } from "./claims-stage.ts";
 import { corpusStage } from "./corpus-stage.ts";
 import { allRows } from "./document-facts.ts";
+import { figuresStage } from "./figures-stage.ts";
 import { interrupted } from "./interrupted.ts";
 import { optionsForManifest, type RunOptions } from "./run-options.ts";
 import { outlineStage } from "./outline-stage.ts";
@@ -38,6 +39,7 @@ export const stages: readonly Stage[] = [
   voicesStage,
   tokensStage,
   wordsStage,
+  figuresStage,
   claimsStage,
   outlineStage,
   outletsStage,

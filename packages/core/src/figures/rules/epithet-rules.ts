@@ -17,6 +17,8 @@ export function readTitle(input: RuleInput, at: number): Candidate | null {
   const isMock = lexicon.is("mockTitles", title);
   const article = articleBefore(input, at);
   if (article < 0) return null;
+  // "The Thief of Small Hours": a title of a work.
+  if (text.isCapital(article) && (!text.opensSentence(article) || text.isQuoted(article))) return null;
   const opener = text.form(article);
   const complement = at + 2;
   if (text.gap(complement) > Gap.space) return null;

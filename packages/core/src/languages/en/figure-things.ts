@@ -28,7 +28,8 @@ export const figureThings: Readonly<Record<ThingField, string>> = {
     "rhubarb rice rum salad salt sandwich sauce sausage sherry soup soufflé souffle spaghetti spice spinach steak stew strawberry sugar supper sweet syrup taffy tart tea toast toffee " +
     "tomato treacle truffle turnip vinegar vodka walnut watermelon wheat whiskey whisky wine yeast yogurt yoghurt omelette pancakes leftovers gruel crumbs vitamin pill medicine aspirin dose antidote narcotic drug",
   household:
-    "alarm apron armchair attic balloon bandage basin basket bath bathtub bauble bed bedsheet bell belt biscuit blanket blind blouse bolt bookcase bookend boot bottle bow bowl box bracelet brick broom brush bucket " +
+    "alarm apron armchair bench bookshelf clothesline coaster crate desk domino-set duvet hutch ironing kettledrum nightstand queue rocking-chair saltshaker table tabletop tea-towel typewriter wastebasket " +
+    " attic balloon bandage basin basket bath bathtub bauble bed bedsheet bell belt biscuit blanket blind blouse bolt bookcase bookend boot bottle bow bowl box bracelet brick broom brush bucket " +
     "bulb button cage calendar candle candlestick canopy cap cape card cardigan carpet casket chain chair chalk chandelier chest chimney clasp cloak clock clockwork cloth clothes coat cobweb coffin collar " +
     "comb corset cot couch cradle crayon crumb crutch cup cupboard curtain cushion diaper dish dishwasher doily doll door doorbell doorknob doormat doornail drain drawer dress duster dustbin " +
     "earring envelope eraser fan faucet fence fiddle fireplace flag floor flowerpot fork frame fridge furniture gate glass glasses glove glue grate hammock hamper handbag handkerchief handle hanger hat heater " +

@@ -44,9 +44,13 @@ export const figureWords: FigureWords = {
   knowing:
     "know knows knew think thinks thought believe believes believed say says said suppose supposed understand understood agree agrees want wants wanted expect expected",
   distancing: "so-called socalled supposed alleged self-styled",
+  tellers: "they he she some opponents critics others people somebody",
+  telling:
+    "speak speaks spoke talk talks talked tell tells told call calls called say says said claim claims claimed describe describes described",
+  imagining: "imagine picture",
   copulas: "is are was were be been being am 's isn't aren't it's he's she's that's they're we're i'm you're remains became becomes become",
   negatedCopulas: "isn't aren't wasn't weren't ain't",
-  negations: "not no never n't neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hardly nobody none",
+  negations: "not no never nor neither cannot nobody isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't ain't",
   personPronouns: "he him his she her",
   subjectPronouns: "i you he she it we they",
   mockTitles:

@@ -6,12 +6,15 @@ import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnshe
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import { findClaims } from "@hymnsheet/core/claims/find-claims";
 import type { FoundClaim } from "@hymnsheet/core/claims/found-claim";
+import type { FoundFigure } from "@hymnsheet/core/figures/found-figure";
+import type { VehicleMention } from "@hymnsheet/core/figures/known-vehicles";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { cutUnits, type OutlineUnit } from "@hymnsheet/core/outline/cut-units";
 import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import { markBlock, type MarkStep } from "./mark-block.ts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
+import { prepareFigures, prepareVehicles, type FigureStep, type VehicleStep } from "./figure-block.ts";
 import { prepareSearch, type SearchStep } from "./search-block.ts";
 import { prepareSpoken, type SpokenStep } from "./spoken-block.ts";
 import { tokeniseBlock, type TokeniseStep } from "./tokenise-block.ts";
@@ -23,6 +26,8 @@ export interface BlockKernels {
   markTexts: { readonly shared: MarkStep; readonly part: void };
   searchVoices: { readonly shared: SearchStep; readonly part: TextVoices[] };
   cutUnits: { readonly shared: SpokenStep; readonly part: (readonly OutlineUnit[])[] };
+  findFigures: { readonly shared: FigureStep; readonly part: (readonly FoundFigure[])[] };
+  findVehicles: { readonly shared: VehicleStep; readonly part: (readonly VehicleMention[])[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
@@ -43,6 +48,8 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
     const finders = new SentenceFinders();
     return prepareSpoken(step, (spoken) => cutUnits(spoken, finders.of(spoken.language)));
   },
+  findFigures: prepareFigures,
+  findVehicles: prepareVehicles,
   findClaims: (step) => {
     const finders = new SentenceFinders();
     return prepareSpoken(step, (spoken) => findClaims(spoken, findLanguagePack(spoken.language), finders.of(spoken.language)));

@@ -11,8 +11,13 @@ export type SpokenKernel = {
     : never;
 }[keyof BlockKernels];
 
-export interface RunSpokenOptions {
+/** What a kernel is given beside the texts. */
+export type SpokenExtra<Name extends SpokenKernel> = Omit<BlockKernels[Name]["shared"], keyof SpokenStep>;
+
+export interface RunSpokenOptions<Name extends SpokenKernel> {
   readonly textsFolder: string;
+  /** Needed by kernels that are given more than texts. */
+  readonly shared?: SpokenExtra<Name>;
   readonly workers: number;
   readonly cancel?: Cancel | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -27,10 +32,10 @@ export interface RunSpokenOptions {
 export async function runSpoken<Name extends SpokenKernel>(
   kernel: Name,
   sources: readonly SpokenSource[],
-  { textsFolder, ...options }: RunSpokenOptions,
+  { textsFolder, shared, ...options }: RunSpokenOptions<Name>,
 ): Promise<BlockKernels[Name]["part"][number][]> {
   const firstSource = cutBlocks(sources);
-  const step: SpokenStep = { textsFolder, sources, firstSource };
+  const step: SpokenStep = { ...shared, textsFolder, sources, firstSource };
   // `SpokenKernel` holds just the kernels that take such a step.
   const parts = await runBlocks(kernel, step as BlockKernels[Name]["shared"], firstSource.length - 1, options);
   return parts.flat() as BlockKernels[Name]["part"][number][];
