@@ -1,5 +1,6 @@
 /** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--write DIR] [--matches FILE] [--half development|held-out]`. */
 import { parseArgs } from "node:util";
+import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
@@ -15,6 +16,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
+  "check-worthiness": evaluateCheckWorthiness,
 };
 
 const { values, positionals } = parseArgs({

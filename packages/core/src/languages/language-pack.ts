@@ -6,6 +6,7 @@ import type { DeviceWords } from "./device-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
+import type { WorthinessExamples, WorthinessWords } from "./worthiness-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { ClaimWords } from "./claim-words.ts";
@@ -71,4 +72,8 @@ export interface LanguagePack {
   readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */
   readonly devices?: DeviceWords;
+  /** What makes a line worth a check; without it no line is scored. */
+  readonly worthiness?: WorthinessWords;
+  /** What an encoder compares lines with; used together with `worthiness`. */
+  readonly worthinessExamples?: WorthinessExamples;
 }

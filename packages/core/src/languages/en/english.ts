@@ -13,6 +13,8 @@ import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts"
 import { stockPhrases } from "./stock-phrases.ts";
 import { timeWords } from "./time-words.ts";
 import { titles } from "./titles.ts";
+import { worthinessExamples } from "./worthiness-examples.ts";
+import { worthinessWords } from "./worthiness-words.ts";
 
 export const english: LanguagePack = {
   tag: "en",
@@ -34,4 +36,6 @@ export const english: LanguagePack = {
   claims: claimWords,
   figures: figureWords,
   devices: deviceWords,
+  worthiness: worthinessWords,
+  worthinessExamples,
 };
