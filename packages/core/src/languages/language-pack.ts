@@ -2,6 +2,8 @@
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
 import type { AffiliationWords } from "./affiliation-words.ts";
+import type { DeviceAppeals } from "./device-appeals.ts";
+import type { DeviceForms } from "./device-forms.ts";
 import type { DeviceWords } from "./device-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import type { FigureWords } from "./figure-words.ts";
@@ -72,6 +74,10 @@ export interface LanguagePack {
   readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */
   readonly devices?: DeviceWords;
+  /** Repetition, questions answered and series; without it these devices are not looked for. */
+  readonly deviceForms?: DeviceForms;
+  /** Appeals by the words that carry them; without it no appeal is looked for. */
+  readonly deviceAppeals?: DeviceAppeals;
   /** What makes a line worth a check; without it no line is scored. */
   readonly worthiness?: WorthinessWords;
   /** What an encoder compares lines with; used together with `worthiness`. */

@@ -5,6 +5,8 @@ import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
 import { declaredWords } from "./declared-words.ts";
+import { deviceAppeals } from "./device-appeals.ts";
+import { deviceForms } from "./device-forms.ts";
 import { deviceWords } from "./device-words.ts";
 import { figureWords } from "./figure-words.ts";
 import { peopleWords } from "./people-words.ts";
@@ -36,6 +38,8 @@ export const english: LanguagePack = {
   claims: claimWords,
   figures: figureWords,
   devices: deviceWords,
+  deviceForms,
+  deviceAppeals,
   worthiness: worthinessWords,
   worthinessExamples,
 };
