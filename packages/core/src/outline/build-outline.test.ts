@@ -45,7 +45,7 @@ function inputOf(texts: readonly string[]): OutlineInput {
       statementId: rows[i]!.statement_id,
       speakerId: rows[i]!.speaker_id,
       sourceId: rows[i]!.source_id,
-      units: cutUnits({ text, language: "en", stretches: [{ start: 0, end: text.length, utterance: i }] }, finder),
+      units: cutUnits({ text, language: "en", stretches: [{ start: 0, end: text.length, utterance: i }] }, { finder, hasWords: true }),
     })),
     items: [],
     utterances: { rows, standing: new Uint8Array(rows.length) },

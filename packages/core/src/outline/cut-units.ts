@@ -12,7 +12,7 @@ export interface OutlineUnit {
   readonly end: number;
   /** Number of its utterance in the run. */
   readonly utterance: number;
-  /** Keys of its distinct words, ascending. */
+  /** Keys of its distinct words, ascending; none where words were not asked for. */
   readonly words: Uint32Array;
 }
 
@@ -23,13 +23,22 @@ const CLOSED = /[.!?:;…。！？۔؟|]["”’»)\]]*\s*$/u;
 /** Letters of a word that make its key: endings are left out. */
 const KEY_LETTERS = 6;
 
+const NO_WORDS = new Uint32Array();
+
+export interface CutOptions {
+  readonly finder: SentenceFinder;
+  /** Whether units get the keys of their words; without them only items make points. */
+  readonly hasWords: boolean;
+}
+
 /** @returns units by place, those without a word left out. */
-export function cutUnits(spoken: SpokenText, finder: SentenceFinder): OutlineUnit[] {
+export function cutUnits(spoken: SpokenText, { finder, hasWords }: CutOptions): OutlineUnit[] {
   const paragraphs = spoken.stretches.flatMap((stretch) => paragraphsOf(spoken.text, stretch));
   const cuts = paragraphs.length >= FEWEST_PARAGRAPHS ? paragraphs : spokenSentences(spoken, finder);
   return cuts.flatMap(({ start, end, stretch }) => {
-    const words = wordKeys(spoken.text.slice(start, end));
-    return words.length === 0 ? [] : [{ start, end, utterance: stretch.utterance, words }];
+    const text = spoken.text.slice(start, end);
+    const { utterance } = stretch;
+    return /[\p{L}\p{N}]/u.test(text) ? [{ start, end, utterance, words: hasWords ? wordKeys(text) : NO_WORDS }] : [];
   });
 }
 

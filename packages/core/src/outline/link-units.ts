@@ -37,8 +37,6 @@ export const LEAST_LIKENESS = 0.3;
 const LARGEST_FAMILY = 60;
 const RARE_UNITS = 24;
 const SHARED_RARE = 3;
-/** In larger corpora words alone make no point: pairs would grow faster than the corpus. */
-export const MOST_COMPARED_UNITS = 150_000;
 
 /** @returns links by likeness downwards, ties by number; `a` before `b`. */
 export function linkUnits(units: readonly StatedUnit[], items: readonly PlacedItem[]): UnitLink[] {
@@ -65,7 +63,8 @@ export function linkUnits(units: readonly StatedUnit[], items: readonly PlacedIt
   for (const [pair, more] of added) {
     const a = Math.floor(pair / units.length);
     const b = pair % units.length;
-    const likeness = Math.min(1, sharedBits(units[a]!.words, units[b]!.words, bits) / Math.sqrt(weight[a]! * weight[b]!) + more);
+    const shared = sharedBits(units[a]!.words, units[b]!.words, bits);
+    const likeness = Math.min(1, more + (shared === 0 ? 0 : shared / Math.sqrt(weight[a]! * weight[b]!)));
     if (likeness >= LEAST_LIKENESS) links.push({ a, b, likeness });
   }
   return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
@@ -73,7 +72,6 @@ export function linkUnits(units: readonly StatedUnit[], items: readonly PlacedIt
 
 /** Pairs of units in different statements with enough rare words in common. */
 function alikeInWords(units: readonly StatedUnit[], postings: ReadonlyMap<number, readonly number[]>): number[] {
-  if (units.length > MOST_COMPARED_UNITS) return [];
   const pairs: number[] = [];
   const shared = new Map<number, number>();
   units.forEach(({ words, statement }, a) => {

@@ -1,4 +1,5 @@
 /** Compares full transcripts by the order in which they make the points they share. */
+import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { pointMatchTable } from "@hymnsheet/core/model/tables/point-match";
@@ -20,18 +21,27 @@ export const outlineStage: Stage = {
   version: 1,
   isKept: true,
   reads: [sourceTable, utteranceTable, itemTable, itemMemberTable],
-  writes: [pointTable, pointMatchTable, statementPairTable, itemTable, itemMemberTable],
+  writes: [pointTable, pointMatchTable, statementPairTable, itemTable, itemMemberTable, infoTable],
   optionsFor: () => null,
   isWanted: (options) => options.levels.includes("outline"),
   run: runOutline,
 };
 
+/** In larger corpora words alone make no point: pairs would grow faster than the corpus. */
+const MOST_COMPARED_BYTES = 24e6;
+
+const TOO_LARGE = `more than ${MOST_COMPARED_BYTES / 1e6} MB of full transcripts: only allegations, passages and figures make points, likeness of words does not`;
+
+const bytesOf = ({ sources }: SpokenCorpus): number => sources.reduce((sum, { textStart, textEnd }) => sum + textEnd - textStart, 0);
+
 async function runOutline({ project, options, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
   const { textsFolder } = project;
   if (textsFolder === undefined) return;
   const corpus = ownTexts(await readSpokenCorpus(project));
+  const hasWords = bytesOf(corpus) <= MOST_COMPARED_BYTES;
   const units = await runSpoken("cutUnits", corpus.sources, {
     textsFolder,
+    shared: { hasWords },
     workers: options.runtime.workers,
     cancel,
     onProgress: (done, total) => progress(done, total, "blocks"),
@@ -54,6 +64,7 @@ async function runOutline({ project, options, cancel, progress }: StageContext, 
     await writer.write(pointTable, rows.points);
     await writer.write(statementPairTable, rows.pairs);
     await writer.write(pointMatchTable, rows.matches);
+    if (!hasWords) await writer.write(infoTable, [{ key: "limit_outline_words", value: TOO_LARGE }]);
   } finally {
     texts.close();
   }

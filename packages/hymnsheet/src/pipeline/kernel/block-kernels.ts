@@ -25,12 +25,16 @@ export interface BlockKernels {
   /** Writes to shared columns and returns nothing. */
   markTexts: { readonly shared: MarkStep; readonly part: void };
   searchVoices: { readonly shared: SearchStep; readonly part: TextVoices[] };
-  cutUnits: { readonly shared: SpokenStep; readonly part: (readonly OutlineUnit[])[] };
+  cutUnits: { readonly shared: CutStep; readonly part: (readonly OutlineUnit[])[] };
   findFigures: { readonly shared: FigureStep; readonly part: (readonly FoundFigure[])[] };
   findVehicles: { readonly shared: VehicleStep; readonly part: (readonly VehicleMention[])[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
+}
+
+interface CutStep extends SpokenStep {
+  readonly hasWords: boolean;
 }
 
 export type KernelName = keyof BlockKernels;
@@ -46,7 +50,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   searchVoices: prepareSearch,
   cutUnits: (step) => {
     const finders = new SentenceFinders();
-    return prepareSpoken(step, (spoken) => cutUnits(spoken, finders.of(spoken.language)));
+    return prepareSpoken(step, (spoken) => cutUnits(spoken, { finder: finders.of(spoken.language), hasWords: step.hasWords }));
   },
   findFigures: prepareFigures,
   findVehicles: prepareVehicles,
