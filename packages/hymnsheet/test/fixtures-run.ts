@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect } from "vitest";
+import type { Level } from "@hymnsheet/core/model/levels";
 import type { Span } from "@hymnsheet/core/model/span";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../src/index.ts";
@@ -68,7 +69,7 @@ export interface AnalysedCorpus<T extends object> {
 export async function analyseCorpus<T extends object>(
   root: string,
   corpus: string,
-  levels?: readonly "words"[],
+  levels?: readonly Level[],
 ): Promise<AnalysedCorpus<T>> {
   const truth = JSON.parse(readFileSync(join(root, "truth", `${corpus}.json`), "utf8")) as T & LabelledSources;
   const folder = mkdtempSync(join(scratch, `${corpus}-`));

@@ -49,15 +49,28 @@ function withoutDoubles(sides: readonly Sides[]): Sides[] {
 
 function deviceOf(text: DeviceText, { a, b, sentence, score, rule }: Sides): FoundDevice {
   const { starts, ends } = text;
-  const fill = ([first, last]: readonly [number, number]): string => contentOf(text, first, last) || wordsOf(text, first, last);
+  const fill = ([first, last]: readonly [number, number], other: readonly [number, number]): string =>
+    contrastOf(text, first, last, other) || contentOf(text, first, last) || wordsOf(text, first, last);
   return {
     type: "antithesis",
     start: starts[a[0]]!,
     end: ends[b[1] - 1]!,
     utterance: utteranceOf(text, sentence),
     members: [a, b].map(([first, last]) => ({ start: starts[first]!, end: ends[last - 1]!, role: "member" as const })),
-    filler: `${fill(a)} | ${fill(b)}`,
+    filler: `${fill(a, b)} | ${fill(b, a)}`,
     score,
     rule,
   };
+}
+
+/** Stems of the words of content on one side that the other side lacks: what is set against what. */
+function contrastOf({ stems, classes, words }: DeviceText, first: number, last: number, [from, to]: readonly [number, number]): string {
+  const kept: string[] = [];
+  for (let token = first; token < last; token++) {
+    if (classes[token] !== 0) continue;
+    let isShared = false;
+    for (let other = from; other < to && !isShared; other++) isShared = stems[other] === stems[token];
+    if (!isShared) kept.push(words.word(stems[token]!));
+  }
+  return kept.join(" ");
 }

@@ -41,6 +41,8 @@ export interface DeviceDetector {
   readonly source: string;
   /** Score from which on a device is shown, 0 to 1. */
   readonly threshold: number;
+  /** Whether candidates are ranked, not cut off: all are kept, those below the threshold unshown. Default: no. */
+  readonly isRanked?: boolean;
   /** Precision below .85 on held-out labels: off unless asked for. */
   readonly isExperimental: boolean;
   /** By start, then end; those below the threshold only where candidates are ranked. Empty when there is none. */

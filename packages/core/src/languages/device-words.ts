@@ -1,7 +1,9 @@
 /** What a language must tell so that devices of speech can be found in it by their surface. Data only. */
 
 import type { AntithesisWords } from "./antithesis-words.ts";
+import type { LabelWords } from "./label-words.ts";
 import type { QuestionWords } from "./question-words.ts";
+import type { TellingWords } from "./telling-words.ts";
 
 /** Closed classes of words; a word may be in several. */
 export const wordClasses = [
@@ -40,6 +42,8 @@ export interface DeviceWords {
   readonly verbs: VerbWords;
   readonly antithesis: AntithesisWords;
   readonly questions: QuestionWords;
+  readonly labels: LabelWords;
+  readonly telling: TellingWords;
   /** Forms that no rule gives, with their stem: "went go". */
   readonly irregular: readonly string[];
   /** Endings, the first that fits is replaced: "ies y" puts y for ies; "ing" drops it. Longest first. */

@@ -3,4 +3,4 @@ export const levels = ["words", "voices", "figures", "devices", "claims", "outli
 export type Level = (typeof levels)[number];
 
 /** Levels that this version runs. */
-export const builtLevels: ReadonlySet<Level> = new Set<Level>(["words", "voices", "figures", "claims", "outline"]);
+export const builtLevels: ReadonlySet<Level> = new Set<Level>(["words", "voices", "figures", "devices", "claims", "outline"]);

@@ -19,6 +19,7 @@ import { briefStage } from "./brief-stage.ts";
 import { checkStages } from "./check-stages.ts";
 import { claimsStage } from "./claims-stage.ts";
 import { corpusStage } from "./corpus-stage.ts";
+import { devicesStage } from "./devices-stage.ts";
 import { allRows } from "./document-facts.ts";
 import { figuresStage } from "./figures-stage.ts";
 import { interrupted } from "./interrupted.ts";
@@ -40,6 +41,7 @@ export const stages: readonly Stage[] = [
   tokensStage,
   wordsStage,
   figuresStage,
+  devicesStage,
   claimsStage,
   outlineStage,
   outletsStage,

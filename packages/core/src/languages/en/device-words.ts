@@ -1,5 +1,7 @@
 import { antithesisWords } from "./antithesis-words.ts";
+import { labelWords } from "./label-words.ts";
 import { questionWords } from "./question-words.ts";
+import { tellingWords } from "./telling-words.ts";
 import { deviceVerbs } from "./device-verbs.ts";
 import type { DeviceWords } from "../device-words.ts";
 
@@ -46,6 +48,8 @@ export const deviceWords: DeviceWords = {
   verbs: deviceVerbs,
   antithesis: antithesisWords,
   questions: questionWords,
+  labels: labelWords,
+  telling: tellingWords,
   irregular: (
     "went go,gone go,goes go,came come,did do,done do,does do,was be,were be,been be,is be,are be,am be,has have,had have,said say,told tell,made make,took take,taken take,gave give,given give,got get,gotten get," +
     "knew know,known know,thought think,saw see,seen see,found find,left leave,felt feel,brought bring,bought buy,sold sell,built build,sent send,spent spend,lost lose,met meet,paid pay,kept keep,held hold,heard hear,led lead," +

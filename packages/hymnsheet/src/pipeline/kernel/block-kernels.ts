@@ -14,6 +14,8 @@ import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import { markBlock, type MarkStep } from "./mark-block.ts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
+import { prepareDevices, type DeviceStep } from "./device-block.ts";
+import type { TextDevices } from "@hymnsheet/core/devices/find-devices";
 import { prepareFigures, prepareVehicles, type FigureStep, type VehicleStep } from "./figure-block.ts";
 import { prepareSearch, type SearchStep } from "./search-block.ts";
 import { prepareSpoken, type SpokenStep } from "./spoken-block.ts";
@@ -28,6 +30,7 @@ export interface BlockKernels {
   cutUnits: { readonly shared: CutStep; readonly part: (readonly OutlineUnit[])[] };
   findFigures: { readonly shared: FigureStep; readonly part: (readonly FoundFigure[])[] };
   findVehicles: { readonly shared: VehicleStep; readonly part: (readonly VehicleMention[])[] };
+  findDevices: { readonly shared: DeviceStep; readonly part: TextDevices[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
@@ -53,6 +56,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
     return prepareSpoken(step, (spoken) => cutUnits(spoken, { finder: finders.of(spoken.language), hasWords: step.hasWords }));
   },
   findFigures: prepareFigures,
+  findDevices: prepareDevices,
   findVehicles: prepareVehicles,
   findClaims: (step) => {
     const finders = new SentenceFinders();
