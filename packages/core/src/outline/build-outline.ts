@@ -50,7 +50,7 @@ export const CONVENTIONAL = "conventional_order";
 const MOST_CHANCE = 0.05;
 const SEED = 1;
 /** In the order of preference. */
-const LEVELS: readonly PointLevel[] = ["claim", "passage", "figure"];
+const LEVELS: readonly PointLevel[] = ["claim", "passage", "figure", "device"];
 
 export function buildOutline(input: OutlineInput): OutlineRows {
   const units = input.statements.flatMap(({ units: own }, statement) => own.map((unit): StatedUnit => ({ ...unit, statement })));
@@ -125,7 +125,7 @@ function nameGroup(group: readonly number[], { input, units, placed, itemsOf }: 
   const { statement, start, end } = units[shortest!]!;
   const text = item?.text ?? input.textOf(input.statements[statement]!.sourceId, start, end);
   return {
-    kind: item?.level ?? "topic",
+    kind: item === undefined || item.level === "device" ? "topic" : item.level,
     family: {
       identity: item?.item_id ?? text.toLowerCase().replace(/\s+/gu, " "),
       text,

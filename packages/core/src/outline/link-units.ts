@@ -9,7 +9,7 @@ import type { ItemRow } from "../model/tables/item.ts";
 import type { OutlineUnit } from "./cut-units.ts";
 
 /** What makes a point, the strongest first. */
-export type PointLevel = Extract<ItemRow["level"], "claim" | "passage" | "figure">;
+export type PointLevel = Exclude<ItemRow["level"], "point">;
 
 /** An item with the units in which it stands. */
 export interface PlacedItem {
@@ -31,7 +31,9 @@ export interface UnitLink {
 }
 
 /** What an item in both units adds to their likeness. */
-const ADDED: Readonly<Record<PointLevel, number>> = { claim: 0.6, passage: 0.4, figure: 0.4 };
+const ADDED: Readonly<Record<PointLevel, number>> = { claim: 0.6, passage: 0.4, figure: 0.4, device: 0.4 };
+/** What further items in both add, as a share of that. */
+const FURTHER_SHARE = 0.5;
 /** Least likeness of two units that make one point. */
 export const LEAST_LIKENESS = 0.3;
 const LARGEST_FAMILY = 60;
@@ -52,11 +54,15 @@ export function linkUnits(units: readonly StatedUnit[], items: readonly PlacedIt
   const weight = Float64Array.from(units, ({ words }) => words.reduce((sum, word) => sum + bits(word) ** 2, 0));
   const added = new Map<number, number>();
   const key = (a: number, b: number): number => Math.min(a, b) * units.length + Math.max(a, b);
+  const add = (pair: number, likeness: number): void => {
+    const known = added.get(pair) ?? 0;
+    added.set(pair, Math.max(known, likeness) + FURTHER_SHARE * Math.min(known, likeness));
+  };
   const areApart = (a: number, b: number): boolean => units[a]!.statement !== units[b]!.statement;
   for (const { level, units: places } of items) {
     const isStar = places.length > LARGEST_FAMILY;
     for (const [i, a] of (isStar ? places.slice(0, 1) : places).entries())
-      for (const b of places.slice(i + 1)) if (areApart(a, b)) added.set(key(a, b), Math.max(added.get(key(a, b)) ?? 0, ADDED[level]));
+      for (const b of places.slice(i + 1)) if (areApart(a, b)) add(key(a, b), ADDED[level]);
   }
   for (const pair of alikeInWords(units, postings)) if (!added.has(pair)) added.set(pair, 0);
   const links: UnitLink[] = [];

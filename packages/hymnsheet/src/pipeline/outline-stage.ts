@@ -103,7 +103,7 @@ async function readItems(
 ): Promise<OutlineItem[]> {
   const wanted = new Map<string, { item: OutlineItem["item"]; places: ItemMemberRow[] }>();
   for (const { level, ...item } of items) {
-    if (level !== "claim" && level !== "passage" && level !== "figure") continue;
+    if (level === "point") continue;
     if (item.suppressed_by === "" && item.speaker_count > 1) wanted.set(item.item_id, { item: { ...item, level }, places: [] });
   }
   for await (const batch of members)
