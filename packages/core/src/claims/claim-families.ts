@@ -109,7 +109,7 @@ function familyOf(
   return {
     identity: first,
     text: canonical.text,
-    about_id: commonest(members.flatMap((i) => claims[i]!.aboutId ?? [])),
+    about_id: commonest(members.flatMap((i) => (claims[i]!.aboutId === claims[i]!.speakerId ? [] : (claims[i]!.aboutId ?? [])))),
     token_count: canonical.text.split(/\s+/u).length,
     surprisal_bits: [...new Set(canonical.own)].reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0) * NATS_TO_BITS,
     suppressed_by: "",

@@ -31,6 +31,7 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
   const { from, to, verb } = clause;
   const isSpeaker = hasSpeaker(view, lexicon);
   if (isRitual(view, lexicon)) return { kind: "none", rule: "ritual" };
+  if (lexicon.formulas.first(words, from, to)) return { kind: "none", rule: "formula" };
   const blame = weighBlame(view, lexicon);
   if (isQuestion)
     return blame >= 2 && !isSpeaker && asksToTell(view)
@@ -61,18 +62,46 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
 export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: ClaimLexicon): number {
   const { words } = tokens;
   const { from, to, verb } = clause;
-  let weight = 0;
   const strong = lexicon.strongBlame.all(words, from, to);
-  const isStrong = strong.some(
+  const charges = strong.filter(
     (place) => !isOutside(words, place.from, lexicon) && !(place.to <= subject.to && place.to - place.from === 1),
   );
-  if (isStrong) weight += 2;
-  else if (strong.length > 0) weight++;
-  weight += Math.min(2, new Set(lexicon.weakBlame.all(words, from, to).map((place) => words[place.from]!)).size);
-  const isNegated = words.slice(verb?.at ?? from, (verb?.end ?? from) + 2).some((word) => lexicon.negations.has(word));
-  if (isNegated && isStrong) weight -= 2;
-  else if (isNegated && verb && words.slice(verb.end - 1, verb.end + 2).some((word) => lexicon.duties.has(word))) weight++;
-  return weight;
+  const denied = { from: subject.from, to: verb?.end ?? from };
+  const isDenied =
+    isNegatedOutside(words, denied, charges, lexicon) || clause.cue?.isDenial === true || lexicon.denials.has(words[verb?.at ?? from]!);
+  if (charges.length > 0 && isDenied) return 0;
+  let weight = charges.length > 0 ? 2 : strong.length > 0 ? 1 : 0;
+  const weak = lexicon.weakBlame.all(words, from, to).filter((place) => place.from === from || tokens.isCapital[place.from] !== true);
+  const isThing = subject.to === subject.from + 1 && lexicon.things.has(words[subject.from]!);
+  weight += Math.min(isThing ? 1 : 2, new Set(weak.map((place) => words[place.from]!)).size);
+  return weight + (verb && !isThing && isDutyUndone(words, { from: verb.at, to: Math.min(to, verb.end + 2) }, lexicon) ? 2 : 0);
+}
+
+/** Whether a negation stands in words `[from, to)` that is no part of a charge: "did nothing" is one, "did not steal" is none. */
+function isNegatedOutside(
+  words: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+  charges: readonly { readonly from: number; readonly to: number }[],
+  lexicon: ClaimLexicon,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexicon.negations.has(words[i]!) && !charges.some((place) => place.from <= i && i < place.to)) return true;
+  }
+  return false;
+}
+
+/** Something that was owed and not done: "did not call us", "fined nobody". */
+function isDutyUndone(
+  words: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+  lexicon: ClaimLexicon,
+): boolean {
+  const slice = words.slice(from, to);
+  return (
+    slice.some((word) => lexicon.negations.has(word)) &&
+    slice.some((word) => lexicon.duties.has(word)) &&
+    !slice.some((word) => lexicon.futures.has(word))
+  );
 }
 
 /** Whether a word of blame is only the aim of something else: "to stop", "against", "fight". */
@@ -113,6 +142,7 @@ function isImperative({ tokens, clause, subject }: ClauseView, lexicon: ClaimLex
   let { from } = clause;
   while (from < clause.to - 1 && (lexicon.fillers.has(words[from]!) || words[from] === "please")) from++;
   const word = words[from]!;
+  if (lexicon.proposals.at(words, from, clause.to)) return false;
   if (words[from] === "don't" || (word === "do" && words[from + 1] === "not")) return true;
   if (!lexicon.verbBases.has(word) || word.endsWith("s") || subject.to > from + 1) return false;
   const next = words[from + 1];

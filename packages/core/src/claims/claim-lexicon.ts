@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/language-pack.ts";
 import type { ClaimWords } from "../languages/claim-words.ts";
 import { PhraseSet } from "./phrase-set.ts";
 
@@ -6,6 +7,7 @@ type SetFields =
   | "speaker"
   | "speakers"
   | "objects"
+  | "things"
   | "determiners"
   | "prepositions"
   | "coordinators"
@@ -17,6 +19,7 @@ type SetFields =
   | "fillers"
   | "reports"
   | "denials"
+  | "knowing"
   | "duties"
   | "duty"
   | "experiences"
@@ -34,26 +37,30 @@ export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> 
   readonly copulas: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  /** Formulas of releases, contact lines and courtesies: they claim nothing. */
+  readonly formulas: PhraseSet;
   readonly strongBlame: PhraseSet;
   readonly weakBlame: PhraseSet;
 };
 
-const known = new WeakMap<ClaimWords, ClaimLexicon>();
+const known = new WeakMap<LanguagePack, ClaimLexicon>();
 
-/** Made once per list of words. */
-export function claimLexicon(words: ClaimWords): ClaimLexicon {
-  const ready = known.get(words) ?? build(words);
-  known.set(words, ready);
+/** Made once per pack; undefined for one without words for claims. */
+export function claimLexicon(pack: LanguagePack): ClaimLexicon | undefined {
+  if (pack.claims === undefined) return undefined;
+  const ready = known.get(pack) ?? build(pack.claims, pack);
+  known.set(pack, ready);
   return ready;
 }
 
-function build(words: ClaimWords): ClaimLexicon {
+function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases }: LanguagePack): ClaimLexicon {
   const { verbs, blame } = words;
   return {
     pronouns: new Set(words.pronouns),
     speaker: new Set(words.speaker),
     speakers: new Set(words.speakers),
     objects: new Set(words.objects),
+    things: new Set(words.things),
     determiners: new Set(words.determiners),
     prepositions: new Set(words.prepositions),
     coordinators: new Set(words.coordinators),
@@ -65,6 +72,7 @@ function build(words: ClaimWords): ClaimLexicon {
     fillers: new Set(words.fillers),
     reports: new Set(words.reports),
     denials: new Set(words.denials),
+    knowing: new Set(words.knowing),
     duties: new Set(words.duties),
     duty: new Set(words.duty),
     experiences: new Set(words.experiences),
@@ -84,6 +92,7 @@ function build(words: ClaimWords): ClaimLexicon {
     copulas: new Set(verbs.copulas),
     modals: new Set(verbs.modals),
     participles: new Set(verbs.participles),
+    formulas: new PhraseSet([...releaseFormulas, ...contactLines, ...stockPhrases].map((formula) => formula.words).concat(words.notices)),
     strongBlame: new PhraseSet(blame.strong),
     weakBlame: new PhraseSet(blame.weak),
   };

@@ -46,6 +46,7 @@ function emptyClaim({ id, start, end }: Extent & { readonly id: string }, stretc
     utterance: holder.utterance,
     kind: "none",
     about: null,
+    isPatient: false,
     act: null,
     time: null,
     basis: null,

@@ -23,7 +23,10 @@ export function isFiniteAt({ words, before, isCapital }: ClaimTokens, i: number,
   const isPast = word.length > 4 && word.endsWith("ed") && !word.endsWith("eed");
   if (isPast || lexicon.finite.has(word)) return !(lexicon.determiners.has(previous) && previous !== "all" && isPast);
   if (!lexicon.verbBases.has(word) || isFirst || /[,;:]/u.test(before[i]!)) return false;
+  const next = words[i + 1] ?? "";
+  if (lexicon.reports.has(word) && (next === "that" || lexicon.pronouns.has(next))) return true;
   return (
+    (isCapital[i - 1] === true && word.endsWith("s") && i > from) ||
     lexicon.pronouns.has(previous) ||
     lexicon.relatives.has(previous) ||
     (previous.length > 3 && previous.endsWith("s") && !previous.endsWith("ss"))

@@ -21,12 +21,11 @@ const MOST_AT_ONCE = 300;
 /** Clusters of two and more claims, each ascending; by first claim. */
 export function clusterClaims({ pairs, linkOf, isForbidden, joined = [] }: ClusterLinks): number[][] {
   const clusters: number[][] = [];
-  for (const component of componentsOf([...joined, ...pairs])) {
-    const inside = new Set(component);
-    const parts = startingParts(
-      component,
-      joined.filter(({ a }) => inside.has(a)),
-    );
+  const components = componentsOf([...joined, ...pairs]);
+  const pairsInside = byComponent(components, pairs);
+  const joinedInside = byComponent(components, joined);
+  for (const [number, component] of components.entries()) {
+    const parts = startingParts(component, joinedInside[number]!);
     const meanOf = (x: readonly number[], y: readonly number[]): number => {
       let sum = 0;
       for (const a of x) {
@@ -37,17 +36,23 @@ export function clusterClaims({ pairs, linkOf, isForbidden, joined = [] }: Clust
       }
       return sum / (x.length * y.length);
     };
-    const done =
-      component.length <= MOST_AT_ONCE
-        ? joinBest(parts, meanOf)
-        : joinInOrder(
-            parts,
-            pairs.filter(({ a }) => inside.has(a)),
-            meanOf,
-          );
+    const done = component.length <= MOST_AT_ONCE ? joinBest(parts, meanOf) : joinInOrder(parts, pairsInside[number]!, meanOf);
     clusters.push(...done.filter((part) => part.length > 1).map((part) => part.toSorted((x, y) => x - y)));
   }
   return clusters.sort((x, y) => x[0]! - y[0]!);
+}
+
+interface Linked {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The pairs inside each component, in the order given. */
+function byComponent(components: readonly (readonly number[])[], pairs: readonly Linked[]): Linked[][] {
+  const numberOf = new Map(components.flatMap((component, number) => component.map((claim) => [claim, number] as const)));
+  const inside: Linked[][] = components.map(() => []);
+  for (const pair of pairs) inside[numberOf.get(pair.a)!]!.push(pair);
+  return inside;
 }
 
 type Mean = (x: readonly number[], y: readonly number[]) => number;

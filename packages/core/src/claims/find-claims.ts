@@ -21,8 +21,8 @@ import { splitClauses, type Clause } from "./split-clauses.ts";
  * @param finder  of its sentences.
  */
 export function findClaims(spoken: SpokenText, pack: LanguagePack | undefined, finder: SentenceFinder): FoundClaim[] {
-  if (pack?.claims === undefined) return [];
-  const lexicon = claimLexicon(pack.claims);
+  const lexicon = pack && claimLexicon(pack);
+  if (lexicon === undefined) return [];
   return spokenSentences(spoken, finder).flatMap(({ start, end, stretch }) => {
     const sentence = { start, end };
     return claimsOfSentence(spoken.text, sentence, lexicon).map((claim) => ({ ...claim, utterance: stretch.utterance }));
@@ -56,7 +56,7 @@ export function claimsOfSentence(text: string, sentence: Extent, lexicon: ClaimL
         kind,
         rule,
         sentence,
-        about: aboutOf(tokens, clause, lexicon),
+        ...subjectRole(tokens, clause, lexicon),
         act: actOf(tokens, clause, lexicon),
         time: time ? extentOf(tokens, time) : null,
         basis: basis ? extentOf(tokens, basis) : null,
@@ -65,6 +65,12 @@ export function claimsOfSentence(text: string, sentence: Extent, lexicon: ClaimL
       },
     ];
   });
+}
+
+function subjectRole(tokens: ClaimTokens, clause: Clause, lexicon: ClaimLexicon): Pick<FoundClaim, "about" | "isPatient"> {
+  const about = aboutOf(tokens, clause, lexicon);
+  const isPatient = clause.verb?.isPassive === true && about !== null && about.start < tokens.starts[clause.verb.at]!;
+  return { about, isPatient };
 }
 
 /** Takes in what closes the last word: a percent sign, a quotation mark. */

@@ -13,6 +13,8 @@ export interface FoundClaim extends Extent {
   readonly kind: ClaimRow["kind"];
   /** The accused, the subject, the addressee; in the nearest words that name it. */
   readonly about: Extent | null;
+  /** Whether `about` is whom or what it was done to, and nobody is named who did it. */
+  readonly isPatient: boolean;
   /** What is said of it: the full verb and all behind it. */
   readonly act: Extent | null;
   readonly time: Extent | null;

@@ -149,7 +149,7 @@ function compare(
     utterance: claim.utterance,
     own,
     act,
-    about: claim.about ? stems(claim.about) : [],
+    about: claim.about && !claim.isPatient ? stems(claim.about) : [],
     terms: claimTerms(own, [...stems(claim.sentence), ...stemsOf(aboutName, pack, stemmer)], CONTEXT_WEIGHT),
     numbers: pack?.claims ? claimNumbers(words, pack.claims).map(({ value, of }) => ({ value, of: stemmer.stem(of) })) : [],
   };

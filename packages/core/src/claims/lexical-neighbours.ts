@@ -21,7 +21,7 @@ export interface NeighbourOptions {
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 /** Postings looked at per claim while new claims may still be met. */
-const BUDGET = 20_000;
+const BUDGET = 5000;
 
 /** Words of each claim as numbers with their weight, ready to be compared. */
 export class LexicalIndex {
@@ -31,8 +31,11 @@ export class LexicalIndex {
   readonly #postings: Uint32Array[];
   readonly #postingWeights: Float64Array[];
   readonly #rarity: Float64Array;
+  /** Scratch: what each claim shares with the one asked for; zeros between calls. */
+  readonly #sums: Float64Array;
 
   constructor(claims: readonly ClaimTerms[], rarity: ReadonlyMap<string, number>) {
+    this.#sums = new Float64Array(claims.length);
     const stems = [...rarity.keys()].sort();
     const numbers = new Map(stems.map((stem, i) => [stem, i]));
     this.#rarity = Float64Array.from(stems, (stem) => rarity.get(stem)!);
@@ -66,26 +69,55 @@ export class LexicalIndex {
 
   /** The claims nearest to claim `a`, best first; ties by number. */
   nearest(a: number, { most, mayMeet }: NeighbourOptions): Neighbour[] {
-    const sums = new Map<number, number>();
+    const sums = this.#sums;
+    const met: number[] = [];
     let visited = 0;
-    this.#stems[a]!.forEach((stem, i) => {
-      const rarity = this.#rarity[stem]!;
-      const weight = this.#weights[a]![i]!;
+    for (const [i, stem] of this.#stems[a]!.entries()) {
+      const gain = this.#rarity[stem]! * this.#weights[a]![i]!;
       const list = this.#postings[stem]!;
       const weights = this.#postingWeights[stem]!;
+      // Beyond the budget a long list of a common stem is left out: what it adds is little.
+      if (visited >= BUDGET && list.length > BUDGET) break;
       const isOpen = visited < BUDGET;
       visited += list.length;
-      list.forEach((b, k) => {
-        const known = sums.get(b);
-        if (known === undefined && !isOpen) return;
-        sums.set(b, (known ?? 0) + rarity * weight * weights[k]!);
-      });
-    });
-    sums.delete(a);
-    return [...sums]
-      .filter(([b]) => mayMeet(a, b))
-      .map(([other, score]) => ({ other, score }))
-      .sort((x, y) => y.score - x.score || x.other - y.other)
-      .slice(0, most);
+      for (let k = 0; k < list.length; k++) {
+        const b = list[k]!;
+        const known = sums[b]!;
+        if (known === 0) {
+          if (!isOpen) continue;
+          met.push(b);
+        }
+        sums[b] = known + gain * weights[k]!;
+      }
+    }
+    const best = new BestNeighbours(most);
+    for (const other of met) {
+      if (other !== a && sums[other]! > best.least && mayMeet(a, other)) best.add({ other, score: sums[other]! });
+      sums[other] = 0;
+    }
+    return best.sorted();
+  }
+}
+
+/** Keeps the best of many; a full list is cut back when it has grown to twice its size. */
+class BestNeighbours {
+  readonly #most: number;
+  #kept: Neighbour[] = [];
+  least = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(neighbour: Neighbour): void {
+    this.#kept.push(neighbour);
+    if (this.#kept.length < 2 * this.#most) return;
+    this.#kept = this.sorted();
+    // Ties with the last one are kept out only where a smaller number stands before them.
+    this.least = this.#kept.at(-1)!.score * (1 - 1e-12);
+  }
+
+  sorted(): Neighbour[] {
+    return this.#kept.sort((x, y) => y.score - x.score || x.other - y.other).slice(0, this.#most);
   }
 }

@@ -37,8 +37,8 @@ const SEMANTIC_WEIGHT = 0.5;
 const EVEN_SCORE = 22;
 const SCORE_SPREAD = 6;
 /** Neighbours beyond these ranks are taken for chance; mates of one allegation are rarely more. */
-const BACKGROUND_FROM = 12;
-const BACKGROUND_TO = 30;
+const BACKGROUND_FROM = 20;
+const BACKGROUND_TO = 40;
 
 interface Candidate {
   readonly a: number;

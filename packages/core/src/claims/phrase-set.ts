@@ -17,9 +17,9 @@ export interface PhrasePlace {
 export class PhraseSet {
   readonly #byFirst = new Map<string, Step[][]>();
 
-  /** @param phrases  words parted by blanks: a normal form; `a|b` either; `<3>` up to three words of any kind before the next. */
+  /** @param phrases  words parted by blanks: a normal form; `a|b` either; `a?` may be absent; `<3>` up to three words of any kind before the next. */
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
+    for (const phrase of phrases.flatMap(withAndWithout)) {
       const steps = stepsOf(phrase);
       for (const word of steps[0]?.words ?? []) {
         const known = this.#byFirst.get(word);
@@ -56,6 +56,15 @@ export class PhraseSet {
   }
 }
 
+/** A phrase with each of its words that may be absent, and without. */
+function withAndWithout(phrase: string): string[] {
+  const optional = /(?:^| )[^ ]+\?/u.exec(phrase);
+  if (optional === null) return [phrase];
+  const before = phrase.slice(0, optional.index);
+  const after = phrase.slice(optional.index + optional[0].length);
+  return [before + optional[0].slice(0, -1) + after, before + after].flatMap((variant) => withAndWithout(variant.trim()));
+}
+
 function stepsOf(phrase: string): Step[] {
   const steps: Step[] = [];
   let gap = 0;
@@ -63,7 +72,7 @@ function stepsOf(phrase: string): Step[] {
     const any = /^<(\d+)>$/u.exec(part);
     if (any) gap = Number(any[1]);
     else {
-      steps.push({ words: new Set(part.replace(/\?$/u, "").split("|")), gap });
+      steps.push({ words: new Set(part.split("|")), gap });
       gap = 0;
     }
   }

@@ -104,7 +104,7 @@ export interface AboutQuestion {
 }
 
 /** Units behind which a pronoun does not reach back. */
-const FARTHEST = 900;
+const FARTHEST = 3000;
 
 /** The actor's id; null when nobody known is meant. */
 export function resolveAbout({ text, claim, about, speakerId, named, people }: AboutQuestion, names: ActorNames): string | null {

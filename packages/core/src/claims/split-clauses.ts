@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 const HARD = /[;:()—–]|--/u;
-const NEAR = 8;
+const NEAR = 12;
 
 /** The clauses of words `[from, to)` by place. Empty for no words. */
 export function splitClauses(tokens: ClaimTokens, from: number, to: number, lexicon: ClaimLexicon): Clause[] {
@@ -109,17 +109,20 @@ function addClause(
 ): void {
   let from = given;
   while (from < to - 1 && lexicon.coordinators.has(tokens.words[from]!)) from++;
+  // What another reports begins with "that"; a sentence of its own would write it large.
+  if (lexicon.complementisers.has(tokens.words[from]!) && tokens.isCapital[from] !== true && from === 0 && to - from > 3) from++;
   const verb = clauseVerb(tokens, from, to, lexicon);
   const last = clauses.at(-1);
   const head = (form === "predicate" || form === "relative") && last ? (last.form === "predicate" ? last.head : last) : undefined;
   const content = verb === undefined ? undefined : contentFrom(tokens, { from, to, verb }, lexicon);
-  if (content === undefined || verb === undefined) {
+  const isKnowing = verb !== undefined && lexicon.knowing.has(tokens.words[verb.end - 1]!);
+  const isOwn = verb !== undefined && saysItself(tokens, { from, verb }, lexicon);
+  if (content === undefined || verb === undefined || (isKnowing && !isOwn && !verb.isPassive)) {
     clauses.push({ from, to, verb, form, head, cue: undefined });
     return;
   }
   const { words } = tokens;
-  const isSpeaker =
-    words.slice(from, verb.at + 1).some((word) => lexicon.speaker.has(word) || lexicon.speakers.has(word)) && !verb.isPassive;
+  const isSpeaker = isOwn;
   const isDenial = words.slice(verb.at, verb.end).some((word) => lexicon.denials.has(word));
   clauses.push({
     from: content,
@@ -129,6 +132,15 @@ function addClause(
     head: undefined,
     cue: { from, to: content, isDenial, isSpeaker },
   });
+}
+
+/** Whether the speaker is who says or knows it. */
+function saysItself(
+  { words }: ClaimTokens,
+  { from, verb }: { readonly from: number; readonly verb: ClauseVerb },
+  lexicon: ClaimLexicon,
+): boolean {
+  return !verb.isPassive && words.slice(from, verb.at + 1).some((word) => lexicon.speaker.has(word) || lexicon.speakers.has(word));
 }
 
 /** Where what is said begins behind a verb of saying; undefined when the clause says it itself. */

@@ -58,7 +58,9 @@ function haveOtherAccused(a: ComparedClaim, b: ComparedClaim): boolean {
   if (a.about.length === 0 || b.about.length === 0) return false;
   const onlyA = a.about.filter((stem) => !b.terms.has(stem));
   const onlyB = b.about.filter((stem) => !a.terms.has(stem));
-  return onlyA.length > 0 && onlyB.length > 0;
+  if (onlyA.length > 0 && onlyB.length > 0) return true;
+  // The same act, and those who did it are not those who did it: the parts are changed about.
+  return a.act[0] !== undefined && a.act[0] === b.act[0] && !a.about.some((stem) => b.about.includes(stem));
 }
 
 function areOpposite(a: ComparedClaim, b: ComparedClaim, { opposites }: ActBook): boolean {
@@ -67,25 +69,36 @@ function areOpposite(a: ComparedClaim, b: ComparedClaim, { opposites }: ActBook)
   return a.act.some((stem) => !inB.has(stem) && [...(opposites.get(stem) ?? [])].some((other) => inB.has(other) && !inA.has(other)));
 }
 
-/** The same thing counted differently: "thirty years" and "forty years". */
+/** Both name figures that the other does not: "thirty years" and "forty years", "23 votes" and "24 votes". */
 function haveOtherFigures(a: ComparedClaim, b: ComparedClaim): boolean {
-  return a.numbers.some(({ value, of }) => {
-    const same = b.numbers.filter((other) => other.of === of);
-    return (
-      of !== "" && same.length > 0 && !same.some((other) => other.value === value) && !b.numbers.some((other) => other.value === value)
-    );
-  });
+  const isIn = (value: number, claim: ComparedClaim): boolean => claim.numbers.some((other) => other.value === value);
+  return a.numbers.some(({ value }) => !isIn(value, b)) && b.numbers.some(({ value }) => !isIn(value, a));
 }
 
-/** Acts that share no word and no group. Acts that say little by themselves ("went", "put") go with any. */
+/**
+ * Acts that share no word and no group. Acts that say little by themselves ("went", "put") go with each other, and with one that stands behind them:
+ * "put ... up for sale" with "sold". A wrong inside another act ("fired him for stealing") is not that act.
+ */
 function haveOtherActs(a: ComparedClaim, b: ComparedClaim, book: ActBook): boolean {
-  const inB = new Set(b.act);
   const [headA, headB] = [a.act[0], b.act[0]];
-  if (headA === undefined || headB === undefined) return false;
-  if (book.light.has(headA) || book.light.has(headB) || headA === headB || inB.has(headA) || a.act.includes(headB)) return false;
-  const groupsA = new Set(a.act.flatMap((stem) => book.groupsOf.get(stem) ?? []));
-  const groupsB = b.act.flatMap((stem) => book.groupsOf.get(stem) ?? []);
-  return !groupsB.some((group) => groupsA.has(group));
+  if (headA === undefined || headB === undefined || headA === headB) return false;
+  const { light } = book;
+  const isKnown = (head: string): boolean => light.has(head) || book.groupsOf.has(head);
+  if (!isKnown(headA) || !isKnown(headB)) return !b.act.includes(headA) && !a.act.includes(headB) && !shareGroup(a.act, b.act, book);
+  if (shareGroup([headA], [headB], book) || (light.has(headA) && light.has(headB))) return false;
+  if (light.has(headA)) return !a.act.includes(headB) && !shareGroup(a.act, [headB], book);
+  return !light.has(headB) || (!b.act.includes(headA) && !shareGroup(b.act, [headA], book));
+}
+
+function shareGroup(a: readonly string[], b: readonly string[], { groupsOf }: ActBook): boolean {
+  const groups = new Set(a.flatMap((stem) => groupsOf.get(stem) ?? []));
+  return b.some((stem) => groupsOf.get(stem)?.some((group) => groups.has(group)));
+}
+
+/** Whether both charge the same known actor with acts that may stand for one another. */
+export function areSameCharge(a: ComparedClaim, b: ComparedClaim, book: ActBook): boolean {
+  if (a.kind !== "allegation" || b.kind !== "allegation" || a.aboutId === null || a.aboutId !== b.aboutId) return false;
+  return shareGroup(a.act, b.act, book);
 }
 
 /** The same words but for one in its place: "smuggles fuel" and "smuggles antiquities". */

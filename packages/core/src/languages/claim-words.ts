@@ -26,6 +26,8 @@ export interface ClaimWords {
   /** The speaker alone, and with others. */
   readonly speaker: readonly string[];
   readonly speakers: readonly string[];
+  /** Subjects of one word that are nobody: "that", "there". */
+  readonly things: readonly string[];
   /** Whom somebody tells: "us", "me". */
   readonly objects: readonly string[];
   readonly determiners: readonly string[];
@@ -41,6 +43,8 @@ export interface ClaimWords {
   readonly fillers: readonly string[];
   /** Say that somebody says or thinks what follows. */
   readonly reports: readonly string[];
+  /** Those among them that make what follows part of the claim when another is said to know it: "knew". */
+  readonly knowing: readonly string[];
   /** Those among them that call what follows untrue. */
   readonly denials: readonly string[];
   /** Phrases by their weight: 2 blames by itself, 1 only with another sign. */
@@ -58,6 +62,8 @@ export interface ClaimWords {
   readonly hedges: readonly string[];
   /** Openings of sentences that assert nothing: thanks, greetings, wishes. */
   readonly rituals: readonly string[];
+  /** Phrases of notices and lives: where a text can be found, who sits on which committee. */
+  readonly notices: readonly string[];
   /** Phrases that say on what ground a claim is made. */
   readonly bases: readonly string[];
   /** Phrases that say when. */
@@ -68,6 +74,6 @@ export interface ClaimWords {
   readonly numbers: readonly string[];
   /** Acts that may stand for one another when somebody is charged: each line a group of words; `!` before a line of acts that say little by themselves. */
   readonly sameActs: readonly string[];
-  /** Pairs of predicates that exclude one another, by stems: "lie promis". */
+  /** Pairs of predicates that exclude one another, "lie promise". */
   readonly opposites: readonly string[];
 }

@@ -71,12 +71,13 @@ export const strongBlame: readonly string[] = [
   "tore|tears|torn up",
   "waved <3> through",
   "without <4> tender|bidding|competition|trial|hearing|charge|warrant|vote|consent|permission|asking|debate|proof|evidence|cause",
-  "no tender|bidding|hearing|competition",
+  "no tender|bidding|competition",
   "never <2> tender",
   "not <5> tender",
   "in cash",
   "did|does|do|doing|done nothing",
   "told nobody",
+  "did not|didn't|doesn't|never do|did|done his|her|their|its job|duty",
   "kicked out the inspectors",
   "broke|breaks|broken|breaking <2> law|laws|promise|promises|oath|word|faith",
   "broken promise|promises",
@@ -96,7 +97,38 @@ export const strongBlame: readonly string[] = [
   "at <2> expense of",
   "poison gas",
   "hostage",
-  "cushions|awnings|seats for his|her|their own?",
+  "meant|intended|collected|donated|raised|given for <12> his|her|himself|herself|service",
+  "listened <2> to on <8> telephones|phones",
+  "kept <6> files|records|folders <2> on",
+  "convicted|guilty of",
+  "voted against",
+  "nothing more than",
+  "dumped|dumping|dumps",
+  "drugged",
+  "been bought",
+  "patted down",
+  "bought <3> off|silence|silent",
+  "buys <3> silence|page",
+  "false stories|story|statement|statements|claims|numbers|charges|accounts",
+  "erroneously|falsely|wrongly|illegally|unlawfully|secretly|deliberately|recklessly|brutally|needlessly",
+  "set|sets|put|puts <6> dangerous|wrong path|course|road",
+  "chose|chosen|prefer|prefers not",
+  "shocking|brutal|savage butcheries|atrocities|murders|crimes",
+  "gave|give|gives|giving <6> cousin|brother|nephew|son|wife|friends|cronies|in-law",
+  "went to his|her <2> cousin|brother|nephew|son|wife|friend|friends|cronies",
+  "lock|locked|locking up <6> lands|land",
+  "used <3> gas|torture|force",
+  "dictator|tyrant|despot|thug|crook|crooks|thieves|butcher|liar|liars|traitor|traitors|puppet|coward|cowards",
+  "on the backs of",
+  "handout|handouts|giveaway|giveaways to",
+  "explode|explodes|exploding|balloon|balloons <3> deficit|debt",
+  "deficit exploding",
+  "scam",
+  "gut|guts|gutted|gutting",
+  "kick|kicks|kicked|kicking <5> off <4> coverage|insurance|care|rolls",
+  "raise|raises|raising taxes on",
+  "tax|taxes hike|increase on <2> middle|working|families",
+  "job killing|destroying|crushing",
 ];
 
 const WEAK_VERBS = `
@@ -131,11 +163,9 @@ export const weakBlame: readonly string[] = [
   "too many|much|little|late|long",
   "instead of",
   "rather than",
-  "never",
   "meant for",
   "supposed to",
   "his|her own",
-  "nothing",
   "cost|costs <4> crowns|million|thousand|dollars|jobs",
   "at <4> crowns|apiece|each",
 ];
@@ -143,7 +173,7 @@ export const weakBlame: readonly string[] = [
 /** What public people owe; not doing it blames. */
 export const duties: readonly string[] = [
   ...forms(`
-    act address answer approve ask budget call care check consult correct deliver disclose do enforce explain finance fine fix fund help hear inform investigate keep listen open pass pay produce protect
+    act address answer approve ask budget call care check consult correct deliver disclose enforce explain finance fine fix fund help hear inform investigate keep listen open pass pay produce protect
     provide publish reach reply report respect respond return say secure sign stop talk tell touch warn work address respond build lift
   `),
 ];

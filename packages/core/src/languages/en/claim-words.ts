@@ -13,6 +13,7 @@ export const claimWords: ClaimWords = {
   ),
   speaker: words("i i'm i've i'd i'll"),
   speakers: words("we we're we've we'd we'll"),
+  things: words("that this these those there it nothing it's that's there's i we i'm we're i've we've you"),
   objects: words("us me you them him her"),
   determiners: words(
     "a an the this that these those my your his her its our their every each any some no another all both such more most many few several much own other",
@@ -37,6 +38,7 @@ export const claimWords: ClaimWords = {
       "warn warns warned note notes noted admit admits admitted announce announces announced believe believes believed think thinks thought know knows knew hear heard deny denies denied complain complains complained " +
       "swear swears swore mean means explain explains explained respond responded show shows showed shown find finds found hope hopes doubt doubts informed remember suppose understand understands declare declares declared",
   ),
+  knowing: words("know knows knew known find finds found hear heard remember understand understands mean means show shows showed shown"),
   denials: words("deny denies denied denying reject rejects rejected dispute disputes disputed"),
   blame: { strong: strongBlame, weak: weakBlame },
   duties,
@@ -55,6 +57,12 @@ export const claimWords: ClaimWords = {
     "my|our administration|government will|shall",
   ],
   demands: [
+    "i|we want|need a|an|the|our|his|her|their|no|every",
+    "it <2> long past time",
+    "it is|was high|long|past|about time",
+    "encourages|invites|invited|encouraged|calls",
+    "must be",
+    "owe|owes it to",
     "call|calls|calling on|upon",
     "called on|upon",
     "i|we|to urge|ask|demand|beg|implore|invite|encourage|request|challenge|call",
@@ -82,7 +90,7 @@ export const claimWords: ClaimWords = {
   possibilities: words("may might could can"),
   values: words(
     "good bad better best worse worst right wrong great greatest important essential necessary vital critical unique proud fair unfair just unjust moral immoral beautiful wonderful fine noble sacred precious honorable " +
-      "honourable wise foolish shameful tragic wasteful reasonable unacceptable acceptable urgent serious strong weak free fundamental victory opportunity honor honour privilege duty imperative deserve deserves deserved worth " +
+      "honourable wise foolish shameful tragic wasteful reasonable unacceptable acceptable urgent serious strong weak free fundamental victory opportunity honor honour privilege duty imperative deserve deserves deserved worth easy hard difficult clear true false essential valuable useful healthy helpful meaningful safe dangerous deep profound highest greatest powerful special simple sound sensible intolerable inevitable " +
       "worthy nonsense outrageous ridiculous evil crucial significant historic blessing disgrace success proper desirable indispensable advisable wisdom justice patriotic gratifying satisfactory admirable imperfect ugly enough always everyone",
   ),
   hedges: words(
@@ -106,6 +114,20 @@ export const claimWords: ClaimWords = {
     "big thanks",
     "happy to",
     "give my regards",
+  ],
+  notices: [
+    "text of the|this letter|bill|resolution|report|legislation|amendment|statement",
+    "can be found|viewed|read|downloaded|seen here|below|at|online|on",
+    "available|found here|below|online",
+    "the following statement|letter|remarks|release",
+    "follow <6> facebook|twitter|instagram",
+    "ranking member of|on",
+    "serves|served|sits on <6> committee|subcommittee|committees|subcommittees",
+    "member|chairman|chair|chairwoman of the <6> committee|subcommittee|committees|subcommittees|caucus",
+    "released|issued a statement",
+    "click here",
+    "co sponsor of",
+    "thoughts|prayers <4> with",
   ],
   bases: [
     "i <2> saw|seen|heard|watched|witnessed",
@@ -147,7 +169,7 @@ export const claimWords: ClaimWords = {
   ).split(","),
   sameActs,
   opposites: (
-    "lie promis,lie pledg,sell buy,rais lower,rais cut,increas cut,increas reduc,increas lower,creat destroi,creat lose,creat kill,support oppos,help hurt,keep break,open close,protect destroi,pass block,accept refus,accept reject," +
-    "hide publish,hide reveal,take give,build destroi,fund defund,arrest releas,keep return,steal return,destroi save,win lose,strengthen weaken,expand cut,attack defend,attack protect,burn keep,burn open"
+    "lie promise,lie pledge,sell buy,raise lower,raise cut,increase cut,increase reduce,increase lower,create destroy,create lose,create kill,support oppose,help hurt,keep break,open close,protect destroy,pass block," +
+    "accept refuse,accept reject,hide publish,hide reveal,take give,build destroy,fund defund,arrest release,keep return,steal return,destroy save,win lose,strengthen weaken,expand cut,attack defend,attack protect,burn keep,burn open"
   ).split(","),
 };
