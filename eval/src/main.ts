@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
+import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
@@ -16,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
+  devices: evaluateDevices,
   "check-worthiness": evaluateCheckWorthiness,
 };
 

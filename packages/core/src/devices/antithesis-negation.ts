@@ -247,8 +247,11 @@ function opposed(text: DeviceText, lexicon: AntithesisLexicon, left: Unit, right
   if (isVerbTakenUp(text, lexicon, left, right)) return { ...sides, score: 0.7, rule: "verb-taken-up" };
   if (left.negation < 0) return null;
   const opener = ids[right.first]!;
-  const isResuming = lexicon.resuming.has(opener) && (classes[right.first + 1]! & (WordClass.auxiliary | WordClass.modal)) !== 0;
-  if (isResuming && isSharp(text, right.first)) return { ...sides, score: 0.45, rule: "denied-then-told" };
+  const second = right.first + 1;
+  const isResuming =
+    lexicon.resuming.has(opener) && ((classes[second]! & (WordClass.auxiliary | WordClass.modal)) !== 0 || isVerb(text, second));
+  if (isResuming && isPlainDenial(text, left) && isSharp(text, right.first))
+    return { ...sides, score: isOneSentence ? 0.5 : 0.45, rule: "denied-then-told" };
   return null;
 }
 
@@ -314,7 +317,6 @@ function spoken({ words, ids }: DeviceText, { first, last }: Unit): number[] {
   for (let at = first; at < Math.min(last, first + 10); at++) {
     const word = words.word(ids[at]!);
     if (SUPPORT.has(word)) continue;
-    if (word === "have" && words.word(ids[at + 1]!) === "not") continue;
     tokens.push(at);
   }
   return tokens;

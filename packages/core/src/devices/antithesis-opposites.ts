@@ -79,7 +79,7 @@ function parallel(text: DeviceText, { a, b, sentence, first, last }: Pair): Side
 /** Where the second side begins: at a mark or a coordinator between two opposites; -1 when neither stands there or they are coordinated themselves. */
 function jointBetween(text: DeviceText, a: number, b: number): number {
   const { before, ids, words } = text;
-  for (let at = b; at > a + 1; at--) {
+  for (let at = b; at > a; at--) {
     if ((before[at]! & (STRONG | Gap.comma)) !== 0) return at;
     if (at < b && isCoordinator(text, at)) return words.word(ids[at]!) === "or" ? -1 : at;
   }
@@ -96,11 +96,11 @@ function isCoordinator({ classes }: DeviceText, at: number): boolean {
   return (classes[at]! & WordClass.coordinator) !== 0;
 }
 
-function sideStart({ before, classes }: DeviceText, a: number, first: number): number {
+function sideStart({ before, classes }: DeviceText, a: number, first: number, most = 6): number {
   let start = a;
   while (
     start > first &&
-    a - start < 6 &&
+    a - start < most &&
     (before[start]! & (STRONG | Gap.comma)) === 0 &&
     (classes[start - 1]! & WordClass.coordinator) === 0
   )
@@ -132,29 +132,54 @@ function sharedBehind({ ids }: DeviceText, a: number, b: number, last: number): 
 function persons(
   text: DeviceText,
   others: ReadonlySet<number>,
-  { token, sentence, first, last }: { token: number; sentence: number; first: number; last: number },
+  { token, sentence, last }: { token: number; sentence: number; first: number; last: number },
 ): Sides | null {
-  const { ids, stems, classes, words } = text;
+  const { ids, stems, classes } = text;
   if ((classes[token]! & WordClass.pronoun) === 0 || token + 1 >= last) return null;
-  if (words.verbForms(ids[token + 1]!) === 0 && (classes[token + 1]! & (WordClass.auxiliary | WordClass.modal)) === 0) return null;
+  if (!isVerbal(text, token + 1) && (classes[token + 1]! & (WordClass.auxiliary | WordClass.modal)) === 0) return null;
   for (let at = token + 3; at < Math.min(last, token + FARTHEST); at++) {
     if (!others.has(ids[at]!) || (classes[at]! & WordClass.pronoun) === 0) continue;
+    const limit = Math.min(last, at + 4);
     let verb = at + 1;
-    while (verb < Math.min(last, at + 4) && stems[verb] !== stems[token + 1]) verb++;
-    if (verb >= Math.min(last, at + 4)) continue;
-    const shared = sharedBehind(text, token + 1, verb, last);
-    const isFull = classes[token + 1] === 0;
-    if (shared < (isFull ? 1 : 2)) continue;
-    const start = Math.max(first, token);
-    return {
-      a: [start, at],
-      b: [at, sideEnd(text, verb, last)],
-      sentence,
-      score: 0.35 + 0.15 * shared + (isFull ? 0.1 : 0),
-      rule: "opposed-subjects",
-    };
+    while (verb < limit && stems[verb] !== stems[token + 1]) verb++;
+    const sides = { a: [token, at], sentence, rule: "opposed-subjects" } as const;
+    if (verb < limit) {
+      const shared = sharedBehind(text, token + 1, verb, last);
+      const isFull = classes[token + 1] === 0;
+      if (shared >= (isFull ? 1 : 2))
+        return { ...sides, b: [at, sideEnd(text, verb, last)], score: 0.35 + 0.15 * shared + (isFull ? 0.1 : 0) };
+      continue;
+    }
+    verb = at + 1;
+    while (verb < limit && !isVerbal(text, verb)) verb++;
+    if (verb < limit && sharedPrepositions(text, token + 1, { at, verb, last }) > 1)
+      return { ...sides, b: [at, sideEnd(text, verb, last)], score: 0.6 };
   }
   return null;
+}
+
+function isVerbal({ words, ids, classes }: DeviceText, token: number): boolean {
+  return classes[token] === 0 && (words.verbForms(ids[token]!) !== 0 || words.word(ids[token]!).endsWith("ed"));
+}
+
+/** Prepositions of the first side that the second has too, in order: "from hut to hut", "from island to island". */
+function sharedPrepositions(
+  { ids, classes }: DeviceText,
+  from: number,
+  { at, verb, last }: { at: number; verb: number; last: number },
+): number {
+  const limit = Math.min(last, verb + 10);
+  let shared = 0;
+  let next = verb + 1;
+  for (let token = from + 1; token < at; token++) {
+    if ((classes[token]! & WordClass.preposition) === 0) continue;
+    let other = next;
+    while (other < limit && ids[other] !== ids[token]) other++;
+    if (other >= limit) continue;
+    shared++;
+    next = other + 1;
+  }
+  return shared;
 }
 
 /** The same predicate twice, with opposed quantities: "owe an apology to nobody; one man owes an apology to every one". */
@@ -178,7 +203,7 @@ function echoes(
         shared > 0 && [...Array(shared).keys()].some((i) => classes[token - 1 - i] === 0 || words.verbForms(ids[token - 1 - i]!) !== 0);
       const joint = jointBetween(text, token, other);
       if (shared < 2 || !hasContent || joint < 0) continue;
-      const start = sideStart(text, token, first);
+      const start = sideStart(text, token, first, FARTHEST);
       return [
         { a: [start, joint], b: [joint, sideEnd(text, other, last)], sentence, score: 0.5 + 0.1 * shared, rule: "opposed-quantities" },
       ];

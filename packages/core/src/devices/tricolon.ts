@@ -193,13 +193,13 @@ function judged(text: DeviceText, { middle, last, hasJoint, isAfterMark }: Serie
   return deviceOf(text, { members, sentence: place.sentence, rule: `series-of-${build.name}`, score: 0.4 + 0.12 * build.weight });
 }
 
-/** Where the third member ends: before a word that opens something of another kind. */
+/** Where the third member ends: before a word that opens something of another kind, once it is as long as the second. */
 function lastEnd({ classes, words, ids }: DeviceText, middle: Member, last: Member, build: Build): number {
-  const most = last.first + Math.max(6, 2 * (middle.last - middle.first));
-  if (build.name !== "judgements") return last.last;
-  for (let at = last.first + 1; at < Math.min(last.last, most); at++)
-    if ((classes[at]! & (WordClass.preposition | WordClass.subordinator | WordClass.auxiliary)) !== 0 || words.verbForms(ids[at]!) !== 0)
-      return at;
+  const isShort = build.name === "judgements";
+  const ends = WordClass.auxiliary | WordClass.modal | WordClass.subordinator | (isShort ? WordClass.preposition : 0);
+  for (let at = middle.first; at < middle.last; at++) if ((classes[at]! & ends) !== 0) return last.last;
+  for (let at = last.first + (isShort ? 1 : middle.last - middle.first); at < last.last; at++)
+    if ((classes[at]! & ends) !== 0 || (isShort && words.verbForms(ids[at]!) !== 0)) return at;
   return last.last;
 }
 

@@ -17,7 +17,8 @@ export const labelWords: LabelWords = {
   compoundEnds:
     "killing killer killers busting crushing grabbing mongering monger mongers shark sharks master masters happy hating loving friendly-to-none grab",
   titles:
-    "sultan pharaoh emperor king queen tsar czar kaiser caesar lord lords baron barons prince princes godfather high-priest pope napoleon nero butcher",
+    "sultan pharaoh emperor empress king queen tsar czar kaiser caesar lord lords baron barons duke archduke count viceroy vizier maharaja rajah khan shah doge prince princes princeling princess godfather pope cardinal archbishop bishop " +
+    "napoleon nero butcher admiral commodore marshal general captain commander monarch potentate mandarin oligarch kingpin knight chieftain regent despot mogul satrap margrave",
   phrases: [
     "special interests",
     "washington bureaucrats|insiders|elites|elite|swamp",
