@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { BenchRequest } from "./bench-request.ts";
 import { benchCrash } from "./crash.ts";
 import { benchHostile } from "./hostile.ts";
+import { benchLevels } from "./levels.ts";
 import { benchSameBytes } from "./same-bytes.ts";
 import { benchAddresses, benchCongress, benchGrowth } from "./speed.ts";
 import { benchVoices } from "./voices.ts";
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (request: BenchRequest) => Promise<void>>
   crash: benchCrash,
   hostile: benchHostile,
   voices: benchVoices,
+  levels: benchLevels,
 };
 
 const DEFAULTS = ["sotu", "congress", "growth"];

@@ -4,6 +4,7 @@ import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
+import { evaluateFigures } from "./figures.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateSpeakers } from "./speakers.ts";
@@ -17,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
+  figures: evaluateFigures,
   devices: evaluateDevices,
   "check-worthiness": evaluateCheckWorthiness,
 };

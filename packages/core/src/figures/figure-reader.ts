@@ -9,7 +9,7 @@ import { VehicleBook, type KnownVehicle, type VehicleMention } from "./known-veh
 import { meantAfter, meantAt, NameBook, type ActorSpelling, type NamedPlace } from "./name-book.ts";
 import { readAs } from "./rules/as-rules.ts";
 import type { Candidate } from "./rules/candidate.ts";
-import { readCalling, readNickname, readTitle } from "./rules/epithet-rules.ts";
+import { readCalling, readNickname, readPredicate, readTitle } from "./rules/epithet-rules.ts";
 import { readLike } from "./rules/like-rules.ts";
 import { readCorrection, readPersonAsThing } from "./rules/metaphor-rules.ts";
 import { SetPhrases } from "./rules/set-phrases.ts";
@@ -31,6 +31,7 @@ const Mark = {
   what: 4096,
   name: 8192,
   known: 16384,
+  calls: 32768,
 } as const;
 
 const MARKERS: Readonly<Record<string, number>> = {
@@ -150,6 +151,7 @@ export class FigureReader {
     if (mark & Mark.way) found.push(readWay(input, at));
     if (mark & Mark.what) found.push(readProportion(input, at));
     if (mark & Mark.copula) found.push(readCorrection(input, at) ?? readPersonAsThing(input, at));
+    if (mark & (Mark.copula | Mark.calls)) found.push(readPredicate(input, at));
     if (mark & Mark.title) found.push(readTitle(input, at));
     if (mark & Mark.calling) found.push(readCalling(input, at));
     if (mark & Mark.nickname) found.push(readNickname(input, at));
@@ -164,6 +166,7 @@ export class FigureReader {
     if (lexicon.is("copulas", form) || lexicon.is("negatedCopulas", form)) mark |= Mark.copula;
     if (lexicon.isNoun("mockTitles", form) || lexicon.isNoun("nicknameHeads", form)) mark |= Mark.title;
     if (lexicon.isNoun("callings", form)) mark |= Mark.calling;
+    if (form.startsWith("call") && lexicon.is("telling", form)) mark |= Mark.calls;
     if (lexicon.is("nicknameAdjectives", form)) mark |= Mark.nickname;
     if (this.#phrases.has(form)) mark |= Mark.phrase;
     if (this.#names.has(form)) mark |= Mark.name;

@@ -63,8 +63,8 @@ export function readVehicle(text: FigureText, lexicon: FigureLexicon, from: numb
       head = -1;
       continue;
     }
-    if (lexicon.isThing(word) && !isVerbAfter(text, lexicon, at, head)) head = at;
-    else if (head >= 0 && text.gap(at) !== Gap.hyphen) break;
+    if (lexicon.isThing(word) || (head >= 0 && isOfOffice(text, lexicon, at))) head = at;
+    else if (head >= 0 && text.gap(at) !== Gap.hyphen && !(text.gap(at + 1) <= Gap.hyphen && isOfOffice(text, lexicon, at + 1))) break;
   }
   if (last < firstNoun) return null;
   if (head < 0) head = last;
@@ -76,7 +76,7 @@ export function readVehicle(text: FigureText, lexicon: FigureLexicon, from: numb
     end: clauseEnd(text, lexicon, head),
     opener,
     noun,
-    nounClass: classOfHead(text, lexicon, head),
+    nounClass: opener === "definite" ? lexicon.classOf(text.form(head)) : classOfHead(text, lexicon, head),
     isProper: opener === "bare" ? properCount > 0 : text.isCapital(head) && properCount > 0,
     isModified: MODIFIES.has(next),
   };
@@ -97,6 +97,12 @@ function openerOf(text: FigureText, lexicon: FigureLexicon, at: number): Opener 
   if (word === "the") return "definite";
   if (text.hasDigit(at)) return "number";
   return lexicon.is("openers", word) || word.endsWith("'s") ? "possessive" : "bare";
+}
+
+/** In a compound the last noun says what it is: a "child tax credit" is no child. */
+function isOfOffice(text: FigureText, lexicon: FigureLexicon, at: number): boolean {
+  const nounClass = lexicon.classOf(text.form(at));
+  return nounClass === "home" || nounClass === "abstract";
 }
 
 /** After one thing in the singular, a word in -s is what it does: "an auctioneer taps". */

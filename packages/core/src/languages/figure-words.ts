@@ -18,6 +18,8 @@ export interface FigureWords {
   readonly anybody: string;
   /** Names that relations have for each other. */
   readonly kin: string;
+  /** Vehicles of worn similes: "like clockwork". */
+  readonly stockVehicles: string;
   /** Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries. */
   readonly phraseEnds: string;
   /** Words that open a noun phrase: articles and possessives. */
@@ -59,6 +61,14 @@ export interface FigureWords {
   readonly nicknameHeads: string;
   /** Nouns that judge whom they name: "traitors", "cronies". */
   readonly callings: string;
+  /** Of these and of titles, the ones that are also plain roles: "the architect of the bill", "the dean of the delegation". */
+  readonly roles: string;
+  /** Of the judging nouns, those that are never plain: "cronies". */
+  readonly contempt: string;
+  /** Rooms and other small realms. */
+  readonly rooms: string;
+  /** Set names for people, bodies and their work, in the notation of `idioms`: "job killer~". */
+  readonly nameCalling: readonly string[];
   /** Adjectives that turn a given name into a nickname: "Crooked". */
   readonly nicknameAdjectives: string;
   /** Set phrases with a picture in them: see `FigurePhrases`. */

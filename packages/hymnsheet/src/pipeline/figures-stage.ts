@@ -75,7 +75,7 @@ async function runFigures({ project, options, cancel, progress }: StageContext, 
 async function readSpellings(project: ProjectWriter): Promise<ActorSpelling[]> {
   const kinds = new Map((await allRows<ActorRow>(project, actorTable)).map(({ actor_id: id, kind }) => [id, kind]));
   const spellings = (await allRows<ActorNameRow>(project, actorNameTable)).flatMap(({ actor_id: actorId, name }): ActorSpelling[] => {
-    const kind = kinds.get(actorId);
+    const kind = actorId.startsWith("unknown:") ? "unknown" : kinds.get(actorId);
     return kind === "person" || kind === "organisation" || kind === "group" ? [{ actorId, name, isPerson: kind === "person" }] : [];
   });
   return spellings.sort((x, y) => (x.actorId < y.actorId ? -1 : x.actorId > y.actorId ? 1 : x.name < y.name ? -1 : 1));

@@ -28,7 +28,14 @@ function asAs(input: RuleInput, at: number): Candidate | null {
   if (text.form(second) !== "as") return null;
   for (let place = at + 1; place <= second; place++) if (text.gap(place) > Gap.hyphen) return null;
   const quality = text.form(at + 1);
-  if (lexicon.is("measures", quality)) return null;
+  if (
+    lexicon.is("measures", quality) ||
+    lexicon.is("phraseEnds", quality) ||
+    lexicon.is("beforeExample", quality) ||
+    lexicon.is("measures", text.form(at - 1))
+  )
+    return null;
+  for (let place = at + 2; place < second; place++) if (text.form(place) === "to") return null;
   const scene = asThatWhich(input, at, second);
   if (scene !== null) return scene;
   const vehicle = readVehicle(text, lexicon, second + 1);
@@ -83,6 +90,8 @@ function qualityAs(input: RuleInput, at: number): Candidate | null {
 /** "as oracles do", "as a man keeps finding his glasses", "he counted as my grandmother counted eggs". */
 function asClause(input: RuleInput, at: number): Candidate | null {
   const { text, lexicon } = input;
+  const one = oneDoes(input, at);
+  if (one !== null) return one;
   const vehicle = readVehicle(text, lexicon, at + 1);
   if (vehicle === null || vehicle.isProper || vehicle.nounClass === "home" || vehicle.nounClass === "abstract") return null;
   const verb = vehicle.head + 1;
@@ -90,10 +99,31 @@ function asClause(input: RuleInput, at: number): Candidate | null {
   const does = text.form(verb);
   const isRepeated = does.length > 3 && stemBefore(text, lexicon, at, stem(does));
   let score = AS_CLAUSE + imageWeight(vehicle, input);
+  if (thingIn(text, lexicon, verb + 1, vehicle.end) >= 0) score += 0.1;
+  if (isRepeated && (vehicle.opener === "bare" || (vehicle.nounClass !== "people" && vehicle.nounClass !== "animal"))) return null;
   if (isRepeated) score = lexicon.isThing(text.form(vehicle.head)) ? Math.max(score, 0.7) : 0;
   else if (vehicle.opener === "bare" ? does !== "do" : vehicle.opener !== "indefinite" || !isThirdPerson(does, lexicon)) return null;
   if (score < WEAKEST) return null;
   return simile(isRepeated ? "as_same_verb" : "as_clause", score, { from: at, end: vehicle.end }, { from: at, end: at + 1 }, vehicle, null);
+}
+
+/** "as one steps back from a lorry". */
+function oneDoes({ text, lexicon }: RuleInput, at: number): Candidate | null {
+  if (text.form(at + 1) !== "one" || text.gap(at + 2) > Gap.space || !isThirdPerson(text.form(at + 2), lexicon)) return null;
+  const end = clauseEnd(text, lexicon, at + 2);
+  const thing = thingIn(text, lexicon, at + 3, end);
+  if (thing < 0) return null;
+  const vehicle = { from: at + 1, end };
+  return {
+    kind: "simile",
+    rule: "as_clause",
+    score: 0.6,
+    span: { from: at, end },
+    marker: { from: at, end: at + 1 },
+    vehicle,
+    head: lexicon.singular(text.form(thing)),
+    ground: null,
+  };
 }
 
 function isThirdPerson(word: string, lexicon: FigureLexicon): boolean {

@@ -39,7 +39,7 @@ export function imageWeight(vehicle: Vehicle, { text, lexicon }: RuleInput): num
   let weight = nounClass === "unknown" ? 0 : nounClass === "home" ? -0.35 : nounClass === "abstract" ? -0.3 : 0.3;
   if (lexicon.is("anybody", noun)) weight -= isModified && opener === "indefinite" ? 0.1 : 0.25;
   if (opener === "indefinite") weight += 0.15;
-  if (opener === "definite") weight += isUnique(vehicle, text) ? 0.1 : -0.15;
+  if (opener === "definite") weight += isUnique(vehicle, text) ? 0.1 : -0.3;
   if (opener === "possessive") weight -= lexicon.is("kin", noun) ? 0.5 : 0.15;
   if (opener === "number") weight -= 0.5;
   if (isModified && nounClass !== "home" && nounClass !== "abstract") weight += 0.1;

@@ -14,8 +14,10 @@ interface Step {
   readonly most: number;
 }
 
+type SetKind = "idiom" | "proverb" | "epithet";
+
 interface Phrase {
-  readonly kind: "idiom" | "proverb";
+  readonly kind: SetKind;
   readonly key: string;
   readonly steps: readonly Step[];
   readonly anchor: number;
@@ -23,13 +25,21 @@ interface Phrase {
 
 const POSSESSIVES = new Set("my your his her its our their one's".split(" "));
 
+function phrasesOf({ words }: FigureLexicon): [SetKind, readonly string[]][] {
+  return [
+    ["proverb", words.proverbs],
+    ["epithet", words.nameCalling],
+    ["idiom", words.idioms],
+  ];
+}
+
 /** The set phrases of a language by the words that give them away. */
 export class SetPhrases {
   readonly #byWord = new Map<string, Phrase[]>();
 
   constructor(lexicon: FigureLexicon) {
-    for (const kind of ["proverb", "idiom"] as const)
-      for (const key of kind === "proverb" ? lexicon.words.proverbs : lexicon.words.idioms) {
+    for (const [kind, keys] of phrasesOf(lexicon))
+      for (const key of keys) {
         const phrase = readPhrase(kind, key, lexicon);
         for (const form of phrase.steps[phrase.anchor]!.forms ?? []) {
           const known = this.#byWord.get(form);

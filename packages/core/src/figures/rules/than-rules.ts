@@ -28,7 +28,8 @@ export function readWay(input: RuleInput, at: number): Candidate | null {
   const verb = text.form(vehicle.head + 1);
   if (verb === "" || text.gap(vehicle.head + 1) > Gap.space || vehicle.end === vehicle.head + 1) return null;
   if (lexicon.is("phraseEnds", verb) && !["is", "does", "do", "has", "have", "would", "will", "can"].includes(verb)) return null;
-  if (vehicle.opener === "bare" && !lexicon.isThing(text.form(vehicle.head))) return null;
+  const bare = text.form(vehicle.head);
+  if (vehicle.opener === "bare" && (!lexicon.isThing(bare) || lexicon.singular(bare) === bare)) return null;
   return withVehicle(input, { rule: "the_way", base: 0.3, from: at - 1, markerFrom: at - 1, vehicle });
 }
 
@@ -48,7 +49,7 @@ export function readRemind(input: RuleInput, at: number): Candidate | null {
   if (vehicle === null) return null;
   const isStory = vehicle.opener === "definite" && ["old", "story", "man", "fellow"].includes(text.form(of + 2));
   if (vehicle.opener === "bare" && !lexicon.isThing(text.form(vehicle.head))) return null;
-  return withVehicle(input, { rule: "reminds", base: isStory ? 0.8 : 0.25, from: at, markerFrom: at, markerEnd: of + 1, vehicle });
+  return withVehicle(input, { rule: "reminds", base: isStory ? 1.2 : 0.25, from: at, markerFrom: at, markerEnd: of + 1, vehicle });
 }
 
 /** "akin to a sieve", "tantamount to" is none. */

@@ -12,15 +12,17 @@ export const figureWords: FigureWords = {
     "act address administration agenda agency agreement aid aide amendment answer approach argument article assembly association authority ballot benefit bill board budget bureau business cabinet call campaign candidate case cause caucus chamber change charge " +
     "citizen city claim clause code college committee commission community company conference congress constitution contract cost council country county court crime criminal crisis date day deal debate debt decade decision defendant deficit degree democracy democrat department deputy desire " +
     "discussion district document duty economy education election employee employer enemy era example expert fact factor family federation figure firm form framework friend fund future goal government governor group guy healthcare history hospital household idea incentive individual industry initiative " +
-    "insurance interest investment issue job journalist judge judgment judiciary justice land language law lawyer leader leadership league legislation legislator legislature letter level list loan lot majority man manner market matter mayor measure mechanism media meeting member minister ministry minority mission model month " +
+    "insurance interest investment issue job journalist judge judgment judiciary justice land language law lawyer leader leadership league legislation legislator legislature level list loan lot majority man manner market matter mayor measure mechanism media meeting member minister ministry minority mission model month " +
     "movement nation nature need neighbor neighbour network newspaper number office officer official operation opinion opponent opposition option order organization organisation package parent parliament part party partner past patriot payment peer pension people period person philosophy place plan platform plant player point police policy politician population " +
     "position power premier present presidency president press price principle problem procedure process professional program programme project promise proposal provision public purpose question race rate reason record reform region regulation relief remark report reporter representative republic republican request requirement resident resolution resource response result revenue right risk role rule " +
     "salary sanction scheme scholar school scientist secretary section sector security senate senator sentence service session settlement side signal situation size society solution source speaker speech spending staff standard state statement statute step story strategy strike subject subsidy sum summit support survey system target tax taxpayer teacher term territory test theory thing time today topic " +
-    "town trade treaty trial troop truth union unit university use value veteran victim victory view village vote voter wage war way week will woman word work worker world year zone bank bill call cent dollar euro percent payment purchase cash check conference fellow colleague being hand-out option crisis statement waste fraud",
+    "town trade treaty trial troop truth union unit university use value veteran victim victory view village vote voter wage war way week will woman word work worker world year zone bank bill call cent dollar euro percent payment purchase cash check conference fellow colleague being hand-out option crisis statement waste fraud lack approval amount number series variety kind sort type combination shortage absence win loss deterrent day item drug",
   abstractEndings: "tion sion ment ness ity ism ance ence ship hood dom acy ency ancy logy",
   anybody:
-    "person man woman individual citizen human being adult fellow guy somebody someone everyone everybody anyone anybody nobody one people friend neighbour neighbor member professional child soldier criminal family business company",
+    "person man woman individual citizen human being adult fellow guy somebody someone everyone everybody anyone anybody nobody one people friend neighbour neighbor member professional child soldier criminal family business company kid spirit wing shell flock herd",
   kin: "mother father parent sister brother son daughter grandfather grandmother uncle aunt cousin husband wife child predecessor neighbour neighbor friend colleague",
+  stockVehicles:
+    "clockwork wildfire hotcake domino sardine thunder lightning charm dream glove leech vulture sheep magic plague bull hawk mushroom rocket sieve log lamb fly",
   phraseEnds:
     "a an the of in on at by for from with without within into onto over under upon about above across after against along among around before behind below beneath beside between beyond during except inside near off out outside past since through throughout till to toward towards until up via down " +
     "and or but nor so yet as than like if when while where whereas because although though unless that which who whom whose what why how " +
@@ -62,6 +64,15 @@ export const figureWords: FigureWords = {
   callings:
     "traitor deserter turncoat coward liar demagogue demagog tyrant despot butcher thug crony henchman lackey stooge minion goon bully crook swindler fraudster charlatan quack impostor huckster profiteer racketeer predator parasite leech vulture jackal hyena viper monster dinosaur barbarian savage fanatic zealot warmonger agitator wrecker saboteur " +
     "rabble-rouser cynic naysayer doomsayer obstructionist hypocrite weasel puppet lapdog poodle quisling bloodsucker freeloader hoodlum hooligan scoundrel villain fiend ogre murderer killer cutthroat plunderer looter pirate marauder madman lunatic maniac clown buffoon windbag fool",
+  roles:
+    "architect conscience guardian scourge terror dean bishop saint general admiral marshal commodore count lord chief champion king queen prince princess father mother angel devil hammer broom sphinx mouthpiece liar thief traitor lion",
+  contempt:
+    "traitor turncoat coward liar demagogue demagog tyrant despot thug crony henchman lackey stooge minion goon crook swindler charlatan huckster parasite leech vulture jackal hyena viper dinosaur fanatic warmonger hypocrite weasel lapdog poodle quisling bloodsucker scoundrel buffoon windbag",
+  rooms: "floor stairs stair hall office corridor dock desk ward row street house attic landing cupboard",
+  nameCalling: (
+    "job killer~, job killing machine, witch hunt~, paper tiger~, fifth column~, puppet state~, puppet regime~, puppet government~, rogue state~, rogue nation~, rogue regime~, outlaw state~, outlaw regime~, outlaw nation~, " +
+    "evil empire, axis of evil, banana republic~, robber baron~, fat cat~, rent shark~, empty suit~, ambulance chaser~, tin god~, mad dog~, kangaroo court~, scab master~, bean counter~, cry baby, cry babies, rubber stamp with, dog in the manger, snake oil salesman|salesmen, gravy train"
+  ).split(", "),
   nicknameAdjectives:
     "crooked lying lyin sleepy crazy shady slippery sneaky wobbly cheating creepy phony phoney pocahontas lazy greedy bloody lucky gloomy silent mad honest dirty tricky slick shifty",
   idioms: figureIdioms,
