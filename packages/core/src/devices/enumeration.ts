@@ -56,9 +56,10 @@ function seriesIn(text: DeviceText, { first, last }: Part, mark: number, lexicon
 function trimmed(text: DeviceText, parts: readonly Part[], mark: number, lexicon: FormLexicon): Part[] | undefined {
   for (let at = parts.length - 1; at > 0; at--) {
     const members = closingParts(text, parts[at]!, mark);
-    const isLinked = isJoin(text, parts[at]!.first);
+    const isLast = isJoin(text, parts[at]!.first);
+    const isLinked = isLast && isJoin(text, parts[at - 1]!.first);
     const isSplit = members.length > 1;
-    const isJoined = isLinked || isSplit;
+    const isJoined = isLast || isSplit;
     let head = at - 1;
     for (; head > 0 && isMember(text, parts[head]!, { mark, isLinked, lexicon }); head--) members.unshift(withoutJoin(text, parts[head]!));
     const opening = openingPart(text, parts[head]!, members[0]!, mark, lexicon);
@@ -76,8 +77,10 @@ function closingParts(text: DeviceText, part: Part, mark: number): Part[] {
   for (let token = part.first + 1; token < part.last - 1 && token <= last; token++) {
     if (!isJoin(text, token)) continue;
     const second = { first: token + 1, last: part.last };
-    const isBrief = token - part.first <= LONGEST_BARE_MEMBER && part.last - second.first <= LONGEST_BARE_MEMBER + 1;
-    const isAlike = isBrief || (text.classes[part.first] === 0) === (text.classes[second.first] === 0);
+    const { classes } = text;
+    const isNamed =
+      (classes[second.first]! & (WordClass.article | WordClass.possessive)) !== 0 && token - part.first <= LONGEST_BARE_MEMBER;
+    const isAlike = isNamed || (classes[part.first] === 0) === (classes[second.first] === 0);
     return isAlike
       ? [
           { first: part.first, last: token },
@@ -109,7 +112,7 @@ function isMember(
   const { first, last } = withoutJoin(text, part);
   const { classes, before } = text;
   const length = last - first;
-  if ((first > part.first && !isLinked) || lexicon.seriesOpeners.has(text.ids[first]!)) return false;
+  if (first > part.first !== isLinked || lexicon.seriesOpeners.has(text.ids[first]!)) return false;
   if (length > (mark === Gap.semicolon ? LONGEST_CLAUSE : LONGEST_MEMBER) || (before[first]! & Gap.digit) !== 0) return false;
   if (mark === Gap.semicolon) return true;
   if (
@@ -154,13 +157,15 @@ function isSeries(
   const longest = Math.max(...members.map(({ first, last }) => last - first));
   const alike = members.filter(({ first }, i) => i > 0 && beginAlike(text, first, members[i - 1]!.first)).length;
   const final = members.at(-1)!.first;
+  if ((text.before[members[0]!.first]! & Gap.digit) !== 0 && members[0]!.last - members[0]!.first === 1) return false;
   if (members.some((member) => isDateLike(text, member))) return false;
   if (isSplit && members.slice(0, -2).some(({ first, last }) => hasJoin(text, first + 1, last)) && alike < members.length - 1) return false;
   if (names * 2 > members.length) return false;
   if (pairs * 2 >= members.length && alike < members.length - 1) return false;
   if (mark === Gap.semicolon) return isJoined || alike >= members.length - 2;
   if (isClausePronoun(text, final) && !isClausePronoun(text, members[1]!.first)) return false;
-  if (!isJoined && (classes[final]! & (WordClass.subordinator | WordClass.preposition)) !== 0 && alike < members.length - 1) return false;
+  if ((classes[final]! & (WordClass.subordinator | WordClass.preposition)) !== 0 && !beginAlike(text, final, members.at(-2)!.first))
+    return false;
   return isJoined || longest <= LONGEST_BARE_MEMBER || alike >= members.length - 1;
 }
 

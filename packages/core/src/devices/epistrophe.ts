@@ -12,6 +12,7 @@ import { WordClass } from "./word-book.ts";
 
 const THRESHOLD = 0.5;
 const LONGEST_UNIT = 24;
+const LONGEST_OF_THREE = 10;
 
 /** Rows of units with the same closing by start, with what speaks for each; those within a symploce left out. */
 function epistrophes(text: DeviceText, lexicon: FormLexicon): FoundDevice[] {
@@ -41,7 +42,9 @@ function scoreOf(text: DeviceText, run: ClosingRun, lexicon: FormLexicon): numbe
   const last = units.last[from]!;
   const weight = closingWeight(text, last, length);
   if (weight === 0) return 0;
-  if (to - from >= 2) return 0.95;
+  const isLong = Math.max(ownLength(run, from), ownLength(run, to)) > LONGEST_OF_THREE;
+  if (!endsSentence(text, run)) return 0;
+  if (to - from >= 2) return weight > 1 || !isLong ? 0.95 : 0;
   const isWorn = weight === 1 && lexicon.worn.has(text.ids[last - 1]!);
   const ownWords = Math.max(ownLength(run, from), ownLength(run, to));
   let score = 0;
@@ -50,7 +53,7 @@ function scoreOf(text: DeviceText, run: ClosingRun, lexicon: FormLexicon): numbe
   if (weight >= 2 && isPredicate(text, last - length, last)) score += 0.2;
   if (commonOpening(text, units, from, to, length) > 0) score += 0.35;
   if (isFramedAlike(text, run)) score += 0.35;
-  if (ownWords <= 2) score += 0.5;
+  if (ownWords <= 2) score += isClauseLike(text, run, lexicon) ? 0.5 : 0.2;
   else if (ownWords <= 8) score += 0.15;
   if (ownWords > 12) score -= 0.15;
   if (isWorn) score -= 0.2;
@@ -60,6 +63,26 @@ function scoreOf(text: DeviceText, run: ClosingRun, lexicon: FormLexicon): numbe
 /** Whether an auxiliary opens the closing: "is wrong". */
 function isPredicate(text: DeviceText, first: number, last: number): boolean {
   return last > first + 1 && isAuxiliary(text, first);
+}
+
+/** Whether a row over several sentences ends with a sentence, not inside the last one. */
+function endsSentence(text: DeviceText, { units, from, to }: ClosingRun): boolean {
+  const last = units.sentence[to]!;
+  return units.sentence[from] === last || units.last[to] === text.sentenceFirst[last + 1];
+}
+
+/** Whether short units are more than compounds with one head ("brown trout and sea trout"): they open with a function word or close with a verb. */
+function isClauseLike(text: DeviceText, { units, from, to }: ClosingRun, lexicon: FormLexicon): boolean {
+  const opens = text.classes[units.first[from]!] !== 0 && text.classes[units.first[to]!] !== 0;
+  return opens || lexicon.verbs.has(text.ids[units.last[from]! - 1]!) || isPast(text, units.last[from]! - 1);
+}
+
+const E = "e".charCodeAt(0);
+const D = "d".charCodeAt(0);
+
+function isPast({ text, ends }: DeviceText, token: number): boolean {
+  const end = ends[token]!;
+  return text.charCodeAt(end - 1) === D && text.charCodeAt(end - 2) === E;
 }
 
 const ownLength = ({ units, length }: ClosingRun, unit: number): number => units.last[unit]! - units.first[unit]! - length;

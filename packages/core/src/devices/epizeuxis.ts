@@ -93,7 +93,7 @@ function isMeant(
   const second = places[1]!;
   const end = token + length;
   const gap = before[second]!;
-  if ((before[token]! & Gap.digit) !== 0 || (gap & (Gap.paragraph | Gap.line | Gap.start)) !== 0) return false;
+  if ((before[token]! & Gap.digit) !== 0 || (gap & (Gap.paragraph | Gap.line | Gap.start | Gap.colon)) !== 0) return false;
   if (text.text.charCodeAt(ends[end - 1]!) === HYPHEN || (gap & Gap.other) !== 0) return false;
   const isMarked = isParted(text, second) || second > end;
   const isDoubled = length === 1 && lexicon.doubled.has(ids[token]!);
@@ -109,7 +109,8 @@ function isMeant(
   if (isMiddle(text, { length, places }, { first, until })) return false;
   const isJoined = second > end && (classes[end]! & WordClass.coordinator) !== 0;
   if (isJoined && length === 1 && (lexicon.setPhrases.has(ids[token]!) || isComparative(text, token))) return false;
-  if (places.length > 2 || isDoubled) return true;
+  const isSentenceEnd = (gap & (Gap.period | Gap.question | Gap.exclamation)) !== 0;
+  if (places.length > 2 || (isDoubled && !isSentenceEnd)) return true;
   return !isMeeting(text, { length, places }, { first, until }, lexicon);
 }
 
@@ -127,7 +128,8 @@ function isMeeting(
   if (opensUnit(text, places[0]!, first, lexicon)) return false;
   if (isSentenceEnd) return true;
   if (isWhole) return length > 1 && lexicon.articles.has(ids[places[0]!]!);
-  return length > 1 || (classes[behind]! & (WordClass.preposition | WordClass.coordinator)) === 0;
+  const isJoined = (classes[places[0]! + length]! & WordClass.coordinator) !== 0;
+  return !(isJoined && lexicon.partitives.has(ids[behind]!));
 }
 
 /** Whether the same word stands before and behind: the middle of a chiasmus ("taxes and bonds and bonds and taxes"). */

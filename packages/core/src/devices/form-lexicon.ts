@@ -6,6 +6,8 @@ import { type WordBook, WordClass } from "./word-book.ts";
 /** The lists of `DeviceForms` as numbers. */
 export interface FormLexicon {
   readonly links: ReadonlySet<number>;
+  /** "of": behind a number said twice. */
+  readonly partitives: ReadonlySet<number>;
   /** "and", "or": between a word and the same word again. */
   readonly joins: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
@@ -42,6 +44,7 @@ export function formLexicon({ language, words }: DeviceText): FormLexicon | unde
   const lexicon: FormLexicon = {
     links: numbers(forms.links),
     joins: numbers(forms.joins),
+    partitives: numbers(forms.partitives),
     articles: numbers(forms.articles),
     doubled: numbers(forms.doubled),
     setPhrases: numbers(forms.setPhrases),

@@ -33,7 +33,8 @@ function findHypophoras(text: DeviceText, lexicon: FormLexicon): FoundDevice[] {
 /** Whether nothing shows that somebody else asks or answers. */
 function isOneSpeaker(text: DeviceText, question: Place, answer: Place, { askers }: FormLexicon): boolean {
   const { before, ids, quoted, after } = text;
-  if ((before[answer.first]! & (Gap.start | Gap.paragraph)) !== 0) return false;
+  if ((before[answer.first]! & (Gap.start | Gap.paragraph | Gap.digit)) !== 0 || (before[answer.first]! & Gap.capital) === 0) return false;
+  if (text.starts[answer.first]! - text.ends[question.last - 1]! < 2) return false;
   if ((after[answer.last - 1]! & Gap.question) !== 0) return false;
   if (hasLabel(text, question) || hasLabel(text, answer)) return false;
   if (askers.has(ids[question.first]!)) return false;

@@ -9,6 +9,8 @@ import { type FormLexicon, formLexicon, isContent } from "./form-lexicon.ts";
 import { unitsOf } from "./units.ts";
 
 const LONGEST_UNIT = 30;
+/** Share of the longer unit that the opening and the closing make up together. */
+const SMALLEST_SHARE = 0.35;
 
 /** A row of units with the words in which they begin alike. */
 export interface FramedRun extends ClosingRun {
@@ -45,7 +47,8 @@ function framed(text: DeviceText, run: ClosingRun): FramedRun[] {
     const common = unit > run.to ? 0 : commonOpening(text, units, unit - step, unit, length);
     const next = opening === 0 ? common : Math.min(opening, common);
     const isShort = unit <= run.to && units.last[unit]! - units.first[unit]! <= LONGEST_UNIT;
-    if (isShort && isOpening(text, units.first[unit]!, next, step)) {
+    const isFrame = isShort && isOpening(text, units.first[unit]!, next, step);
+    if (isFrame && shareOf(run, unit, next) >= SMALLEST_SHARE) {
       opening = next;
       continue;
     }
@@ -54,6 +57,13 @@ function framed(text: DeviceText, run: ClosingRun): FramedRun[] {
     opening = 0;
   }
   return parts;
+}
+
+/** Share of the longer of a unit and the one before it that is said alike. */
+function shareOf({ units, step, length }: ClosingRun, unit: number, opening: number): number {
+  const own = units.last[unit]! - units.first[unit]!;
+  const earlier = units.last[unit - step]! - units.first[unit - step]!;
+  return (opening + length) / Math.max(own, earlier);
 }
 
 function isOpening(text: DeviceText, first: number, length: number, step: number): boolean {

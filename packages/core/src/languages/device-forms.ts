@@ -7,6 +7,8 @@ export interface DeviceForms {
   readonly links: string;
   /** May stand between a word and the same word again: "and". */
   readonly joins: string;
+  /** Behind a number said twice: "thousands and thousands of". */
+  readonly partitives: string;
   /** Name a thing for the first or second time: "a", "the", "my". */
   readonly articles: string;
   /** Adverbs and adjectives doubled to make them stronger, not taken up: "very". */

@@ -4,6 +4,7 @@ import type { DeviceForms } from "../device-forms.ts";
 export const deviceForms: DeviceForms = {
   links: "and but for yet so or nor after because if when where then",
   joins: "and or",
+  partitives: "of",
   articles: "a an the my your his her its our their",
   doubled: `very really so too much many far long never ever always now no yes again more old cold great good big small hard fast slow deep high well thank please truly absolutely
     only quite ago away round all dear bad sad clear poor tired sorry little strong true free dark hot wet fine nice sweet`,
