@@ -134,6 +134,7 @@ function ruleOf(text: DeviceText, openings: Openings, run: readonly number[], sh
   const { token, kind } = openings;
   const first = token[run[0]!]!;
   const isOfSentences = run.every((opening) => kind[opening] === OpeningKind.sentence);
+  if (isName(text, first, shared)) return null;
   const weight = weightOf(text, first, shared);
   if (run.length === 2) {
     if (weight < 3 || isPoor(text, first, shared)) return null;
@@ -149,7 +150,16 @@ function ruleOf(text: DeviceText, openings: Openings, run: readonly number[], sh
   if ((kindOfFirst & (FUNCTIONAL | WordClass.possessive | WordClass.determiner | WordClass.auxiliary)) !== 0) return null;
   if ((kindOfFirst & WordClass.pronoun) !== 0 && (kindOfFirst & WordClass.question) === 0)
     return run.length >= 4 && isOfSentences ? "run-of-pronouns" : null;
-  return isOfSentences ? "run-of-one-word" : null;
+  const isCall = (kindOfFirst & WordClass.question) !== 0 || text.words.verbForms(text.ids[first]!) !== 0;
+  return isOfSentences && isCall ? "run-of-one-word" : null;
+}
+
+/** Whether what is repeated is a name or title ("Congresswoman Hall", "Rep."), or markup. */
+function isName({ before, classes, ids, words }: DeviceText, first: number, shared: number): boolean {
+  const signs = Gap.other | Gap.colon | Gap.bracket | Gap.period;
+  for (let token = first + 1; token < first + shared; token++) if ((before[token]! & signs) !== 0) return true;
+  if (classes[first] !== 0 || words.verbForms(ids[first]!) !== 0 || shared < 2) return false;
+  return (before[first + 1]! & Gap.capital) !== 0;
 }
 
 /** Words repeated, a contraction counted as the two that it is. */

@@ -7,6 +7,8 @@ import { VerbForm, WordClass } from "./word-book.ts";
 /** Longest reach from a negation to what corrects it, in tokens. */
 const LONGEST_DENIAL = 24;
 const LONGEST_SIDE = 26;
+/** Sentences up to this length stand against one another by their shortness. */
+const MOST_TERSE = 10;
 const ENDS = Gap.semicolon | Gap.period | Gap.question | Gap.exclamation | Gap.ellipsis;
 
 /** All pairs with one denied side, in no order. */
@@ -63,6 +65,7 @@ function appended(text: DeviceText, lexicon: AntithesisLexicon, { token, sentenc
   if (!isMarked && !isJoined) return null;
   if (lexicon.additive.has(ids[token + 1]!) || words.word(ids[token]!) !== "not") return null;
   const end = endOfClause(text, token, last, ANY_MARK);
+  if (end + 1 < last && (isNot(text, end) || (isJointWord(text, end) && isNot(text, end + 1)))) return null;
   if (end - token > 8 || end - token < 2) return null;
   const next = classes[token + 1]!;
   const word = words.word(ids[token + 1]!);
@@ -81,6 +84,10 @@ function appended(text: DeviceText, lexicon: AntithesisLexicon, { token, sentenc
     words.verbForms(ids[token + 1]!) === VerbForm.base;
   if (isJoined && isVerbSide) return null;
   return { a: [start, sideEnd], b: [token, end], sentence, score: isJoined ? 0.5 : 0.7, rule: "x-not-y" };
+}
+
+function isJointWord({ classes }: DeviceText, token: number): boolean {
+  return (classes[token]! & WordClass.coordinator) !== 0;
 }
 
 const NO_SIDE = new Set([
@@ -123,7 +130,7 @@ function corrected(text: DeviceText, lexicon: AntithesisLexicon, { token, senten
     const isNotPlain = isNot(text, token);
     const x = token + 1;
     const isSubject = (classes[next]! & WordClass.pronoun) !== 0;
-    if (isSubject) return null;
+    if (isSubject || ((before[at]! & Gap.comma) !== 0 && opensClause(text, next, last))) return null;
     const isAlike = ids[x] === ids[next] || sameKind(text, x, next) || (isNotPlain && hasSame(text, token + 1, at, next));
     if (!isAlike) return null;
     const end = endOfClause(text, next, last, ENDS);
@@ -132,14 +139,32 @@ function corrected(text: DeviceText, lexicon: AntithesisLexicon, { token, senten
   return null;
 }
 
+/** Whether a subject and its verb follow: then "but" opens a sentence of its own. */
+function opensClause({ classes, words, ids }: DeviceText, from: number, last: number): boolean {
+  if (
+    (classes[from]! & (WordClass.preposition | WordClass.modal | WordClass.auxiliary)) !== 0 ||
+    words.verbForms(ids[from]!) === VerbForm.base
+  )
+    return false;
+  for (let at = from + 1; at < Math.min(last, from + 4); at++) {
+    if ((classes[at]! & (WordClass.preposition | WordClass.subordinator)) !== 0) return false;
+    if (
+      (classes[at]! & (WordClass.auxiliary | WordClass.modal)) !== 0 ||
+      (classes[at] === 0 && (words.verbForms(ids[at]!) & (VerbForm.base | VerbForm.third)) !== 0)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "X instead of Y". */
 function replaced(text: DeviceText, lexicon: AntithesisLexicon, { token, sentence, first, last }: Place): Sides | null {
   const { ids, before, classes, words } = text;
   const phrase = lexicon.replacing.find((each) => each.every((id, i) => ids[token + i] === id));
-  if (!phrase) return null;
+  if (!phrase || (before[token]! & ~(Gap.digit | Gap.comma)) !== 0) return null;
   const side = token + phrase.length;
   if (side >= last) return null;
-  const isGerund = (words.verbForms(ids[side]!) & VerbForm.gerund) !== 0;
+  const isGerund = (words.verbForms(ids[side]!) & VerbForm.gerund) !== 0 || (classes[side] === 0 && words.word(ids[side]!).endsWith("ing"));
   const isNoun = (classes[side]! & (WordClass.article | WordClass.possessive)) !== 0;
   if (!isGerund && !isNoun) return null;
   for (let at = token - 1; at >= Math.max(first, token - 10); at--) {
@@ -232,8 +257,9 @@ function opposed(text: DeviceText, lexicon: AntithesisLexicon, left: Unit, right
   if (denied.negation + 1 < denied.last && lexicon.additive.has(ids[denied.negation + 1]!)) return null;
   const isOneSentence = left.sentence === right.sentence;
   const sides = { a: [left.first, left.last], b: [right.first, right.last], sentence: left.sentence } as const;
-  if (left.negation >= 0 && isResumed(text, lexicon, left, right))
-    return { ...sides, score: isOneSentence ? 0.75 : 0.65, rule: "is-not-it-is" };
+  if (left.negation >= 0 && isResumed(text, lexicon, left, right)) {
+    if (isOneSentence || areThings(text, left, right)) return { ...sides, score: isOneSentence ? 0.75 : 0.65, rule: "is-not-it-is" };
+  }
   const shared = sharedOpening(text, left, right);
   const isEarly = denied.negation - denied.first <= shared.words + 2;
   const isCondition = (classes[left.first]! & WordClass.subordinator) !== 0 && (classes[left.first]! & WordClass.question) === 0;
@@ -242,7 +268,8 @@ function opposed(text: DeviceText, lexicon: AntithesisLexicon, left: Unit, right
     if (shared.words === 1 && shared.content && isVerb(text, left.first) && denied.negation === left.first + 1)
       return { ...sides, score: 0.7, rule: "same-command" };
     const isSame = shared.words >= 2 && isVerbNext(text, left) && isVerbNext(text, right) && isPlainDenial(text, denied);
-    if (isSame) return { ...sides, score: isSharp(text, right.first) ? 0.6 : 0.4, rule: "same-subject" };
+    const isClose = isOneSentence ? isSharp(text, right.first) : Math.max(lengthA, lengthB) <= MOST_TERSE;
+    if (isSame) return { ...sides, score: isClose ? 0.6 : 0.4, rule: "same-subject" };
   }
   if (isVerbTakenUp(text, lexicon, left, right)) return { ...sides, score: 0.7, rule: "verb-taken-up" };
   if (left.negation < 0) return null;
@@ -285,6 +312,15 @@ function isResumed(text: DeviceText, lexicon: AntithesisLexicon, left: Unit, rig
   const opener = words.word(ids[right.first]!);
   if (CONTRACTED.has(opener)) return true;
   return lexicon.resuming.has(ids[right.first]!) && BE.has(words.word(ids[right.first + 1]!));
+}
+
+/** "is not a table. It is a queue": what is denied and what is told are both things. */
+function areThings({ classes, before, ids, words }: DeviceText, left: Unit, right: Unit): boolean {
+  const isThing = (token: number): boolean => (classes[token]! & (WordClass.article | WordClass.possessive)) !== 0;
+  const told = CONTRACTED.has(words.word(ids[right.first]!)) ? right.first + 1 : right.first + 2;
+  const isNo = words.word(ids[left.negation]!) === "no";
+  if ((before[right.first]! & Gap.quote) !== 0 || words.word(ids[left.first]!) === "there") return false;
+  return (isNo || isThing(left.negation + 1)) && isThing(told);
 }
 
 const BE = new Set(["is", "are", "was", "were", "be", "am", "it's", "that's", "they're", "he's", "she's", "we're", "i'm"]);

@@ -2,7 +2,7 @@
 import type { AntithesisLexicon } from "./antithesis-lexicon.ts";
 import type { Sides } from "./antithesis.ts";
 import { type DeviceText, Gap } from "./device-text.ts";
-import { WordClass } from "./word-book.ts";
+import { VerbForm, WordClass } from "./word-book.ts";
 
 /** Farthest that two opposites stand apart, in tokens. */
 const FARTHEST = 22;
@@ -47,13 +47,13 @@ function parallel(text: DeviceText, { a, b, sentence, first, last }: Pair): Side
   const { ids, before, classes, words } = text;
   const joint = jointBetween(text, a, b);
   if (joint < 0) return null;
+  const forms = words.verbForms(ids[a]!) & words.verbForms(ids[b]!);
   const isNext = b + 1 < last && ids[a + 1] === ids[b + 1] && (before[a + 1]! & Gap.comma) === 0;
   const isBefore = a > first && ids[a - 1] === ids[b - 1] && b - 1 > a + 1;
   const isTwoBefore = isBefore && a - 1 > first && ids[a - 2] === ids[b - 2] && b - 2 > a;
-  const forms = words.verbForms(ids[a]!) & words.verbForms(ids[b]!);
   const areVerbs = forms !== 0 && classes[a] === 0 && classes[b] === 0 && b === joint + 1 && a + 1 < joint;
-  const isOpening = isBefore && (classes[a - 1]! & WordClass.article) !== 0 && b === joint + 2;
-  const areLast = a + 1 === joint && (b + 1 === last || (before[b + 1]! & (STRONG | Gap.comma)) !== 0);
+  const isOpening = isBefore && (classes[a - 1]! & WordClass.article) !== 0 && b === joint + 2 && joint > a + 1;
+  const areLast = (forms & VerbForm.past) !== 0 && a + 1 === joint && (b + 1 === last || (before[b + 1]! & (STRONG | Gap.comma)) !== 0);
   if (isCoordinator(text, joint) && hasComma(text, a, joint)) return null;
   const score =
     (isOpening ? 0.1 : 0) +
@@ -64,6 +64,9 @@ function parallel(text: DeviceText, { a, b, sentence, first, last }: Pair): Side
     (areVerbs ? 0.35 : 0);
   const shared = sharedBehind(text, a, b, last);
   const total = 0.25 + score + 0.1 * shared;
+  const isCloselyAlike = isTwoBefore || (isBefore && isNext) || isOpening || areLast || areVerbs;
+  const isFull = (token: number): boolean => classes[token] === 0;
+  if (!isCloselyAlike && !(isNext && isFull(a + 1)) && !(isBefore && isFull(a - 1)) && shared < 2) return null;
   if (score === 0) return null;
   const start = sideStart(text, a, first);
   const end = sideEnd(text, b, last);

@@ -4,7 +4,7 @@ import type { WordBook } from "./word-book.ts";
 
 /** Label words as numbers of one word book. */
 export interface LabelLexicon extends Record<
-  "heads" | "weakHeads" | "modifiers" | "bare" | "taxed" | "tax" | "compoundEnds" | "titles" | "distancing" | "ranking",
+  "heads" | "weakHeads" | "modifiers" | "bare" | "taxed" | "tax" | "compoundEnds" | "titles" | "names" | "distancing" | "ranking",
   ReadonlySet<number>
 > {
   readonly phrases: CuePhrases;
@@ -29,6 +29,7 @@ export function labelLexicon(words: WordBook): LabelLexicon {
     tax: set(cues.tax),
     compoundEnds: set(cues.compoundEnds),
     titles: set(cues.titles),
+    names: set(cues.names),
     distancing: set(cues.distancing),
     ranking: set(cues.ranking),
     phrases: new CuePhrases([cues.phrases], words),

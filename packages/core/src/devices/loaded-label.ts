@@ -56,7 +56,8 @@ function labelAt(text: DeviceText, lexicon: LabelLexicon, token: number, { first
   }
   const isModified = token > first && text.classes[token - 1] === 0 && isTight(text, token);
   const isOffice = isModified && (before[token]! & before[token - 1]! & Gap.capital) !== 0 && token - 1 > first;
-  if (lexicon.heads.has(id) && isModified && !isOffice) return { first: token - 1, last: token + 1, score: 0.6, rule: "head" };
+  const isLast = token + 1 >= last || text.classes[token + 1] !== 0 || !isTight(text, token + 1);
+  if (lexicon.heads.has(id) && isModified && isLast && !isOffice) return { first: token - 1, last: token + 1, score: 0.6, rule: "head" };
   if (lexicon.weakHeads.has(id) && isModified && lexicon.modifiers.has(ids[token - 1]!))
     return { first: token - 1, last: token + 1, score: 0.6, rule: "modifier" };
   if (

@@ -24,9 +24,11 @@ const WEIGHT = {
   opening: 0.35,
   heated: 0.2,
   series: 0.2,
+  pair: 0.07,
+  title: -0.4,
   last: 0.12,
   fragment: 0.25,
-  ours: 0.1,
+  ours: 0.07,
   addressed: -0.5,
   answered: -0.35,
   asked: -0.3,
@@ -90,7 +92,9 @@ function judge(text: DeviceText, sentence: number, cues: QuestionCues): FoundDev
   };
   if (opensRhetorically(text, cues, first, last)) add("opening");
   if (cues.heated.all(text, first, last).length > 0) add("heated");
-  if (isInSeries(text, sentence, opening)) add("series");
+  const alike = alikeBeside(text, sentence, opening);
+  if (alike > 0) add(alike > 1 ? "series" : "pair");
+  if (isTitle(text, first, last)) add("title");
   const isLast = !isNear(text, sentence, sentence + 1) || isParagraphStart(text, sentence + 1);
   if (isLast) add("last");
   if (last - first <= 3) add("fragment");
@@ -136,15 +140,27 @@ function opensRhetorically(text: DeviceText, cues: QuestionCues, first: number, 
   return false;
 }
 
-/** Whether the question before or behind it opens alike. */
-function isInSeries(text: DeviceText, sentence: number, opening: number): boolean {
+/** How many of the questions next to it, up to two on each side, open alike. */
+function alikeBeside(text: DeviceText, sentence: number, opening: number): number {
   const { ids, sentenceFirst } = text;
-  for (const other of [sentence - 1, sentence + 1]) {
+  let alike = 0;
+  for (const other of [sentence - 2, sentence - 1, sentence + 1, sentence + 2]) {
     if (!isNear(text, sentence, other) || !isQuestion(text, other)) continue;
     const place = questionStart(text, sentenceFirst[other]!, sentenceFirst[other + 1]!);
-    if (ids[place] === ids[opening]) return true;
+    if (ids[place] === ids[opening]) alike++;
   }
-  return false;
+  return alike;
+}
+
+/** Whether it is a title: most of its words begin with a capital. */
+function isTitle({ before, classes }: DeviceText, first: number, last: number): boolean {
+  let [capitals, words] = [0, 0];
+  for (let at = first; at < last; at++) {
+    if ((classes[at]! & (WordClass.preposition | WordClass.article | WordClass.coordinator)) !== 0) continue;
+    words++;
+    if ((before[at]! & Gap.capital) !== 0) capitals++;
+  }
+  return words > 2 && capitals / words > 0.7;
 }
 
 const OURS = new Set(["we", "our", "us"]);

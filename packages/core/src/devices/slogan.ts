@@ -62,7 +62,7 @@ function ruleOf(text: DeviceText, lexicon: LabelLexicon, first: number, last: nu
   const { ids, before, after, classes, words } = text;
   if ((after[last - 1]! & (ENDS | Gap.comma)) === 0 && last !== text.count) return null;
   if ((after[last - 1]! & Gap.question) !== 0 || lexicon.formulas.at(text, first, last)) return null;
-  if ((before[first]! & Gap.digit) !== 0) return null;
+  if ((before[first]! & Gap.digit) !== 0 || lexicon.names.has(ids[last - 1]!)) return null;
   const call = lexicon.calls.at(text, first, last);
   if (call) return { rule: "call", score: 0.6 };
   let finite = 0;

@@ -33,7 +33,7 @@ interface Build {
   readonly weight: number;
 }
 
-const SERIES_MARK = Gap.comma | Gap.semicolon | Gap.dash;
+const SERIES_MARK = Gap.comma | Gap.semicolon;
 const LONGEST_MEMBER = 28;
 /** Sides of members whose lengths differ more are no parallel. */
 const MOST_UNLIKE = 3.2;
@@ -189,7 +189,7 @@ function judged(text: DeviceText, { middle, last, hasJoint, isAfterMark }: Serie
   const cut = lastEnd(text, middle, last, build);
   const members = [member, middle, { first: last.first, last: cut }];
   if (!isAlikeLong(members, build.name === "same-words" || build.name === "infinitive" ? 6 : MOST_UNLIKE * 1.6)) return null;
-  if (!hasJoint && build.weight < 2) return null;
+  if (build.name === "clauses" && !hasJoint && (text.before[middle.first]! & text.before[last.first]! & Gap.semicolon) === 0) return null;
   return deviceOf(text, { members, sentence: place.sentence, rule: `series-of-${build.name}`, score: 0.4 + 0.12 * build.weight });
 }
 
@@ -236,7 +236,8 @@ function buildOf(text: DeviceText, left: Member, right: Member): Build | null {
   const [a, b] = [left.first, right.first];
   const [kindA, kindB] = [classes[a]!, classes[b]!];
   const [longA, longB] = [left.last - a, right.last - b];
-  const isSameWord = ids[a] === ids[b];
+  const isName = kindA === 0 && (before[a]! & before[b]! & Gap.capital) !== 0 && (before[b]! & Gap.comma) !== 0;
+  const isSameWord = ids[a] === ids[b] && !isName;
   const isLong = longA > 1 && longB > 1;
   if (isSameWord && isLong) {
     if (words.word(ids[a]!) === "to") {
@@ -244,8 +245,8 @@ function buildOf(text: DeviceText, left: Member, right: Member): Build | null {
       return isInfinitive ? { name: "infinitive", weight: 3 } : { name: "same-words", weight: 1 };
     }
     if ((kindA & WordClass.preposition) !== 0) {
-      const isName = (before[a + 1]! & Gap.capital) !== 0 || (before[b + 1]! & Gap.capital) !== 0;
-      return isName ? null : { name: "same-words", weight: 2 };
+      const isPlace = (before[a + 1]! & Gap.capital) !== 0 || (before[b + 1]! & Gap.capital) !== 0;
+      return isPlace ? null : { name: "same-words", weight: 2 };
     }
     if ((kindA & (WordClass.article | WordClass.number)) === 0 && (before[a]! & Gap.digit) === 0) return { name: "same-words", weight: 3 };
   }

@@ -16,6 +16,8 @@ export interface LabelWords {
   readonly titles: string;
   /** Charged phrases as they are. */
   readonly phrases: readonly string[];
+  /** End names of laws, programmes and bodies, which are no slogans. */
+  readonly names: string;
   /** Before a name that is not the speaker's own: "so-called". */
   readonly distancing: string;
   /** Words that make two short nouns a demand: "first", "before", "over". */

@@ -9,13 +9,12 @@ export const labelWords: LabelWords = {
   weakHeads:
     "scheme schemes machine club merchants merchant masters master clerks fleet agenda charade circus crowd mob tax takeover interests bill law plan deal government care lobby budget cuts",
   modifiers:
-    "smear spin hate fear propaganda parachute phantom special backroom sweetheart crooked corrupt rigged puppet shadow ghost sham fake phony failed disastrous job-killing anti-immigrant anti-worker anti-family anti-woman extremist radical extreme socialist communist fascist nanny lot transit oil rent",
+    "smear spin hate fear propaganda parachute phantom special backroom sweetheart crooked corrupt rigged puppet shadow ghost sham fake phony job-killing anti-immigrant anti-worker anti-family anti-woman extremist radical extreme socialist communist fascist nanny lot transit oil rent",
   bare: "tyrant dictator strongman butcher warlord madman thug job-killer jobkiller monopolist demagogue boondoggle warmonger scab-master scabs quisling turncoat traitors",
   taxed:
     "income sales property estate payroll corporate excise gas gasoline fuel carbon wealth capital gains inheritance gift value added consumption land import luxury federal state local city county national business employer social security medicare a the this that any no new their our his her your its my own higher lower such every each one another additional tobacco cigarette alcohol soda sugar tourist hotel road vehicle car energy tonnage whisky whiskey internal direct indirect graduated flat minimum alternative poll head transaction transactions windfall profit profits stamp sin hidden middle-class class and or of in to for on minimum health insurance device devices medical",
   tax: "tax taxes levy",
-  compoundEnds:
-    "killing killer killers busting crushing grabbing mongering monger mongers shark sharks master masters happy hating loving friendly-to-none grab",
+  compoundEnds: "killing killer killers busting crushing grabbing mongering monger mongers shark sharks master masters happy hating grab",
   titles:
     "sultan pharaoh emperor empress king queen tsar czar kaiser caesar lord lords baron barons duke archduke count viceroy vizier maharaja rajah khan shah doge prince princes princeling princess godfather pope cardinal archbishop bishop " +
     "napoleon nero butcher admiral commodore marshal general captain commander monarch potentate mandarin oligarch kingpin knight chieftain regent despot mogul satrap margrave",
@@ -35,7 +34,6 @@ export const labelWords: LabelWords = {
     "echo chamber",
     "witch hunt",
     "slush fund|funds",
-    "blank check",
     "sweetheart deal|deals",
     "gravy train",
     "nanny state",
@@ -52,18 +50,16 @@ export const labelWords: LabelWords = {
     "smear campaign|machine",
     "radical left|right",
     "puppet government|regime",
-    "house of cards",
-    "trojan horse",
     "ponzi scheme",
-    "cover up",
   ],
+  names:
+    "act bill program initiative campaign tour committee caucus coalition foundation day week month fund amendment resolution party club center summit",
   distancing: "so-called",
   ranking: "first before over above not",
   calls: [
     "no more",
     "never again",
     "not one more|penny|inch|cent",
-    "enough is enough",
     "nothing about us without",
     "hands off",
     "bring the|our <1> home",
