@@ -1,6 +1,7 @@
 /** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--write DIR] [--matches FILE] [--half development|held-out]`. */
 import { parseArgs } from "node:util";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
+import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
@@ -18,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
+  claims: evaluateClaims,
   figures: evaluateFigures,
   devices: evaluateDevices,
   "check-worthiness": evaluateCheckWorthiness,

@@ -29,7 +29,7 @@ export interface MatchRow {
  *
  * @throws Error with the end of what it wrote when it exits with anything but 0.
  */
-async function runHymnsheet(args: readonly string[]): Promise<void> {
+export async function runHymnsheet(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ["ignore", "ignore", "pipe"] });
   let talk = "";
   child.stderr.setEncoding("utf8").on("data", (piece: string) => {

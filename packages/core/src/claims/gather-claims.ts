@@ -51,7 +51,7 @@ export interface GatheredClaims {
 }
 
 /** Weight of a word of the sentence outside the claim, and of the name a pronoun stands for. */
-const CONTEXT_WEIGHT = 0.3;
+const CONTEXT_WEIGHT = 0.5;
 const ROLES = ["about", "act", "time", "basis"] as const;
 
 /** The claims of one source by place. */
