@@ -134,10 +134,12 @@ function ruleOf(text: DeviceText, openings: Openings, run: readonly number[], sh
   const { token, kind } = openings;
   const first = token[run[0]!]!;
   const isOfSentences = run.every((opening) => kind[opening] === OpeningKind.sentence);
-  if (isName(text, first, shared)) return null;
+  if (isName(text, first, shared) || run.some((opening) => isBullet(text, token[opening]!))) return null;
   const weight = weightOf(text, first, shared);
   if (run.length === 2) {
     if (weight < 3 || isPoor(text, first, shared)) return null;
+    if (!isOfSentences && weight < 4 && !holdsClause(text, first, shared)) return null;
+    if ((classes[first]! & WordClass.article) !== 0 && weight < 4 && !areTerse(text, openings, run)) return null;
     return isOfSentences ? "pair-of-sentences" : "pair-of-clauses";
   }
   if (weight >= 3) return "run-of-phrases";
@@ -145,6 +147,8 @@ function ruleOf(text: DeviceText, openings: Openings, run: readonly number[], sh
   if (weight === 2) {
     if ((kindOfFirst & FUNCTIONAL) !== 0 && !isOfSentences) return null;
     if ((kindOfFirst & WordClass.article) !== 0) return null;
+    const isPlain = (kindOfFirst & WordClass.pronoun) !== 0 && (classes[first + 1]! & WordClass.modal) === 0;
+    if (isPlain && (isInterrupted(openings, run) || (shared > 1 && !isOfSentences && run.length < 4))) return null;
     return isOfSentences || opensClause(text, first) ? "run-of-two-words" : null;
   }
   if ((kindOfFirst & (FUNCTIONAL | WordClass.possessive | WordClass.determiner | WordClass.auxiliary)) !== 0) return null;
@@ -158,8 +162,38 @@ function ruleOf(text: DeviceText, openings: Openings, run: readonly number[], sh
 function isName({ before, classes, ids, words }: DeviceText, first: number, shared: number): boolean {
   const signs = Gap.other | Gap.colon | Gap.bracket | Gap.period;
   for (let token = first + 1; token < first + shared; token++) if ((before[token]! & signs) !== 0) return true;
+  if ((classes[first]! & WordClass.article) !== 0 && shared > 1) return (before[first + 1]! & Gap.capital) !== 0;
   if (classes[first] !== 0 || words.verbForms(ids[first]!) !== 0 || shared < 2) return false;
-  return (before[first + 1]! & Gap.capital) !== 0;
+  for (let token = first + 1; token < first + shared; token++) if ((before[token]! & Gap.capital) !== 0) return true;
+  return false;
+}
+
+/** Whether a sign of a list stands before a token. */
+function isBullet({ before }: DeviceText, token: number): boolean {
+  return (
+    (before[token]! & (Gap.other | Gap.line)) === (Gap.other | Gap.line) ||
+    (before[token]! & (Gap.other | Gap.question)) === (Gap.other | Gap.question)
+  );
+}
+
+/** Whether what is repeated holds part of a clause, not a mere noun with its preposition. */
+function holdsClause({ classes, ids, words }: DeviceText, first: number, shared: number): boolean {
+  const parts = WordClass.auxiliary | WordClass.modal | WordClass.pronoun | WordClass.negation | WordClass.question | WordClass.determiner;
+  for (let token = first; token < first + shared; token++)
+    if ((classes[token]! & parts) !== 0 || words.verbForms(ids[token]!) !== 0) return true;
+  return false;
+}
+
+/** Longest sentence, in words, that a bare subject can make a figure of by standing there twice. */
+const TERSE = 14;
+
+function areTerse(text: DeviceText, { sentence }: Openings, run: readonly number[]): boolean {
+  return run.every((opening) => text.sentenceFirst[sentence[opening]! + 1]! - text.sentenceFirst[sentence[opening]!]! <= TERSE);
+}
+
+/** Whether another sentence stands between two of a run. */
+function isInterrupted({ sentence }: Openings, run: readonly number[]): boolean {
+  return run.some((opening, i) => i > 0 && sentence[opening]! - sentence[run[i - 1]!]! > 1);
 }
 
 /** Words repeated, a contraction counted as the two that it is. */

@@ -42,7 +42,7 @@ export const rhetoricalQuestion: DeviceDetector = {
   externalType: "",
   definition: "A question put for effect, which the speaker does not answer at once and nobody present is asked to answer.",
   source: "Silva Rhetoricae, erotema",
-  threshold: 0.6,
+  threshold: 0.7,
   isExperimental: false,
   find(text) {
     const cues = cuesOf(text.words, text.words.cues.questions);
@@ -71,8 +71,10 @@ function cuesOf(words: WordBook, lists: QuestionWords): QuestionCues {
   return cues;
 }
 
+/** A question mark ends it, not one that stands for a mark that was lost ("economy,? said"). */
 function isQuestion({ after, sentenceFirst }: DeviceText, sentence: number): boolean {
-  return (after[sentenceFirst[sentence + 1]! - 1]! & Gap.question) !== 0;
+  const gap = after[sentenceFirst[sentence + 1]! - 1]!;
+  return (gap & Gap.question) !== 0 && (gap & (Gap.comma | Gap.other)) === 0;
 }
 
 function isNear({ sentenceStretch, sentenceCount }: DeviceText, from: number, to: number): boolean {
@@ -100,6 +102,7 @@ function judge(text: DeviceText, sentence: number, cues: QuestionCues): FoundDev
   if (last - first <= 3) add("fragment");
   if (hasOurs(text, opening, Math.min(last, opening + 6))) add("ours");
   if (isAddressed(text, cues, first, last)) add("addressed");
+  if (isTurn(text, sentence + 1)) add("addressed");
   if (!isLast && isAnswered(text, sentence, cues)) add("answered");
   if (isEnquiry(text, sentence, cues)) add("asked");
   if (last - first > LONG) add("long");
@@ -197,6 +200,16 @@ function isAnswered(text: DeviceText, sentence: number, cues: QuestionCues): boo
       }
   }
   return shared >= 2;
+}
+
+/** Whether another speaker's label opens a sentence: "REP. TURNER:". */
+function isTurn({ sentenceCount, sentenceFirst, starts, ends, text, before }: DeviceText, sentence: number): boolean {
+  if (sentence >= sentenceCount) return false;
+  const first = sentenceFirst[sentence]!;
+  const limit = Math.min(sentenceFirst[sentence + 1]!, first + 6);
+  for (let at = first + 1; at < limit; at++)
+    if ((before[at]! & Gap.colon) !== 0) return /^[\p{Lu}.' -]+$/u.test(text.slice(starts[first], ends[at - 1]));
+  return false;
 }
 
 /** Whether it stands in a list of enquiries: numbered, marked by bullets, or announced. */

@@ -18,7 +18,7 @@ export const slogan: DeviceDetector = {
   definition: "A short, repeatable formula, imperative or nominal, meant to be taken up.",
   source: "Piskorski et al. 2023, slogans",
   threshold: 0.5,
-  isExperimental: false,
+  isExperimental: true,
   find(text) {
     const lexicon = labelLexicon(text.words);
     const found: FoundDevice[] = [];

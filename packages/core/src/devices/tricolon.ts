@@ -69,7 +69,16 @@ function threeSentences(text: DeviceText, sentence: number): FoundDevice | null 
   if (isPoor && !(isShort && (kind & WordClass.pronoun) !== 0)) return null;
   if (shared === 1 && !isShort && (kind & WordClass.question) === 0 && text.words.verbForms(text.ids[firsts[0]!.first]!) === 0) return null;
   if (members.some(({ first, last }) => last - first > LONGEST_MEMBER)) return null;
+  if (shared > 1 && timesSaid(text, members, firsts[0]!.first) > 3) return null;
   return deviceOf(text, { members: firsts, sentence, rule: "three-sentences", score: 0.6 + 0.05 * Math.min(shared, 5) });
+}
+
+/** How often two words in a row stand in some sentences. */
+function timesSaid({ ids }: DeviceText, members: readonly Member[], pair: number): number {
+  let count = 0;
+  for (const { first, last } of members)
+    for (let at = first; at < last - 1; at++) if (ids[at] === ids[pair] && ids[at + 1] === ids[pair + 1]) count++;
+  return count;
 }
 
 /** A member without what conjunctions and interjections open it. */
@@ -186,11 +195,30 @@ function judged(text: DeviceText, { middle, last, hasJoint, isAfterMark }: Serie
     const later = opened(text, { first: text.clauseFirst[next]!, last: text.clauseFirst[next + 1]! });
     if (buildsAlike(text, later, last) && (!hasJoint || isJoined(text, text.clauseFirst[next]!))) return null;
   }
+  const further = coordinatorIn(text, last);
+  if (further >= 0 && buildOf(text, middle, { first: further + 1, last: last.last })?.name === build.name && build.name !== "clauses")
+    return null;
   const cut = lastEnd(text, middle, last, build);
   const members = [member, middle, { first: last.first, last: cut }];
   if (!isAlikeLong(members, build.name === "same-words" || build.name === "infinitive" ? 6 : MOST_UNLIKE * 1.6)) return null;
-  if (build.name === "clauses" && !hasJoint && (text.before[middle.first]! & text.before[last.first]! & Gap.semicolon) === 0) return null;
+  if (
+    build.name === "clauses" &&
+    !sharesVerbs(text, [member, middle, last]) &&
+    (text.before[middle.first]! & text.before[last.first]! & Gap.semicolon) === 0
+  )
+    return null;
   return deviceOf(text, { members, sentence: place.sentence, rule: `series-of-${build.name}`, score: 0.4 + 0.12 * build.weight });
+}
+
+/** Whether three clauses have an auxiliary, or their last word, in common. */
+function sharesVerbs({ ids, stems, classes }: DeviceText, members: readonly Member[]): boolean {
+  const [model, ...others] = members as readonly [Member, ...Member[]];
+  if (others.every(({ last }) => stems[last - 1] === stems[model.last - 1])) return true;
+  for (let token = model.first; token < Math.min(model.last, model.first + 6); token++) {
+    if ((classes[token]! & (WordClass.auxiliary | WordClass.modal)) === 0) continue;
+    if (others.every(({ first }) => [0, 1, 2, 3, 4, 5].some((i) => ids[first + i] === ids[token]))) return true;
+  }
+  return false;
 }
 
 /** Where the third member ends: before a word that opens something of another kind, once it is as long as the second. */
@@ -220,6 +248,8 @@ function firstMember(
     const other = buildOf(text, member, middle);
     if (other?.name !== build.name) continue;
     if (build.name === "same-words" && sharedWords(text, [member, middle, last]) === 0) continue;
+    const isSubject = at > clause.first && text.classes[at - 1] === 0;
+    if (isSubject && (build.name === "base-verbs" || build.name === "gerunds")) continue;
     if (build.name === "judgements" && !isBehindJudgement(text, at)) continue;
     return { member, build };
   }
@@ -309,11 +339,12 @@ function hasSubjectAndVerb({ classes, words, ids }: DeviceText, { first, last }:
 }
 
 /** An article, a modifier and a noun, and no more than a short complement. */
-function isPhraseWithModifier({ classes, words, ids }: DeviceText, { first, last }: Member): boolean {
+function isPhraseWithModifier({ classes, words, ids, before }: DeviceText, { first, last }: Member): boolean {
   if (last - first < 3 || last - first > 8) return false;
   let content = 0;
   for (let at = first + 1; at < last; at++) {
     if (classes[at] !== 0) break;
+    if ((before[at]! & Gap.capital) !== 0) return false;
     if (words.verbForms(ids[at]!) === 0) content++;
   }
   return content >= 2;

@@ -20,7 +20,7 @@ export const deviceWords: DeviceWords = {
         "i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'll it'd we're we've we'd we'll they're they've they'd they'll there's that's who who's whoever",
     ),
     preposition: words(
-      "of in on at by for with from to into onto upon over under between among against without within through throughout across along around about above below behind beside beyond before after during since until till toward towards near off out up down per via despite like as than beneath inside outside amid amongst except regarding concerning",
+      "of in on at by for with from to into onto upon over under between among against without within through throughout across along around about above below behind beside beyond before after during since until till toward towards near off out up down per via despite like as than beneath inside outside amid amongst except regarding concerning including",
     ),
     coordinator: words("and or but nor yet so"),
     subordinator: words(
