@@ -71,8 +71,14 @@ export class WorthinessScorer {
   }
 }
 
+/** The score of a line once it is known how far it is like examples, in standard deviations of its source; 0 changes nothing. */
+export function withLikeness(score: number, likeness: number): number {
+  const sum = Math.log(score / (1 - score)) + (LIKENESS_POINTS * likeness) / POINTS_PER_UNIT;
+  return 1 / (1 + Math.exp(-sum));
+}
+
 /** Points for one standard deviation of likeness to examples, where an encoder tells it. */
-const LIKENESS_POINTS = 1.2;
+export const LIKENESS_POINTS = 1.2;
 
 function wordsOf(text: string): string[] {
   return (

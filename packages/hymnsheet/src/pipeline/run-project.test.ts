@@ -195,6 +195,7 @@ describe("runProject", () => {
       "words reused",
       "figures reused",
       "claims reused",
+      "worthiness reused",
       "outline reused",
       "outlets reused",
     ];

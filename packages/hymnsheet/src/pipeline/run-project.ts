@@ -32,6 +32,7 @@ import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
 import { tokensStage } from "./tokens-stage.ts";
 import { voicesStage } from "./voices-stage.ts";
 import { wordsStage } from "./words-stage.ts";
+import { worthinessStage } from "./worthiness-stage.ts";
 
 /** All stages in the order in which they run. */
 export const stages: readonly Stage[] = [
@@ -43,6 +44,7 @@ export const stages: readonly Stage[] = [
   figuresStage,
   devicesStage,
   claimsStage,
+  worthinessStage,
   outlineStage,
   outletsStage,
   briefStage,

@@ -11,7 +11,7 @@ export const sentenceScoreTable = defineTable({
     scheme: oneOf(["check_worthy", "argument", "function", "topic", "tone", "civility", "basis"], "what is scored"),
     label: text("label of the scheme"),
     score: double("0 to 1; scores of one scheme sum to 1"),
-    rank: integer("rank of the label, from 1"),
+    rank: integer("rank among the lines of its source for this label, from 1"),
   },
 });
 

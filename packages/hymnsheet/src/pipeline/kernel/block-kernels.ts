@@ -11,6 +11,7 @@ import type { VehicleMention } from "@hymnsheet/core/figures/known-vehicles";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { cutUnits, type OutlineUnit } from "@hymnsheet/core/outline/cut-units";
 import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
+import type { ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import { markBlock, type MarkStep } from "./mark-block.ts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
@@ -20,6 +21,7 @@ import { prepareFigures, prepareVehicles, type FigureStep, type VehicleStep } fr
 import { prepareSearch, type SearchStep } from "./search-block.ts";
 import { prepareSpoken, type SpokenStep } from "./spoken-block.ts";
 import { tokeniseBlock, type TokeniseStep } from "./tokenise-block.ts";
+import { prepareWorthiness, type WorthinessStep } from "./worthiness-block.ts";
 
 /** What each kernel is prepared with and what one block of it returns. */
 export interface BlockKernels {
@@ -32,6 +34,7 @@ export interface BlockKernels {
   findVehicles: { readonly shared: VehicleStep; readonly part: (readonly VehicleMention[])[] };
   findDevices: { readonly shared: DeviceStep; readonly part: TextDevices[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
+  scoreLines: { readonly shared: WorthinessStep; readonly part: (readonly ScoredLine[] | null)[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
@@ -62,6 +65,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
     const finders = new SentenceFinders();
     return prepareSpoken(step, (spoken) => findClaims(spoken, findLanguagePack(spoken.language), finders.of(spoken.language)));
   },
+  scoreLines: prepareWorthiness,
   planMatch: (step) => (part) => planPart(step, part),
   matchPassages: ({ context, blocks }) => {
     const matcher = new BlockMatcher(context);
