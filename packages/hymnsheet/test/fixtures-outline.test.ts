@@ -31,11 +31,11 @@ async function shownPairs(root: string, corpus: string): Promise<{ shown: string
   };
 }
 
-test.each([0, 4])("exodus, draw %i: those who keep one outline are shown, and nobody else", async (seed) => {
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("exodus, draw %i: those who keep one outline are shown, and nobody else", async (seed) => {
   const { shown, expected, points } = await shownPairs(seed === 0 ? fixturesRoot : drawSeed(seed), "exodus");
   expect(points).toBeGreaterThan(30);
   expect(shown.filter((pair) => !expected.includes(pair))).toEqual([]);
-  expect(shown.length).toBeGreaterThanOrEqual(0.5 * expected.length);
+  expect(shown.length).toBeGreaterThanOrEqual(0.9 * expected.length);
 });
 
 test.each(["witnesses", "programme"])("%s: nobody shares an order", async (corpus) => {

@@ -66,11 +66,7 @@ export interface AnalysedCorpus<T extends object> {
  * @param root    folder of a draw.
  * @param levels  default: all.
  */
-export async function analyseCorpus<T extends object>(
-  root: string,
-  corpus: string,
-  levels?: readonly Level[],
-): Promise<AnalysedCorpus<T>> {
+export async function analyseCorpus<T extends object>(root: string, corpus: string, levels?: readonly Level[]): Promise<AnalysedCorpus<T>> {
   const truth = JSON.parse(readFileSync(join(root, "truth", `${corpus}.json`), "utf8")) as T & LabelledSources;
   const folder = mkdtempSync(join(scratch, `${corpus}-`));
   const options = { ...defaultRunOptions(), ...(levels === undefined ? {} : { levels }), runtime: { workers: 1, memory: 512 } };
