@@ -126,7 +126,7 @@ interface Place {
 
 function isSeriesMark({ before }: DeviceText, token: number): boolean {
   const gap = before[token]!;
-  return (gap & SERIES_MARK) !== 0 && (gap & (Gap.colon | Gap.bracket | Gap.quote | Gap.digit)) === 0;
+  return (gap & SERIES_MARK) !== 0 && (gap & (Gap.colon | Gap.bracket | Gap.quote | Gap.digit | Gap.other | Gap.line)) === 0;
 }
 
 /** "A, B, and C" and "A, B, C": the third member stands behind a mark. */
@@ -193,6 +193,7 @@ function judged(text: DeviceText, { middle, last, hasJoint, isAfterMark }: Serie
   const next = place.clause + (isAfterMark ? 2 : 1);
   if (next < place.lastClause && isSeriesMark(text, text.clauseFirst[next]!)) {
     const later = opened(text, { first: text.clauseFirst[next]!, last: text.clauseFirst[next + 1]! });
+    if (!hasJoint && isJoined(text, text.clauseFirst[next]!)) return null;
     if (buildsAlike(text, later, last) && (!hasJoint || isJoined(text, text.clauseFirst[next]!))) return null;
   }
   const further = coordinatorIn(text, last);
