@@ -15,7 +15,7 @@ const LEAST_CHARGE_MARGIN = 5.5;
 const LEAST_COVERED = 0.7;
 /** The same for the longer claim. */
 const LEAST_COVERED_BOTH = 0.5;
-const LEAST_SHARED = 3;
+const LEAST_SHARED = 4;
 /** For charges of one known actor with like acts. */
 const LEAST_CHARGE = { covered: 0.5, both: 0.25, shared: 2 } as const;
 /** How far down the list of either claim a pair may stand. */

@@ -11,7 +11,7 @@ export interface ClusterLinks {
   readonly linkOf: (a: number, b: number) => number;
   /** Whether two claims must never be one. */
   readonly isForbidden: (a: number, b: number) => boolean;
-  /** Pairs that people joined: taken first, whatever else is known. */
+  /** Pairs that people joined: one with all that is gathered round either, whatever else is known. */
   readonly joined?: readonly { readonly a: number; readonly b: number }[];
 }
 
@@ -21,11 +21,10 @@ const MOST_AT_ONCE = 300;
 /** Clusters of two and more claims, each ascending; by first claim. */
 export function clusterClaims({ pairs, linkOf, isForbidden, joined = [] }: ClusterLinks): number[][] {
   const clusters: number[][] = [];
-  const components = componentsOf([...joined, ...pairs]);
+  const components = componentsOf(pairs);
   const pairsInside = byComponent(components, pairs);
-  const joinedInside = byComponent(components, joined);
   for (const [number, component] of components.entries()) {
-    const parts = startingParts(component, joinedInside[number]!);
+    const parts = component.map((claim) => [claim]);
     const meanOf = (x: readonly number[], y: readonly number[]): number => {
       let sum = 0;
       for (const a of x) {
@@ -39,7 +38,11 @@ export function clusterClaims({ pairs, linkOf, isForbidden, joined = [] }: Clust
     const done = component.length <= MOST_AT_ONCE ? joinBest(parts, meanOf) : joinInOrder(parts, pairsInside[number]!, meanOf);
     clusters.push(...done.filter((part) => part.length > 1).map((part) => part.toSorted((x, y) => x - y)));
   }
-  return clusters.sort((x, y) => x[0]! - y[0]!);
+  // What people joined becomes one with all that was gathered round either.
+  const inside = clusters.flatMap(([first, ...others]) => others.map((other) => ({ a: first!, b: other })));
+  return componentsOf([...inside, ...joined])
+    .map((cluster) => cluster.toSorted((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
 }
 
 interface Linked {
@@ -91,13 +94,6 @@ function joinInOrder(parts: number[][], pairs: readonly { readonly a: number; re
     }
   }
   return [...new Set(partOf.values())];
-}
-
-/** One part per claim; those that people joined are one from the start. */
-function startingParts(component: readonly number[], joined: readonly { readonly a: number; readonly b: number }[]): number[][] {
-  const groups = componentsOf(joined);
-  const taken = new Set(groups.flat());
-  return [...groups, ...component.filter((claim) => !taken.has(claim)).map((claim) => [claim])];
 }
 
 function componentsOf(pairs: readonly { readonly a: number; readonly b: number }[]): number[][] {

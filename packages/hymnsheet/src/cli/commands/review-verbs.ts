@@ -4,6 +4,8 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { attributionConflictTable } from "@hymnsheet/core/model/tables/attribution-conflict";
+import { claimTable } from "@hymnsheet/core/model/tables/claim";
+import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { readNamesList } from "../../readers/read-names-list.ts";
@@ -42,9 +44,9 @@ export async function toDecisions(
     throw usage(`review ${verb} takes one name at a time`, 'Names of several words need quotation marks: "Ada Brook".');
   switch (verb) {
     case "merge":
-      return [await merge(finding, flags, targets)];
+      return [await (isItem(finding) ? mergeItems(finding, flags, targets) : merge(finding, flags, targets))];
     case "split":
-      return await split(finding, flags, targets);
+      return isItem(finding) ? [await splitItem(finding, flags, targets)] : await split(finding, flags, targets);
     case "rename":
       return await rename(finding, flags, targets);
     case "relabel":
@@ -79,6 +81,23 @@ const ADVICE: Readonly<Record<Verb, string>> = {
 };
 
 const usage = (message: string, advice: string, value = ""): HymnsheetError => new HymnsheetError("USAGE", message, { value, advice });
+
+const isItem = (finding: string): boolean => finding.startsWith("item_");
+
+/** Two allegations are one. */
+async function mergeItems(finding: string, { into = "" }: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
+  if (!isItem(into)) throw usage("merge needs the other allegation", "As in: review DIR merge item_1 --into item_2.", finding);
+  const [key, other] = [await targets.requireRow(itemTable, finding), await targets.requireRow(itemTable, into)];
+  return decision(itemTable, key, "merge", other);
+}
+
+/** Claims that belong to another allegation. */
+async function splitItem(finding: string, { value }: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
+  if (value === "") throw usage("split needs the claims that leave", 'As in: review DIR split item_1 --value "claim_1|claim_2".', finding);
+  const key = await targets.requireRow(itemTable, finding);
+  for (const claim of value.split("|")) await targets.requireRow(claimTable, claim);
+  return decision(itemTable, key, "split", value);
+}
 
 async function judge(verb: "confirm" | "reject" | "note", finding: string, flags: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
   const table = targets.tableOf(finding, flags.table);

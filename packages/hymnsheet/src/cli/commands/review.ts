@@ -19,6 +19,8 @@ const DESCRIPTION = `record what a person decided; every count and the report fo
   review DIR confirm CONFLICT --value NAME    decide who of the two said it; reject: both did
   review DIR merge NAME --into NAME      two names are one speaker
   review DIR split NAME          take a merge back
+  review DIR merge ITEM --into ITEM      two allegations are one
+  review DIR split ITEM --value CLAIM    a claim is no part of an allegation; several: parted by |
   review DIR split NAME --outlet OUTLET --into NAME    there the name is somebody else (also --source, --folder)
   review DIR rename LIST.csv     the same for many names: columns name, is, and source, outlet or folder
   review DIR note ID --value "..."       keep a remark beside a finding
