@@ -1,8 +1,16 @@
-import { describe, expect, test } from "vitest";
+import type { Tagger } from "@hymnsheet/core/model/ports";
+import { describe, expect, test, vi } from "vitest";
 import fc from "fast-check";
 import { tagger as englishTagger } from "./english-tagger.ts";
 
-const shown = (text: string): string[] => englishTagger.tag(text).map((token) => `${token.text}/${token.tag}/${token.lemma}`);
+const shownBy = (tagger: Tagger, text: string): string[] => tagger.tag(text).map((token) => `${token.text}/${token.tag}/${token.lemma}`);
+const shown = (text: string): string[] => shownBy(englishTagger, text);
+
+/** A tagger that has met no text yet. */
+async function freshTagger(): Promise<Tagger> {
+  vi.resetModules();
+  return (await import("./english-tagger.ts")).tagger;
+}
 
 describe("the English tagger", () => {
   test("tells verbs of saying, names and quotation marks", () => {
@@ -71,6 +79,18 @@ describe("the English tagger", () => {
     expect(shown("Brixley's plan and the Brixleyites’s answer")).toEqual(before);
     expect(before).toContain("'s/PART/'s");
     expect(shown("It's here.")[1]).toBe("'s/AUX/be");
+  });
+
+  test("tells of a text the same in whatever order texts come", async () => {
+    const pieces =
+      "CIVIL_ U.S. U.S u.s.. . .. \n\n _ 's ’s ' ’ - — / & % … , ( ) “ \" Zorn zorn Zorn. lq- x.y Ph.D. A. a s12 12 1st $5 İ é ə 日本 🙂 @ab :) \u00a0 constructor __proto__ cannot Cannot. DON'T USD Kelvin ſooſ";
+    const piece = fc.constantFrom(...pieces.split(" ").map((each) => each.replace(/_$/u, " ")));
+    const text = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(""));
+    const texts = ["CIVIL U.S..\n\n", ...fc.sample(text, { numRuns: 6000, seed: 4 })];
+    const [one, other] = [await freshTagger(), await freshTagger()];
+    const told = texts.map((each) => shownBy(one, each));
+    expect(texts.toReversed().map((each) => shownBy(other, each))).toEqual(told.toReversed());
+    expect(texts.map((each) => shownBy(one, each))).toEqual(told);
   });
 
   test("tags a long text in pieces as if it were one", () => {

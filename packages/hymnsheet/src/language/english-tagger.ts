@@ -3,13 +3,14 @@
  */
 import { createRequire } from "node:module";
 import type { PartOfSpeech, TaggedToken, Tagger } from "@hymnsheet/core/model/ports";
+import { ForgetfulModel, type WinkModel } from "./forgetful-model.ts";
 
 /** A longer text is tagged in pieces: the library numbers tokens and blanks in one array per document. */
 const LONGEST_PIECE = 100_000;
 
 /**
- * Before the 's of a possessive. Once the library has met a long word with its 's as one, it never parts them again, so that tags would depend on
- * what was tagged before; a blank there keeps every text by itself. Contractions it knows ("it's") stay as they are.
+ * Before the 's of a possessive. The library does not always part a long word from its 's; a blank there does. Contractions it knows ("it's")
+ * stay as they are.
  */
 const POSSESSIVE =
   /(?<!(?:^|[^\p{L}])(?:it|he|she|that|there|here|what|who|where|how|when|why|let|this))(?<=\p{L})(?=['’]s(?![\p{L}\p{N}]))/giu;
@@ -53,7 +54,9 @@ function loadWink(): Wink {
     const require = createRequire(import.meta.url);
     // Two CommonJS modules whose declared types ask for TypeScript's old module resolution; what is used of them is tested here.
     const create = require("wink-nlp") as (model: unknown, pipe: readonly string[]) => Wink;
-    wink = create(require("wink-eng-lite-web-model"), ["pos"]);
+    const forgetful = new ForgetfulModel(require("wink-eng-lite-web-model") as WinkModel);
+    wink = create(forgetful.model, ["pos"]);
+    forgetful.separate((text) => void wink!.readDoc(text));
   }
   return wink;
 }
