@@ -4,11 +4,13 @@
  */
 import { type DeviceText, Gap, utteranceOf, wordsOf } from "./device-text.ts";
 import type { DeviceDetector, FoundDevice } from "./found-device.ts";
-import { type FormLexicon, formLexicon, isAuxiliary, isContent, isSameRun, isVerbLike } from "./form-lexicon.ts";
+import { type FormLexicon, formLexicon, isAuxiliary, isContent, isNameLike, isSameRun, isVerbLike } from "./form-lexicon.ts";
 import { type Echo, echoAt, hasContent, isParted, isPlain, opensUnit } from "./takings-up.ts";
 import { WordClass } from "./word-book.ts";
 
 const THRESHOLD = 0.5;
+/** Words. */
+const SHORT_SENTENCE = 10;
 const SENTENCE_MARKS = Gap.period | Gap.question | Gap.exclamation | Gap.ellipsis;
 
 function findAnadiploses(text: DeviceText, lexicon: FormLexicon): FoundDevice[] {
@@ -58,14 +60,19 @@ function isTakenUp(text: DeviceText, echo: Echo, { end, last, lowest, isMark }: 
   const behind = second + length;
   const isWhole = behind >= last || isParted(text, behind);
   const isSentence = (before[end]! & SENTENCE_MARKS) !== 0;
+  if (text.quoted[end - 1] !== text.quoted[second]) return false;
+  if (behind < last && !isParted(text, behind) && isNameLike(text, behind)) return false;
+  if (isArticle(text, second - 1) && (before[second]! & Gap.capital) !== 0) return false;
   if (isSaidThrice(text, echo, { lowest, last })) return false;
   const articled = first > lowest && lexicon.articles.has(ids[first - 1]!) ? first - 1 : first;
   if (opensUnit(text, articled, lowest, lexicon)) return false;
   if (!isPlain(text, echo) && !(length > 1 && (text.classes[first]! & WordClass.preposition) !== 0)) return false;
   if ((before[first + length - 1]! & Gap.digit) !== 0) return false;
   if (!hasContent(text, echo)) return length === 1 && !isWhole && isNegation(text, first) && isAuxiliary(text, behind);
+  if (isSentence && !isShortEnough(text, echo, { end, last, lowest })) return false;
   if (isSentence) return behind < last || (length > 1 && (before[end]! & Gap.question) === 0);
-  if (length === 1 && lexicon.doubled.has(ids[first]!)) return false;
+  if (length === 1 && (lexicon.doubled.has(ids[first]!) || isAdverb(text, first))) return false;
+  if (isMark && (before[end]! & Gap.comma) !== 0 && opensWithPhrase(text, lowest)) return false;
   if (isWhole) return length > 1 && second > end && isMark;
   const hasArticle = (articled < first && lexicon.articles.has(ids[second - 1]!)) || (length > 1 && lexicon.articles.has(ids[first]!));
   if (hasArticle) return true;
@@ -83,6 +90,34 @@ function isSaidThrice(text: DeviceText, { first, second, length }: Echo, { lowes
   return (
     (earlier >= lowest && isSameRun(text, earlier, first, length)) || (later + length <= last && isSameRun(text, later, first, length))
   );
+}
+
+const isArticle = ({ classes }: DeviceText, token: number): boolean => (classes[token]! & WordClass.article) !== 0;
+
+/** Whether "the X" behind an X is style rather than reference: one of the two sentences is short, or more than one word is taken up. */
+function isShortEnough(
+  text: DeviceText,
+  { first, second, length }: Echo,
+  { end, last, lowest }: { end: number; last: number; lowest: number },
+): boolean {
+  let content = 0;
+  for (let token = first; token < first + length; token++) if (isContent(text, token)) content++;
+  const isReference = content <= 1 && (isArticle(text, second) || (second > end && isArticle(text, second - 1)));
+  return !isReference || end - lowest <= SHORT_SENTENCE || last - end <= SHORT_SENTENCE;
+}
+
+/** Whether a sentence opens with a phrase that hangs on what follows: a comma behind it brings the subject, not a new clause. */
+function opensWithPhrase({ classes }: DeviceText, lowest: number): boolean {
+  return (classes[lowest]! & (WordClass.preposition | WordClass.subordinator)) !== 0;
+}
+
+const L = "l".charCodeAt(0);
+const Y = "y".charCodeAt(0);
+
+/** Whether a word ends like an adverb, "desperately". */
+function isAdverb({ text, ends, starts }: DeviceText, token: number): boolean {
+  const end = ends[token]!;
+  return end - starts[token]! > 4 && text.charCodeAt(end - 1) === Y && text.charCodeAt(end - 2) === L;
 }
 
 function isNegation({ classes }: DeviceText, token: number): boolean {
@@ -113,7 +148,7 @@ export const anadiplosis: DeviceDetector = {
   definition: "The last words of a clause or sentence taken up as the first of the next.",
   source: "Silva Rhetoricae, anadiplosis; Fahnestock 2011",
   threshold: THRESHOLD,
-  isExperimental: false,
+  isExperimental: true,
   find(text) {
     const lexicon = formLexicon(text);
     return lexicon ? findAnadiploses(text, lexicon) : [];

@@ -8,6 +8,6 @@ export const appealToFear: DeviceDetector = {
   definition: "Grave harm to the hearers or their own held out as coming or threatening.",
   source: "Da San Martino et al. 2019, appeal to fear/prejudice; SemEval-2023 Task 3",
   threshold: 0.5,
-  isExperimental: false,
+  isExperimental: true,
   find: (text) => findAppeals(text, { type: "appeal_to_fear", name: "fear" }),
 };

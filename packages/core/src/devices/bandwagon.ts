@@ -8,6 +8,6 @@ export const bandwagon: DeviceDetector = {
   definition: "A crowd said to think, want or do what is argued for.",
   source: "Da San Martino et al. 2019, bandwagon; SemEval-2023 Task 3, appeal to popularity",
   threshold: 0.5,
-  isExperimental: false,
+  isExperimental: true,
   find: (text) => findAppeals(text, { type: "bandwagon", name: "bandwagon" }),
 };

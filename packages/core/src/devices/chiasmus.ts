@@ -12,7 +12,7 @@ import { WordClass } from "./word-book.ts";
 /** Tokens from the first A to the last. */
 const WINDOW = 36;
 const LONGEST_MIDDLE = 16;
-const THRESHOLD = 0.66;
+const THRESHOLD = 0.7;
 const MARKS = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.period | Gap.question | Gap.exclamation | Gap.ellipsis;
 
 /** Tokens of the four words. */

@@ -11,6 +11,7 @@ const THRESHOLD = 0.5;
 const FEWEST = 4;
 const LONGEST_MEMBER = 9;
 const LONGEST_BARE_MEMBER = 4;
+const LONGEST_UNLIKE = 7;
 const LONGEST_CLAUSE = 28;
 
 interface Part {
@@ -166,7 +167,8 @@ function isSeries(
   if (isClausePronoun(text, final) && !isClausePronoun(text, members[1]!.first)) return false;
   if ((classes[final]! & (WordClass.subordinator | WordClass.preposition)) !== 0 && !beginAlike(text, final, members.at(-2)!.first))
     return false;
-  return isJoined || longest <= LONGEST_BARE_MEMBER || alike >= members.length - 1;
+  if (isJoined) return longest <= LONGEST_UNLIKE || alike >= members.length - 2;
+  return longest <= LONGEST_BARE_MEMBER || alike >= members.length - 1;
 }
 
 function beginAlike({ ids, classes }: DeviceText, a: number, b: number): boolean {

@@ -41,7 +41,7 @@ function scoreOf(text: DeviceText, run: ClosingRun, lexicon: FormLexicon): numbe
   }
   const last = units.last[from]!;
   const weight = closingWeight(text, last, length);
-  if (weight === 0) return 0;
+  if (weight === 0 || (text.classes[last - 1]! & WordClass.adverb) !== 0) return 0;
   const isLong = Math.max(ownLength(run, from), ownLength(run, to)) > LONGEST_OF_THREE;
   if (!endsSentence(text, run)) return 0;
   if (to - from >= 2) return weight > 1 || !isLong ? 0.95 : 0;
@@ -51,7 +51,8 @@ function scoreOf(text: DeviceText, run: ClosingRun, lexicon: FormLexicon): numbe
   if (weight >= 2) score += 0.3;
   if (weight >= 3 || (weight === 2 && length >= 3)) score += 0.1;
   if (weight >= 2 && isPredicate(text, last - length, last)) score += 0.2;
-  if (commonOpening(text, units, from, to, length) > 0) score += 0.35;
+  const opening = commonOpening(text, units, from, to, length);
+  if (opening > 1 || (opening === 1 && (text.classes[units.first[from]!]! & WordClass.article) === 0)) score += 0.35;
   if (isFramedAlike(text, run)) score += 0.35;
   if (ownWords <= 2) score += isClauseLike(text, run, lexicon) ? 0.5 : 0.2;
   else if (ownWords <= 8) score += 0.15;
@@ -124,7 +125,7 @@ export const epistrophe: DeviceDetector = {
   definition: "Neighbouring units, built alike, that end in the same words.",
   source: "Silva Rhetoricae, epistrophe; Fahnestock 2011; Dubremetz & Nivre 2018 (epiphora)",
   threshold: THRESHOLD,
-  isExperimental: false,
+  isExperimental: true,
   find(text) {
     const lexicon = formLexicon(text);
     return lexicon ? epistrophes(text, lexicon) : [];

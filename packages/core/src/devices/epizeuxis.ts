@@ -95,6 +95,10 @@ function isMeant(
   const gap = before[second]!;
   if ((before[token]! & Gap.digit) !== 0 || (gap & (Gap.paragraph | Gap.line | Gap.start | Gap.colon)) !== 0) return false;
   if (text.text.charCodeAt(ends[end - 1]!) === HYPHEN || (gap & Gap.other) !== 0) return false;
+  if (second === end && (gap & Gap.bracket) !== 0) return false;
+  if (length === 1 && isMixed(text, places)) return false;
+  if ((gap & Gap.dash) !== 0 && isEmpty(text, token, length)) return false;
+  if (length === 1 && (classes[token]! & WordClass.number) !== 0) return false;
   const isMarked = isParted(text, second) || second > end;
   const isDoubled = length === 1 && lexicon.doubled.has(ids[token]!);
   if (!isMarked) return isDoubled && places.length >= 2;
@@ -125,11 +129,15 @@ function isMeeting(
   const isWhole = behind >= until || isParted(text, behind);
   const { before, classes, ids } = text;
   const isSentenceEnd = (before[places[1]!]! & (Gap.period | Gap.question | Gap.exclamation)) !== 0;
+  const isJoinedHere = (classes[places[0]! + length]! & WordClass.coordinator) !== 0;
+  const hasComma = (before[places[0]! + length]! & Gap.comma) !== 0;
+  if (isSentenceEnd && !isWhole) return true;
+  if (length > 1 && !isWhole && isNameLike(text, behind - 1) && isNameLike(text, places[0]! + length - 1)) return true;
   if (opensUnit(text, places[0]!, first, lexicon)) return false;
   if (isSentenceEnd) return true;
+  if (isJoinedHere && length === 1 && !isWhole) return hasComma || !lexicon.partitives.has(ids[behind]!);
   if (isWhole) return length > 1 && lexicon.articles.has(ids[places[0]!]!);
-  const isJoined = (classes[places[0]! + length]! & WordClass.coordinator) !== 0;
-  return !(isJoined && lexicon.partitives.has(ids[behind]!));
+  return true;
 }
 
 /** Whether the same word stands before and behind: the middle of a chiasmus ("taxes and bonds and bonds and taxes"). */
@@ -140,6 +148,19 @@ function isMiddle({ ids, classes }: DeviceText, { length, places }: Doubling, { 
   while (earlier > first && isJoint(earlier)) earlier--;
   while (later < until - 1 && isJoint(later)) later++;
   return earlier >= first && later < until && classes[earlier] === 0 && ids[earlier] === ids[later];
+}
+
+/** Whether a comma parts some sayings and a conjunction others: a list of links, not a doubling ("here, here, and here"). */
+function isMixed({ classes }: DeviceText, places: readonly number[]): boolean {
+  let joined = 0;
+  for (let i = 1; i < places.length; i++) if ((classes[places[i]! - 1]! & WordClass.coordinator) !== 0) joined++;
+  return joined > 0 && joined < places.length - 1;
+}
+
+/** Whether no word has content: with a dash behind them, words begun anew in unprepared speech ("if we -- if we"). */
+function isEmpty({ classes }: DeviceText, token: number, length: number): boolean {
+  for (let at = token; at < token + length; at++) if (classes[at] === 0) return false;
+  return true;
 }
 
 /** A capital word at the start of a sentence may be doubled: "Never, never". */
@@ -179,7 +200,7 @@ export const epizeuxis: DeviceDetector = {
   definition: "Words said again at once, with nothing between but a mark, a conjunction or an aside.",
   source: "Silva Rhetoricae, epizeuxis",
   threshold: THRESHOLD,
-  isExperimental: false,
+  isExperimental: true,
   find(text) {
     const lexicon = formLexicon(text);
     return lexicon ? findEpizeuxes(text, lexicon) : [];

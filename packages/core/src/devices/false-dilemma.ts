@@ -8,6 +8,6 @@ export const falseDilemma: DeviceDetector = {
   definition: "Two courses put as the only ones, or one as the only one.",
   source: "Da San Martino et al. 2019, black-and-white fallacy; SemEval-2023 Task 3",
   threshold: 0.5,
-  isExperimental: false,
+  isExperimental: true,
   find: (text) => findAppeals(text, { type: "false_dilemma", name: "dilemma" }),
 };

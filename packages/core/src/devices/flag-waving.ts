@@ -8,6 +8,6 @@ export const flagWaving: DeviceDetector = {
   definition: "Feeling for the nation played on: its greatness, its dead, its mission, its blessing.",
   source: "Da San Martino et al. 2019, flag-waving; SemEval-2023 Task 3",
   threshold: 0.5,
-  isExperimental: false,
+  isExperimental: true,
   find: (text) => findAppeals(text, { type: "flag_waving", name: "flag" }),
 };

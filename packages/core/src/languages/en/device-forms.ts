@@ -9,7 +9,7 @@ export const deviceForms: DeviceForms = {
   doubled: `very really so too much many far long never ever always now no yes again more old cold great good big small hard fast slow deep high well thank please truly absolutely
     only quite ago away round all dear bad sad clear poor tired sorry little strong true free dark hot wet fine nice sweet`,
   setPhrases:
-    "again over on more less through time round up by so such out half neck there around back hear further fewer better worse bigger higher lower closer farther",
+    "again over on more less through time round up by so such out half neck there around back hear further fewer better worse bigger higher lower closer farther ever hear tut ha bit day year step one two side",
   doubledByGrammar:
     "that had is it was do does did have has her his you in on at to of for the a an and or as i we he she they one this be by with from not are were will would can there their our your my its who which what if but so",
   asides: [
