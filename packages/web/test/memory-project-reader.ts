@@ -1,5 +1,5 @@
 import { countRowsBy } from "@hymnsheet/core/counting/count-by";
-import type { CountedValues, ProjectReader, TableQuery } from "@hymnsheet/core/model/ports";
+import type { CountedValues, ProjectReader, TableQuery, TopItemsOptions } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
 
@@ -62,13 +62,10 @@ export class MemoryProjectReader implements ProjectReader {
     return countRowsBy(this.select(table, query), columns);
   }
 
-  async topItems<R = AnyRow>(options: {
-    readonly limit: number;
-    readonly suppressed?: boolean;
-    readonly minimumSpeakers?: number;
-  }): Promise<R[]> {
+  async topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]> {
     const score = (row: AnyRow): number => Number(row["surprisal_bits"]) * Number(row["speaker_count"]);
     const items = ((this.project.tables["item"] ?? []) as readonly AnyRow[])
+      .filter((row) => row["level"] === (options.level ?? "passage"))
       .filter((row) => options.suppressed === true || row["suppressed_by"] === "")
       .filter((row) => Number(row["speaker_count"]) >= (options.minimumSpeakers ?? 0));
     return [...items].sort((a, b) => score(b) - score(a) || compareCells(a["item_id"], b["item_id"])).slice(0, options.limit) as R[];

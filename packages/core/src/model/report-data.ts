@@ -112,6 +112,24 @@ export interface ReportVoices {
   readonly declared_count?: number;
 }
 
+/** Levels above words, as options name them. */
+export type LevelName = "figures" | "devices" | "claims" | "outline";
+
+/** What is known of one level over the whole project. */
+export interface LevelFacts {
+  readonly is_run: boolean;
+  /** Items of several speakers that count, and how many of them are embedded. */
+  readonly shared_count: number;
+  readonly shown_count: number;
+  /** Items of several speakers that are set aside, by reason in order of its name. */
+  readonly suppressed: readonly NamedCount[];
+  /** Languages that the level has no words for, with their number of sources. */
+  readonly not_covered: readonly NamedCount[];
+}
+
+/** Figures, devices, allegations and outlines: what the tables hold of them. */
+export type ReportLevels = Readonly<Record<LevelName, LevelFacts>>;
+
 /** Speakers named beside one source, and reports listed under one event. */
 export const VOICES_NAMED = 12;
 export const EVENT_REPORTS = 24;
@@ -146,5 +164,7 @@ export interface ReportData {
   readonly coverage: ReportCoverage;
   /** Missing in files of a version that did not look for voices. */
   readonly voices?: ReportVoices;
+  /** Missing in files of a version that looked at words alone. */
+  readonly levels?: ReportLevels;
   readonly shown: ReportLimits;
 }

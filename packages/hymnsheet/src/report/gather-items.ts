@@ -18,7 +18,7 @@ export interface GatheredItems {
   readonly memberTotals: Readonly<Record<string, number>>;
 }
 
-/** The top items of the project, examples of those set aside, and the places where they stand. */
+/** The top lines of the project, examples of those set aside, and the places where they stand. */
 export async function gatherItems(reader: ProjectReader, budget: ReportBudget): Promise<GatheredItems> {
   const top = (await reader.topItems<ItemRow>({ limit: budget.items, minimumSpeakers: 2 })).filter((item) => item.suppressed_by === "");
   const suppressed = await gatherSuppressed(reader, budget.suppressedItems);

@@ -24,9 +24,13 @@ import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/
 import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
 import { gatherItems } from "./gather-items.ts";
+import { gatherLevels } from "./gather-levels.ts";
 import { gatherVoices } from "./gather-voices.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import type { ReportBudget } from "./report-limits.ts";
+
+/** Units of text on either side of a place at a level above words: enough for its sentence. */
+const LEVEL_CONTEXT = 180;
 
 export interface GatherOptions {
   readonly budget: ReportBudget;
@@ -50,14 +54,21 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const briefLines = await reader.rows(briefLineTable);
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: "brief_line" } });
   const voices = await gatherVoices(reader, budget);
-  const cited = await gatherUtterances(reader, findings.members, parts);
+  const levels = await gatherLevels(reader, budget);
+  const members = [...findings.members, ...levels.members];
+  const held = await gatherUtterances(reader, members, parts);
+  const cited = distinctById([...held, ...levels.suggestions.utterances, ...levels.outline.utterances], (row) => row.utterance_id);
   const statements = await gatherStatements(reader, cited, budget.statements);
   const utterances = distinctById([...cited, ...(voices?.utterances ?? [])], (row) => row.utterance_id);
-  const people = new Set([...findings.members, ...utterances, ...statements].map((row) => row.speaker_id));
+  const people = new Set([...members, ...utterances, ...statements].map((row) => row.speaker_id));
   for (const speaker of voices?.facts.events.flatMap((event) => event.speakers) ?? []) people.add(speaker.speaker_id);
   const affiliations = await gatherAffiliations(reader, people, budget.affiliations);
-  const places = excerptPlaces(findings.excerptMembers, [...parts, ...(voices?.places ?? []), ...affiliations.places]);
-  const sourceIds = [...new Set([...findings.members, ...parts, ...places, ...(voices?.sources ?? [])].map((row) => row.source_id))].sort();
+  const places = distinctPlaces([...findings.excerptMembers, ...parts, ...(voices?.places ?? []), ...affiliations.places]);
+  const levelPlaces = distinctPlaces([...levels.places, ...levels.parts], places);
+  const barePlaces = distinctPlaces(levels.barePlaces, [...places, ...levelPlaces]);
+  const sourceIds = [
+    ...new Set([...members, ...parts, ...places, ...levelPlaces, ...barePlaces, ...(voices?.sources ?? [])].map((row) => row.source_id)),
+  ].sort();
   const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
   const coverage = await gatherCoverage(reader, budget.outlets);
   const groupMembers = await rowsWhereIn<GroupMemberRow>(reader, groupMemberTable, "group_id", [...people].sort());
@@ -66,6 +77,9 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     ...people,
     ...affiliations.rows.flatMap((row) => [row.actor_id, row.organisation_id]),
     ...utterances.map((row) => row.worded_by),
+    ...levels.items.map((row) => row.about_id ?? ""),
+    ...levels.figures.map((row) => row.target_id ?? ""),
+    ...levels.claims.map((row) => row.about_id ?? ""),
     ...(voices?.facts.sources.flatMap((row) => row.speaker_ids) ?? []),
     ...(voices?.conflicts.flatMap((row) => [row.a_speaker_id, row.b_speaker_id]) ?? []),
     ...(voices?.attributions.map((row) => row.speaker_id) ?? []),
@@ -76,8 +90,8 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   ]);
   const info = await reader.rows<InfoRow>(infoTable);
   const embedded: Record<string, readonly object[]> = {
-    item: findings.items,
-    item_member: findings.members,
+    item: [...findings.items, ...levels.items],
+    item_member: members,
     passage_match: matches,
     // Where files lay says nothing to a reader, may say much about a writer's machine, and would change the content id.
     source: sources.map((row) => ({ ...row, path: "" })),
@@ -86,7 +100,15 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     actor: actors,
     affiliation: affiliations.rows,
     brief_line: briefLines,
-    part: [...parts, ...(voices?.parts ?? []), ...affiliations.parts],
+    part: [...parts, ...(voices?.parts ?? []), ...affiliations.parts, ...levels.parts],
+    figure: levels.figures,
+    device: levels.devices,
+    profile: levels.profiles,
+    claim: levels.claims,
+    claim_pair: levels.suggestions.pairs,
+    point: levels.outline.points,
+    point_match: levels.outline.matches,
+    statement_pair: levels.outline.pairs,
     event: voices?.events ?? [],
     attribution: voices?.attributions ?? [],
     attribution_conflict: voices?.conflicts ?? [],
@@ -105,10 +127,15 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     name: info.find((row) => row.key === "name" && row.value !== "")?.value ?? name,
     is_invented: info.some((row) => row.key === "invented" && row.value === "yes"),
     tables: Object.fromEntries(Object.entries(embedded).map(([key, rows]) => [key, packTable(Object.keys(tableOf(key).columns), rows)])),
-    excerpts: await gatherExcerpts(reader, places, budget.context),
+    excerpts: [
+      ...(await gatherExcerpts(reader, places, budget.context)),
+      ...(await gatherExcerpts(reader, levelPlaces, Math.min(budget.context, LEVEL_CONTEXT))),
+      ...(await gatherExcerpts(reader, barePlaces, 0)),
+    ].sort(compareSpans),
     totals: await countTables(reader),
-    member_totals: findings.memberTotals,
+    member_totals: { ...findings.memberTotals, ...levels.memberTotals },
     ...(voices ? { voices: voices.facts } : {}),
+    levels: levels.facts,
     coverage: { ...coverage, own_repetitions: await countOwnRepetitions(reader, findings.items, findings.members) },
     shown: {
       item_count: findings.items.filter((item) => item.suppressed_by === "").length,
@@ -171,10 +198,14 @@ function distinctById<T>(rows: readonly T[], idOf: (row: T) => string): T[] {
   return [...kept].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, row]) => row);
 }
 
-function excerptPlaces(members: readonly ItemMemberRow[], others: readonly Span[]): Span[] {
+const placeKey = ({ source_id, span_start, span_end }: Span): string => `${source_id}|${span_start}|${span_end}`;
+
+/** Each place once, in order; without those that are known already. */
+function distinctPlaces(spans: readonly Span[], known: readonly Span[] = []): Span[] {
   const places = new Map<string, Span>();
-  for (const { source_id, span_start, span_end } of [...members, ...others])
-    places.set(`${source_id}|${span_start}|${span_end}`, { source_id, span_start, span_end });
+  for (const { source_id, span_start, span_end } of spans)
+    places.set(placeKey({ source_id, span_start, span_end }), { source_id, span_start, span_end });
+  for (const span of known) places.delete(placeKey(span));
   return [...places.values()].sort(compareSpans);
 }
 

@@ -21,6 +21,12 @@ export interface ReportBudget {
   /** Places at which sources say where they have words from. */
   readonly declared: number;
   readonly affiliations: number;
+  /** Images, devices and allegations, each; places of one; claims suggested for one allegation. */
+  readonly levelItems: number;
+  readonly levelMembers: number;
+  readonly suggestions: number;
+  /** Pairs of statements whose order of points is drawn. */
+  readonly outlinePairs: number;
 }
 
 /** Largest file a report may become, in bytes. */
@@ -42,6 +48,10 @@ export const fullBudget: ReportBudget = {
   outletPairs: 120,
   declared: 120,
   affiliations: 600,
+  levelItems: 80,
+  levelMembers: 40,
+  suggestions: 4,
+  outlinePairs: 60,
 };
 
 /** The next smaller budget; the number of lines shrinks last. */
@@ -60,6 +70,10 @@ export function smallerBudget(budget: ReportBudget): ReportBudget {
     outletPairs: half(budget.outletPairs, 12),
     declared: half(budget.declared, 12),
     affiliations: half(budget.affiliations, 60),
+    levelItems: half(budget.levelItems, 10),
+    levelMembers: half(budget.levelMembers, 8),
+    suggestions: half(budget.suggestions, 1),
+    outlinePairs: half(budget.outlinePairs, 4),
   };
   return budget.excerpts > 6 || budget.members > 12
     ? smaller

@@ -1,10 +1,24 @@
 /** Which view the address names; everything behind `#`, so that one file holds all views and the back button works. */
 export type Route =
-  | { readonly view: "overview" | "speakers" | "timeline" | "who_said_it" | "affiliations" | "sources" | "set_aside" | "run" | "not_found" }
+  | {
+      readonly view:
+        | "overview"
+        | "figures"
+        | "devices"
+        | "allegations"
+        | "speakers"
+        | "timeline"
+        | "who_said_it"
+        | "affiliations"
+        | "sources"
+        | "set_aside"
+        | "run"
+        | "not_found";
+    }
   | { readonly view: "source"; readonly sourceId: string }
   | { readonly view: "lines"; readonly filter: LineFilter }
   | { readonly view: "line"; readonly itemId: string }
-  | { readonly view: "compare"; readonly a: string; readonly b: string };
+  | { readonly view: "compare" | "outline"; readonly a: string; readonly b: string };
 
 export type LineOrder = "rank" | "speakers" | "first" | "length";
 
@@ -22,6 +36,10 @@ const isOrder = (word: string | null): word is LineOrder => word === "rank" || w
 export const href = {
   overview: "#/",
   lines: "#/lines",
+  figures: "#/figures",
+  devices: "#/devices",
+  allegations: "#/allegations",
+  outline: "#/outline",
   speakers: "#/speakers",
   timeline: "#/timeline",
   compare: "#/compare",
@@ -32,6 +50,7 @@ export const href = {
   run: "#/run",
   line: (itemId: string): string => `#/lines/${encodeURIComponent(itemId)}`,
   source: (sourceId: string): string => `#/sources/${encodeURIComponent(sourceId)}`,
+  outlinePair: (a: string, b: string): string => `#/outline/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   pair: (a: string, b: string): string => `#/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   filtered: ({ text, speakerId, order }: LineFilter): string => {
     const query = new URLSearchParams();
@@ -55,13 +74,17 @@ export function parseRoute(hash: string): Route {
         ? { view: "lines", filter: readFilter(parameters) }
         : { view: "line", itemId: rest[0] };
     case "compare":
-      return { view: "compare", a: rest[0] ?? "", b: rest[1] ?? "" };
+    case "outline":
+      return { view, a: rest[0] ?? "", b: rest[1] ?? "" };
     case "sources":
       return rest[0] === undefined || rest[0] === "" ? { view: "sources" } : { view: "source", sourceId: rest[0] };
     case "who-said-it":
       return { view: "who_said_it" };
     case "set-aside":
       return { view: "set_aside" };
+    case "figures":
+    case "devices":
+    case "allegations":
     case "speakers":
     case "timeline":
     case "affiliations":

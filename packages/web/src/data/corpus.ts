@@ -25,6 +25,7 @@ import { mergeAffiliations } from "./affiliations.ts";
 import { citedParagraphs, type BriefParagraph } from "./brief.ts";
 import type { DataSource, ProjectFacts } from "./data-source.ts";
 import { joinLines } from "./join-lines.ts";
+import { joinLevels, type Levels } from "./levels.ts";
 import type { Line } from "./line.ts";
 import { nameSpeakers } from "./name-speakers.ts";
 import type { Speaker } from "./speaker.ts";
@@ -47,7 +48,9 @@ export interface Corpus {
   readonly facts: ProjectFacts;
   /** Lines that count, best first. */
   readonly lines: readonly Line[];
-  /** Items set aside, as the tables hold them. */
+  /** What is shared above the words. */
+  readonly levels: Levels;
+  /** Passages set aside, as the tables hold them. */
   readonly setAside: readonly ItemRow[];
   /** Speakers of the lines, in order of their first date. */
   readonly speakers: readonly Speaker[];
@@ -95,10 +98,10 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     groups: membersByGroup(await source.rows<GroupMemberRow>("group_member")),
   };
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
-  const speakerBook = nameSpeakers(rows, voicesInOrder(facts.voices, rows));
+  const speakerBook = nameSpeakers(rows, [...speakersAbove(rows), ...voicesInOrder(facts.voices, rows)]);
   const declared = new Set(rows.utterances.filter((row) => row.origin !== "text").map((row) => row.speaker_id));
   const excerpts = await source.excerpts(rows.members);
-  const lines = joinLines(rows, excerpts, speakerBook, facts.member_totals);
+  const lines = joinLines(rows, excerpts, speakerBook, { memberTotals: facts.member_totals, level: "passage" });
   const parts = await source.rows<PartRow>("part");
   const affiliations = statedAffiliations(await source.rows<AffiliationRow>("affiliation"), parts);
   const spans = [...affiliations, ...parts.filter(isContradiction)].flatMap(({ source_id, span_start, span_end }) =>
@@ -110,7 +113,8 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
   return {
     facts,
     lines,
-    setAside: rows.items.filter((item) => item.suppressed_by !== ""),
+    levels: await joinLevels(source, rows, speakerBook, { levels: facts.levels, memberTotals: facts.member_totals }),
+    setAside: rows.items.filter((item) => item.level === "passage" && item.suppressed_by !== ""),
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,
     nameOf: (actorId) => names.get(actorId) ?? actorId,
@@ -148,6 +152,22 @@ function contradictionsOf(rows: readonly AffiliationRow[], parts: readonly PartR
     const places = parts.filter((part) => part.owner_id === row.affiliation_id);
     return places.length === 0 ? [] : [{ row, places }];
   });
+}
+
+/** Speakers who use what is shared above the words, by the time of their first use, then id. */
+function speakersAbove(rows: CorpusRows): string[] {
+  const first = new Map<string, number>();
+  const lines = new Set(rows.items.filter((item) => item.level === "passage").map((item) => item.item_id));
+  for (const member of rows.members) {
+    if (lines.has(member.item_id) || member.stance !== "uses") continue;
+    const at = member.said_from ?? Infinity;
+    if (at < (first.get(member.speaker_id) ?? Infinity) || !first.has(member.speaker_id)) first.set(member.speaker_id, at);
+  }
+  const people = new Set(rows.actors.filter((actor) => actor.kind === "person").map((actor) => actor.actor_id));
+  return [...first]
+    .filter(([id]) => people.has(id))
+    .sort(([x, a], [y, b]) => (a === b ? 0 : a - b) || (x < y ? -1 : 1))
+    .map(([id]) => id);
 }
 
 /** Everybody who is heard at an event or in a text: people before bodies, by the time at which they are first heard, then id. */

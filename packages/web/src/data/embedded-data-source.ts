@@ -20,8 +20,8 @@ export class EmbeddedDataSource implements DataSource {
   }
 
   async facts(): Promise<ProjectFacts> {
-    const { name, is_invented, locale, totals, member_totals, coverage, voices, shown } = this.data;
-    const known = voices === undefined ? {} : { voices };
+    const { name, is_invented, locale, totals, member_totals, coverage, voices, levels, shown } = this.data;
+    const known = { ...(voices === undefined ? {} : { voices }), ...(levels === undefined ? {} : { levels }) };
     return { name, is_invented, locale, totals, member_totals, coverage, shown, ...known, contentId: this.contentId };
   }
 

@@ -2,32 +2,36 @@ import { isVoice } from "@hymnsheet/core/counting/count-item";
 import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import { findingKey } from "@hymnsheet/core/counting/decisions";
 import { standingReviews } from "@hymnsheet/core/counting/standing-reviews";
+import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import type { Excerpt } from "@hymnsheet/core/model/report-data";
 import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import type { CorpusRows } from "./corpus.ts";
 import type { Decision, Line, Place } from "./line.ts";
 import type { SpeakerBook } from "./name-speakers.ts";
-import { ownWordsOf } from "./own-words.ts";
 
 /** Shares of the lines that have a name on the page, in percent. */
 const SHARES = [10, 25, 50] as const;
 
-/** Lines that count, in the order of the rows, each with its places in order of time. */
+/** Items of a level that count, in the order of the rows, each with its places in order of time. */
 export function joinLines(
   rows: CorpusRows,
   excerpts: readonly (Excerpt | undefined)[],
   { speakerOf }: SpeakerBook,
-  memberTotals: Readonly<Record<string, number>>,
+  { memberTotals, level }: { readonly memberTotals: Readonly<Record<string, number>>; readonly level: ItemRow["level"] },
 ): Line[] {
-  const items = rows.items.filter((item) => item.suppressed_by === "");
+  const items = rows.items.filter((item) => item.level === level && item.suppressed_by === "");
   const sources = new Map(rows.sources.map((source) => [source.source_id, source]));
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
   const statementOf = new Map(rows.utterances.map((utterance) => [utterance.utterance_id, utterance.statement_id]));
   const quoted = new Set(rows.utterances.filter((row) => row.form === "direct" || row.form === "mixed").map((row) => row.utterance_id));
-  const isOwnWords = ownWordsOf(rows.utterances);
+  const own = voicesAt(rows.utterances, level);
+  const isOwnWords = (utteranceId: string): boolean => own.has(utteranceId);
+  const wanted = new Set(items.map((item) => item.item_id));
   const places = new Map<string, Place[]>();
   rows.members.forEach((member, index) => {
+    if (!wanted.has(member.item_id)) return;
     const source = sources.get(member.source_id);
     const place: Place = {
       member,
@@ -61,6 +65,10 @@ export function joinLines(
     };
   });
 }
+
+/** Utterances that speak for their speakers at a level. */
+const voicesAt = (utterances: readonly UtteranceRow[], level: ItemRow["level"]): ReadonlySet<string> =>
+  new Set(utterances.filter((row) => isVoiceAt(level, row)).map((row) => row.utterance_id));
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 

@@ -21,7 +21,7 @@ export interface SpeakerBook {
  */
 export function nameSpeakers(rows: CorpusRows, others: readonly string[] = []): SpeakerBook {
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
-  const counted = new Set(rows.items.filter((item) => item.suppressed_by === "").map((item) => item.item_id));
+  const counted = new Set(rows.items.filter((item) => item.level === "passage" && item.suppressed_by === "").map((item) => item.item_id));
   const isOwnWords = ownWordsOf(rows.utterances);
   const first = new Map<string, number | null>();
   const note = (actorId: string, at: number | null): void => {

@@ -1,7 +1,12 @@
 import { affiliations } from "./affiliations.ts";
+import { allegations } from "./allegations.ts";
 import { compare } from "./compare.ts";
+import { devices } from "./devices.ts";
+import { figures } from "./figures.ts";
+import { levels } from "./levels.ts";
 import { lines } from "./lines.ts";
 import { navigation } from "./navigation.ts";
+import { outline } from "./outline.ts";
 import { overview } from "./overview.ts";
 import { page } from "./page.ts";
 import { reading } from "./reading.ts";
@@ -19,6 +24,11 @@ export const english = {
   page,
   overview,
   lines,
+  levels,
+  figures,
+  devices,
+  allegations,
+  outline,
   compare,
   speakers,
   timeline,
