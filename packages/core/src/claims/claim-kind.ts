@@ -69,12 +69,26 @@ export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: Cla
   const denied = { from: subject.from, to: verb?.end ?? from };
   const isDenied =
     isNegatedOutside(words, denied, charges, lexicon) || clause.cue?.isDenial === true || lexicon.denials.has(words[verb?.at ?? from]!);
-  if (charges.length > 0 && isDenied) return 0;
+  if ((charges.length > 0 && isDenied) || (verb && words.slice(verb.at, verb.end).some((word) => lexicon.denials.has(word)))) return 0;
   let weight = charges.length > 0 ? 2 : strong.length > 0 ? 1 : 0;
   const weak = lexicon.weakBlame.all(words, from, to).filter((place) => place.from === from || tokens.isCapital[place.from] !== true);
   const isThing = subject.to === subject.from + 1 && lexicon.things.has(words[subject.from]!);
   weight += Math.min(isThing ? 1 : 2, new Set(weak.map((place) => words[place.from]!)).size);
+  if (weight === 1 && verb !== undefined && isSomebody(tokens, subject, lexicon)) weight++;
   return weight + (verb && !isThing && isDutyUndone(words, { from: verb.at, to: Math.min(to, verb.end + 2) }, lexicon) ? 2 : 0);
+}
+
+/** Whether a subject is a person or a body: a name, an office, "he". One sign of blame is then enough. */
+function isSomebody(
+  { words, isCapital }: ClaimTokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  lexicon: ClaimLexicon,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (lexicon.somebody.has(word) || (isCapital[i] === true && i > 0 && !lexicon.speaker.has(word))) return true;
+  }
+  return false;
 }
 
 /** Whether a negation stands in words `[from, to)` that is no part of a charge: "did nothing" is one, "did not steal" is none. */

@@ -37,6 +37,8 @@ export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> 
   readonly copulas: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  /** Words for people and bodies: "he", "treasurer", "ministry". */
+  readonly somebody: ReadonlySet<string>;
   /** Formulas of releases, contact lines and courtesies: they claim nothing. */
   readonly formulas: PhraseSet;
   readonly strongBlame: PhraseSet;
@@ -53,7 +55,7 @@ export function claimLexicon(pack: LanguagePack): ClaimLexicon | undefined {
   return ready;
 }
 
-function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases }: LanguagePack): ClaimLexicon {
+function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases, people }: LanguagePack): ClaimLexicon {
   const { verbs, blame } = words;
   return {
     pronouns: new Set(words.pronouns),
@@ -92,6 +94,9 @@ function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases 
     copulas: new Set(verbs.copulas),
     modals: new Set(verbs.modals),
     participles: new Set(verbs.participles),
+    somebody: new Set(
+      people ? [...people.roles, ...people.bodies, ...people.pronouns.he, ...people.pronouns.she, ...people.pronouns.they] : [],
+    ),
     formulas: new PhraseSet([...releaseFormulas, ...contactLines, ...stockPhrases].map((formula) => formula.words).concat(words.notices)),
     strongBlame: new PhraseSet(blame.strong),
     weakBlame: new PhraseSet(blame.weak),

@@ -141,15 +141,18 @@ export const strongBlame: readonly string[] = [
 ];
 
 const WEAK_VERBS = `
-  abandon accuse attack block burn bury buy cancel censor conceal cut delay deny deprive dismiss divert divide dodge dump evade force give hide hurt ignore impose insult kick lease lie listen
-  lock lose order oppose pressure punish push reject scrap seize sell shield shut silence sink spend stand stop strip throw tolerate trade waste weaken withdraw
+  abandon accuse attack block censor conceal cut deny deprive dodge dump evade ignore impose insult lie oppose punish reject scrap seize sell silence slash strip tolerate waste weaken bury hide
+  annex antagonize backtrack banish bankrupt belittle besiege blockade bombard browbeat bulldoze capitulate collude condone confiscate contaminate contravene counterfeit debase decimate demean demonize denigrate derail
+  detain dither divert embroil exacerbate exterminate flaunt flee flog foment forsake frustrate gamble hamper hinder hoard impede imperil infiltrate inflame inflict instigate interfere jail jam malign meddle menace misspend
+  obfuscate overspend overstate pander peddle penalize polarize provoke raid repress retaliate scare shackle shoot skimp slander smash smother snatch spoil spurn stab stall stoke subjugate tarnish taunt torpedo torch trample
+  trick twist undercut vilify warp whip squeeze axe burn lose haunt invent pretend leak drag duck ditch dismantle disband downplay exclude overlook pollute rush slow sneak
 `;
 
 /** Words that blame only together with others. */
 export const weakBlame: readonly string[] = [
   ...forms(WEAK_VERBS),
   ...words(`
-    abuse abuses atrocity atrocities backroom blackmail bloated blood bloodshed bogus bribe bribes bribery broken brother brother-in-law brutal brutality cash catastrophe chaos coward cowardly
+    abuse abuses atrocity atrocities backroom blackmail bloated bloodshed bogus bribe bribes bribery broken brother brother-in-law brutal brutality cash catastrophe chaos coward cowardly
     cowards corrupt corruption cousin cousins cover-up crime crimes criminal criminals crisis crony cronies crook crooks cruel cruelty damage damaging danger dangerous deceit deception deficit
     despicable destructive dictator dictatorship dirty disastrous disaster disgrace disgraceful dishonest dishonesty disgusting enemy evil excessive extreme extremist extremists failed failure failures fake false
     falsehood fanatics fear fiasco foreign fraud fraudulent gang gangs greed greedy guilty harm harmful hatred hostile hostility hypocrisy hypocrite hypocrites illegal illegally illegitimate
@@ -158,25 +161,35 @@ export const weakBlame: readonly string[] = [
     propaganda puppet racist racism ransom rampant reckless recklessness red-tape regime repressive repression ruthless scandal scandalous scheme secret secretly secrecy sham shameful shameless shame sinister
     spies spy stole tender terror terrorism terrorist terrorists theft thief thieves thug thugs traitor traitors treason tyranny tyrant unaccountable unconstitutional unconscionable undemocratic
     unfair unjust unlawful unnecessary unprecedented unpunished vicious victims villain villainy violence violations violent wasteful weapons wicked wrong wrongdoing wrongly wrongs
+    abusive aggression aggressor aggressors alibi ambush antics arrogance arrogant arson assault assaults backward backroom bandit bandits barbaric barbarism betrayal bias biased bigot bigotry bloodthirsty bluff boondoggle
+    bribery brute bungling bureaucratic burden burdensome callous cartel censorship cheap cheat cheats childish clique clueless collusion complacent complicit complicity conceit conspiracy conspirator contempt
+    cowardice craven crippling cronyism cynical cynicism deadly dealings debacle decadent deceitful defiance defiant delinquent demagogue dereliction desperate despot despotic devious dictatorial dilapidated disaster
+    discrimination discriminatory disgraced dishonour disloyal disloyalty disregard disrespect distortion divisive dodgy dogma drunk dupe dysfunction dysfunctional egregious embezzlement entrenched exploitation extortion
+    extravagance extravagant fabricated fabrication faithless fanatic farce fascist fatal feeble feud flawed folly foolish forgery fraudster fraudsters frivolous genocide ghost gimmick gimmicks gluttony graft greed gridlock
+    hack half-truths handouts harassment hateful haphazard heartless heedless heinous hoax hollow hypocritical idle ignorance ignorant illicit impostor inaction inadequate incitement incoherent inhuman inhumane insane insolence insult
+    insulting intimidation intolerance intolerant intransigence invasion irresponsibility junta laundering laxity lazy lavish ludicrous luxury malice malicious malign manipulation massacre massacres meddling menace mercenary
+    mischief misdeeds misery misinformation mismanagement misrule misuse monopolist monopolies monopoly monster monstrous murderous mutiny naive negligence negligent oligarch oligarchs onerous oppressor oppressors overpaid overspending parasite
+    patronage peculation perjury perverse pillage pirates plot plots ploy plunder pointless poison pollution pork pretence prejudice privilege profiteers profligate punitive purge quack racketeering raid raids rapacious rebellion repressive
+    resentment retaliation revenge rigged rogue rotten ruin sabotage sadistic savage savagery scapegoat secretive selfish selfishness senseless servile shady shoddy sinecure slander slave slavery slipshod sloth slush smear smears
+    squalid stale starvation stinginess stubborn stunt subversive subterfuge surveillance suspicious swindle sycophants tainted tampering tantrum terrible threat threats torture toxic tragic treacherous treachery trickery trick tricks tyrannical
+    ugly unarmed unchecked underhand undemocratic unethical unfit unfunded unlawfully unpaid unprovoked unqualified unscrupulous unsafe untruth untrue untrustworthy unwarranted unworkable usurper vandal vandals vanity venal vengeful vested
+    vindictive vulgar warmonger warmongers weakness willful worthless wrecked wretched wrongful zealot zealots blackout bailout bailouts payoff payoffs backlog neglect neglected ignorant underfunded uninsured overdue stalling
     in-law villa villas chalet backdoor overreach mandates tea-trolley purse smuggled illicit
   `),
   "only for|when himself|the|herself",
   "brother in law",
   "son in law",
   "without so much as",
-  "no longer",
   "job killing",
   "red tape",
   "special interests",
   "so called",
-  "too many|much|little|late|long",
-  "instead of",
-  "rather than",
+  "too little|late",
   "meant for",
   "supposed to",
   "his|her own",
   "cost|costs <4> crowns|million|thousand|dollars|jobs",
-  "at <4> crowns|apiece|each",
+  "at <4> crowns|apiece",
 ];
 
 /** What public people owe; not doing it blames. */
