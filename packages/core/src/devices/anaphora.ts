@@ -14,7 +14,7 @@ import { WordClass } from "./word-book.ts";
 /** Openings looked back at. */
 const FARTHEST = 14;
 /** Repeated words told apart: a run of one, of two, of three or more. */
-const LEVELS = [3, 2, 1] as const;
+const LEVELS = [1, 2, 3] as const;
 /** Repeated words counted, at most. */
 const LONGEST = 8;
 
@@ -34,8 +34,8 @@ function findAnaphora(text: DeviceText): FoundDevice[] {
   const openings = openingsOf(text);
   const found: FoundDevice[] = [];
   const runs = new Set<string>();
-  for (const level of LEVELS)
-    for (const run of runsOf(text, openings, level)) {
+  for (const links of linksOf(text, openings).toReversed())
+    for (const run of runsOf(openings, links)) {
       const shared = sharedLength(text, openings, run);
       const rule = ruleOf(text, openings, run, shared);
       if (rule === null) continue;
@@ -48,12 +48,11 @@ function findAnaphora(text: DeviceText): FoundDevice[] {
 }
 
 /** Runs of openings that share their first `level` words, by place. */
-function runsOf(text: DeviceText, openings: Openings, level: number): number[][] {
-  const { count } = openings;
+function runsOf(openings: Openings, links: Int32Array): number[][] {
   const runs: number[][] = [];
   const runOf = new Map<number, number[]>();
-  for (let opening = 1; opening < count; opening++) {
-    const before = linkOf(text, openings, opening, level);
+  for (let opening = 1; opening < openings.count; opening++) {
+    const before = links[opening]!;
     if (before < 0) continue;
     const run = runOf.get(before) ?? [before];
     if (run.length === 1) runs.push(run);
@@ -64,28 +63,34 @@ function runsOf(text: DeviceText, openings: Openings, level: number): number[][]
   return runs.flatMap((run) => cutGaps(openings, run));
 }
 
-/** The nearest opening before this one that begins alike and is near enough; -1 when there is none. */
-function linkOf(text: DeviceText, openings: Openings, opening: number, level: number): number {
-  const { ids } = text;
-  const { token, kind, sentence, limit } = openings;
-  const at = token[opening]!;
-  if (at + level > limit[opening]!) return -1;
-  let between = 0;
-  for (let other = opening - 1; other >= 0 && other >= opening - FARTHEST; other--) {
-    const distance = sentence[opening]! - sentence[other]!;
-    if (distance > 2 || text.sentenceStretch[sentence[opening]!] !== text.sentenceStretch[sentence[other]!]) return -1;
-    if (distance > 0 && kind[opening] !== OpeningKind.sentence) return -1;
-    const place = token[other]!;
-    let length = 0;
-    while (length < level && place + length < limit[other]! && ids[place + length] === ids[at + length]) length++;
-    if (length === level && place + level <= at && !hasDigit(text, at, level)) {
-      if (distance === 2 && kind[other] !== OpeningKind.sentence) return -1;
-      if (distance === 0 && between > 2) return -1;
-      return other;
+/** For one, two and three words, the nearest opening before each that begins alike and is near enough; -1 when there is none. */
+function linksOf(text: DeviceText, openings: Openings): Int32Array[] {
+  const { ids, sentenceStretch } = text;
+  const { count, token, kind, sentence, limit } = openings;
+  const links = LEVELS.map(() => new Int32Array(count).fill(-1));
+  for (let opening = 1; opening < count; opening++) {
+    const at = token[opening]!;
+    const id = ids[at];
+    const own = sentence[opening]!;
+    const isOfSentence = kind[opening] === OpeningKind.sentence;
+    const most = Math.min(LEVELS.length, limit[opening]! - at);
+    let wanted = 1;
+    let between = 0;
+    for (let other = opening - 1; other >= 0 && other >= opening - FARTHEST && wanted <= most; other--) {
+      const distance = own - sentence[other]!;
+      if (distance > 2 || (distance > 0 && !isOfSentence)) break;
+      const place = token[other]!;
+      if (ids[place] === id) {
+        if (sentenceStretch[own] !== sentenceStretch[sentence[other]!]) break;
+        let length = 1;
+        while (length < most && place + length < limit[other]! && place + length < at && ids[place + length] === ids[at + length]) length++;
+        const isFar = distance === 2 ? kind[other] !== OpeningKind.sentence : distance === 0 && between > 2;
+        for (; wanted <= length; wanted++) if (!isFar && !hasDigit(text, at, wanted)) links[wanted - 1]![opening] = other;
+      }
+      if (kind[other] !== OpeningKind.coordinator) between++;
     }
-    if (kind[other] !== OpeningKind.coordinator) between++;
   }
-  return -1;
+  return links;
 }
 
 function hasDigit({ before }: DeviceText, at: number, level: number): boolean {

@@ -7,6 +7,8 @@ export interface LabelLexicon extends Record<
   "heads" | "weakHeads" | "modifiers" | "bare" | "taxed" | "tax" | "compoundEnds" | "titles" | "names" | "distancing" | "ranking",
   ReadonlySet<number>
 > {
+  /** All that may end or open a label without a phrase. */
+  readonly any: ReadonlySet<number>;
   readonly phrases: CuePhrases;
   readonly calls: CuePhrases;
   readonly formulas: CuePhrases;
@@ -21,6 +23,7 @@ export function labelLexicon(words: WordBook): LabelLexicon {
   const cues: LabelWords = words.cues.labels;
   const set = (list: string): ReadonlySet<number> => new Set(list.split(" ").map((word) => words.id(word)));
   const lexicon: LabelLexicon = {
+    any: set([cues.heads, cues.weakHeads, cues.bare, cues.tax, cues.compoundEnds, cues.titles].join(" ")),
     heads: set(cues.heads),
     weakHeads: set(cues.weakHeads),
     modifiers: set(cues.modifiers),

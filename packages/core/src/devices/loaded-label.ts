@@ -46,6 +46,7 @@ function labelAt(text: DeviceText, lexicon: LabelLexicon, token: number, { first
   const id = ids[token]!;
   const phrase = lexicon.phrases.at(text, token, last);
   if (phrase) return { first: token, last: phrase.last, score: 0.7, rule: "phrase" };
+  if (!lexicon.any.has(id)) return null;
   if (lexicon.titles.has(id) && token > first) {
     const title = mockTitle(text, token, last);
     if (title !== null) return { first: token, last: title, score: 0.7, rule: "mock-title" };

@@ -31,13 +31,14 @@ export function openingsOf(text: DeviceText): Openings {
   const kind = new Uint8Array(tokenCount);
   const sentence = new Uint32Array(tokenCount);
   const limit = new Uint32Array(tokenCount);
+  const that = text.words.id("that");
   let count = 0;
   for (let number = 0; number < sentenceCount; number++) {
     const first = sentenceFirst[number]!;
     const end = sentenceFirst[number + 1]!;
     let taken = -1;
     for (let at = first; at < end; at++) {
-      const opens = at === first ? OpeningKind.sentence : opensWithin(text, at);
+      const opens = at === first ? OpeningKind.sentence : opensWithin(text, at, that);
       if (opens < 0) continue;
       let start = at;
       while (start < end - 1 && start - at < MOST_SKIPPED && (classes[start]! & WordClass.coordinator) !== 0) start++;
@@ -56,9 +57,9 @@ export function openingsOf(text: DeviceText): Openings {
 const MARKS =
   Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.question | Gap.exclamation | Gap.bracket | Gap.quote | Gap.period;
 
-function opensWithin({ before, classes, ids, words }: DeviceText, at: number): number {
+function opensWithin({ before, classes, ids }: DeviceText, at: number, that: number): number {
   if ((before[at]! & MARKS) !== 0) return OpeningKind.clause;
   const previous = classes[at - 1]!;
   if ((previous & WordClass.coordinator) !== 0) return OpeningKind.coordinator;
-  return words.word(ids[at - 1]!) === "that" ? OpeningKind.coordinator : -1;
+  return ids[at - 1] === that ? OpeningKind.coordinator : -1;
 }

@@ -30,6 +30,7 @@ export class WordBook {
   #stems = new Uint32Array(1 << 12);
   #verbForms = new Uint8Array(1 << 12);
   #known = 1;
+  readonly #words: string[] = [];
 
   constructor(words: DeviceWords) {
     this.cues = words;
@@ -72,9 +73,9 @@ export class WordBook {
     return this.vocabulary.internWord(word);
   }
 
-  /** Normal form of an id. */
+  /** Normal form of an id; made once, then kept. */
   word(id: number): string {
-    return this.vocabulary.word(id);
+    return (this.#words[id] ??= this.vocabulary.word(id));
   }
 
   /** Learns all words up to an id; stems that are new words are learnt later, when asked for. */
