@@ -104,11 +104,12 @@ function sharedStems(left: readonly string[], right: readonly string[]): number 
   return left.filter((stem) => known.has(stem)).length;
 }
 
-/** What of a family to look for elsewhere. Empty for set phrases: the list finds them already. */
+/** What to look for elsewhere: no set phrases, which the list finds already, and nothing that one person used in one bare word. */
 export function vehiclesOf(families: readonly FigureFamily[]): KnownVehicle[] {
   return families.flatMap(({ kind, founder, members }, family) => {
     if (kind === "idiom" || kind === "proverb" || founder.stance !== "uses") return [];
     const content = [...new Set(rest(founder))].sort();
+    if (content.length === 0 && members.length === 1) return [];
     const context = new Set(members.flatMap((member) => member.context.filter((word) => word !== founder.head).map(stemOf)));
     for (const stem of content) context.delete(stem);
     return [{ family, head: founder.head, content, context: [...context].sort() }];
@@ -141,10 +142,19 @@ export function acceptMentions(
   const counts = new Map<number, number>();
   for (const { family } of mentions) counts.set(family, (counts.get(family) ?? 0) + 1);
   const accepted: (VehicleMention & { readonly sourceId: string; readonly stance: LevelMember["stance"] })[] = [];
+  const found = new Map<string, PlacedFigure[]>();
+  for (const member of families.flatMap(({ members }) => members)) {
+    const own = found.get(member.sourceId);
+    if (own) own.push(member);
+    else found.set(member.sourceId, [member]);
+  }
   for (const mention of mentions) {
     const { founder, members } = families[mention.family]!;
-    if (members.some((member) => member.sourceId === mention.sourceId && member.start < mention.end && mention.start < member.end))
-      continue;
+    // What a rule found already belongs to its own family, whichever that is. Set phrases may stand anywhere.
+    const isFound = found
+      .get(mention.sourceId)
+      ?.some((figure) => groupOf(figure.kind) !== "phrase" && figure.start < mention.end && mention.start < figure.end);
+    if (isFound === true) continue;
     const uses = members.filter(({ stance }) => stance === "uses").map(({ utterance }) => factsOf(utterance));
     const { speakerId, party } = factsOf(mention.utterance);
     const isUser = uses.some((user) => user.speakerId === speakerId);

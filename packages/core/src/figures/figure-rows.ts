@@ -42,13 +42,25 @@ export interface FigureRows {
   readonly members: readonly ItemMemberRow[];
 }
 
+export interface FamilyOptions {
+  /** Keep kinds whose precision is not shown. Otherwise they are kept only where the same words are a figure in two sources, and set phrases never. */
+  readonly experimental: boolean;
+}
+
 /** Families of the figures of a corpus, and what of them to look for in a second pass. */
 export function beginFamilies(
   sources: readonly SourceFigures[],
   corpus: FigureCorpus,
+  { experimental }: FamilyOptions,
 ): { readonly families: FigureFamily[]; readonly vehicles: KnownVehicle[] } {
-  const families = gatherFamilies(sources.flatMap(({ sourceId, figures }) => figures.map((figure) => placed(figure, sourceId, corpus))));
+  const all = gatherFamilies(sources.flatMap(({ sourceId, figures }) => figures.map((figure) => placed(figure, sourceId, corpus))));
+  const families = experimental ? all : all.filter(isShown);
   return { families, vehicles: vehiclesOf(families) };
+}
+
+function isShown({ kind, members }: FigureFamily): boolean {
+  if (!members.some(({ isExperimental }) => isExperimental)) return true;
+  return kind !== "idiom" && new Set(members.map(({ sourceId }) => sourceId)).size > 1;
 }
 
 /** Rows of all figures; families of two places and more become items. */
@@ -57,12 +69,12 @@ export function figureRows(families: readonly FigureFamily[], mentioned: readonl
   const mentions = mentioned.flatMap(({ sourceId, mentions: own }) => own.map((mention) => ({ ...mention, sourceId })));
   const speakerOf = (utterance: number): string => utterances.rows[utterance]!.speaker_id;
   const accepted = acceptMentions(mentions, families, (utterance) => ({ speakerId: speakerOf(utterance), party: partyOf(utterance) }));
-  const full = families.map((family, number) => {
-    const further = accepted
-      .filter((mention) => mention.family === number)
-      .map((mention) => placed(asFigure(mention, family.founder), mention.sourceId, corpus));
-    return { ...family, members: [...family.members, ...further] };
-  });
+  const further = new Map<number, PlacedFigure[]>();
+  for (const mention of accepted) {
+    const figure = placed(asFigure(mention, families[mention.family]!.founder), mention.sourceId, corpus);
+    further.set(mention.family, [...(further.get(mention.family) ?? []), figure]);
+  }
+  const full = families.map((family, number) => ({ ...family, members: [...family.members, ...(further.get(number) ?? [])] }));
   const shared = full.filter(({ members }) => members.length > 1);
   const images = full.reduce((sum, { kind, members }) => sum + (isImage(kind) ? members.length : 0), 0);
   const byHead = new Map<string, number>();

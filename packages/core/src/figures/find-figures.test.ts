@@ -63,3 +63,12 @@ describe("figures in one text", () => {
     expect(places.map(({ start, utterance }) => [start, utterance])).toEqual([[28, 3]]);
   });
 });
+
+test("kinds that are not sure enough say so", () => {
+  const text = "They kicked the can down the road like a glassblower who bills for the air.";
+  const found = findFigures({ text, stretches: [{ start: 0, end: text.length, utterance: 0 }] }, english);
+  expect(found.map(({ kind, isExperimental }) => [kind, isExperimental])).toEqual([
+    ["idiom", true],
+    ["simile", false],
+  ]);
+});

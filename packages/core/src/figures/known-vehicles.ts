@@ -16,7 +16,7 @@ export interface KnownVehicle {
   readonly context: readonly string[];
 }
 
-/** A place where the head of a known vehicle stands. Whether it counts is for the families to say. */
+/** A place where the head of a known vehicle stands with more of it, at a distance, or denied. Whether it counts is for the families to say. */
 export interface VehicleMention extends Extent {
   readonly family: number;
   readonly utterance: number;
@@ -56,7 +56,7 @@ export class VehicleBook {
     return this.#byHead.has(noun);
   }
 
-  /** Mentions at a word, one per family with that head. */
+  /** Mentions at a word, one per family with that head, as far as anything speaks for them. */
   readAt(text: FigureText, lexicon: FigureLexicon, at: number, utterance: number): Omit<VehicleMention, "actorId">[] {
     const noun = lexicon.singular(text.form(at));
     const known = this.#byHead.get(noun);
@@ -68,21 +68,15 @@ export class VehicleBook {
     const opener = openerOf(text, lexicon, at);
     const isImagined = lexicon.is("imagining", text.form(opener - 1));
     const vehicleEnd = clauseEnd(text, lexicon, at);
-    return known.map(({ family, content, context }) => {
+    return known.flatMap(({ family, content, context }) => {
+      const sharedContent = content.filter((stem) => stems.has(stem)).length;
+      const sharedContext = context.filter((stem) => stems.has(stem)).length;
+      if (sharedContent === 0 && !isTold && !(isDenied && sharedContext > 0)) return [];
       const from = isTold || isDenied ? first : isImagined ? opener - 1 : opener;
       const until = isTold || isDenied ? end : vehicleEnd;
-      return {
-        family,
-        utterance,
-        start: text.starts[from]!,
-        end: text.ends[until - 1]!,
-        vehicle: { start: text.starts[opener]!, end: text.ends[vehicleEnd - 1]! },
-        sharedContent: content.filter((stem) => stems.has(stem)).length,
-        sharedContext: context.filter((stem) => stems.has(stem)).length,
-        isTold,
-        isDenied,
-        isImagined,
-      };
+      const vehicle = { start: text.starts[opener]!, end: text.ends[vehicleEnd - 1]! };
+      const span = { start: text.starts[from]!, end: text.ends[until - 1]! };
+      return [{ family, utterance, ...span, vehicle, sharedContent, sharedContext, isTold, isDenied, isImagined }];
     });
   }
 }

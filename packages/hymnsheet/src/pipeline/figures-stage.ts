@@ -50,11 +50,11 @@ async function runFigures({ project, options, cancel, progress }: StageContext, 
   const texts = openTexts(textsFolder);
   try {
     const facts = await readFigureCorpus(project, corpus, texts);
-    const figures = corpus.sources.map(({ sourceId }, i) => ({
-      sourceId,
-      figures: options.level.experimental ? found[i]! : found[i]!.filter(({ isExperimental }) => !isExperimental),
-    }));
-    const { families, vehicles } = beginFamilies(figures, facts);
+    const { families, vehicles } = beginFamilies(
+      corpus.sources.map(({ sourceId }, i) => ({ sourceId, figures: found[i]! })),
+      facts,
+      options.level,
+    );
     const mentions = await runSpoken("findVehicles", corpus.sources, { ...running, shared: { names, speakers, vehicles } });
     const rows = figureRows(
       families,

@@ -41,6 +41,7 @@ export function readCorrection({ text, lexicon }: RuleInput, at: number): Candid
     vehicle: { from: copula + 1, end: second.head + 1 },
     head: second.noun,
     ground: null,
+    isExperimental: true,
   };
 }
 
@@ -66,5 +67,6 @@ export function readPersonAsThing({ text, lexicon }: RuleInput, at: number): Can
     vehicle: { from: thing, end: thing + 1 },
     head: lexicon.singular(word),
     ground: null,
+    isExperimental: true,
   };
 }

@@ -71,6 +71,7 @@ export class SetPhrases {
       vehicle: { from, end },
       head: phrase.key,
       ground: null,
+      isExperimental: phrase.kind === "idiom",
     };
   }
 }
