@@ -104,6 +104,15 @@ describe("families of figures", () => {
     expect(stances(blue("dot", "I did not send a postcard from the sea."))).toEqual(["uses", "uses"]);
   });
 
+  test("the words of an image said plainly are no use of it", () => {
+    const { members } = rowsOf([
+      red("ann", "It is like a kettle on a ferry deck."),
+      red("ben", "It is like a kettle on a ferry deck."),
+      blue("dot", "We bought a kettle for the ferry."),
+    ]);
+    expect(members.map(({ speaker_id: speaker }) => speaker)).toEqual(["ann", "ben"]);
+  });
+
   test("a set phrase that two share counts for nobody unless asked for", () => {
     const { items } = rowsOf([red("ann", "Better late than never, I say."), blue("dot", "Better late than never, then.")]);
     expect(items.map(({ suppressed_by }) => suppressed_by)).toEqual(["set_phrase"]);

@@ -130,7 +130,8 @@ const MOST_MENTIONS = 12;
 /**
  * Mentions of known vehicles that belong to their families, with their stance.
  *
- * A mention with most of the vehicle's words is a use. One told at a distance or denied is a rejection, when its speaker never uses the image
+ * A mention with most of the vehicle's words is a use where it is imagined ("Imagine a ferryman charging ..."), a quotation of nothing else, or meets
+ * three further words of an image that several use. One told at a distance or denied is a rejection, when its speaker never uses the image
  * himself and, for a bare denial, belongs to another party than everybody who does and speaks of the same matter.
  */
 export function acceptMentions(
@@ -163,8 +164,9 @@ export function acceptMentions(
     const isFull = further > 0 && mention.sharedContent >= Math.min(LEAST_SHARED, further) && mention.sharedContent * 2 >= further;
     const isRare = counts.get(mention.family)! <= MOST_MENTIONS * members.length;
     const isRejected = !isUser && isRare && (mention.isTold || (mention.isDenied && isOtherCamp && mention.sharedContext > 0));
-    if (isRejected && (new Set(uses.map((user) => user.speakerId)).size > 1 || mention.sharedContent > 0)) add(mention, "rejects");
-    else if (isFull && !mention.isDenied) add(mention, mention.isTold && isOtherCamp ? "rejects" : "uses");
+    const users = new Set(uses.map((user) => user.speakerId)).size;
+    if (isRejected && (users > 1 || mention.sharedContent > 0)) add(mention, "rejects");
+    else if (isFull && isFramed(mention, users) && !mention.isDenied) add(mention, mention.isTold && isOtherCamp ? "rejects" : "uses");
   }
   return joinNeighbours(accepted);
 
@@ -174,6 +176,11 @@ export function acceptMentions(
     taken.add(key);
     accepted.push({ ...mention, stance });
   }
+}
+
+/** Words that are also plain speech are an image only where a frame says so, or where many of them meet an image that several use. */
+function isFramed({ isImagined, isQuoted, sharedContent }: VehicleMention, users: number): boolean {
+  return isImagined || isQuoted || (users > 1 && sharedContent > LEAST_SHARED);
 }
 
 /** Furthest that two sentences of one rejection may stand apart, in UTF-16 units. */

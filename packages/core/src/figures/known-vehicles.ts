@@ -31,9 +31,14 @@ export interface VehicleMention extends Extent {
   readonly isDenied: boolean;
   /** "Imagine a", "picture a". */
   readonly isImagined: boolean;
+  /** A short quotation that is the vehicle and no more. */
+  readonly isQuoted: boolean;
   /** Whom it seems to mean. */
   readonly actorId: string | null;
 }
+
+/** Longest quotation, in words, that may be one vehicle. */
+const LONGEST_QUOTED = 20;
 
 /** Crude: what is left of a word without the endings of verbs and plurals, so that "charging" meets "charges". */
 export function stemOf(word: string): string {
@@ -76,7 +81,20 @@ export class VehicleBook {
       const until = isTold || isDenied ? end : vehicleEnd;
       const vehicle = { start: text.starts[opener]!, end: text.ends[vehicleEnd - 1]! };
       const span = { start: text.starts[from]!, end: text.ends[until - 1]! };
-      return [{ family, utterance, ...span, vehicle, sharedContent, sharedContext, isTold, isDenied, isImagined }];
+      return [
+        {
+          family,
+          utterance,
+          ...span,
+          vehicle,
+          sharedContent,
+          sharedContext,
+          isTold,
+          isDenied,
+          isImagined,
+          isQuoted: opener === 0 && text.count <= LONGEST_QUOTED,
+        },
+      ];
     });
   }
 }
