@@ -1,4 +1,5 @@
 /** Bench `levels`: thousands of words a second of processor time, on one core, for the search of each level above words through a text. */
+import { DeviceFinder } from "@hymnsheet/core/devices/find-devices";
 import { FigureReader } from "@hymnsheet/core/figures/figure-reader";
 import { coversFigures } from "@hymnsheet/core/figures/find-figures";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
@@ -20,6 +21,10 @@ const LEVELS: Readonly<Record<string, () => Search>> = {
     if (!coversFigures(pack)) throw new Error("English has no figure words");
     const reader = new FigureReader(pack);
     return (text) => reader.find({ text, stretches: [{ start: 0, end: text.length, utterance: 0 }] }).length;
+  },
+  devices: () => {
+    const finder = new DeviceFinder({ hasExperimental: false });
+    return (text) => finder.find({ text, language: "en", stretches: [{ start: 0, end: text.length, utterance: 0 }] }).devices.length;
   },
 };
 
