@@ -3,7 +3,7 @@ import type { NameRule, TextPerson } from "./people.ts";
 import { NameMemory } from "./name-memory.ts";
 import { PeopleIndex } from "./people-index.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
-import type { PeopleList } from "./people-list.ts";
+import type { ListedPerson, PeopleList } from "./people-list.ts";
 import { nameWord, sameFullName, type PersonName } from "./person-name.ts";
 import { actorKey } from "./source-facts.ts";
 
@@ -14,6 +14,7 @@ export interface Told {
 
 /** "Omar, 12," and "Layla, his sister," at the beginning of a sentence. */
 const INTRODUCED = /^, (?:\d{1,3}[,.]|(?:his|her|their|my) \p{Ll})/u;
+const NICKNAME = /["\u201c\u2018'(](\p{Lu}[\p{Ll}.]{1,12})["\u201d\u2019')]/u;
 const OPEN: Told = { who: null, how: "ambiguous" };
 
 /** Gathers who is named in one text: full names first, so that a short form may stand before the full one, as in a headline. */
@@ -59,7 +60,7 @@ export class PeopleGathering {
   }
 
   #full(candidate: NameCandidate, name: PersonName): Told {
-    const listed = this.#list.named(name);
+    const listed = this.#listNamed(candidate, name);
     if (listed.length > 1) return OPEN;
     if (listed[0] !== undefined) return { who: this.#listed(listed[0].actorId, name), how: "list_name" };
     const ending = this.#list.ending(name.whole);
@@ -81,6 +82,14 @@ export class PeopleGathering {
     };
   }
 
+  /** Who of the list bears this name, or the family name with the nickname between: "Earl L. “Buddy” Carter". */
+  #listNamed(candidate: NameCandidate, name: PersonName): readonly ListedPerson[] {
+    const listed = this.#list.named(name);
+    const nickname =
+      listed.length > 0 ? undefined : NICKNAME.exec(this.#text.slice(candidate.nameStart, candidate.end))?.[1]?.toLowerCase();
+    return nickname === undefined ? listed : this.#list.named({ ...name, given: [nickname], whole: `${nickname} ${name.family}` });
+  }
+
   /** The first person of the text without a line in the list whose full name this may be; -1 when there is none. */
   #unlisted(name: PersonName): number {
     let first = -1;
@@ -94,6 +103,10 @@ export class PeopleGathering {
   #short(candidate: NameCandidate, name: PersonName): Told | null {
     const isTitled = candidate.title !== "";
     const here = this.#index.fitting(name, candidate.title, (who) => this.people[who]!.gender);
+    const only = isTitled ? this.#list.ending(name.whole) : [];
+    // "Congressman Sires" is the listed one, not whoever a headline seems to call "Sires Rejects Cuts".
+    if (only.length === 1 && here.length > 0 && !here.some((who) => this.#endsIn(who, name.whole)))
+      return { who: this.#listed(only[0]!.actorId, name), how: "list_family" };
     if (here.length > 0) {
       if (here.length > 1) return OPEN;
       this.#note(here[0]!, name, isTitled);
@@ -122,6 +135,10 @@ export class PeopleGathering {
       who: this.#add({ kind: isIntroduced ? "person" : "unknown", actorId: null, name: word, gender: name.gender, isFull: false }, [name]),
       how: "text_only",
     };
+  }
+
+  #endsIn(who: number, family: string): boolean {
+    return this.#names[who]!.some(({ whole }) => whole === family || whole.endsWith(` ${family}`));
   }
 
   #listed(actorId: string, name: PersonName): number {

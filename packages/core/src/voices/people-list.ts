@@ -1,6 +1,6 @@
 import type { SpeakerInput } from "../model/source-input.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
-import { sameFullName, takeNameApart, type PersonName } from "./person-name.ts";
+import { sameFullName, takeNameApart, withoutAccents, type PersonName } from "./person-name.ts";
 import { actorKey, type TimeInterval } from "./source-facts.ts";
 
 /** One role of a listed person, from one line of the list. */
@@ -89,7 +89,7 @@ export function listPeople(
       return (byFamily.get(name.family) ?? []).filter((person) => person.names.some((other) => sameFullName(name, other, lexicon)));
     },
     ending: (words) => listed(byEnding.get(words)),
-    mayEnd: (word) => lastWords.has(word),
+    mayEnd: (word) => lastWords.has(withoutAccents(word)),
   };
 }
 

@@ -23,6 +23,15 @@ export function nameWord(word: string): string {
     .replace(/\.$/u, "");
 }
 
+/** "peña" is "pena" for many who write of him. Latin letters only: elsewhere marks are letters. */
+export function withoutAccents(word: string): string {
+  if (!/[^\0-\x7F]/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word;
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/gu, "")
+    .normalize("NFC");
+}
+
 /**
  * Takes a name apart: titles in front, suffixes behind, the last word with the particles before it is the family name.
  *
@@ -44,13 +53,20 @@ export function takeKeysApart(keys: readonly string[], lexicon: PeopleLexicon): 
   let to = parts.length;
   while (to - 1 > from && lexicon.isSuffix(parts[to - 1]!)) to--;
   const titles = parts.slice(0, from);
-  const names = parts.slice(from, to);
-  if (names.length === 0) return null;
+  const written = parts.slice(from, to);
+  if (written.length === 0) return null;
+  const names = written.map(withoutAccents);
   let family = names.length - 1;
   while (family > 1 && lexicon.isParticle(names[family - 1]!)) family--;
   if (family === 1 && names.length > 2 && lexicon.isParticle(names[0]!)) family = 0;
   const given = names.slice(0, family);
-  return { titles, given, family: names.slice(family).join(" "), gender: genderOf(titles, given, lexicon), whole: names.join(" ") };
+  return {
+    titles,
+    given,
+    family: names.slice(family).join(" "),
+    gender: genderOf(titles, written.slice(0, family), lexicon),
+    whole: names.join(" "),
+  };
 }
 
 function genderOf(titles: readonly string[], given: readonly string[], lexicon: PeopleLexicon): Gender | null {

@@ -42,6 +42,56 @@ describe("speakerOfRelease", () => {
   test("short given names, initials and nicknames between quotation marks are the listed member", () => {
     expect(owner("Congressman Robert C. “Bobby” Hill (D-VA) will hold a summit.")).toBe("robert_hill");
     expect(owner("Rep. Bob Hill today voted for the bill.")).toBe("robert_hill");
+    expect(owner("Congressman Earl L. “Robert” Hill (D-VA) praised the plan.")).toBe("robert_hill");
+    expect(owner("Congressman Earl L. “Buddy” Hill (D-VA) praised the plan.")).toBe("Earl L. “Buddy” Hill");
+  });
+
+  test("accents may be left out, of the list and of the text", () => {
+    const accented = listPeople([{ speaker_id: "p", name: "José Peña", aliases: [] }], peopleLexicon(english), parseIsoDate);
+    for (const name of ["José Peña", "Jose Pena", "JOSÉ PEÑA"])
+      expect(nameOf(speakerOfRelease(`Rep. ${name} today announced a bill.`, accented, english).owner)).toBe("p");
+    expect(owner("Senator Adá Brôok today announced a bill.")).toBe("ada_brook");
+  });
+
+  test("a bare family name is the member's where it says something, else it may be a common word", () => {
+    expect(owner("“They cannot wait,” said Lake. “We go on,” Lake said.")).toBe("carl_lake");
+    expect(owner("The waters rose. Everybody saw Lake Brook.")).not.toBe("carl_lake");
+  });
+
+  test("a dash before the last name of a text signs it, one in the middle does not", () => {
+    const column = `${"It rained and we went on all the same. ".repeat(20)}“We thank our country.”`;
+    expect(owner(`${column} -U.S. Congressman Carl Lake`)).toBe("carl_lake");
+    expect(owner(`${column} - Rep. Carl Lake${" and then it went on raining for days".repeat(3)}`)).toBe("nobody");
+  });
+
+  test("a title and a family name are the listed member's, whatever a headline seems to call somebody", () => {
+    expect(owner("Lake Rejects Drastic Cuts for the Program WASHINGTON – Today, Congressman Lake voted against the cuts.")).toBe(
+      "carl_lake",
+    );
+  });
+
+  test("whoever released the following statement owns it, whoever did something before", () => {
+    const statement = "Senator Ada Brook (D-MN) released the following statement: “No.”";
+    expect(owner(`Today, Chairman Carl Lake (R-WI) released his plan for the year. ${statement}`)).toBe("ada_brook");
+  });
+
+  test("long offices between joined names do not part them", () => {
+    const release = speakerOfRelease(
+      "Today, House Committee Chairman Ada Brook (R-VA), and House Permanent Select Committee on Intelligence Chairman Carl Lake (R-CA) released a plan.",
+      list,
+      english,
+    );
+    expect(release.issuers.map(nameOf)).toEqual(["ada_brook", "carl_lake"]);
+  });
+
+  test("all who stand in one row before the verb issue it, known as people or not", () => {
+    const release = speakerOfRelease(
+      "Today, Representatives Ada Brook (TX-29), Quorl Vexley (TX-34), Robert Hill (TX-1) along with Congressman Carl Lake (ME-2) issued a statement.",
+      list,
+      english,
+    );
+    expect(release.owner).toBeNull();
+    expect(release.issuers.map(nameOf)).toEqual(expect.arrayContaining(["ada_brook", "carl_lake", "robert_hill"]));
   });
 
   test("issued by two of the list it is a text of several voices and of no single owner", () => {

@@ -141,6 +141,7 @@ export const peopleWords: PeopleWords = {
       "voted votes joined joins sent delivered offered spoke testified commended commends condemned condemns denounced denounces responded responds reacted reacts celebrated honored honoured " +
       "recognized recognised secured helped hosted hosts held visited toured received sponsored cosponsored co-sponsored unveiled led opposed opposes supported supports expressed expresses " +
       "pressed pushed demanded demands slammed blasted criticized criticised criticizes lauded thanked cheered reintroduced submitted filed proposed met attended participated wins won " +
+      "questioned questions presses requested requests asked included authored co-authored coauthored wrote writes signed launched launches backed " +
       "recently statement monday tuesday wednesday thursday friday saturday sunday",
   ),
   translation: {
