@@ -97,6 +97,8 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
     if (await project.hasStage(stage.name, key)) {
       onEvent({ event: "stage", stage: stage.name, state: "reused" });
     } else {
+      // Allegations follow what people decide; what is built on them follows too.
+      isStale ||= stage === claimsStage;
       onEvent({ event: "stage", stage: stage.name, state: "started" });
       const progress = (done: number, total: number, unit: string): void =>
         onEvent({ event: "progress", stage: stage.name, done, total, unit });
