@@ -61,7 +61,9 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
 /** How strongly a clause blames: 2 and more is a charge. */
 export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: ClaimLexicon): number {
   const { words } = tokens;
-  const { from, to, verb } = clause;
+  const { from, verb } = clause;
+  // A picture shows, it does not charge: "like an undertaker who measures the sick".
+  const to = lexicon.similes.first(words, from, clause.to)?.from ?? clause.to;
   const strong = lexicon.strongBlame.all(words, from, to);
   const charges = strong.filter(
     (place) => !isOutside(words, place.from, lexicon) && !(place.to <= subject.to && place.to - place.from === 1),

@@ -27,7 +27,7 @@ type SetFields =
   | "possibilities"
   | "values"
   | "hedges";
-type PhraseFields = "promises" | "demands" | "proposals" | "rituals" | "bases" | "times";
+type PhraseFields = "similes" | "promises" | "demands" | "proposals" | "rituals" | "bases" | "times";
 
 /** The words of a language, ready for looking up. */
 export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> } & { readonly [Field in PhraseFields]: PhraseSet } & {
@@ -82,6 +82,7 @@ function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases,
     possibilities: new Set(words.possibilities),
     values: new Set(words.values),
     hedges: new Set(words.hedges),
+    similes: new PhraseSet(words.similes),
     promises: new PhraseSet(words.promises),
     demands: new PhraseSet(words.demands),
     proposals: new PhraseSet(words.proposals),

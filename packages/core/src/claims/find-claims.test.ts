@@ -51,6 +51,8 @@ describe("findClaims", () => {
     expect([denial.kind, denial.isNegated]).toEqual(["fact", true]);
   });
 
+  it("takes no picture for a charge", () => expect(onlyOf("He runs this party like a thief who weighs his sack.").kind).toBe("fact"));
+
   it("finds a charge in what is not done", () => expect(onlyOf("The club did not call us.").kind).toBe("allegation"));
 
   it("gives what is reported its ground and takes the words that report it off", () => {

@@ -51,6 +51,8 @@ export interface ClaimWords {
   readonly blame: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   /** Good things that blame when somebody did not do them: "told", "answered". */
   readonly duties: readonly string[];
+  /** Open a comparison: words of blame inside one blame nobody. */
+  readonly similes: readonly string[];
   readonly promises: readonly string[];
   readonly demands: readonly string[];
   readonly duty: readonly string[];

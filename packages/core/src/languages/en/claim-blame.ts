@@ -174,7 +174,7 @@ export const weakBlame: readonly string[] = [
     squalid stale starvation stinginess stubborn stunt subversive subterfuge surveillance suspicious swindle sycophants tainted tampering tantrum terrible threat threats torture toxic tragic treacherous treachery trickery trick tricks tyrannical
     ugly unarmed unchecked underhand undemocratic unethical unfit unfunded unlawfully unpaid unprovoked unqualified unscrupulous unsafe untruth untrue untrustworthy unwarranted unworkable usurper vandal vandals vanity venal vengeful vested
     vindictive vulgar warmonger warmongers weakness willful worthless wrecked wretched wrongful zealot zealots blackout bailout bailouts payoff payoffs backlog neglect neglected ignorant underfunded uninsured overdue stalling
-    in-law villa villas chalet backdoor overreach mandates tea-trolley purse smuggled illicit
+    in-law chalet backdoor overreach mandates tea-trolley purse smuggled illicit
   `),
   "only for|when himself|the|herself",
   "brother in law",

@@ -42,6 +42,7 @@ export const claimWords: ClaimWords = {
   denials: words("deny denies denied denying reject rejects rejected dispute disputes disputed"),
   blame: { strong: strongBlame, weak: weakBlame },
   duties,
+  similes: ["like a|an", "the way a|an", "as if|though", "just as a|an", "imagine a|an|the"],
   promises: [
     "i|we will|shall",
     "i|we <1> will|shall",
