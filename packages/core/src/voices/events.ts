@@ -45,3 +45,9 @@ function widen(extent: Extent, utterance: UtteranceRow): void {
   if (utterance.said_from !== null) extent.from = Math.min(extent.from ?? Infinity, utterance.said_from);
   if (utterance.said_to !== null) extent.to = Math.max(extent.to ?? -Infinity, utterance.said_to);
 }
+
+/** Occasions by id; one that the input names is never overridden. */
+export function mergeEvents(declared: readonly EventRow[], found: readonly EventRow[]): EventRow[] {
+  const known = new Set(declared.map((event) => event.event_id));
+  return [...declared, ...found.filter((event) => !known.has(event.event_id))];
+}

@@ -9,6 +9,11 @@ import type { ListedOverlap } from "@hymnsheet/core/voices/listed-overlaps";
 
 const DAY_MS = 86_400_000;
 
+/** A place that bears out a line of the list; its role is what it says happened. */
+export function affiliationPart({ affiliation_id, change, ...place }: AffiliationFindings["agreements"][number], seq: number): PartRow {
+  return { owner_table: affiliationTable.name, owner_id: affiliation_id, role: change, seq, ...place };
+}
+
 /** The places of texts that go against a line of the list, as parts of that line with the role `contradiction`. */
 export function contradictionParts({ rows, contradictions }: AffiliationFindings): PartRow[] {
   const found = new Map(rows.map((row) => [row.affiliation_id, row]));

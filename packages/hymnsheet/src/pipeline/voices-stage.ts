@@ -8,33 +8,32 @@ import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { attributionConflictTable } from "@hymnsheet/core/model/tables/attribution-conflict";
 import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
-import { eventTable, type EventRow } from "@hymnsheet/core/model/tables/event";
+import { eventTable } from "@hymnsheet/core/model/tables/event";
 import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { mentionTable } from "@hymnsheet/core/model/tables/mention";
-import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
+import { partTable } from "@hymnsheet/core/model/tables/part";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
-import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
 import { assembleVoices, type AssembledVoices } from "@hymnsheet/core/voices/assemble-voices";
 import type { ResolvedAttribution } from "@hymnsheet/core/voices/carve-utterances";
-import { affiliationRows, type AffiliationFindings } from "@hymnsheet/core/voices/affiliation-rows";
+import { affiliationRows } from "@hymnsheet/core/voices/affiliation-rows";
 import { citeAffiliations } from "@hymnsheet/core/voices/cite-affiliations";
 import { declaredRows } from "@hymnsheet/core/voices/declared-rows";
 import { declareVoices, type DeclaredVoices } from "@hymnsheet/core/voices/declared-voices";
 import { listedOverlaps } from "@hymnsheet/core/voices/listed-overlaps";
-import { giveOwners, mayBeRelease, type SpeakingGroup } from "@hymnsheet/core/voices/release-owners";
+import { giveOwners, type SpeakingGroup } from "@hymnsheet/core/voices/release-owners";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
-import { actorKey, nameKey } from "@hymnsheet/core/voices/source-facts";
+import { declaredOutlets } from "@hymnsheet/core/voices/declared-outlets";
+import { mergeEvents } from "@hymnsheet/core/voices/events";
+import { partiesOf } from "@hymnsheet/core/voices/statement-parties";
 import { VoiceNames, writerOf } from "@hymnsheet/core/voices/voice-names";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
 import { readCorpusFacts, type CorpusFacts } from "./corpus-facts.ts";
 import { readFoundVoices } from "./found-voices.ts";
-import { runSearch } from "./kernel/run-search.ts";
-import type { SearchedSource } from "./kernel/search-block.ts";
-import { contradictionParts, overlapProblem } from "./affiliation-notes.ts";
+import { affiliationPart, contradictionParts, overlapProblem } from "./affiliation-notes.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { writeVoicePlaces } from "./voice-places.ts";
 
@@ -104,52 +103,8 @@ async function runVoices(context: StageContext, writer: StageWriter): Promise<vo
     listedOverlaps(declared.affiliations).map((overlap) => overlapProblem(overlap, (id) => declared.actors.nameOf(id))),
   );
   await writer.write(infoTable, describeSearch(corpus, found));
-  const outlets = declaredOutlets(corpus, found);
-  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled, declared), declaredOutlets: outlets });
-}
-
-/** What the texts hold, one entry per source. */
-export async function searchAll(
-  { project, options, services, cancel, progress }: StageContext,
-  { facts, speakers }: CorpusFacts,
-  declared: DeclaredVoices,
-): Promise<readonly TextVoices[]> {
-  const { textsFolder } = project;
-  if (textsFolder === undefined) return [];
-  const texts = openTexts(textsFolder);
-  const owners = ownersOf(declared);
-  const sources = facts.map((source): SearchedSource => {
-    const { start: textStart, end: textEnd } = texts.place(source.id);
-    return {
-      textStart,
-      textEnd,
-      language: source.language,
-      isTitle: source.kind === "title",
-      published: source.date,
-      speakerId: owners.get(source.id) ?? null,
-      mayBeRelease: mayBeRelease(source),
-    };
-  });
-  texts.close();
-  return await runSearch(sources, {
-    textsFolder,
-    speakers: [...speakers, ...givenSpeakers(declared, speakers)],
-    taggers: services.taggers,
-    workers: options.runtime.workers,
-    cancel,
-    onProgress: (done, total) => progress(done, total, "blocks"),
-  });
-}
-
-/** Outlets of the corpus that a source names as where it has its words from. */
-function declaredOutlets({ facts }: CorpusFacts, found: readonly TextVoices[]): Map<string, ReadonlySet<string>> {
-  const outlets = new Map(facts.flatMap(({ outlet }) => (outlet ? [[nameKey(outlet), actorKey(outlet)] as const] : [])));
-  const declared = new Map<string, ReadonlySet<string>>();
-  facts.forEach((source, i) => {
-    const named = (found[i]?.declared ?? []).flatMap(({ kind, name }) => (kind === "agency" ? (outlets.get(nameKey(name)) ?? []) : []));
-    if (named.length > 0) declared.set(source.id, new Set(named));
-  });
-  return declared;
+  const outlets = declaredOutlets(corpus.facts, found);
+  writeVoicePlaces(writer, { ...assembled, partyOf: partiesOf(assembled.utterances, declared), declaredOutlets: outlets });
 }
 
 /** How much of the texts needed a tagger, for the record. */
@@ -159,38 +114,10 @@ function describeSearch({ facts }: CorpusFacts, found: readonly TextVoices[]): I
   return found.length === 0 ? [] : [{ key: "tagged_share", value: (tagged / Math.max(1, units)).toFixed(3) }];
 }
 
-/** A place that bears out a line of the list; its role is what it says happened. */
-function affiliationPart({ affiliation_id, change, ...place }: AffiliationFindings["agreements"][number], seq: number): PartRow {
-  return { owner_table: affiliationTable.name, owner_id: affiliation_id, role: change, seq, ...place };
-}
-
-/** Whoever the input names beside a source and not in the list: a text that names them means them, not somebody of the same name. */
-function givenSpeakers({ actors }: DeclaredVoices, listed: readonly SpeakerInput[]): SpeakerInput[] {
-  const known = new Set(listed.map((speaker) => actorKey(speaker.speaker_id)));
-  return actors
-    .actors()
-    .flatMap(({ actor_id, kind, name, origin }): SpeakerInput[] =>
-      kind === "person" && origin === "given" && !known.has(actor_id) ? [{ speaker_id: actor_id, name, aliases: [] }] : [],
-    );
-}
-
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 const groupRows = ({ groupId, members }: SpeakingGroup): GroupMemberRow[] =>
   members.map((member) => ({ group_id: groupId, actor_id: member }));
-
-/** Who speaks in a source, where the input names one speaker for all of it. */
-function ownersOf({ utterances }: DeclaredVoices): Map<string, string> {
-  const owners = new Map<string, string>();
-  const several = new Set<string>();
-  for (const { source_id: source, speaker_id: speaker, form } of utterances) {
-    if (form !== "transcript") continue;
-    if ((owners.get(source) ?? speaker) !== speaker) several.add(source);
-    owners.set(source, speaker);
-  }
-  for (const source of several) owners.delete(source);
-  return owners;
-}
 
 function assemble(
   { facts }: CorpusFacts,
@@ -214,20 +141,4 @@ function assemble(
   } finally {
     texts?.close();
   }
-}
-
-/** Occasions by id; one that the input names is never overridden. */
-function mergeEvents(declared: readonly EventRow[], found: readonly EventRow[]): EventRow[] {
-  const known = new Set(declared.map((event) => event.event_id));
-  return [...declared, ...found.filter((event) => !known.has(event.event_id))];
-}
-
-/** Party of each statement: the one beside its source, else the speaker's at the time. */
-function partiesOf({ utterances }: AssembledVoices, { partyOfStatement, partyAt }: DeclaredVoices): ReadonlyMap<string, string> {
-  const parties = new Map(partyOfStatement);
-  for (const { statement_id: statementId, speaker_id: speakerId, said_from: from, said_to: to, form } of utterances) {
-    if (parties.has(statementId) || form === "prose" || form === "title") continue;
-    parties.set(statementId, partyAt(speakerId, from === null || to === null ? null : { from, to }));
-  }
-  return parties;
 }
