@@ -125,7 +125,8 @@ function familyRow(members: readonly Placed[], { textOf, rarityOf }: DeviceCorpu
   const [filler] = [...fillers].sort(([x, countX], [y, countY]) => countY - countX || (x < y ? -1 : 1))[0]!;
   const founder = members.find((member) => member.filler === filler)!;
   const text = textOf(founder.sourceId, founder.start, founder.end);
-  const bits = rarityOf(founder.language)(filler);
+  const rarity = rarityOf(founder.language);
+  const bits = rarity(filler) - (founder.type === "loaded_label" ? namesIn(text).reduce((sum, name) => sum + rarity(name), 0) : 0);
   return {
     identity: `${founder.type}|${filler}`,
     text,
@@ -143,6 +144,16 @@ function familyRow(members: readonly Placed[], { textOf, rarityOf }: DeviceCorpu
       edit_share: editShare(filler, member.filler),
     })),
   };
+}
+
+/**
+ * Names within a label, in small letters: words with a capital beside others without. Whom a label is about, everybody must name
+ * ("Iranian regime"); a label that is all capitals is a title of its own ("Death Tax").
+ */
+function namesIn(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  return names.length === words.length ? [] : names.map((name) => name.toLowerCase());
 }
 
 function rowOf(

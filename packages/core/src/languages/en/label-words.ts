@@ -38,8 +38,6 @@ export const labelWords: LabelWords = {
     "gravy train",
     "nanny state",
     "deep state",
-    "state sponsor|sponsors of terror|terrorism",
-    "state-sponsor of terror",
     "brutal|ruthless|murderous|evil dictator|regime|tyrant",
     "rogue regime|regimes|nation|state",
     "murderous regime",
