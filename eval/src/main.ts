@@ -6,6 +6,7 @@ import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateFigures } from "./figures.ts";
+import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateSpeakers } from "./speakers.ts";
@@ -19,10 +20,11 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
+  devices: evaluateDevices,
   claims: evaluateClaims,
   figures: evaluateFigures,
-  devices: evaluateDevices,
   "check-worthiness": evaluateCheckWorthiness,
+  "known-checks": evaluateKnownChecks,
 };
 
 const { values, positionals } = parseArgs({

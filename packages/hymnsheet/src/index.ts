@@ -8,6 +8,7 @@ export { writeReport } from "./report/write-report.ts";
 export { appendReview, readReviews } from "./store/reviews.ts";
 export { openProject } from "./store/open-project.ts";
 export { tagger as englishTagger } from "./language/english-tagger.ts";
+export { stemmerOf } from "./language/stemmers.ts";
 export { programVersion } from "./pipeline/version.ts";
 export { openEncoder } from "./encoders/open-encoder.ts";
 export { cachedEncoder, type CachedEncoderOptions } from "./encoders/cached-encoder.ts";

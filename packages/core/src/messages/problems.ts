@@ -60,6 +60,12 @@ export const problemMessages = {
     `The list gives “${name}” two ids; a text that gives only the name means the first. Give the texts a speaker_id.`,
   affiliations_overlap: (name: string, first: string, second: string, day: string) =>
     `The list has “${name}” with ${first} and with ${second} on ${day}; the line that begins later counts from then on. Give the earlier one a valid_to, or each line a role if both are right.`,
+  check_unusable: () =>
+    "No claim that was checked is in this entry, so it was left out. Give it claimReviewed, as ClaimReview has it, or a column text.",
+  check_repeated: (id: string) => `Two checks have the id ${id}; the first counts. Give each check an id of its own.`,
+  check_date_unreadable: (date: string) =>
+    `“${date}” is not a date that can be read; the check counts as undated. Write it as 2031-11-02 or 2031-11-02T14:30Z.`,
+  checks_missing: () => "No published check was found in the file. Give ClaimReview as JSON, or a table with a column text.",
   dates_missing: (undated: number, all: number) =>
     `${undated.toLocaleString("en")} of ${plural(all, "source")} have no date. They are compared, but nobody can say who came first. Add a date, or run analyze --fill.`,
   speaker_names_differ: (id: string, names: readonly string[]) =>

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly level: LevelOptions;
   /** Name of the model that compares sentences by meaning; `lexical` for none. Never a path, so that a project can be moved. */
   readonly encoder: string;
+  /** Hash of the published checks to compare with; "" for none. */
+  readonly checks: string;
   /** Workers, memory and the like: never change a result. */
   readonly runtime: RuntimeOptions;
 }
@@ -37,6 +39,7 @@ export function defaultRunOptions(): RunOptions {
     boilerplate: resolveOptions(boilerplateOptions),
     level: resolveOptions(levelOptions),
     encoder: LEXICAL,
+    checks: "",
     runtime: resolveOptions(runtimeOptions),
   };
 }
@@ -49,9 +52,18 @@ export function resultOptions({
   boilerplate,
   level,
   encoder,
+  checks,
 }: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
-  return { levels: asked.toSorted().join(","), ...matching, ...families, ...boilerplate, ...level, encoder };
+  return {
+    levels: asked.toSorted().join(","),
+    ...matching,
+    ...families,
+    ...boilerplate,
+    ...level,
+    encoder,
+    ...(checks === "" ? {} : { checks }),
+  };
 }
 
 /** The same as one line of `name=value` pairs by name. */
@@ -82,6 +94,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     boilerplate: resolveOptions(boilerplateOptions, pick(boilerplateOptions)),
     level: resolveOptions(levelOptions, pick(levelOptions)),
     encoder: String(kept["encoder"] ?? LEXICAL),
+    checks: String(kept["checks"] ?? ""),
     runtime: resolveOptions(runtimeOptions),
   };
 }

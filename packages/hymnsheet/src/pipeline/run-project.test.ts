@@ -83,7 +83,14 @@ async function run(folder: string, { inputs, reviews = [], cancelIn }: RunSettin
     await runProject(options, {
       project,
       inputs,
-      services: { languageGuesser, parseDate: parseIsoDate, taggers: {}, stemmerOf, openEncoder: () => Promise.resolve(undefined) },
+      services: {
+        languageGuesser,
+        parseDate: parseIsoDate,
+        taggers: {},
+        stemmerOf,
+        knownChecks: () => undefined,
+        openEncoder: () => Promise.resolve(undefined),
+      },
       reviews,
       cancel,
       codeHash: "test",

@@ -17,6 +17,7 @@ import { termTable } from "@hymnsheet/core/model/tables/term";
 import type { ProjectWriter } from "../store/store-ports.ts";
 import { briefStage } from "./brief-stage.ts";
 import { checkStages } from "./check-stages.ts";
+import { checksStage } from "./checks-stage.ts";
 import { claimsStage } from "./claims-stage.ts";
 import { corpusStage } from "./corpus-stage.ts";
 import { devicesStage } from "./devices-stage.ts";
@@ -45,6 +46,7 @@ export const stages: readonly Stage[] = [
   devicesStage,
   claimsStage,
   worthinessStage,
+  checksStage,
   outlineStage,
   outletsStage,
   briefStage,

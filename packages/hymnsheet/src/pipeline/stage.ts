@@ -1,5 +1,7 @@
 import type { ReadEvent, LanguageGuesser, Cancel, Encoder, Stemmer } from "@hymnsheet/core/model/ports";
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
+import type { KnownCheckRow } from "@hymnsheet/core/model/tables/known-check";
+import type { ProblemRow } from "@hymnsheet/core/model/tables/problem";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { TimeInterval } from "@hymnsheet/core/voices/source-facts";
@@ -14,6 +16,12 @@ export interface RunInputs {
   readonly speakers: readonly SpeakerInput[];
 }
 
+/** Published checks, each once by id, and what of their list could not be read. */
+export interface CheckList {
+  readonly checks: readonly KnownCheckRow[];
+  readonly problems: readonly ProblemRow[];
+}
+
 /** Abilities from outside that stages need. Each is loaded when first asked for. */
 export interface RunServices {
   readonly languageGuesser: () => Promise<LanguageGuesser>;
@@ -23,6 +31,8 @@ export interface RunServices {
   readonly taggers: Readonly<Record<string, string>>;
   /** The stemmer of a language; one that takes nothing off where none is known. */
   readonly stemmerOf: (language: string) => Stemmer;
+  /** The published checks of this hash; undefined for none. */
+  readonly knownChecks: (name: string) => CheckList | undefined;
   /** The encoder of this name, with its memory in the project; undefined for comparing words alone. */
   readonly openEncoder: (name: string) => Promise<Encoder | undefined>;
 }

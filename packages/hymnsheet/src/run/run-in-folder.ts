@@ -11,7 +11,9 @@ import { createWriter } from "../store/create-writer.ts";
 import { openProject } from "../store/open-project.ts";
 import { reviewedReader } from "../store/reviewed-reader.ts";
 import { readReviews } from "../store/reviews.ts";
+import type { KnownChecks } from "../readers/read-checks.ts";
 import { codeHash } from "./code-hash.ts";
+import { projectChecks } from "./project-checks.ts";
 
 export interface RunSettings {
   readonly options: RunOptions;
@@ -19,6 +21,8 @@ export interface RunSettings {
   readonly inputs?: RunInputs | undefined;
   /** The opened encoder that `options.encoder` names; a project knows one it has seen by its name. Left open. */
   readonly encoder?: Encoder | undefined;
+  /** The checks that `options.checks` names; a project keeps them. */
+  readonly checks?: KnownChecks | undefined;
   readonly cancel?: Cancel;
   readonly onEvent?: (event: RunEvent) => void;
 }
@@ -28,7 +32,7 @@ export interface RunSettings {
  *
  * @throws PROJECT_BUSY while another process writes the folder; INTERRUPTED when cancelled; OUTPUT_FAILED when the folder cannot be made.
  */
-export async function runInFolder(folder: string, { options, inputs, encoder, cancel, onEvent }: RunSettings): Promise<void> {
+export async function runInFolder(folder: string, { options, inputs, encoder, checks, cancel, onEvent }: RunSettings): Promise<void> {
   const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers });
   try {
     await runProject(options, {
@@ -39,6 +43,7 @@ export async function runInFolder(folder: string, { options, inputs, encoder, ca
         parseDate: parseIsoDate,
         taggers: taggerModules,
         stemmerOf,
+        knownChecks: (name) => projectChecks(folder, name, checks),
         openEncoder: (name) => projectEncoder(folder, name, encoder),
       },
       reviews: readReviews(folder).reviews,

@@ -8,6 +8,7 @@ export const knownCheckTable = defineTable({
   columns: {
     check_id: id("given"),
     text: text("claim that was checked"),
+    title: text("headline of the check; empty when not known"),
     claimant: text("who made it; empty when not known"),
     rating: text("rating as published"),
     publisher: text("who published the check"),

@@ -12,6 +12,7 @@ import { familyOptions } from "@hymnsheet/core/reuse/family-options";
 import type { RunOptions } from "../../pipeline/run-options.ts";
 import { LEXICAL, openEncoder, USE_LITE } from "../../encoders/open-encoder.ts";
 import { languageGuesser } from "../../language/language-guesser.ts";
+import { readChecks } from "../../readers/read-checks.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
 import { parseIsoDate } from "../../language/parse-date.ts";
@@ -31,12 +32,12 @@ interface AnalyzeFlags {
   readonly today?: string;
   readonly fill?: boolean;
   readonly encoder: string;
+  readonly checks?: string;
   readonly [declared: string]: unknown;
 }
 
 /** Flags of later versions: known, so that the message is clear. */
 const LATER_FLAGS: Readonly<Record<string, string>> = {
-  checks: "match published checks",
   background: "take rarity from a corpus of your own",
   compare: "compare with another corpus",
   statistics: "keep the statistics of an earlier run",
@@ -68,6 +69,10 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       "how claims are compared: by their words, or also by meaning with a small English model or that of a folder",
       LEXICAL,
     )
+    .option(
+      "--checks <file>",
+      "published checks to compare with: ClaimReview as JSON, JSON lines or in a page, or a table with a column text",
+    )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);
   addDeclaredFlags(command, reuseOptions);
@@ -94,11 +99,12 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     if (!folder)
       throw new HymnsheetError("USAGE", "analyze needs --out FOLDER", { advice: "Say where the project shall lie, such as --out study." });
     const encoder = await openEncoder(flags.encoder);
-    const options = { ...readRunOptions(folder, flags, terminal), encoder: encoder?.name ?? LEXICAL };
+    const checks = flags.checks === undefined ? undefined : await readChecks(flags.checks);
+    const options = { ...readRunOptions(folder, flags, terminal), encoder: encoder?.name ?? LEXICAL, checks: checks?.name ?? "" };
     const found = await fileInputs(inputs, reading);
     if (existsSync(projectPaths(folder).manifest))
       terminal.err(`Renewing the project in ${folder}; decisions in reviews.jsonl are kept.\n`);
-    await runAndReport({ folder, options, inputs: found, encoder }, terminal);
+    await runAndReport({ folder, options, inputs: found, encoder, checks }, terminal);
     await encoder?.close();
   });
 }
@@ -116,7 +122,7 @@ function refuseLaterFlags(flags: AnalyzeFlags): void {
   }
 }
 
-function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): Omit<RunOptions, "encoder"> {
+function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): Omit<RunOptions, "encoder" | "checks"> {
   const asked = readLevels(flags.levels);
   const missing = asked.filter((level) => !builtLevels.has(level));
   if (missing.length > 0 && flags.levels !== levels.join(",")) {
