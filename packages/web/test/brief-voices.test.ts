@@ -1,6 +1,7 @@
 /** The first question of the brief on the invented exodus with its voices told apart. */
 import { describe, expect, test } from "vitest";
 import { writeBrief } from "@hymnsheet/core/brief/write-brief";
+import type { Level } from "@hymnsheet/core/model/levels";
 import type { BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
 import type { AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
@@ -10,7 +11,7 @@ import { MemoryProjectReader, type MemoryProject } from "./memory-project-reader
 import { voicesProject } from "./sample-voices.ts";
 
 async function firstAnswer(project: MemoryProject, reviews: readonly ReviewRow[] = []): Promise<BriefLineRow[]> {
-  const levels = { hasWords: true, hasVoices: true };
+  const levels = new Set<Level>(["words", "voices"]);
   const brief = writeBrief(await readBriefInput(new MemoryProjectReader(project), reviews, levels));
   return brief.lines.filter((line) => line.question === 1);
 }

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeBrief } from "@hymnsheet/core/brief/write-brief";
+import type { Level } from "@hymnsheet/core/model/levels";
 import { contentId } from "@hymnsheet/core/model/ids";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
@@ -114,7 +115,7 @@ async function makeProject(): Promise<MemoryProject> {
 
 /** Writes the brief anew from the rows. */
 async function withBrief(project: MemoryProject): Promise<MemoryProject> {
-  const brief = writeBrief(await readBriefInput(new MemoryProjectReader(project), [], { hasWords: true, hasVoices: true }));
+  const brief = writeBrief(await readBriefInput(new MemoryProjectReader(project), [], new Set<Level>(["words", "voices"])));
   const parts = (project.tables["part"] as PartRow[]).filter((part) => part.owner_table !== "brief_line");
   return { ...project, tables: { ...project.tables, brief_line: brief.lines, part: [...parts, ...brief.parts] } };
 }

@@ -4,6 +4,7 @@ import type { AffiliationRow } from "../model/tables/affiliation.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import { describeLine } from "./describe-line.ts";
+import type { LevelsInput } from "./tell-levels.ts";
 import { chooseMoves, type KnownMove } from "./tell-moves.ts";
 import { writeBrief, type BriefInput } from "./write-brief.ts";
 
@@ -40,6 +41,9 @@ const voice = (speaker: string, from: number | null): ItemMemberRow => ({
   edit_share: 0,
 });
 
+const notRun = { state: "not_run", notCovered: [], count: 0, told: [] } as const;
+const noLevels: LevelsInput = { figures: notRun, devices: notRun, claims: notRun, outline: notRun };
+
 const empty: BriefInput = {
   corpus: { sources: 0, firstSource: null, lastSource: null, statements: 0, speakers: 0, earliest: null, latest: null },
   hasWords: true,
@@ -49,6 +53,7 @@ const empty: BriefInput = {
   lines: [],
   lineCount: 0,
   setAsideCount: 0,
+  levels: noLevels,
   affiliationCount: 0,
   affiliatedCount: 0,
   withoutSpeaker: { count: 0, examples: [] },

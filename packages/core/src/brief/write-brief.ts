@@ -8,6 +8,7 @@ import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
 import type { Move } from "../counting/collect-moves.ts";
 import { describeLine, type SharedLine } from "./describe-line.ts";
+import { tellLevels, type LevelsInput } from "./tell-levels.ts";
 import { tellMoves, type KnownMove } from "./tell-moves.ts";
 import type { Tell } from "./tell.ts";
 
@@ -21,6 +22,8 @@ export interface BriefInput {
   readonly lines: readonly SharedLine[];
   readonly lineCount: number;
   readonly setAsideCount: number;
+  /** What repeats above the words. */
+  readonly levels: LevelsInput;
   /** Affiliations that the input gives, and how many people have one. */
   readonly affiliationCount: number;
   readonly affiliatedCount: number;
@@ -44,7 +47,6 @@ export interface Brief {
 
 /** Lines told one by one; the tables hold the rest. */
 export const BRIEF_LINES_TOLD = 5;
-const LATER_LEVELS = ["figures", "devices", "allegations", "outline"] as const;
 
 /** The brief as rows; every question has at least one line, also for an empty corpus. */
 export function writeBrief(input: BriefInput): Brief {
@@ -63,6 +65,7 @@ export function writeBrief(input: BriefInput): Brief {
 
   tellMoves({ ...input, listedCount: input.affiliationCount, listedPeople: input.affiliatedCount }, tell);
   tellWords(input, tell);
+  tellLevels(input.levels, input.corpus, input.actorName, tell);
   for (const question of [3, 4, 5, 6, 7, 8, 9] as const) notAssessed(question);
   tellLimits(input, tell);
   return { lines, parts };
@@ -81,7 +84,6 @@ function tellWords(input: BriefInput, tell: Tell): void {
     for (const line of told) tell(2, "cited", "line", line.text, line.spans, line.namesPerson);
   }
   if (input.hasWords && input.setAsideCount > 0) tell(2, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
-  tell(2, "not_assessed", "levels_not_in_this_version", briefMessages.notAssessed(briefMessages.levelsNotInThisVersion(LATER_LEVELS)));
 }
 
 function tellLimits(input: BriefInput, tell: Tell): void {

@@ -39,8 +39,6 @@ export const briefMessages = {
     8: "this version does not match answers with allegations.",
     9: "this version does not look for demands and rulings in the texts.",
   } as const,
-  levelsNotInThisVersion: (levels: readonly string[]): string =>
-    `this version compares words only; ${list(levels)} are compared in a later one.`,
   wordsNotRun: "the level “words” was switched off in this run.",
   listedAffiliations: (affiliations: number, people: number): string =>
     `The list of speakers holds ${count(affiliations, "affiliation")} of ${count(people, "person", "people")}.`,

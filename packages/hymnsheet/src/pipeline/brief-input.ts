@@ -1,43 +1,42 @@
 import { BRIEF_LINES_TOLD, type BriefInput } from "@hymnsheet/core/brief/write-brief";
-import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
 import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
 import type { KnownTime } from "@hymnsheet/core/messages/english";
-import { isVoice } from "@hymnsheet/core/counting/count-item";
 import { voicesOf } from "@hymnsheet/core/counting/group-voices";
-import { isOwnWords } from "@hymnsheet/core/counting/own-words";
+import type { Level } from "@hymnsheet/core/model/levels";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
-import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
-import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
+import { readDecisions } from "@hymnsheet/core/counting/decisions";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
-import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
-import { readNameable } from "./naming-guard.ts";
+import { readBriefLevels } from "./brief-levels.ts";
+import { readShared } from "./brief-lines.ts";
 
 /** Sources shown as examples of what is missing, and units of each that are cited. */
 const EXAMPLES = 5;
 const EXAMPLE_UNITS = 80;
 
-/** Gathers what the brief tells from the tables, as they stand after reviews. */
-export async function readBriefInput(
-  reader: ProjectReader,
-  reviews: readonly ReviewRow[],
-  { hasWords, hasVoices }: Pick<BriefInput, "hasWords" | "hasVoices">,
-): Promise<BriefInput> {
+/**
+ * Gathers what the brief tells from the tables, as they stand after reviews.
+ *
+ * @param ran  levels of this run.
+ */
+export async function readBriefInput(reader: ProjectReader, reviews: readonly ReviewRow[], ran: ReadonlySet<Level>): Promise<BriefInput> {
+  const [hasWords, hasVoices] = [ran.has("words"), ran.has("voices")];
   const decisions = readDecisions(reviews);
   const names = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.name]));
   const actorName = (actorId: string): string => names.get(actorId) ?? actorId;
   const people = await readPeople(reader);
   const sources = await readSources(reader);
-  const lines = hasWords ? await readLines(reader, decisions, actorName) : [];
+  const from = { reader, decisions, actorName };
+  const lines = hasWords ? await readShared(from, "passage", BRIEF_LINES_TOLD) : [];
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
     corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
@@ -46,6 +45,7 @@ export async function readBriefInput(
     lines,
     lineCount: counted.shared,
     setAsideCount: counted.setAside,
+    levels: await readBriefLevels(from, ran),
     ...(await readBriefAffiliations(reader, decisions, actorName)),
     withoutSpeaker: sources.withoutSpeaker,
     withoutDate: sources.withoutDate,
@@ -135,34 +135,6 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
   }
   const byCount = [...languages].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   return { count, first, last, withoutSpeaker, withoutDate, languages: byCount };
-}
-
-async function readLines(reader: ProjectReader, decisions: Decisions, actorName: (actorId: string) => string): Promise<SharedLine[]> {
-  const items = await reader.topItems<ItemRow>({ limit: BRIEF_LINES_TOLD, minimumSpeakers: 2 });
-  const lines: SharedLine[] = [];
-  for (const item of items) {
-    const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: item.item_id } });
-    const utteranceIds = [...new Set(members.map((member) => member.utterance_id))];
-    const utterances = await reader.rows<UtteranceRow>(utteranceTable, { where: { utterance_id: utteranceIds } });
-    const own = new Set(utterances.filter(isOwnWords).map((row) => row.utterance_id));
-    const voices = members.filter((member) => isVoice(member, { isOwnWords: (id) => own.has(id) }));
-    const nameable = await readNameable(reader, utterances, decisions);
-    const unnamed = voices.filter((member) => !nameable.has(member.utterance_id));
-    lines.push({ item, voices, attributedBy: await outletsOf(reader, unnamed, actorName) });
-  }
-  return lines;
-}
-
-/** Name of the outlet whose source holds each member; empty where the input names none. */
-async function outletsOf(
-  reader: ProjectReader,
-  members: readonly ItemMemberRow[],
-  actorName: (actorId: string) => string,
-): Promise<ReadonlyMap<ItemMemberRow, string>> {
-  const ids = [...new Set(members.map((member) => member.source_id))].sort();
-  const sources = await rowsWhereIn<SourceRow>(reader, sourceTable, "source_id", ids);
-  const outlets = new Map(sources.map((source) => [source.source_id, source.outlet]));
-  return new Map(members.map((member) => [member, actorName(outlets.get(member.source_id) ?? "")]));
 }
 
 async function countLines(reader: ProjectReader): Promise<{ shared: number; setAside: number }> {

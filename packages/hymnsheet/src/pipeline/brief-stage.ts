@@ -16,12 +16,12 @@ import type { Stage, StageContext } from "./stage.ts";
 
 export const briefStage: Stage = {
   name: "brief",
-  version: 2,
+  version: 3,
   reads: [sourceTable, actorTable, affiliationTable, statementTable, problemTable],
   writes: [briefLineTable, partTable],
   optionsFor: (options, reviews) => [options.levels, standingReviews(reviews)],
   run: async ({ project, options, reviews }: StageContext, writer: StageWriter) => {
-    const ran = { hasWords: options.levels.includes("words"), hasVoices: options.levels.includes("voices") && builtLevels.has("voices") };
+    const ran = new Set(options.levels.filter((level) => builtLevels.has(level)));
     const brief = writeBrief(await readBriefInput(reviewedReader(project, reviews), reviews, ran));
     await writer.write(briefLineTable, brief.lines);
     await writer.write(partTable, brief.parts);

@@ -10,6 +10,7 @@ import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/table
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { profileTable, type ProfileRow } from "@hymnsheet/core/model/tables/profile";
+import { parseNotCovered } from "../pipeline/not-covered.ts";
 import { chooseMembers } from "./choose-members.ts";
 import { gatherOutline, type GatheredOutline } from "./gather-outline.ts";
 import { gatherSuggestions, type GatheredSuggestions } from "./gather-suggestions.ts";
@@ -128,7 +129,7 @@ async function gatherFacts(reader: ProjectReader, shown: readonly ItemRow[]): Pr
       shared_count: shared,
       shown_count: shown.filter((item) => item.level === level).length,
       suppressed: [...suppressed].map(([reason, count]) => ({ name: reason, count })).sort((a, b) => (a.name < b.name ? -1 : 1)),
-      not_covered: readNotCovered(info.get(`${name}_not_covered`) ?? ""),
+      not_covered: parseNotCovered(info.get(`${name}_not_covered`) ?? ""),
     };
   };
   return {
@@ -137,12 +138,4 @@ async function gatherFacts(reader: ProjectReader, shown: readonly ItemRow[]): Pr
     claims: await factsOf("claims"),
     outline: await factsOf("outline"),
   };
-}
-
-/** Languages and numbers of sources out of `ur: 2 sources, zh: 1 source`. */
-function readNotCovered(value: string): { name: string; count: number }[] {
-  return value.split(", ").flatMap((entry) => {
-    const [, name, count] = /^(\S+): (\d+) /u.exec(entry) ?? [];
-    return name === undefined || count === undefined ? [] : [{ name, count: Number(count) }];
-  });
 }

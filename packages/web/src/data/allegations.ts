@@ -1,4 +1,5 @@
 /** Allegations with who makes each, when, how it is put and on what ground. The accuser is always who speaks, never the outlet that prints it. */
+import { accusedOf } from "@hymnsheet/core/counting/accused-of";
 import type { Excerpt } from "@hymnsheet/core/model/report-data";
 import type { ClaimPairRow } from "@hymnsheet/core/model/tables/claim-pair";
 import type { ClaimRow } from "@hymnsheet/core/model/tables/claim";
@@ -99,15 +100,13 @@ export async function joinAllegations(
   });
 }
 
-/** Whom most of those accuse who name anybody; not one of the accusers, whom a pronoun was taken for. */
+/** The accused by name; empty where the words name nobody. */
 function accusedName(line: Line, uses: readonly Accusation[], names: ReadonlyMap<string, string>): string {
-  const accusers = new Set(line.speakers.map((speaker) => speaker.id));
-  const counts = new Map<string, number>();
-  for (const { claim } of uses)
-    if (claim?.kind === "allegation" && claim.about_id !== null && !accusers.has(claim.about_id))
-      counts.set(claim.about_id, (counts.get(claim.about_id) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return most === undefined ? "" : (names.get(most[0]) ?? most[0]);
+  const accused = accusedOf(
+    uses.flatMap(({ claim }) => claim ?? []),
+    new Set(line.speakers.map((speaker) => speaker.id)),
+  );
+  return accused === null ? "" : (names.get(accused) ?? accused);
 }
 
 function byAccuser(uses: readonly Accusation[]): Accuser[] {

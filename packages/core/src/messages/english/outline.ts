@@ -1,14 +1,7 @@
+import { chance } from "../chance.ts";
 import { capitalise, count, countWord, isolate } from "./words.ts";
 
 const points = (n: number): string => `${countWord(n)} ${n === 1 ? "point" : "points"}`;
-
-/** A chance as a lay reader reads it: never more exact than it is. */
-function chance(p: number): string {
-  if (p >= 0.05) return `about ${Math.round(p * 100)} in 100`;
-  if (p >= 0.01) return `about ${Math.round(p * 1000)} in 1,000`;
-  const limit = [1_000_000, 100_000, 10_000, 1000, 100].find((least) => p <= 1 / least) ?? 100;
-  return `less than 1 in ${count(limit)}`;
-}
 
 export const outline = {
   title: (a: string, b: string, inOrder: number): string => `${isolate(a)} and ${isolate(b)} make ${points(inOrder)} in the same order`,

@@ -1,0 +1,167 @@
+/** What the brief tells of figures, devices, allegations and the order of points, as the tables stand after reviews. */
+import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
+import {
+  LEVEL_TOLD,
+  type LevelFindings,
+  type LevelsInput,
+  type SharedAllegation,
+  type SharedDevice,
+  type SharedFigure,
+  type SharedOrder,
+} from "@hymnsheet/core/brief/tell-levels";
+import { accusedOf } from "@hymnsheet/core/counting/accused-of";
+import type { Level } from "@hymnsheet/core/model/levels";
+import type { Span } from "@hymnsheet/core/model/span";
+import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
+import { deviceTable, type DeviceRow } from "@hymnsheet/core/model/tables/device";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
+import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
+import { pointMatchTable, type PointMatchRow } from "@hymnsheet/core/model/tables/point-match";
+import { pointTable, type PointRow } from "@hymnsheet/core/model/tables/point";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { statementPairTable, type StatementPairRow } from "@hymnsheet/core/model/tables/statement-pair";
+import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
+import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
+import { readShared, type BriefReader } from "./brief-lines.ts";
+import { readNameable } from "./naming-guard.ts";
+import { parseNotCovered } from "./not-covered.ts";
+
+/** Shared claims among which allegations are looked for: most are statements of fact. */
+const CLAIMS_READ = 40;
+
+type LevelName = keyof LevelsInput;
+type Findings<T> = Pick<LevelFindings<T>, "count" | "told">;
+
+export async function readBriefLevels(from: BriefReader, ran: ReadonlySet<Level>): Promise<LevelsInput> {
+  const info = new Map((await from.reader.rows<InfoRow>(infoTable)).map((row) => [row.key, row.value]));
+  const sources = await from.reader.countBy(sourceTable, ["kind"]);
+  const sourceCount = sources.reduce((sum, { values, count }) => (values[0] === "title" ? sum : sum + count), 0);
+  const level = async <T>(name: LevelName, read: (from: BriefReader) => Promise<Findings<T>>): Promise<LevelFindings<T>> => {
+    const notCovered = parseNotCovered(info.get(`${name}_not_covered`) ?? "").map(({ name: tag, count }) => [tag, count] as const);
+    if (!ran.has(name)) return { state: "not_run", notCovered: [], count: 0, told: [] };
+    const missing = notCovered.reduce((sum, [, count]) => sum + count, 0);
+    const isCovered = missing === 0 || missing < sourceCount;
+    return { state: isCovered ? "run" : "not_covered", notCovered, ...(await read(from)) };
+  };
+  return {
+    figures: await level("figures", readFigures),
+    devices: await level("devices", readDevices),
+    claims: await level("claims", readAllegations),
+    outline: await level("outline", readOrders),
+  };
+}
+
+async function readFigures(from: BriefReader): Promise<Findings<SharedFigure>> {
+  const lines = await readShared(from, "figure", LEVEL_TOLD);
+  return {
+    count: await countShared(from, "figure"),
+    told: lines.map((line) => {
+      const isUser = line.voices.some((member) => member.speaker_id === line.item.about_id);
+      return { ...line, targetId: isUser ? null : line.item.about_id };
+    }),
+  };
+}
+
+async function readDevices(from: BriefReader): Promise<Findings<SharedDevice>> {
+  const lines = await readShared(from, "device", LEVEL_TOLD);
+  const types = new Map(
+    (await rowsWhereIn<DeviceRow>(from.reader, deviceTable, "device_id", ownersOf(lines))).map((row) => [row.device_id, row.type]),
+  );
+  return {
+    count: await countShared(from, "device"),
+    told: lines.map((line) => ({ ...line, type: line.voices.flatMap((member) => types.get(member.owner_id) ?? [])[0] ?? "" })),
+  };
+}
+
+async function readAllegations(from: BriefReader): Promise<Findings<SharedAllegation>> {
+  const { reader } = from;
+  const lines = await readShared(from, "claim", CLAIMS_READ);
+  const claims = new Map((await rowsWhereIn<ClaimRow>(reader, claimTable, "claim_id", ownersOf(lines))).map((row) => [row.claim_id, row]));
+  const claimsOf = (line: SharedLine): ClaimRow[] => line.voices.flatMap((member) => claims.get(member.owner_id) ?? []);
+  const told = lines.filter((line) => claimsOf(line).some((claim) => claim.kind === "allegation")).slice(0, LEVEL_TOLD);
+  const bases = await readBases(from, told);
+  return {
+    count: await countAllegations(from),
+    told: told.map((line) => ({
+      ...line,
+      accusedId: accusedOf(claimsOf(line), new Set(line.voices.map((member) => member.speaker_id))),
+      basisOf: new Map(
+        line.voices.flatMap((member): [ItemMemberRow, string][] => {
+          const basis = bases.get(member.owner_id);
+          return basis === undefined ? [] : [[member, basis]];
+        }),
+      ),
+    })),
+  };
+}
+
+/** The words of the first stated ground of each claim. */
+async function readBases({ reader }: BriefReader, lines: readonly SharedLine[]): Promise<ReadonlyMap<string, string>> {
+  const parts = await rowsWhereIn<PartRow>(reader, partTable, "owner_id", ownersOf(lines), { owner_table: "claim", role: "basis" });
+  const slices = await reader.slices(parts);
+  const bases = new Map<string, string>();
+  parts.forEach((part, index) => {
+    if (!bases.has(part.owner_id)) bases.set(part.owner_id, slices[index]?.text ?? "");
+  });
+  return bases;
+}
+
+async function readOrders({ reader, decisions }: BriefReader): Promise<Findings<SharedOrder>> {
+  const pairs = await reader.rows<StatementPairRow>(statementPairTable, {
+    where: { is_shown: true },
+    orderBy: ["-order_bits"],
+    limit: LEVEL_TOLD,
+  });
+  const ids = [...new Set(pairs.flatMap((pair) => [pair.a_statement_id, pair.b_statement_id]))].sort();
+  const statements = new Map(
+    (await rowsWhereIn<StatementRow>(reader, statementTable, "statement_id", ids)).map((row) => [row.statement_id, row]),
+  );
+  const utterances = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "statement_id", ids);
+  const nameable = await readNameable(reader, utterances, decisions);
+  const named = new Set(utterances.filter((row) => nameable.has(row.utterance_id)).map((row) => row.statement_id));
+  const points = new Map((await rowsWhereIn<PointRow>(reader, pointTable, "statement_id", ids)).map((row) => [row.point_id, row]));
+  const told: SharedOrder[] = [];
+  for (const pair of pairs) {
+    const [a, b] = [statements.get(pair.a_statement_id), statements.get(pair.b_statement_id)];
+    if (!a || !b) continue;
+    const { a_statement_id, b_statement_id } = pair;
+    const matches = await reader.rows<PointMatchRow>(pointMatchTable, { where: { a_statement_id, b_statement_id } });
+    const sideOf = (row: StatementRow): SharedOrder["a"] => ({
+      speakerId: row.speaker_id,
+      mayName: named.has(row.statement_id),
+      said: row.said_from === null ? null : { from: row.said_from, to: row.said_to },
+    });
+    const isTurned = (b.said_from ?? Infinity) < (a.said_from ?? Infinity);
+    const inOrder = matches.filter((match) => !match.is_moved);
+    // The first points of both are enough to find the rest.
+    const places = inOrder.flatMap((match) => [points.get(match.a_point_id), points.get(match.b_point_id)].flatMap(placeOf)).slice(0, 6);
+    told.push({ pair, a: sideOf(isTurned ? b : a), b: sideOf(isTurned ? a : b), places });
+  }
+  return { count: await reader.count(statementPairTable, { where: { is_shown: true } }), told };
+}
+
+const placeOf = (point: PointRow | undefined): Span[] =>
+  point === undefined ? [] : [{ source_id: point.source_id, span_start: point.span_start, span_end: point.span_end }];
+
+const ownersOf = (lines: readonly SharedLine[]): string[] => [
+  ...new Set(lines.flatMap((line) => line.voices.map((member) => member.owner_id)).sort()),
+];
+
+async function countShared({ reader }: BriefReader, level: ItemRow["level"]): Promise<number> {
+  const counts = await reader.countBy(itemTable, ["speaker_count"], { where: { level, suppressed_by: "" } });
+  return counts.reduce((sum, { values, count }) => (Number(values[0]) > 1 ? sum + count : sum), 0);
+}
+
+/** Shared claims of which at least one is an allegation. */
+async function countAllegations({ reader }: BriefReader): Promise<number> {
+  const alleged = new Set(
+    (await reader.countBy(claimTable, ["item_id"], { where: { kind: "allegation" } })).map(({ values }) => values[0]),
+  );
+  let count = 0;
+  for await (const batch of reader.scan<ItemRow>(itemTable, { where: { level: "claim", suppressed_by: "" } }))
+    count += batch.filter((item) => item.speaker_count > 1 && alleged.has(item.item_id)).length;
+  return count;
+}
