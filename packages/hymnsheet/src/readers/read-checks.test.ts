@@ -49,6 +49,16 @@ describe("readChecks", () => {
     expect(lines.name).not.toBe(list.name);
   });
 
+  it("counts the reviews of a graph, so that a bad one is found", async () => {
+    const graph = `{"@graph":[${review("c1", "x")},${review("c1", "y")},{"@type":"ClaimReview"}]}`;
+    const { checks, problems } = await readChecks(write("g.json", graph));
+    expect(checks.map(({ text }) => text)).toEqual(["x"]);
+    expect(problems.map(({ code, line }) => [code, line]).sort()).toEqual([
+      ["check_repeated", 2],
+      ["check_unusable", 3],
+    ]);
+  });
+
   it("says so where a file holds no check, and refuses one that is not there", async () => {
     expect((await readChecks(write("c.json", '{"@type":"Article"}'))).problems.map(({ code }) => code).sort()).toEqual([
       "check_unusable",

@@ -121,9 +121,9 @@ function* lineFindings(line: string, number: number): Generator<Finding> {
   }
 }
 
-/** The reviews in an entry; an entry without any is taken for a row with named fields. */
+/** The reviews in an entry, counted where several stand in one value; an entry without any is taken for a row with named fields. */
 function* entryFindings(entry: unknown, line: number | null): Generator<Finding> {
   const reviews = claimReviewsIn(entry);
-  for (const fields of reviews) yield { kind: "record", line, fields };
+  for (const [i, fields] of reviews.entries()) yield { kind: "record", line: line ?? (reviews.length > 1 ? i + 1 : null), fields };
   if (reviews.length === 0) yield isRecord(entry) ? { kind: "record", line, fields: entry } : problemFinding("check_unusable", line);
 }
