@@ -65,7 +65,14 @@ export function profileRows({ devices, utterances, words, types, partyOf }: Prof
     const at = place.get(type);
     if (is_shown && at !== undefined) for (const unit of unitsOf.get(utterance_id) ?? []) unit.counts[at]!++;
   }
-  return [...scopes].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([key, statements], _, all) => rowsOf(key, statements, { types, all }));
+  const totals = new Map<string, Unit>();
+  for (const [key, statements] of scopes) {
+    const scope = scopeOf(key);
+    totals.set(scope, totalsOf([...(totals.has(scope) ? [totals.get(scope)!] : []), ...statements.values()], types.length));
+  }
+  return [...scopes]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .flatMap(([key, statements]) => rowsOf(key, statements, { types, all: totals.get(scopeOf(key))! }));
 }
 
 /** One utterance for what was said once: the transcript, else the longest report; own words that count as the speaker's. */
@@ -88,19 +95,16 @@ function chosenUtterances({ rows, standing }: SpokenUtterances, words: ProfileIn
 function rowsOf(
   key: string,
   statements: ReadonlyMap<string, Unit>,
-  { types, all }: { types: ProfileInput["types"]; all: readonly (readonly [string, ReadonlyMap<string, Unit>])[] },
+  { types, all }: { types: ProfileInput["types"]; all: Unit },
 ): ProfileRow[] {
   const [scope = "", scopeId = ""] = key.split("\u0001");
   const units = [...statements].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, unit]) => unit);
   const own = totalsOf(units, types.length);
   if (own.words < FEWEST_WORDS) return [];
-  const others = totalsOf(
-    all.filter(([other]) => other !== key && other.startsWith(`${scope}\u0001`)).flatMap(([, each]) => [...each.values()]),
-    types.length,
-  );
+  const others = all.counts.map((count, i) => count - own.counts[i]!);
   const bounds = units.length > 1 ? drawn(units, types.length) : null;
   const ownSum = sum(own.counts);
-  const othersSum = sum(others.counts);
+  const othersSum = sum(others);
   return types.map((label, i): ProfileRow => {
     const count = own.counts[i]!;
     const [low, high] = bounds?.[i] ?? poisson(count).map((bound) => (bound / own.words) * 1000);
@@ -114,10 +118,12 @@ function rowsOf(
       per_1000_words: rounded((count / own.words) * 1000),
       low: rounded(low!),
       high: rounded(high!),
-      base_share: othersSum === 0 ? null : rounded(others.counts[i]! / othersSum),
+      base_share: othersSum === 0 ? null : rounded(others[i]! / othersSum),
     };
   });
 }
+
+const scopeOf = (key: string): string => key.slice(0, key.indexOf("\u0001"));
 
 function totalsOf(units: readonly Unit[], width: number): { words: number; counts: number[] } {
   const counts = Array.from({ length: width }, () => 0);

@@ -2,6 +2,7 @@
 import { deviceRows } from "@hymnsheet/core/devices/device-rows";
 import { fillerRarity, type RarityOf } from "@hymnsheet/core/devices/filler-rarity";
 import { coversDevices } from "@hymnsheet/core/devices/find-devices";
+import { profileNeighbours } from "@hymnsheet/core/devices/profile-neighbours";
 import { PROFILE_INTERVAL, profileRows } from "@hymnsheet/core/devices/profile-rows";
 import { deviceDetectors } from "@hymnsheet/core/devices/registry";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
@@ -12,6 +13,7 @@ import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { partTable } from "@hymnsheet/core/model/tables/part";
 import { profileTable } from "@hymnsheet/core/model/tables/profile";
+import { termTable } from "@hymnsheet/core/model/tables/term";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
@@ -28,7 +30,7 @@ export const devicesStage: Stage = {
   version: 1,
   isKept: true,
   reads: [sourceTable, utteranceTable, statementTable, groupMemberTable],
-  writes: [deviceTable, partTable, itemTable, itemMemberTable, profileTable, infoTable],
+  writes: [deviceTable, partTable, itemTable, itemMemberTable, profileTable, termTable, infoTable],
   optionsFor: ({ level }) => level.experimental,
   isWanted: (options) => options.levels.includes("devices"),
   run: runDevices,
@@ -68,6 +70,7 @@ async function runDevices({ project, options, cancel, progress }: StageContext, 
     const types = detectors.map(({ type }) => type);
     const profiles = profileRows({ devices: rows.devices, utterances, words, types, partyOf: (id) => parties.get(id) ?? "" });
     await writer.write(profileTable, profiles);
+    await writer.write(termTable, profileNeighbours(profiles));
     await writer.write(infoTable, [
       { key: "devices_types", value: types.join(", ") },
       { key: "devices_not_covered", value: notCovered(sources) },
