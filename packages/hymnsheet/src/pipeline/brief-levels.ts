@@ -27,7 +27,7 @@ import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readShared, type BriefReader } from "./brief-lines.ts";
 import { readNameable } from "./naming-guard.ts";
-import { parseNotCovered } from "./not-covered.ts";
+import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
 
 /** Shared claims among which allegations are looked for: most are statements of fact. */
 const CLAIMS_READ = 40;

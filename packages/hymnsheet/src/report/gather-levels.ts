@@ -10,7 +10,7 @@ import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/table
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { profileTable, type ProfileRow } from "@hymnsheet/core/model/tables/profile";
-import { parseNotCovered } from "../pipeline/not-covered.ts";
+import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { chooseMembers } from "./choose-members.ts";
 import { gatherOutline, type GatheredOutline } from "./gather-outline.ts";
 import { gatherSuggestions, type GatheredSuggestions } from "./gather-suggestions.ts";

@@ -1,4 +1,4 @@
-import type { NamedCount } from "@hymnsheet/core/model/report-data";
+import type { NamedCount } from "../model/report-data.ts";
 
 /** Languages and numbers of sources as a stage noted them: `ur: 2 sources, zh: 1 source`. Empty for an empty note. */
 export function parseNotCovered(note: string): NamedCount[] {
