@@ -65,7 +65,7 @@ describe("what repeats above the words", () => {
     expect(told({ claims: found(allegation, 3) })[2]).toEqual({
       state: "cited",
       names_person: true,
-      text: "Two speakers allege “Kol took the money” against KOL: ADA (on 3 March 2031; ground stated: “I have seen it”) and BO (as The Courier attributes it) (on 6 March 2031; ground stated: none). Answers are not assessed in this version, and that they agree does not show whether it is true. Two more allegations are each made by two or more speakers.",
+      text: "Two speakers allege “Kol took the money” against KOL: ADA on 3 March 2031 (ground stated: “I have seen it”) and BO (as The Courier attributes it) on 6 March 2031 (no ground stated in these words). Answers are not assessed in this version, and that they agree does not show whether it is true. Two more allegations are each made by two or more speakers.",
     });
   });
 

@@ -71,7 +71,7 @@ export const levelMessages = {
   allegation: (words: string, accused: string, accusers: readonly ToldAccuser[], more: number): string => {
     const told = accusers.map(
       ({ name, said, basis }) =>
-        `${name} (${said === null ? "on a day that is not known" : when(said)}; ground stated: ${basis === "" ? "none" : `“${basis}”`})`,
+        `${name} ${said === null ? "on a day that is not known" : when(said)} (${basis === "" ? "no ground stated in these words" : `ground stated: “${basis}”`})`,
     );
     const names = more > 0 ? `${told.join(", ")} and ${count(more, "other")}` : list(told);
     return sentence(

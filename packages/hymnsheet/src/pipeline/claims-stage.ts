@@ -1,4 +1,5 @@
 /** Reads what each speaker asserts, promises and demands, and gathers the charges that are one allegation, whoever makes them. */
+import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { levelItems } from "@hymnsheet/core/counting/level-items";
 import { readClaimDecisions } from "@hymnsheet/core/claims/claim-decisions";
 import { claimFamilies, type FamilyClaim } from "@hymnsheet/core/claims/claim-families";
@@ -126,6 +127,8 @@ async function runClaims(context: StageContext, writer: StageWriter): Promise<vo
   await writer.write(itemTable, items);
   await writer.write(itemMemberTable, members);
   await writer.write(infoTable, describe(claims, compared.length));
+  const missing = corpus.sources.map(({ language }) => language).filter((language) => findLanguagePack(language)?.claims === undefined);
+  await writer.write(infoTable, [{ key: "claims_not_covered", value: noteNotCovered(missing) }]);
 }
 
 /** Numbers of the claims that are compared: those of speakers, charges first where there are too many. */

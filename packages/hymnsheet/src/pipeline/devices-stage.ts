@@ -1,4 +1,5 @@
 /** Finds devices of speech, those that several speakers fill with the same words, and how often each speaker uses which. */
+import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { deviceRows } from "@hymnsheet/core/devices/device-rows";
 import { fillerRarity, type RarityOf } from "@hymnsheet/core/devices/filler-rarity";
 import { coversDevices } from "@hymnsheet/core/devices/find-devices";
@@ -21,7 +22,6 @@ import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { allRows } from "./document-facts.ts";
 import { runSpoken } from "./kernel/run-spoken.ts";
-import type { SpokenSource } from "./kernel/spoken-block.ts";
 import { readSpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -73,7 +73,10 @@ async function runDevices({ project, options, cancel, progress }: StageContext, 
     await writer.write(termTable, profileNeighbours(profiles));
     await writer.write(infoTable, [
       { key: "devices_types", value: types.join(", ") },
-      { key: "devices_not_covered", value: notCovered(sources) },
+      {
+        key: "devices_not_covered",
+        value: noteNotCovered(sources.map(({ language }) => language).filter((language) => !coversDevices(language))),
+      },
       { key: "profile_interval", value: String(PROFILE_INTERVAL) },
     ] satisfies InfoRow[]);
   } finally {
@@ -93,14 +96,4 @@ function rarities(): (language: string) => RarityOf {
     }
     return rarityOf;
   };
-}
-
-/** Languages in which devices are not looked for, with the number of their sources. */
-function notCovered(sources: readonly SpokenSource[]): string {
-  const missing = new Map<string, number>();
-  for (const { language } of sources) if (!coversDevices(language)) missing.set(language, (missing.get(language) ?? 0) + 1);
-  return [...missing]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([language, count]) => `${language}: ${count} ${count === 1 ? "source" : "sources"}`)
-    .join(", ");
 }

@@ -1,4 +1,5 @@
 /** Finds similes, nicknames and sayings, and the images that several speakers use for the same thing or man. */
+import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { coversFigures } from "@hymnsheet/core/figures/find-figures";
 import { beginFamilies, figureRows, type FigureCorpus } from "@hymnsheet/core/figures/figure-rows";
 import type { ActorSpelling } from "@hymnsheet/core/figures/name-book";
@@ -8,7 +9,7 @@ import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { figureTable } from "@hymnsheet/core/model/tables/figure";
 import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
-import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
+import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { partTable } from "@hymnsheet/core/model/tables/part";
@@ -19,7 +20,6 @@ import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
 import { openTexts, type TextsReader } from "../store/texts-reader.ts";
 import { allRows } from "./document-facts.ts";
 import { runSpoken } from "./kernel/run-spoken.ts";
-import type { SpokenSource } from "./kernel/spoken-block.ts";
 import { readSpokenCorpus, type SpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -65,7 +65,8 @@ async function runFigures({ project, options, cancel, progress }: StageContext, 
     await writer.write(partTable, rows.parts);
     await writer.write(itemTable, rows.items);
     await writer.write(itemMemberTable, rows.members);
-    await writer.write(infoTable, describeCoverage(corpus.sources));
+    const missing = corpus.sources.map(({ language }) => language).filter((language) => !coversFigures(findLanguagePack(language)));
+    await writer.write(infoTable, [{ key: "figures_not_covered", value: noteNotCovered(missing) }]);
   } finally {
     texts.close();
   }
@@ -93,16 +94,4 @@ async function readFigureCorpus(project: ProjectWriter, { utterances }: SpokenCo
     },
     frequencies: new Map(languagePacks.filter(coversFigures).flatMap(({ commonWords }) => [...wordFrequencies(commonWords)])),
   };
-}
-
-/** Languages whose figures are not looked for, with the number of their sources. */
-function describeCoverage(sources: readonly SpokenSource[]): InfoRow[] {
-  const missing = new Map<string, number>();
-  for (const { language } of sources)
-    if (!coversFigures(findLanguagePack(language))) missing.set(language, (missing.get(language) ?? 0) + 1);
-  const value = [...missing]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([language, count]) => `${language}: ${count} ${count === 1 ? "source" : "sources"}`)
-    .join(", ");
-  return [{ key: "figures_not_covered", value }];
 }

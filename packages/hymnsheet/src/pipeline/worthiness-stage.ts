@@ -1,13 +1,14 @@
 /** Scores every given unit, or every sentence, for how much it calls for a check, with the questions that were answered with yes. */
+import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import type { Encoder } from "@hymnsheet/core/model/ports";
-import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
+import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { exampleDirection, exampleLikeness } from "@hymnsheet/core/worthiness/example-likeness";
-import { EXPLAINED, worthinessRows, type ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
+import { EXPLAINED, worthinessRows } from "@hymnsheet/core/worthiness/worthiness-rows";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { readCorpusFacts } from "./corpus-facts.ts";
@@ -47,7 +48,9 @@ async function runWorthiness(context: StageContext, writer: StageWriter): Promis
     onProgress: (done: number, total: number) => progress(done, total, "blocks"),
   };
   const scored = (await runBlocks("scoreLines", step, firstSource.length - 1, running)).flat();
-  const info = describeCoverage(sources, scored);
+  const info = [
+    { key: "worthiness_not_covered", value: noteNotCovered(sources.filter((_, i) => scored[i] === null).map(({ language }) => language)) },
+  ];
   const readCount = scored.reduce(
     (sum, lines, i) => sum + (lines && encoder?.languages.includes(sources[i]!.language) ? lines.length : 0),
     0,
@@ -111,16 +114,4 @@ async function likenessReader(
     const direction = directions.get(language);
     return direction && exampleLikeness(await encoder.encode(lines), direction);
   };
-}
-
-function describeCoverage(sources: readonly WorthinessSource[], scored: readonly (readonly ScoredLine[] | null)[]): InfoRow[] {
-  const missing = new Map<string, number>();
-  sources.forEach(({ language }, i) => {
-    if (scored[i] === null) missing.set(language, (missing.get(language) ?? 0) + 1);
-  });
-  const value = [...missing]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([language, count]) => `${language}: ${count} ${count === 1 ? "source" : "sources"}`)
-    .join(", ");
-  return [{ key: "worthiness_not_covered", value }];
 }
