@@ -41,6 +41,8 @@ describe("deviceRows", () => {
   it("counts a label that two speakers share, and not one that the matter alone forces on both", () => {
     const shared = itemsOf(["They call it reform. It is a tax scam, nothing else.", "Stop the tax scam before it starts."]);
     expect(shared.map(({ text, speaker_count, suppressed_by }) => [text, speaker_count, suppressed_by])).toEqual([["tax scam", 2, ""]]);
+    const titled = itemsOf(["The Sultan of the Fourth Floor takes our money.", "So said the Sultan of the Fourth Floor."]);
+    expect(titled.map(({ speaker_count, suppressed_by }) => [speaker_count, suppressed_by])).toEqual([[2, ""]]);
     const forced = itemsOf(["We must stop the Iranian regime now.", "The Iranian regime has agreed to talks."]);
     expect(forced.filter((item) => item.suppressed_by === "")).toEqual([]);
   });

@@ -12,6 +12,8 @@ import type { DeviceDetector, DeviceType } from "./found-device.ts";
 
 /** Below this, in bits, anybody may fill a device so: "we will". */
 const LEAST_BITS = 20;
+/** Shorter words are small in titles too: "of the". */
+const LONG_WORD = 4;
 
 export interface SourceDevices {
   readonly sourceId: string;
@@ -126,7 +128,8 @@ function familyRow(members: readonly Placed[], { textOf, rarityOf }: DeviceCorpu
   const founder = members.find((member) => member.filler === filler)!;
   const text = textOf(founder.sourceId, founder.start, founder.end);
   const rarity = rarityOf(founder.language);
-  const bits = rarity(filler) - (founder.type === "loaded_label" ? namesIn(text).reduce((sum, name) => sum + rarity(name), 0) : 0);
+  const forced = founder.type === "loaded_label" ? namesIn(text) : [];
+  const bits = Math.max(0, rarity(filler) - forced.reduce((sum, name) => sum + rarity(name), 0));
   return {
     identity: `${founder.type}|${filler}`,
     text,
@@ -148,10 +151,10 @@ function familyRow(members: readonly Placed[], { textOf, rarityOf }: DeviceCorpu
 
 /**
  * Names within a label, in small letters: words with a capital beside others without. Whom a label is about, everybody must name
- * ("Iranian regime"); a label that is all capitals is a title of its own ("Death Tax").
+ * ("Iranian regime"); a label whose longer words all have one is a title of its own ("Death Tax", "Sultan of the Fourth Floor").
  */
 function namesIn(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= LONG_WORD);
   const names = words.filter((word) => /^\p{Lu}/u.test(word));
   return names.length === words.length ? [] : names.map((name) => name.toLowerCase());
 }
