@@ -10,6 +10,8 @@ import { TextStems } from "./text-stems.ts";
 
 /** Checks proposed for one line. */
 export const MOST_PROPOSED = 20;
+/** Distinct stems of a line that says something by itself: one word in common with a line of one word is no match. */
+const FULL_LINE = 5;
 
 /** Finds the checks that a line may be about, for lines of one language. */
 export class CheckMatcher {
@@ -30,7 +32,10 @@ export class CheckMatcher {
    * @returns        best first; empty when no word is shared and there are no vectors.
    */
   match(line: string, meaning?: TextMeaning): TextMatch[] {
-    return matchTexts(this.#index.ask(this.#stems.of(plainPost(line))), { count: this.#count, most: MOST_PROPOSED, meaning });
+    const stems = this.#stems.of(plainPost(line));
+    const told = Math.min(1, new Set(stems).size / FULL_LINE);
+    const byWords = this.#index.ask(stems).map(({ text, score }) => ({ text, score: score * told }));
+    return matchTexts(byWords, { count: this.#count, most: MOST_PROPOSED, meaning });
   }
 }
 
