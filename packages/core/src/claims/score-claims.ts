@@ -2,6 +2,7 @@
  * How well found claims agree with labelled ones: one to one, the best overlap first, where they share at least half of what either covers.
  * A found claim inside no label counts against precision. Cost: quadratic in the claims of one passage.
  */
+import { matchOneToOne } from "../algo/match-one-to-one.ts";
 import type { ClaimRow } from "../model/tables/claim.ts";
 import type { Extent, FoundClaim } from "./found-claim.ts";
 
@@ -110,22 +111,7 @@ export function scoreClaims(passages: readonly ScoredPassage[]): ClaimScore {
 
 /** Index in `found` to index in `gold`, one to one. */
 export function matchClaims(found: readonly Extent[], gold: readonly { readonly span: Extent }[]): Map<number, number> {
-  const candidates: { readonly i: number; readonly k: number; readonly overlap: number }[] = [];
-  for (const [i, claim] of found.entries()) {
-    for (const [k, label] of gold.entries()) {
-      const overlap = overlapShare(claim, label.span);
-      if (overlap >= LEAST_OVERLAP) candidates.push({ i, k, overlap });
-    }
-  }
-  candidates.sort((a, b) => b.overlap - a.overlap || a.i - b.i || a.k - b.k);
-  const partners = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { i, k } of candidates) {
-    if (partners.has(i) || taken.has(k)) continue;
-    partners.set(i, k);
-    taken.add(k);
-  }
-  return partners;
+  return matchOneToOne(found, gold, { overlap: (claim, { span }) => overlapShare(claim, span), least: LEAST_OVERLAP });
 }
 
 /** Shared units as a share of what either covers. */

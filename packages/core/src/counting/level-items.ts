@@ -2,6 +2,7 @@
  * Turns families of findings above the level of words into items, with the one way of counting speakers.
  * Cost: linear in members, and a sort of each family.
  */
+import { rounded } from "../algo/rounded.ts";
 import { contentId } from "../model/ids.ts";
 import { Standing } from "../model/standing.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
@@ -84,7 +85,7 @@ export function levelItems(level: ItemRow["level"], families: readonly LevelFami
       source_count: counts.sourceCount,
       first_at: counts.firstAt,
       last_at: counts.lastAt,
-      surprisal_bits: Math.round(family.surprisal_bits * 1e6) / 1e6,
+      surprisal_bits: rounded(family.surprisal_bits),
       suppressed_by: family.suppressed_by,
     });
     for (const row of rows) members.push({ ...row, item_id: itemId });
@@ -107,7 +108,7 @@ function memberRow({ utterance, ...member }: LevelMember, { rows, standing }: Sp
     stance: isDoubtful ? "quotes" : member.stance,
     said_from,
     said_to,
-    edit_share: Math.round(member.edit_share * 1e6) / 1e6,
+    edit_share: rounded(member.edit_share),
   };
 }
 

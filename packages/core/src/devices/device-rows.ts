@@ -1,4 +1,5 @@
 /** From what single texts show to rows: devices, their parts, and families of them with who uses each. */
+import { rounded } from "../algo/rounded.ts";
 import { levelItems, type LevelFamily, type SpokenUtterances } from "../counting/level-items.ts";
 import { contentId } from "../model/ids.ts";
 import type { DeviceRow } from "../model/tables/device.ts";
@@ -176,7 +177,7 @@ function rowOf(
     external_type: detectors.get(device.type)!.externalType,
     filler: device.filler,
     item_id: itemId,
-    score: Math.round(device.score * 1e6) / 1e6,
+    score: rounded(device.score),
     is_shown: device.isShown,
     rule: device.rule,
   };

@@ -1,4 +1,5 @@
 /** Whose profile is nearest to whose. Cost: quadratic in the speakers that have a profile to speak of, of whom at most 2,000 are compared. */
+import { rounded } from "../algo/rounded.ts";
 import type { ProfileRow } from "../model/tables/profile.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import { profileDistance, type ProfileShares } from "./profile-distance.ts";
@@ -38,7 +39,7 @@ export function profileNeighbours(profiles: readonly ProfileRow[]): TermRow[] {
         owner_id: `${scope}|${id}`,
         seq,
         name: "distance",
-        value: Math.round(other.distance * 1e6) / 1e6,
+        value: rounded(other.distance),
         unit: other.id,
       })),
   );

@@ -6,6 +6,7 @@
  *
  * @see Efron & Tibshirani (1993), "An Introduction to the Bootstrap", percentile intervals; Byar's approximation in Breslow & Day (1987).
  */
+import { rounded } from "../algo/rounded.ts";
 import { isOwnWords } from "../counting/own-words.ts";
 import { voicesOf } from "../counting/group-voices.ts";
 import type { SpokenUtterances } from "../counting/level-items.ts";
@@ -163,8 +164,4 @@ function poisson(count: number): [number, number] {
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

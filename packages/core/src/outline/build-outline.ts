@@ -1,6 +1,7 @@
 /**
  * From the units of full transcripts and the items that stand in them to the rows of level outline.
  */
+import { rounded } from "../algo/rounded.ts";
 import { createDice } from "../algo/random.ts";
 import { levelItems, type LevelFamily, type SpokenUtterances } from "../counting/level-items.ts";
 import { contentId } from "../model/ids.ts";
@@ -231,5 +232,3 @@ function pairRows(
   }
   return { pairs, matches };
 }
-
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

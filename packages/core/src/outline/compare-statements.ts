@@ -44,7 +44,7 @@ export function compareStatements(sequences: readonly PointSequence[], dice: () 
   const holders = holdersOf(sequences);
   const custom = customPoints(sequences, holders);
   const compared = candidatePairs(sequences, holders).map(([a, b]) => compare(sequences, { a, b }));
-  const plain = compared.map(({ shared, inversions, inOrderCount }) => orderChance(shared.length, inversions, inOrderCount));
+  const plain = compared.map(({ matches, inversions, inOrderCount }) => orderChance(matches.length, inversions, inOrderCount));
   const judged = compared.map((pair, i) => {
     const usual = plain[i]! < 0.05 ? usualChance({ sequences, holders, custom }, pair, dice()) : undefined;
     return { ...pair, chance: Math.max(plain[i]!, usual ?? 0), isConventional: usual !== undefined && usual >= 0.05 };
@@ -57,7 +57,7 @@ export function compareStatements(sequences: readonly PointSequence[], dice: () 
   }));
 }
 
-type ComparedPair = OrderComparison & { readonly a: number; readonly b: number; readonly shared: readonly SharedPoint[] };
+type ComparedPair = OrderComparison & { readonly a: number; readonly b: number };
 
 function holdersOf(sequences: readonly PointSequence[]): Map<number, number[]> {
   const holders = new Map<number, number[]>();
@@ -102,7 +102,7 @@ function compare(sequences: readonly PointSequence[], { a, b }: { a: number; b: 
     const other = inB.get(point);
     return other === undefined ? [] : [{ point, a: at, b: other }];
   });
-  return { a, b, shared, ...compareOrders(shared) };
+  return { a, b, ...compareOrders(shared) };
 }
 
 interface Corpus {
@@ -112,7 +112,11 @@ interface Corpus {
 }
 
 /** Chance of the order under the usual one; nothing when too few others make these points. */
-function usualChance({ sequences, holders, custom }: Corpus, { a, b, shared, inversions }: ComparedPair, dice: Dice): number | undefined {
+function usualChance(
+  { sequences, holders, custom }: Corpus,
+  { a, b, matches: shared, inversions }: ComparedPair,
+  dice: Dice,
+): number | undefined {
   const most = Math.max(MOST_SHARED_OUTSIDE, MOST_SHARED_SHARE * shared.length);
   const index = new Map(shared.map(({ point }, i) => [point, i]));
   const others = new Set(shared.flatMap(({ point }) => holders.get(point)!));

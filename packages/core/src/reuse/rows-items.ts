@@ -1,6 +1,7 @@
 /**
  * Rows of `item` and the `term` rows behind their numbers.
  */
+import { rounded } from "../algo/rounded.ts";
 import { countItem, type CountedMember } from "../counting/count-item.ts";
 import { speakAsOne } from "../counting/group-voices.ts";
 import { contentId } from "../model/ids.ts";
@@ -17,7 +18,7 @@ import { lacksRarity, lacksVoices, type SuppressionReason } from "./item-suppres
 import { isJoint } from "./layer-joint.ts";
 import type { LayerJudge } from "./layer-judge.ts";
 import type { MemberRows } from "./rows-members.ts";
-import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
+import { timeOrNull, type PlaceBook } from "./rows-places.ts";
 
 /** Families larger than this are campaigns, not joint statements. */
 const LARGEST_JOINT = 30;

@@ -1,6 +1,7 @@
 /**
  * Rows of `passage_match`: one per aligned passage, with its layer, family and reason.
  */
+import { rounded } from "../algo/rounded.ts";
 import { contentId } from "../model/ids.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import { maskReasons } from "./boilerplate-reasons.ts";
@@ -9,7 +10,7 @@ import type { ItemInput } from "./item-input.ts";
 import { lacksRarity } from "./item-suppression.ts";
 import type { LayerJudge, Stretch } from "./layer-judge.ts";
 import { passageTypes } from "./passage-columns.ts";
-import { rounded, type PlaceBook } from "./rows-places.ts";
+import type { PlaceBook } from "./rows-places.ts";
 
 /** What a match must know of its item. */
 export interface ItemOutcome {

@@ -1,12 +1,13 @@
 /**
  * Rows of `item_member`: every place of a family, in every document that has its text.
  */
+import { rounded } from "../algo/rounded.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { Family } from "./family-gather.ts";
 import type { Place } from "./family-members.ts";
 import type { ItemInput } from "./item-input.ts";
 import type { LayerJudge } from "./layer-judge.ts";
-import { rounded, timeOrNull, type PlaceBook } from "./rows-places.ts";
+import { timeOrNull, type PlaceBook } from "./rows-places.ts";
 
 /** Places whose speakers a place may quote: looking for more names finds nothing new. */
 const MOST_QUOTED = 50;

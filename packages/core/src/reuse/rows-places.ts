@@ -1,9 +1,6 @@
 import type { ItemInput } from "./item-input.ts";
 import type { Stretch } from "./layer-judge.ts";
 
-/** Rounds a measure as tables have it: 6 decimals. */
-export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
-
 /** A time of the input, NULL when not known. */
 export const timeOrNull = (time: number): number | null => (Number.isNaN(time) ? null : time);
 

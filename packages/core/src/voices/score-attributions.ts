@@ -3,6 +3,7 @@
  * contents by the characters and words they cover, whole attributions one to one with at least half of their contents in common,
  * and sources on those. Cost: linear in text, quadratic in the attributions of one text.
  */
+import { matchOneToOne } from "../algo/match-one-to-one.ts";
 import type { Extent, FoundAttribution } from "./found-attribution.ts";
 
 /** What a person marked; rule and class are not asked for. */
@@ -111,23 +112,11 @@ export function scoreAttributions(texts: readonly ScoredText[]): AttributionScor
  * Only pairs whose contents share half of what either covers.
  */
 export function matchFrames(found: readonly FoundAttribution[], gold: readonly LabelledAttribution[]): Map<number, number> {
-  const candidates: { readonly i: number; readonly k: number; readonly overlap: number }[] = [];
-  for (const [i, attribution] of found.entries()) {
-    for (const [k, label] of gold.entries()) {
-      const shared = sharedLength(attribution.content, label.content);
-      const overlap = share(shared, lengthOf(attribution.content) + lengthOf(label.content) - shared);
-      if (overlap >= LEAST_OVERLAP) candidates.push({ i, k, overlap });
-    }
-  }
-  candidates.sort((a, b) => b.overlap - a.overlap || a.i - b.i || a.k - b.k);
-  const partners = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { i, k } of candidates) {
-    if (partners.has(i) || taken.has(k)) continue;
-    partners.set(i, k);
-    taken.add(k);
-  }
-  return partners;
+  const overlap = ({ content }: FoundAttribution, label: LabelledAttribution): number => {
+    const shared = sharedLength(content, label.content);
+    return share(shared, lengthOf(content) + lengthOf(label.content) - shared);
+  };
+  return matchOneToOne(found, gold, { overlap, least: LEAST_OVERLAP });
 }
 
 /** The word that a source is about: the last one before what qualifies it; small letters. */

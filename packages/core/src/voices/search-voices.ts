@@ -4,9 +4,9 @@
  */
 import { findLanguagePack } from "../languages/registry.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
+import { SentenceFinders } from "../languages/sentence-finders.ts";
 import type { Tagger } from "../model/ports.ts";
 import type { SpeakerInput } from "../model/source-input.ts";
-import { SentenceFinder } from "../text/sentences.ts";
 import { usualBodyOf } from "./affiliation-bodies.ts";
 import { findAffiliations, type AffiliationMention } from "./affiliation-mentions.ts";
 import { findDeclaredSources, type DeclaredSource } from "./declared-sources.ts";
@@ -83,7 +83,7 @@ export interface VoiceSearchOptions {
 export class VoiceSearch {
   readonly #options: VoiceSearchOptions;
   readonly #lists = new Map<string, PeopleList>();
-  readonly #finders = new Map<string, SentenceFinder>();
+  readonly #finders = new SentenceFinders();
 
   constructor(options: VoiceSearchOptions) {
     this.#options = options;
@@ -104,7 +104,7 @@ export class VoiceSearch {
     const people = findPeople(text, list, known);
     // Many a text of a speaker has nothing for which its sentences must be known.
     let found: readonly Extent[] | undefined;
-    const sentencesOf = (): readonly Extent[] => (found ??= this.#finderFor(known).all(text));
+    const sentencesOf = (): readonly Extent[] => (found ??= this.#finders.of(known.tag).all(text));
     const sentences = attributions.length === 0 ? [] : sentencesOf();
     const author = speakerId === null ? {} : { author: { kind: "listed", actorId: speakerId } as const };
     const roles = findRoles(text, people, list, at);
@@ -143,12 +143,6 @@ export class VoiceSearch {
       issuers: release?.issuers ?? [],
       taggedUnits: Math.round(taggedShare * text.length),
     };
-  }
-
-  #finderFor(pack: LanguagePack): SentenceFinder {
-    let finder = this.#finders.get(pack.tag);
-    if (finder === undefined) this.#finders.set(pack.tag, (finder = new SentenceFinder({ language: pack.tag, cues: pack })));
-    return finder;
   }
 
   #listFor(pack: LanguagePack): PeopleList {

@@ -1,3 +1,4 @@
+import { rounded } from "../algo/rounded.ts";
 import { sentenceScoreTable, type SentenceScoreRow } from "../model/tables/sentence-score.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import { worthinessQuestions } from "./questions.ts";
@@ -29,7 +30,7 @@ export interface WorthinessRows {
  */
 export function worthinessRows(sourceId: string, lines: readonly ScoredLine[], likeness?: ArrayLike<number>): WorthinessRows {
   // Rounded as the tables round, so that both scores sum to 1 there too.
-  const scores = lines.map(({ score }, i) => Math.round(withLikeness(score, likeness?.[i] ?? 0) * 1e6) / 1e6);
+  const scores = lines.map(({ score }, i) => rounded(withLikeness(score, likeness?.[i] ?? 0)));
   const order = scores.map((_, i) => i).sort((x, y) => scores[y]! - scores[x]! || lines[x]!.start - lines[y]!.start || x - y);
   const rankOf = new Uint32Array(lines.length);
   order.forEach((line, place) => (rankOf[line] = place + 1));

@@ -2,7 +2,7 @@
 const BLOCK_BYTES = 1 << 18;
 
 /** Where a text lies in the file of texts. */
-interface TextPlace {
+export interface TextPlace {
   readonly textStart: number;
   readonly textEnd: number;
 }

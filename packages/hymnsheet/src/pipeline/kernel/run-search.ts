@@ -1,11 +1,9 @@
 import type { Cancel } from "@hymnsheet/core/model/ports";
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
+import { cutBlocks } from "./cut-blocks.ts";
 import { runBlocks } from "./run-blocks.ts";
 import type { SearchedSource } from "./search-block.ts";
-
-/** Bytes of text in a block; results do not depend on it. */
-const BLOCK_BYTES = 1 << 18;
 
 export interface RunSearchOptions {
   readonly textsFolder: string;
@@ -25,14 +23,7 @@ export interface RunSearchOptions {
  */
 export async function runSearch(sources: readonly SearchedSource[], options: RunSearchOptions): Promise<TextVoices[]> {
   const { textsFolder, speakers, taggers, workers, cancel, onProgress } = options;
-  const firstSource = [0];
-  let bytes = 0;
-  for (const [i, { textStart, textEnd }] of sources.entries()) {
-    bytes += textEnd - textStart;
-    if (bytes < BLOCK_BYTES && i + 1 < sources.length) continue;
-    firstSource.push(i + 1);
-    bytes = 0;
-  }
+  const firstSource = cutBlocks(sources);
   const step = { textsFolder, sources, speakers, taggers, firstSource };
   return (await runBlocks("searchVoices", step, firstSource.length - 1, { workers, cancel, onProgress })).flat();
 }

@@ -5,12 +5,10 @@ import type { SpokenText } from "@hymnsheet/core/model/spoken-text";
 import { WorthinessScorer } from "@hymnsheet/core/worthiness/score-worthiness";
 import { worthinessLines, type GivenUnit } from "@hymnsheet/core/worthiness/worthiness-lines";
 import type { ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
-import { TextsFile } from "../../store/texts-file.ts";
-import type { SpokenSource, SpokenStep } from "./spoken-block.ts";
+import { prepareSpoken, type SpokenSource, type TextsStep } from "./spoken-block.ts";
 
 /** Texts, who speaks, and what units were given. */
-export interface WorthinessStep extends SpokenStep {
-  readonly sources: readonly WorthinessSource[];
+export interface WorthinessStep extends TextsStep<WorthinessSource> {
   /** Number of the speaker per number of utterance. */
   readonly speakers: Int32Array;
   /** Lines of each source that keep the points of each question, best first. */
@@ -32,7 +30,7 @@ export function prepareWorthiness(step: WorthinessStep): (block: number) => (rea
     if (scorer === undefined) scorers.set(pack, (scorer = new WorthinessScorer(pack.worthiness)));
     return scorer;
   };
-  const scoreSource = (spoken: SpokenText, units: readonly GivenUnit[]): ScoredLine[] | null => {
+  const scoreSource = ({ units, ...spoken }: WorthinessSource & SpokenText): ScoredLine[] | null => {
     const scorer = scorerOf(spoken.language);
     if (scorer === undefined) return null;
     const lines = worthinessLines(spoken, units, finders.of(spoken.language));
@@ -42,14 +40,5 @@ export function prepareWorthiness(step: WorthinessStep): (block: number) => (rea
     const least = scores.map(({ score }) => score).sort((x, y) => y - x)[step.explained - 1] ?? 0;
     return lines.map((line, i) => ({ ...line, score: scores[i]!.score, points: scores[i]!.score >= least ? scores[i]!.points : null }));
   };
-  return (block) => {
-    const texts = new TextsFile(step.textsFolder);
-    try {
-      return step.sources
-        .slice(step.firstSource[block], step.firstSource[block + 1])
-        .map(({ textStart, textEnd, units, ...source }) => scoreSource({ ...source, text: texts.text(textStart, textEnd) }, units));
-    } finally {
-      texts.close();
-    }
-  };
+  return prepareSpoken(step, scoreSource);
 }
