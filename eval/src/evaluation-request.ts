@@ -5,6 +5,8 @@ export interface EvaluationRequest {
   readonly isKept: boolean;
   readonly seeds: readonly number[] | null;
   readonly pairCount: number | null;
+  /** Releases among which soundbites are planted. */
+  readonly amongCount: number | null;
   /** Writes planted corpora here instead of running the program. */
   readonly writeFolder: string | null;
   /** Scores an exported passage_match file instead of running the program. */

@@ -1,5 +1,6 @@
-/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--write DIR] [--matches FILE] [--half development|held-out]`. */
+/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--write DIR] [--matches FILE] [--half development|held-out]`. */
 import { parseArgs } from "node:util";
+import { evaluateAmong } from "./among/evaluate-among.ts";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
@@ -15,6 +16,7 @@ import { evaluateVoicesNews } from "./voices-news.ts";
 
 const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promise<void>>> = {
   planted: evaluatePlanted,
+  among: evaluateAmong,
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   voices: evaluateVoices,
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     seeds: { type: "string" },
     pairs: { type: "string" },
+    among: { type: "string" },
     write: { type: "string" },
     matches: { type: "string" },
     half: { type: "string" },
@@ -49,6 +52,7 @@ if (unknown.length > 0) {
     isKept: !values.quick && values.write === undefined && values.matches === undefined,
     seeds: values.seeds === undefined ? null : values.seeds.split(",").map(Number),
     pairCount: values.pairs === undefined ? null : Number(values.pairs),
+    amongCount: values.among === undefined ? null : Number(values.among),
     writeFolder: values.write ?? null,
     matchFile: values.matches ?? null,
     half: values.half ?? null,

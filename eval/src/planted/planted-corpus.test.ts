@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createDice } from "@hymnsheet/core/algo/random";
-import type { Release } from "../releases.ts";
+import { inventReleases } from "../invented-releases.ts";
 import { editLightly, shuffleLocally } from "./alter.ts";
 import { bundleReleases } from "./bundles.ts";
 import { withoutNaturalText } from "./natural-text.ts";
@@ -8,22 +8,6 @@ import { countRuns, isStockPhrase, stockRunsOf } from "./passages.ts";
 import { makePlantedCorpus } from "./planted-corpus.ts";
 import { scorePlanted } from "./score-planted.ts";
 import { sentencesOf } from "./sentences.ts";
-
-/** Releases of invented words: every sentence is its own, so nothing is shared but what is planted. */
-function inventReleases(count: number): Release[] {
-  const dice = createDice(7);
-  const word = (): string => Array.from({ length: 3 + dice.below(6) }, () => String.fromCharCode(97 + dice.below(26))).join("");
-  const sentence = (): string =>
-    `${Array.from({ length: 6 + dice.below(18) }, word).join(" ")}.`.replace(/^./u, (first) => first.toUpperCase());
-  return Array.from({ length: count }, (_, index) => ({
-    id: `r${String(index).padStart(5, "0")}`,
-    date: "2001-01-01",
-    speaker: `Speaker ${index % 12}`,
-    speaker_id: `s${index % 12}`,
-    party: "X",
-    text: Array.from({ length: 18 + dice.below(8) }, sentence).join(" "),
-  }));
-}
 
 const releases = inventReleases(420);
 const corpus = makePlantedCorpus(releases, { seed: 3, pairCount: 24 });
