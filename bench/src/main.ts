@@ -4,6 +4,7 @@ import type { BenchRequest } from "./bench-request.ts";
 import { benchCrash } from "./crash.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchLevels } from "./levels.ts";
+import { benchPeers } from "./peers/bench-peers.ts";
 import { benchSameBytes } from "./same-bytes.ts";
 import { benchAddresses, benchCongress, benchGrowth } from "./speed.ts";
 import { benchVoices } from "./voices.ts";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (request: BenchRequest) => Promise<void>>
   hostile: benchHostile,
   voices: benchVoices,
   levels: benchLevels,
+  peers: benchPeers,
 };
 
 const DEFAULTS = ["sotu", "congress", "growth"];

@@ -9,8 +9,8 @@ export interface EvaluationRequest {
   readonly amongCount: number | null;
   /** Writes planted corpora here instead of running the program. */
   readonly writeFolder: string | null;
-  /** Scores an exported passage_match file instead of running the program. */
-  readonly matchFile: string | null;
+  /** Scores exported passage_match files instead of running the program, one after the other; with `writeFolder` each score is written there. */
+  readonly matchFiles: readonly string[];
   /** Half of a labelled set: `development` or `held-out`. */
   readonly half: string | null;
 }

@@ -1,4 +1,4 @@
-/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--write DIR] [--matches FILE] [--half development|held-out]`. */
+/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--write DIR] [--matches FILE]... [--half development|held-out]`. */
 import { parseArgs } from "node:util";
 import { evaluateAmong } from "./among/evaluate-among.ts";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
     pairs: { type: "string" },
     among: { type: "string" },
     write: { type: "string" },
-    matches: { type: "string" },
+    matches: { type: "string", multiple: true, default: [] },
     half: { type: "string" },
   },
 });
@@ -49,12 +49,12 @@ if (unknown.length > 0) {
 } else {
   const request: EvaluationRequest = {
     isQuick: values.quick,
-    isKept: !values.quick && values.write === undefined && values.matches === undefined,
+    isKept: !values.quick && values.write === undefined && values.matches.length === 0,
     seeds: values.seeds === undefined ? null : values.seeds.split(",").map(Number),
     pairCount: values.pairs === undefined ? null : Number(values.pairs),
     amongCount: values.among === undefined ? null : Number(values.among),
     writeFolder: values.write ?? null,
-    matchFile: values.matches ?? null,
+    matchFiles: values.matches,
     half: values.half ?? null,
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(EVALUATIONS)) await EVALUATIONS[name]!(request);

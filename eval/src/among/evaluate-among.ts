@@ -50,6 +50,7 @@ export async function evaluateAmong(request: EvaluationRequest): Promise<void> {
     return;
   }
   const count = request.amongCount ?? (request.isQuick ? 1000 : 10_000);
+  const [matchFile] = request.matchFiles;
   const scores: AmongScore[] = [];
   const seeds = request.seeds ?? [1];
   for (const seed of seeds) {
@@ -58,10 +59,9 @@ export async function evaluateAmong(request: EvaluationRequest): Promise<void> {
       const target = join(request.writeFolder, `among-${seed}`);
       writeCorpus(target, { documents: corpus.documents, cases: corpus.cases });
       console.log(`among: wrote seed ${seed} to ${target}`);
-      if (request.matchFile === null) continue;
+      if (matchFile === undefined) continue;
     }
-    const matches =
-      request.matchFile === null ? (await matchDocuments(corpus.documents)).matches : await readRows<MatchRow>(request.matchFile);
+    const matches = matchFile === undefined ? (await matchDocuments(corpus.documents)).matches : await readRows<MatchRow>(matchFile);
     const score = scoreAmong(corpus, countedMatches(matches));
     scores.push(score);
     console.log(`\namong, seed ${seed}: ${corpus.documents.length} releases, ${score.caseCount} pairs share a soundbite`);

@@ -1,6 +1,6 @@
 /** Evaluation `planted`: makes planted corpora from fresh seeds, runs the program on them and prints PAN's measures. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { EvaluationRequest } from "../evaluation-request.ts";
 import { countedMatches, matchDocuments, ownWordMatches, readRows, type MatchRow } from "../product.ts";
 import { dataFolder, readReleases, type Release } from "../releases.ts";
@@ -65,19 +65,22 @@ export async function evaluatePlanted(request: EvaluationRequest): Promise<void>
       const target = join(request.writeFolder, `planted-${seed}`);
       writePlantedCorpus(corpus, target);
       console.log(`planted: wrote seed ${seed} to ${target}`);
-      if (request.matchFile === null) continue;
+      if (request.matchFiles.length === 0) continue;
     }
-    const matches =
-      request.matchFile === null ? (await matchDocuments(corpus.documents)).matches : await readRows<MatchRow>(request.matchFile);
-    const score = scorePlanted(corpus, countedMatches(matches));
-    scores.push(score);
-    const ownWords = scorePlanted(corpus, ownWordMatches(matches)).all;
-    console.log(`\nplanted, seed ${seed}: ${corpus.documents.length} texts, ${score.caseCount} passages, found ${score.foundCount}`);
-    console.log(table([...scoreLines(score), scoreLine("own words only", ownWords)]));
-    console.log(
-      `false alarms ${score.falseAlarmCount}; clean pairs hit ${score.cleanPairsHit} of ${score.cleanPairCount}; between other texts ${score.otherPairAlarmCount}`,
-    );
-    console.log("* detections that touch no passage count under `all` only; own words only: layer voices");
+    for (const file of request.matchFiles.length === 0 ? [null] : request.matchFiles) {
+      const matches = file === null ? (await matchDocuments(corpus.documents)).matches : await readRows<MatchRow>(file);
+      const score = scorePlanted(corpus, countedMatches(matches));
+      scores.push(score);
+      if (request.writeFolder !== null && file !== null)
+        writeFileSync(join(request.writeFolder, `planted-${seed}`, `${basename(file, ".jsonl")}.score.json`), JSON.stringify(score));
+      const ownWords = scorePlanted(corpus, ownWordMatches(matches)).all;
+      console.log(`\nplanted, seed ${seed}: ${corpus.documents.length} texts, ${score.caseCount} passages, found ${score.foundCount}`);
+      console.log(table([...scoreLines(score), scoreLine("own words only", ownWords)]));
+      console.log(
+        `false alarms ${score.falseAlarmCount}; clean pairs hit ${score.cleanPairsHit} of ${score.cleanPairCount}; between other texts ${score.otherPairAlarmCount}`,
+      );
+      console.log("* detections that touch no passage count under `all` only; own words only: layer voices");
+    }
   }
   if (scores.length === 0) return;
   const mean = (of: (score: PlantedScore) => number): number => scores.reduce((sum, score) => sum + of(score), 0) / scores.length;

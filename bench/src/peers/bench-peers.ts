@@ -1,0 +1,156 @@
+/**
+ * Bench `peers`: other programs that find shared passages, and ours, on one planted corpus in one run.
+ *
+ * Each peer first gets its best setting by a small sweep on a smaller corpus from another seed: its own settings times how far apart pieces
+ * may stand to be joined (ours joins by itself). `--quick` leaves the sweep out and takes the settings listed first.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BenchRequest } from "../bench-request.ts";
+import { keepResult, table, type Figures } from "../results.ts";
+import { inScratch } from "../scratch.ts";
+import { blastPeer } from "./blast-peer.ts";
+import { cosinePeer } from "./cosine-peer.ts";
+import { dolosPeer } from "./dolos-peer.ts";
+import { joinPieces } from "./join-pieces.ts";
+import { runOwn } from "./own-run.ts";
+import { passimPeer } from "./passim-peer.ts";
+import type { Cost, Peer, PeerSetting } from "./peer.ts";
+import { readTexts, scoreMatches, writePlanted, type PlantedOnDisk, type Score } from "./planted-on-disk.ts";
+import { simTextPeer } from "./sim-text-peer.ts";
+import { matchesOf, type FoundMatch, type WordText } from "./word-texts.ts";
+
+const PEERS: readonly Peer[] = [simTextPeer, dolosPeer, cosinePeer, blastPeer, passimPeer];
+const PAIRS = { quick: 40, full: 300, sweep: 120 };
+/** Added to the seed for the sweep. */
+const SWEEP_SEED = 1000;
+/** Words between two pieces that are joined; -1 leaves pieces as they come. The first is taken without a sweep. */
+const GAPS = [8, -1, 3, 16];
+
+interface Tried {
+  readonly setting: PeerSetting;
+  readonly gap: number;
+}
+
+interface Row extends Cost {
+  readonly name: string;
+  readonly setting: string;
+  readonly score: Score;
+}
+
+const show = (value: number): string => value.toFixed(3);
+const describe = ({ setting, gap }: Tried): string =>
+  [...Object.entries(setting).map(([name, value]) => `${name} ${value}`), gap < 0 ? "not joined" : `joined ${gap}`].join(", ");
+
+function found(texts: readonly WordText[], pieces: Parameters<typeof joinPieces>[0], gap: number): FoundMatch[] {
+  return matchesOf(texts, gap < 0 ? pieces : joinPieces(pieces, gap));
+}
+
+async function runPeer(peer: Peer, texts: readonly WordText[], setting: PeerSetting): ReturnType<Peer["run"]> {
+  return inScratch((folder) => peer.run(texts, setting, folder));
+}
+
+/** The setting with the best plagdet; the earlier one of equals. */
+async function sweepPeer(peer: Peer, planted: PlantedOnDisk, texts: readonly WordText[]): Promise<{ best: Tried; plagdets: Figures }> {
+  const tried: Tried[] = [];
+  const lists: FoundMatch[][] = [];
+  for (const setting of peer.settings) {
+    const { pieces } = await runPeer(peer, texts, setting);
+    for (const gap of GAPS) {
+      tried.push({ setting, gap });
+      lists.push(found(texts, pieces, gap));
+    }
+  }
+  const plagdets = (await scoreMatches(planted, lists)).map(({ all }) => all.plagdet);
+  const best = tried[plagdets.indexOf(Math.max(...plagdets))]!;
+  return { best, plagdets: Object.fromEntries(tried.map((one, place) => [describe(one), Number(show(plagdets[place]!))])) };
+}
+
+function figuresOf({ ms, processorMs, peakMb, setting, score }: Row): Figures {
+  return { ms, processor_ms: processorMs, peak_mb: peakMb, setting, score: score as unknown as Figures };
+}
+
+function print(rows: readonly Row[]): void {
+  const seconds = (ms: number | null): string => (ms === null ? "?" : (ms / 1000).toFixed(1));
+  const head = ["", "plagdet", "precision", "recall", "granularity", "verbatim", "light", "shuffled", "bites R", "bites P"];
+  console.log(
+    table([
+      [...head, "clean hit", "elsewhere", "wall s", "CPU s", "MB"],
+      ...rows.map(({ name, score, ms, processorMs, peakMb }) => [
+        name,
+        ...[score.all.plagdet, score.all.precision, score.all.recall, score.all.granularity].map(show),
+        ...(["verbatim", "light", "shuffled"] as const).map(
+          (kind) => `${show(score.byKind[kind].plagdet)}/${show(score.byKind[kind].recall)}`,
+        ),
+        ...[score.soundbites.recall, score.soundbites.precision].map(show),
+        `${score.cleanPairsHit}/${score.cleanPairCount}`,
+        String(score.otherPairAlarmCount),
+        seconds(ms),
+        seconds(processorMs),
+        String(peakMb ?? "?"),
+      ]),
+    ]),
+  );
+  console.log(
+    "by kind: plagdet/recall; bites: passages of 30 to 149 characters; elsewhere: between texts that are no pair, on text they do not share",
+  );
+}
+
+export async function benchPeers(request: BenchRequest): Promise<void> {
+  await inScratch(async (folder) => {
+    const sweepFolder = join(folder, "sweep");
+    mkdirSync(sweepFolder);
+    const pairCount = request.isQuick ? PAIRS.quick : PAIRS.full;
+    const planted: PlantedOnDisk = { seed: request.seed, pairCount, folder };
+    const sweep: PlantedOnDisk = { seed: request.seed + SWEEP_SEED, pairCount: PAIRS.sweep, folder: sweepFolder };
+    const documents = await writePlanted(planted);
+    if (documents === null) {
+      console.log("peers: skipped, HYMNSHEET_DATA does not name a folder with the congress releases");
+      return;
+    }
+    const texts = readTexts(documents);
+    const sweepDocuments = request.isQuick ? null : await writePlanted(sweep);
+    const sweepTexts = sweepDocuments === null ? null : readTexts(sweepDocuments);
+    console.log(`peers: ${texts.length} texts, seed ${request.seed}`);
+
+    const own = await inScratch((scratch) => runOwn(documents, scratch));
+    const lists: (readonly FoundMatch[])[] = [own.matches];
+    const runs: (Cost & { name: string; setting: string })[] = [{ ...own, name: "hymnsheet", setting: "defaults" }];
+    const sweeps: Record<string, Figures> = {};
+    const skipped: Record<string, string> = {};
+    for (const peer of PEERS) {
+      const reason = peer.whyAbsent();
+      if (reason !== null) {
+        skipped[peer.name] = reason;
+        console.log(`  ${peer.name} skipped: ${reason}`);
+        continue;
+      }
+      let chosen: Tried = { setting: peer.settings[0]!, gap: GAPS[0]! };
+      if (sweepTexts !== null) {
+        const { best, plagdets } = await sweepPeer(peer, sweep, sweepTexts);
+        chosen = best;
+        sweeps[peer.name] = plagdets;
+      }
+      const run = await runPeer(peer, texts, chosen.setting);
+      lists.push(found(texts, run.pieces, chosen.gap));
+      runs.push({ ms: run.ms, processorMs: run.processorMs, peakMb: run.peakMb, name: peer.name, setting: describe(chosen) });
+      console.log(`  ${peer.name}: ${describe(chosen)} (${peer.note})`);
+    }
+    const scores = await scoreMatches(planted, lists);
+    const rows = runs.map(({ name, setting, ms, processorMs, peakMb }, place) => ({
+      name,
+      setting,
+      ms,
+      processorMs,
+      peakMb,
+      score: scores[place]!,
+    }));
+    console.log("");
+    print(rows);
+    if (!request.isKept) return;
+    const figures = { ...Object.fromEntries(rows.map((row) => [row.name, figuresOf(row)])), skipped, sweeps };
+    console.log(
+      `kept in ${keepResult("peers", { setting: { data: "planted", seed: request.seed, pairs: pairCount, sweep: PAIRS.sweep }, figures })}`,
+    );
+  });
+}
