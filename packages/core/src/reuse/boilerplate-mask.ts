@@ -71,7 +71,7 @@ export function beginMask(
     matched,
     touched,
     isSpoken: Uint8Array.from(names.kinds, (kind) => (isSpokenKind(kind) ? 1 : 0)),
-    isName: learnNames(columns, wordCount),
+    isName: learnNames(columns, wordCount, wordId),
     isOpener,
     formulas,
     abbreviations: findAbbreviations(wordId),

@@ -7,8 +7,14 @@ describe("names", () => {
     const corpus = inventCorpus([
       { speaker: "A", text: "Bread is dear. We told Quill so. Then Quill laughed. Bread costs more than bread should." },
     ]);
-    const isName = learnNames(corpus.columns, corpus.statistics.wordCount.length);
+    const isName = learnNames(corpus.columns, corpus.statistics.wordCount.length, corpus.wordId);
     expect(["quill", "bread", "then", "told"].map((word) => isName[corpus.wordId(word)])).toEqual([1, 0, 0, 0]);
+  });
+
+  test("what a language always writes with a capital is no name", () => {
+    const corpus = inventCorpus([{ speaker: "A", text: "We know that I was there. They say I'm late, and Quill says I was not." }]);
+    const isName = learnNames(corpus.columns, corpus.statistics.wordCount.length, corpus.wordId);
+    expect(["i", "i'm", "quill"].map((word) => isName[corpus.wordId(word)])).toEqual([0, 0, 1]);
   });
 
   const lists = (text: string): string[] => {

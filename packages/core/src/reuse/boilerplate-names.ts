@@ -2,18 +2,27 @@
  * Names and lists of names: words that belong to whoever is spoken of, not to a speaker. Learned from capitals, so a script without
  * capitals has none. Cost: linear in tokens.
  */
+import { languagePacks } from "../languages/registry.ts";
+import { normaliseWord } from "../text/normalise-word.ts";
 import { TokenBreak, type TokenColumns } from "../text/token-columns.ts";
+import type { WordId } from "./item-input.ts";
 
 const INITIAL = TokenBreak.start | TokenBreak.stop | TokenBreak.line | TokenBreak.paragraph | TokenBreak.quote;
 /** A word written with a capital in nine of ten places inside sentences is a name. */
 const NAME_SHARE = 0.9;
+/** Words that are so common in their language, per million, are no names, however they are written: "I", "I'm". */
+const COMMON_RATE = 500;
 /** A list: so many tokens, of which so large a part has a capital (most of these) or a digit, with so many marks between. */
 const LIST_TOKENS = 8;
 const LIST_CAPITAL_SHARE = 0.75;
 const LIST_MARK_SHARE = 0.2;
 
-/** Per word id: 1 when the corpus writes it with a capital inside sentences, as it does names. */
-export function learnNames(columns: TokenColumns, wordCount: number): Uint8Array {
+/**
+ * Per word id: 1 when the corpus writes it with a capital inside sentences, as it does names.
+ *
+ * @param wordId  id of a normal form; the commonest words of the language packs are no names.
+ */
+export function learnNames(columns: TokenColumns, wordCount: number, wordId: WordId): Uint8Array {
   const { tokens, breaks } = columns;
   // Per word: places inside sentences without, and with, a capital.
   const places = new Uint32Array(wordCount * 2);
@@ -29,6 +38,11 @@ export function learnNames(columns: TokenColumns, wordCount: number): Uint8Array
     const inside = places[word * 2]! + upper;
     if (inside > 0 && upper >= inside * NAME_SHARE) isName[word] = 1;
   }
+  for (const { commonWords } of languagePacks)
+    for (const entry of commonWords.split(",")) {
+      const [word = "", rate = "0"] = entry.trim().split(" ");
+      if (Number(rate) >= COMMON_RATE) isName[wordId(normaliseWord(word))] = 0;
+    }
   return isName;
 }
 

@@ -23,6 +23,7 @@ export interface Families {
   readonly weights: Float32Array;
   /** Per word id: 1 for words written as names are. */
   readonly isName: Uint8Array;
+  readonly edges: SentenceEdges;
 }
 
 /** Families in the order in which they were taken: by worth x speakers of their cores, then place. */
@@ -54,7 +55,7 @@ export function buildFamilies(input: Omit<ItemInput, "textOf" | "options">, opti
     isEdge: (token) => edges.isStart(token),
   });
   for (const { core } of ranked) if (core.end - core.first >= SHORTEST_CORE) gatherer.gather(core);
-  return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights, isName };
+  return { families: gatherer.families, ends, owner: gatherer.owner, mask, weights, isName, edges };
 }
 
 function maskHere(step: MaskStep): MaskStep {

@@ -17,7 +17,10 @@ function layer(a: Partial<InventedText>, b: Partial<InventedText>, bWords = LINE
   );
   const { passages, columns, statistics } = corpus;
   const wordCount = statistics.wordCount.length;
-  const judge = new LayerJudge(corpus, { isName: learnNames(columns, wordCount), weights: new Float64Array(wordCount).fill(1) });
+  const judge = new LayerJudge(corpus, {
+    isName: learnNames(columns, wordCount, corpus.wordId),
+    weights: new Float64Array(wordCount).fill(1),
+  });
   return judge.layerOf(
     { document: 0, first: passages.aFirst[0]!, end: passages.aEnd[0]! },
     { document: 1, first: passages.bFirst[0]!, end: passages.bEnd[0]! },

@@ -4,11 +4,10 @@
 import { rounded } from "../algo/rounded.ts";
 import { contentId } from "../model/ids.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
-import { maskReasons } from "./boilerplate-reasons.ts";
 import type { Families } from "./family-build.ts";
 import type { ItemInput } from "./item-input.ts";
-import { lacksRarity } from "./item-suppression.ts";
 import type { LayerJudge, Stretch } from "./layer-judge.ts";
+import { MatchReason } from "./match-reason.ts";
 import { passageTypes } from "./passage-columns.ts";
 import type { PlaceBook } from "./rows-places.ts";
 
@@ -23,15 +22,14 @@ export class MatchRows {
   readonly #families: Families;
   readonly #book: PlaceBook;
   readonly #judge: LayerJudge;
-  readonly #leastBits: number;
-  readonly #byReason = new Float64Array(maskReasons.length);
+  readonly #reason: MatchReason;
 
   constructor(input: ItemInput, families: Families, book: PlaceBook, judge: LayerJudge, leastBits: number) {
     this.#input = input;
     this.#families = families;
     this.#book = book;
     this.#judge = judge;
-    this.#leastBits = leastBits;
+    this.#reason = new MatchReason(input, families, leastBits);
   }
 
   /** Id of a passage: both its spans. */
@@ -70,33 +68,14 @@ export class MatchRows {
       token_count: passages.matched[passage]!,
       identity_share: rounded(passages.matched[passage]! / longer),
       surprisal_bits: rounded(passages.bits[passage]!),
-      suppressed_by: this.#reason(passage, [a, b], outcome),
+      suppressed_by: this.#reason.of({
+        sides: [a, b],
+        bits: passages.bits[passage]!,
+        matched: passages.matched[passage]!,
+        inherited: outcome?.suppressedBy ?? "",
+      }),
       item_id: outcome?.itemId ?? "",
     };
-  }
-
-  /** Masks on both sides, in proportion to the bits of their words; then a mask that suppresses the whole family. */
-  #reason(passage: number, sides: readonly Stretch[], outcome: ItemOutcome | undefined): string {
-    const { passages, columns } = this.#input;
-    const { mask, weights } = this.#families;
-    const byReason = this.#byReason.fill(0);
-    for (const side of sides)
-      for (let at = side.first; at < side.end; at++) byReason[mask[at]!] = byReason[mask[at]!]! + weights[columns.tokens[at]!]!;
-    let total = 0;
-    let strongest = 0;
-    for (let reason = 0; reason < byReason.length; reason++) {
-      const worth = byReason[reason]!;
-      total += worth;
-      if (reason > 0 && worth > (strongest === 0 ? 0 : byReason[strongest]!)) strongest = reason;
-    }
-    const bits = passages.bits[passage]!;
-    // Where nothing is masked all of it is kept, to the last digit: dividing would lose one now and then.
-    const kept = total > byReason[0]! ? (bits * byReason[0]!) / total : bits;
-    const evidence = { bits: kept, maskedBits: bits - kept, maskReason: maskReasons[strongest]!, isStock: false };
-    const own = lacksRarity(evidence, Math.min(this.#leastBits, bits));
-    if (own !== "") return own;
-    const inherited = outcome?.suppressedBy ?? "";
-    return (maskReasons as readonly string[]).includes(inherited) ? inherited : "";
   }
 
   /** The family that took most of both sides; -1 for none. */
