@@ -13,4 +13,8 @@ export interface EvaluationRequest {
   readonly matchFiles: readonly string[];
   /** Half of a labelled set: `development` or `held-out`. */
   readonly half: string | null;
+  /** Takes a collection whole instead of a sample. */
+  readonly isWhole: boolean;
+  /** Size of a sample of releases. */
+  readonly releaseCount: number | null;
 }

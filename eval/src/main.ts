@@ -1,4 +1,7 @@
-/** `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--write DIR] [--matches FILE]... [--half development|held-out]`. */
+/**
+ * `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--releases N] [--full] [--write DIR] [--matches FILE]...
+ * [--half development|held-out]`.
+ */
 import { parseArgs } from "node:util";
 import { evaluateAmong } from "./among/evaluate-among.ts";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
@@ -10,6 +13,7 @@ import { evaluateFigures } from "./figures.ts";
 import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
+import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
 import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateVoices } from "./voices.ts";
 import { evaluateVoicesNews } from "./voices-news.ts";
@@ -19,6 +23,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   among: evaluateAmong,
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
+  "shuffled-speakers": evaluateShuffledSpeakers,
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,
@@ -39,6 +44,8 @@ const { values, positionals } = parseArgs({
     write: { type: "string" },
     matches: { type: "string", multiple: true, default: [] },
     half: { type: "string" },
+    full: { type: "boolean", default: false },
+    releases: { type: "string" },
   },
 });
 
@@ -56,6 +63,8 @@ if (unknown.length > 0) {
     writeFolder: values.write ?? null,
     matchFiles: values.matches,
     half: values.half ?? null,
+    isWhole: values.full,
+    releaseCount: values.releases === undefined ? null : Number(values.releases),
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(EVALUATIONS)) await EVALUATIONS[name]!(request);
 }
