@@ -13,6 +13,7 @@ import { evaluateFigures } from "./figures.ts";
 import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
+import { evaluateReworded } from "./reworded/evaluate-reworded.ts";
 import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
 import { evaluateSpeakers } from "./speakers.ts";
 import { evaluateVoices } from "./voices.ts";
@@ -21,6 +22,7 @@ import { evaluateVoicesNews } from "./voices-news.ts";
 const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promise<void>>> = {
   planted: evaluatePlanted,
   among: evaluateAmong,
+  reworded: evaluateReworded,
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   "shuffled-speakers": evaluateShuffledSpeakers,
