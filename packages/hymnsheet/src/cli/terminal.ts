@@ -55,6 +55,25 @@ export function showProgress(terminal: Terminal): { readonly onEvent: (event: Ru
   return { onEvent, end: clear };
 }
 
+/**
+ * Shows on a screen how many rows of something are done, on a pipe nothing.
+ *
+ * @returns a listener, and `end`, which must be called before anything else is printed.
+ */
+export function showCount(terminal: Terminal, name: string): { readonly onCount: (count: number) => void; readonly end: () => void } {
+  let drawnAt = -Infinity;
+  return {
+    onCount: (count) => {
+      if (!terminal.isScreen || terminal.now() - drawnAt < REDRAW_MS) return;
+      drawnAt = terminal.now();
+      terminal.err(`${CLEAR_LINE}${name}: ${count} rows`);
+    },
+    end: () => {
+      if (terminal.isScreen) terminal.err(CLEAR_LINE);
+    },
+  };
+}
+
 /** `850 ms`, `12 s`, `3 min 5 s`. */
 export function duration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
