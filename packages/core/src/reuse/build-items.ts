@@ -13,12 +13,13 @@ import { makeItems } from "./rows-items.ts";
 import { MatchRows, type ItemOutcome } from "./rows-matches.ts";
 import { MemberRows } from "./rows-members.ts";
 import { PlaceBook } from "./rows-places.ts";
+import { TemplateRows } from "./rows-templates.ts";
 
 /**
  * Turns aligned passages into items: families of places that share one line, with the reasons for what does not count.
  *
  * @param input  columns of one corpus; passages between canonical documents only, in their total order.
- * @returns      rows of item, item_member, passage_match and term; none where there is no passage. The same input gives the same rows.
+ * @returns      rows of item, item_member, passage_match, term and part; none where there is no passage. The same input gives the same rows.
  * @throws       OPTION_UNKNOWN, OPTION_RANGE.
  */
 export function buildItems(input: ItemInput): BuiltItems {
@@ -27,10 +28,12 @@ export function buildItems(input: ItemInput): BuiltItems {
   const book = new PlaceBook(input);
   const judge = new LayerJudge(input, families);
   const members = new MemberRows(input, book, judge);
-  const matches = new MatchRows(input, families, book, judge, options.itemBits);
   const { items, memberCount, termsOf } = makeItems({ input, families, options, book, judge, members });
+  const templates = new TemplateRows({ input, families, book, items });
+  const matches = new MatchRows({ input, families, book, judge, leastBits: options.itemBits, templates });
   const outcomes: readonly ItemOutcome[] = items.map((item) => ({ itemId: item.item_id, suppressedBy: item.suppressed_by }));
   const passageCount = input.passages.count;
+  const ownForms = () => templates.ownRows((passage) => matches.matchId(passage));
   return {
     items,
     itemCount: items.length,
@@ -41,6 +44,14 @@ export function buildItems(input: ItemInput): BuiltItems {
         members.rows(families.families[index]!, items[index]!.item_id, (passage) => matches.matchId(passage)).forEach(add),
       ),
     matches: () => inBatches(passageCount, (passage, add) => add(matches.row(passage, outcomes))),
-    terms: () => inBatches(items.length, (index, add) => termsOf(index).forEach(add)),
+    terms: () =>
+      inBatches(items.length + 1, (index, add) => {
+        if (index === items.length) return ownForms().terms.forEach(add);
+        const own = termsOf(index);
+        own.forEach(add);
+        templates.termsOf(index, own.length).forEach(add);
+      }),
+    parts: () =>
+      inBatches(items.length + 1, (index, add) => (index === items.length ? ownForms().parts : templates.partsOf(index)).forEach(add)),
   };
 }

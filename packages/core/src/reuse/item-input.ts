@@ -5,6 +5,7 @@ import type { GroupMembers } from "../counting/group-voices.ts";
 import type { SourceKind } from "../model/source-input.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
+import type { PartRow } from "../model/tables/part.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
@@ -61,4 +62,5 @@ export interface BuiltItems {
   members(): Iterable<readonly ItemMemberRow[]>;
   matches(): Iterable<readonly PassageMatchRow[]>;
   terms(): Iterable<readonly TermRow[]>;
+  parts(): Iterable<readonly PartRow[]>;
 }

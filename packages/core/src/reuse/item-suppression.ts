@@ -19,6 +19,7 @@ export const suppressionReasons = [
   "link",
   "common_words",
   "joint_statement",
+  "speaker_template",
   "report",
   "outlets",
   "self",

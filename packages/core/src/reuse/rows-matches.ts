@@ -7,14 +7,25 @@ import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import type { Families } from "./family-build.ts";
 import type { ItemInput } from "./item-input.ts";
 import type { LayerJudge, Stretch } from "./layer-judge.ts";
-import { MatchReason } from "./match-reason.ts";
+import { MatchReason, type JudgedMatch } from "./match-reason.ts";
 import { passageTypes } from "./passage-columns.ts";
 import type { PlaceBook } from "./rows-places.ts";
+import type { TemplateRows } from "./rows-templates.ts";
 
 /** What a match must know of its item. */
 export interface ItemOutcome {
   readonly itemId: string;
   readonly suppressedBy: string;
+}
+
+export interface MatchRowsInput {
+  readonly input: ItemInput;
+  readonly families: Families;
+  readonly book: PlaceBook;
+  readonly judge: LayerJudge;
+  /** Worth of an item, in bits, that counts. */
+  readonly leastBits: number;
+  readonly templates: Pick<TemplateRows, "isOwnForm">;
 }
 
 export class MatchRows {
@@ -23,13 +34,15 @@ export class MatchRows {
   readonly #book: PlaceBook;
   readonly #judge: LayerJudge;
   readonly #reason: MatchReason;
+  readonly #templates: Pick<TemplateRows, "isOwnForm">;
 
-  constructor(input: ItemInput, families: Families, book: PlaceBook, judge: LayerJudge, leastBits: number) {
+  constructor({ input, families, book, judge, leastBits, templates }: MatchRowsInput) {
     this.#input = input;
     this.#families = families;
     this.#book = book;
     this.#judge = judge;
     this.#reason = new MatchReason(input, families, leastBits);
+    this.#templates = templates;
   }
 
   /** Id of a passage: both its spans. */
@@ -68,7 +81,7 @@ export class MatchRows {
       token_count: passages.matched[passage]!,
       identity_share: rounded(passages.matched[passage]! / longer),
       surprisal_bits: rounded(passages.bits[passage]!),
-      suppressed_by: this.#reason.of({
+      suppressed_by: this.#reasonOf({
         sides: [a, b],
         bits: passages.bits[passage]!,
         matched: passages.matched[passage]!,
@@ -76,6 +89,13 @@ export class MatchRows {
       }),
       item_id: outcome?.itemId ?? "",
     };
+  }
+
+  #reasonOf(match: JudgedMatch): string {
+    const reason = this.#reason.of(match);
+    if (reason !== "") return reason;
+    const [a, b] = match.sides;
+    return this.#templates.isOwnForm(a.document, b.document) ? "speaker_template" : "";
   }
 
   /** The family that took most of both sides; -1 for none. */

@@ -4,6 +4,7 @@ import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tab
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { partTable } from "@hymnsheet/core/model/tables/part";
 import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { termTable } from "@hymnsheet/core/model/tables/term";
@@ -31,7 +32,7 @@ export const wordsStage: Stage = {
   version: 1,
   isKept: true,
   reads: [sourceTable, utteranceTable, groupMemberTable],
-  writes: [itemTable, itemMemberTable, passageMatchTable, termTable, infoTable],
+  writes: [itemTable, itemMemberTable, passageMatchTable, termTable, partTable, infoTable],
   optionsFor: (options) => describeOptions(options),
   isWanted: (options) => options.levels.includes("words"),
   run: runWords,
@@ -81,6 +82,7 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   for (const batch of items.members()) await writer.write(itemMemberTable, batch);
   for (const batch of items.matches()) await writer.write(passageMatchTable, batch);
   for (const batch of items.terms()) await writer.write(termTable, batch);
+  for (const batch of items.parts()) await writer.write(partTable, batch);
   await writer.write(
     infoTable,
     limits.map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),

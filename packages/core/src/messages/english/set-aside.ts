@@ -26,6 +26,10 @@ const reasons: Readonly<Record<string, Reason>> = {
   link: { name: "Links", why: "Web addresses and the words around them." },
   common_words: { name: "Too common", why: "Words so common in this corpus that sharing them says nothing about who repeats whom." },
   joint_statement: { name: "Joint statements", why: "One text that several people signed. It is one statement, not a repetition." },
+  speaker_template: {
+    name: "One office's own form",
+    why: "Texts that one office fills in again and again. They repeat nobody but themselves.",
+  },
   report: { name: "Two reports of one statement", why: "Two sources report the same words by the same speaker." },
   outlets: { name: "Words of outlets", why: "Prose of one outlet in another: repetition between outlets, not between speakers." },
   self: { name: "Own repetitions", why: "A speaker repeating his or her own words. That is not repetition between speakers." },
