@@ -12,6 +12,7 @@ import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
+import { evaluatePan } from "./pan/evaluate-pan.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateReworded } from "./reworded/evaluate-reworded.ts";
 import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
@@ -23,6 +24,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   planted: evaluatePlanted,
   among: evaluateAmong,
   reworded: evaluateReworded,
+  pan: evaluatePan,
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   "shuffled-speakers": evaluateShuffledSpeakers,
