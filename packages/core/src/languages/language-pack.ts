@@ -5,6 +5,7 @@ import type { AffiliationWords } from "./affiliation-words.ts";
 import type { DeviceAppeals } from "./device-appeals.ts";
 import type { DeviceForms } from "./device-forms.ts";
 import type { DeviceWords } from "./device-words.ts";
+import type { DateWords } from "./date-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
@@ -68,6 +69,8 @@ export interface LanguagePack {
   readonly declared?: DeclaredWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
+  /** Names of days, months and years; without it shared dates are not told from other words. */
+  readonly dates?: DateWords;
   /** What tells a charge from a promise; without it no claim is read, only given units are compared. */
   readonly claims?: ClaimWords;
   /** Images, nicknames and sayings; without it figures are not looked for. */

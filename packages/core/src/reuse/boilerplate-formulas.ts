@@ -34,11 +34,19 @@ const REASONS: readonly (readonly [keyof LanguagePack & `${string}s`, MaskReason
   ["stockPhrases", "stock_phrase"],
 ];
 
-/** Compiles the formulas of all packs against a vocabulary. */
-export function compileFormulas(wordId: WordId, packs: readonly LanguagePack[] = languagePacks): FormulaTable {
+/**
+ * Compiles the formulas of all packs against a vocabulary.
+ *
+ * @param isWanted  which reasons to look for.
+ */
+export function compileFormulas(
+  wordId: WordId,
+  packs: readonly LanguagePack[] = languagePacks,
+  isWanted: (reason: MaskReason) => boolean = () => true,
+): FormulaTable {
   const table = new Map<number, CompiledFormula[]>();
   for (const pack of packs)
-    for (const [list, reason] of REASONS)
+    for (const [list, reason] of REASONS.filter((known) => isWanted(known[1])))
       for (const formula of pack[list] as readonly Formula[]) {
         const slots = formula.words.split(" ").map((slot) => compileSlot(slot, wordId));
         if (slots.some((slot) => slot.gap === 0 && !slot.isOptional && slot.words.size === 0)) continue;

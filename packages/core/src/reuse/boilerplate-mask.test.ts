@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resolveOptions } from "../model/options/define-option.ts";
 import { beginMask, finishMask, maskOwnWords, speakerBlocks } from "./boilerplate-mask.ts";
 import { boilerplateOptions } from "./boilerplate-options.ts";
-import { maskReasons } from "./boilerplate-reasons.ts";
+import { maskOptions, maskReasons } from "./boilerplate-reasons.ts";
 import { filler, inventCorpus } from "./item-corpus.contract.ts";
 
 const HEAD = "Office of the member for the northern harbour and nine islands";
@@ -48,5 +48,30 @@ describe("masks", () => {
     const blocks = speakerBlocks(beginMask(corpus, options), 1);
     expect(blocks.map((block) => new Set(block.map((document) => document % 3)).size)).toEqual([1, 1, 1]);
     expect(blocks.flat().sort((x, y) => x - y)).toEqual([...texts.keys()]);
+  });
+
+  test("each can be switched off by its own option, and the others stay", () => {
+    const lines =
+      "In March 2031 Senator Ambrose Quill, chairman of the Committee on Northern Harbours, thanked them: thank you very much, Mr. Speaker, for the Lamp and Harbour Act. For more information visit https://lamp.example today.";
+    const holders = [0, 1].map((at) => ({ speaker: `S${at}`, text: `${filler(at, 60)}. ${lines} ${filler(at + 100, 60)}` }));
+    const shared = inventCorpus(holders, [{ a: 0, b: 1, aWords: lines }]);
+    const found = (changed: Partial<typeof options>): Set<string> => {
+      const step = beginMask(shared, { ...options, ...changed });
+      for (const block of speakerBlocks(step, Number.POSITIVE_INFINITY)) maskOwnWords(step, block);
+      return new Set([...finishMask(step)].map((code) => maskReasons[code]!));
+    };
+    const all = found({});
+    expect([...all]).toEqual(expect.arrayContaining(["date", "name", "office_formula", "bill_formula", "stock_phrase", "contact_line"]));
+    for (const [reason, option] of Object.entries(maskOptions)) {
+      const left = found({ [option]: false });
+      expect(left.has(reason as (typeof maskReasons)[number])).toBe(false);
+      // Words that nothing else explains come back; no other mask goes.
+      for (const other of all)
+        if (other !== "none" && maskOptions[other as keyof typeof maskOptions] !== option)
+          expect([reason, left.has(other)]).toEqual([reason, true]);
+    }
+    const unlisted = found({ maskFormulas: false });
+    for (const reason of ["office_formula", "bill_formula", "stock_phrase", "contact_line"]) expect(unlisted.has(reason)).toBe(false);
+    expect(unlisted.has("date")).toBe(true);
   });
 });

@@ -1,14 +1,15 @@
 /**
  * One code per token: why it counts for nothing, or 0. Addresses, formulas of the language packs first, then frames learned per speaker and outlet,
- * then names. Only documents with passages are looked at, the speakers' own words in blocks that threads share. Cost: linear in tokens.
+ * then dates and names. Only documents with passages are looked at, the speakers' own words in blocks that threads share. Cost: linear in tokens.
  */
 import { sharedUint8 } from "../algo/shared-array.ts";
 import { TokenBreak, type DocumentColumns, type TokenColumns } from "../text/token-columns.ts";
 import { documentsByOwner, findFrames } from "./boilerplate-frames.ts";
+import { compileDates, findDates, type DateTable } from "./boilerplate-dates.ts";
 import { compileFormulas, matchFormula, type CompiledFormula, type FormulaTable } from "./boilerplate-formulas.ts";
 import { findNameLists, learnNames } from "./boilerplate-names.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
-import { maskCode } from "./boilerplate-reasons.ts";
+import { maskCode, maskOptions } from "./boilerplate-reasons.ts";
 import { findAbbreviations, SentenceEdges } from "./boilerplate-sentences.ts";
 import type { ItemInput } from "./item-input.ts";
 import { isSpokenKind } from "./spoken-kinds.ts";
@@ -36,6 +37,8 @@ export interface MaskStep {
   /** 1 for each word id that opens a formula. */
   readonly isOpener: Uint8Array;
   readonly formulas: FormulaTable;
+  /** What words may be in dates. */
+  readonly dates: DateTable;
   readonly abbreviations: ReadonlySet<number>;
   readonly options: BoilerplateOptions;
   /** Written: codes of `maskReasons` per token. */
@@ -61,7 +64,9 @@ export function beginMask(
     touched[passages.aDocument[passage]!] = touched[passages.bDocument[passage]!] = 1;
   }
   const wordCount = statistics.wordCount.length;
-  const formulas: FormulaTable = options.maskFormulas ? compileFormulas(wordId) : new Map();
+  const formulas: FormulaTable = options.maskFormulas
+    ? compileFormulas(wordId, undefined, (reason) => reason === "none" || options[maskOptions[reason]])
+    : new Map();
   const isOpener = new Uint8Array(wordCount);
   for (const word of formulas.keys()) isOpener[word] = 1;
   return {
@@ -74,6 +79,7 @@ export function beginMask(
     isName: learnNames(columns, wordCount, wordId),
     isOpener,
     formulas,
+    dates: compileDates(wordCount, wordId),
     abbreviations: findAbbreviations(wordId),
     options,
     mask: sharedUint8(columns.tokens.length),
@@ -107,7 +113,7 @@ export function maskOwnWords(step: MaskStep, block: readonly number[]): void {
   const marker = markerOf(step);
   const touched = block.filter((document) => step.touched[document] === 1);
   const link = maskCode("link");
-  for (const document of touched)
+  for (const document of options.maskContacts ? touched : [])
     for (let at = columns.firstToken[document]!; at < columns.firstToken[document + 1]!; at++)
       if (matched[at] === 1 && (signs[at]! & TokenSign.link) !== 0) mask[at] = link;
   maskFormulas(step, touched, marker);
@@ -123,28 +129,31 @@ export function maskOwnWords(step: MaskStep, block: readonly number[]): void {
 }
 
 /**
- * Masks what is left once the words of all speakers are masked: frames of outlets, lists of names, names.
+ * Masks what is left once the words of all speakers are masked: frames of outlets, dates, lists of names, names.
  *
  * @returns  codes of `maskReasons` per token.
  */
 export function finishMask(step: MaskStep): Uint8Array {
-  const { columns, documents, matched, mask, isName, options } = step;
+  const { columns, documents, mask, options } = step;
   const marker = markerOf(step);
   if (options.maskFrames)
     for (const own of documentsByOwner(documents, documents.outlet, (document) => documents.outlet[document] !== 0))
-      findFrames(columns, own, matched, isSpokenIn(step), options, marker(maskCode("outlet_frame")));
-  if (!options.maskNames) return mask;
-  const code = maskCode("name");
+      findFrames(columns, own, step.matched, isSpokenIn(step), options, marker(maskCode("outlet_frame")));
   step.touched.forEach((isTouched, document) => {
     if (isTouched === 0) return;
-    const first = columns.firstToken[document]!;
-    const end = columns.firstToken[document + 1]!;
-    findNameLists(columns, first, end, marker(maskCode("name_list")));
-    for (let at = first; at < end; at++)
-      if (matched[at] === 1 && mask[at] === 0 && isName[columns.tokens[at]!] === 1 && (columns.breaks[at]! & TokenBreak.capital) !== 0)
-        mask[at] = code;
+    const range = [columns.firstToken[document]!, columns.firstToken[document + 1]!] as const;
+    if (options.maskDates) findDates(columns, step.dates, range, marker(maskCode("date")));
+    if (options.maskNames) maskNames(step, range, marker);
   });
   return mask;
+}
+
+function maskNames({ columns, matched, mask, isName }: MaskStep, [first, end]: readonly [number, number], marker: Marker): void {
+  findNameLists(columns, first, end, marker(maskCode("name_list")));
+  const code = maskCode("name");
+  for (let at = first; at < end; at++)
+    if (matched[at] === 1 && mask[at] === 0 && isName[columns.tokens[at]!] === 1 && (columns.breaks[at]! & TokenBreak.capital) !== 0)
+      mask[at] = code;
 }
 
 function isSpokenIn({ isSpoken }: MaskStep): (document: number) => boolean {

@@ -27,8 +27,23 @@ export const boilerplateOptions = declareOptions({
     help: "Share of these places that must lie at the head or tail of a text; a line repeated in the middle of speeches is no letterhead.",
   },
   maskNames: { type: "boolean", default: true, help: "Count names and lists of names as worth nothing." },
-  maskFormulas: { type: "boolean", default: true, help: "Count formulas of offices, releases, bills and courtesy as worth nothing." },
+  maskOffices: { type: "boolean", default: true, help: "Count names of offices, committees and authorities as worth nothing." },
+  maskDates: { type: "boolean", default: true, help: "Count names of days, months and years as worth nothing." },
+  maskDatelines: { type: "boolean", default: true, help: "Count place and date before a text as worth nothing." },
+  maskBills: { type: "boolean", default: true, help: "Count titles and numbers of bills and acts as worth nothing." },
+  maskContacts: { type: "boolean", default: true, help: "Count contact lines, web and mail addresses as worth nothing." },
+  maskReleases: { type: "boolean", default: true, help: "Count what offices open and close their releases with as worth nothing." },
+  maskCourtesies: { type: "boolean", default: true, help: "Count courtesies and rituals of public speech as worth nothing." },
+  maskFormulas: {
+    type: "boolean",
+    default: true,
+    help: "Use the lists of formulas at all: offices, datelines, bills, contact lines, releases and courtesies.",
+  },
   maskFrames: { type: "boolean", default: true, help: "Count letterheads and signatures learned from the corpus as worth nothing." },
+  maskQuotes: { type: "boolean", default: true, help: "Count words of a third person that two speakers both quote as worth nothing." },
 });
 
 export type BoilerplateOptions = OptionValues<typeof boilerplateOptions>;
+
+/** Options that switch a mask. */
+export type MaskOption = Extract<keyof BoilerplateOptions, `mask${string}`>;

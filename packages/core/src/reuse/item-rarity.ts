@@ -11,7 +11,7 @@
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { Family } from "./family-gather.ts";
-import { maskReasons, type MaskReason } from "./boilerplate-reasons.ts";
+import { maskCode, maskReasons, type MaskReason } from "./boilerplate-reasons.ts";
 import { slotOf } from "./ngram-table.ts";
 import type { ReuseStatistics } from "./reuse-statistics.ts";
 
@@ -30,17 +30,26 @@ const NO_DAY = -2147483648;
 export interface ItemRarity {
   /** Tokens that at least half of the places hold. */
   readonly coreTokens: number;
-  readonly maskedTokens: number;
-  /** Bits of the core's words one by one, masked ones left out. */
-  readonly wordBits: number;
-  /** Bits of the core in its runs, masked words and gaps left out: what the item is worth. */
-  readonly runBits: number;
-  /** Bits that gaps cost. */
+  /** Bits of the core's words in their runs, masked ones among them. */
+  readonly sharedBits: number;
+  /** What masks took away, in the order of `maskReasons`; reasons that took nothing are left out. */
+  readonly masks: readonly MaskedWords[];
+  /** Bits that gaps cost: those among masked words cost nothing. */
   readonly gapBits: number;
+  /** What the item is worth: shared bits without masked ones and gaps; never below 0. */
+  readonly runBits: number;
   /** Bits that masks took away. */
   readonly maskedBits: number;
   /** The reason that took most; none when nothing is masked. */
   readonly maskReason: MaskReason;
+}
+
+/** What one mask took from an item. */
+export interface MaskedWords {
+  readonly reason: MaskReason;
+  /** Tokens that at least half of the places hold. */
+  readonly tokens: number;
+  readonly bits: number;
 }
 
 export interface RarityInput {
@@ -48,7 +57,11 @@ export interface RarityInput {
   readonly documents: DocumentColumns;
   readonly statistics: ReuseStatistics;
   readonly mask: Uint8Array;
+  /** Tokens of a family's canonical text that are quoted from a third person. Default: none. */
+  readonly quotesOf?: ((family: Family) => Uint8Array | undefined) | undefined;
 }
+
+const QUOTED = maskCode("third_party");
 
 /** Measures one family after the other; scratch space is kept between them. */
 export class RarityGauge {
@@ -73,11 +86,10 @@ function measureRarity(family: Family, input: RarityInput, topic: Topic): ItemRa
   const first = family.places[0]!.first;
   const least = Math.max(2, Math.ceil(family.places.length / 2));
   const leftOut = densestMonth(family, input.documents);
-  const byReason = new Float64Array(maskReasons.length);
+  const quotes = input.quotesOf?.(family);
+  const bitsOf = new Float64Array(maskReasons.length);
+  const tokensOf = new Uint32Array(maskReasons.length);
   let coreTokens = 0;
-  let maskedTokens = 0;
-  let wordBits = 0;
-  let runBits = 0;
   let run = 0;
   for (let i = 0; i < family.coverage.length; i++) {
     const holders = family.coverage[i]!;
@@ -93,33 +105,28 @@ function measureRarity(family: Family, input: RarityInput, topic: Topic): ItemRa
       (Math.max(0, statistics.wordCount[word]! - own) + UNSEEN) / Math.max(1, statistics.tokenCount) / 2 + topic.share(word) / 2;
     const bits = share * Math.max(0, run === 0 ? -Math.log2(alone) : runSurprisal(at, run, own, alone, tokens, statistics));
     run++;
-    if (holders >= least) coreTokens++;
-    const reason = mask[at]!;
-    byReason[reason] = byReason[reason]! + bits;
-    if (reason === 0) {
-      wordBits += share * Math.max(0, -Math.log2(alone));
-      runBits += bits;
-    } else if (holders >= least) maskedTokens++;
+    const listed = mask[at]!;
+    const reason = listed === 0 && quotes?.[i] === 1 ? QUOTED : listed;
+    bitsOf[reason] = bitsOf[reason]! + bits;
+    if (holders < least) continue;
+    coreTokens++;
+    tokensOf[reason] = tokensOf[reason]! + 1;
   }
-  const gapBits = family.places.reduce((sum, place) => sum + place.gapBits, 0) / Math.max(1, family.places.length - 1);
-  let strongest = 0;
-  let maskedBits = 0;
-  for (let reason = 1; reason < byReason.length; reason++) {
-    maskedBits += byReason[reason]!;
-    if (strongest === 0 || byReason[reason]! > byReason[strongest]!) strongest = reason;
-  }
-  // Gaps among masked words cost what is masked.
-  const keptShare = runBits / Math.max(1e-9, runBits + maskedBits);
-  runBits = Math.max(0, runBits - gapBits * keptShare);
-  return {
-    coreTokens,
-    maskedTokens,
-    wordBits,
-    runBits,
-    gapBits,
-    maskedBits,
-    maskReason: maskedBits > 0 ? maskReasons[strongest]! : "none",
-  };
+  const masks = maskReasons
+    .map((reason, code): MaskedWords => ({ reason, tokens: tokensOf[code]!, bits: bitsOf[code]! }))
+    .filter(({ reason, bits }) => reason !== "none" && bits > 0);
+  const maskedBits = masks.reduce((sum, { bits }) => sum + bits, 0);
+  const unmasked = bitsOf[0]!;
+  const sharedBits = unmasked + maskedBits;
+  const allGaps = family.places.reduce((sum, place) => sum + place.gapBits, 0) / Math.max(1, family.places.length - 1);
+  const gapBits = Math.min(unmasked, (allGaps * unmasked) / Math.max(1e-9, sharedBits));
+  return { coreTokens, sharedBits, masks, gapBits, runBits: unmasked - gapBits, maskedBits, maskReason: strongestOf(masks) };
+}
+
+function strongestOf(masks: readonly MaskedWords[]): MaskReason {
+  let strongest: MaskedWords | undefined;
+  for (const mask of masks) if (strongest === undefined || mask.bits > strongest.bits) strongest = mask;
+  return strongest?.reason ?? "none";
 }
 
 function runSurprisal(at: number, run: number, own: number, alone: number, tokens: Uint32Array, statistics: ReuseStatistics): number {

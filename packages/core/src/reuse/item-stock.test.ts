@@ -29,7 +29,20 @@ describe("stock phrases", () => {
   test("a line that two others had long before is capped by its speakers", () => {
     const uses = stock([10, 20].map((day) => ({ words: LINE, day })));
     expect(uses.earlierSpeakers).toBe(2);
-    expect(uses.ceilingBits).toBeCloseTo(-Math.log2(2.5 / 5), 6);
+    // Both of the two other speakers who were heard more than a fortnight before day 100: -log2((2 + 1/2) / (2 + 1)).
+    expect(uses).toMatchObject({ earlierSpeakers: 2, askedSpeakers: 2 });
+    expect(uses.ceilingBits).toBeCloseTo(-Math.log2(2.5 / 3), 6);
+  });
+
+  test("only others who were heard so early are asked: by hand, 1 of 5", () => {
+    const other = "a lantern hung from every mast";
+    const uses = stock([
+      { words: LINE, day: 10 },
+      ...[20, 30, 40, 85].map((day) => ({ words: other, day })),
+      ...[86, 100, 500].map((day) => ({ words: other, day })),
+    ]);
+    expect(uses).toMatchObject({ earlierSpeakers: 1, askedSpeakers: 5 });
+    expect(uses.ceilingBits).toBeCloseTo(2, 12);
   });
 
   test("later uses do not make a line common, nor do uses of the same fortnight", () => {

@@ -1,7 +1,7 @@
 /**
- * Stock phrases: what other speakers said before. When every row of five words of an item occurs in earlier texts of others, outside the
- * fortnight round the item's own uses, the item is worth at most -log2((df + 1/2) / (N + 1)) bits, df being the speakers who have its
- * rarest row and N all speakers. Later uses do not count: whoever repeats a line must not make it common.
+ * Stock phrases: what other speakers said before. When every row of five words of an item occurs in texts of others more than a fortnight
+ * before its first use, the item is worth at most -log2((df + 1/2) / (N + 1)) bits: of the N other speakers who have such an early text, df
+ * have its rarest row. Later uses do not count: whoever repeats a line must not make it common. Texts without a date count as early.
  * Cost: one pass over all tokens; memory for the rows of the items asked about.
  */
 import { powerOfTwoFrom, withRoom } from "../algo/growing-array.ts";
@@ -10,7 +10,9 @@ import type { Family } from "./family-gather.ts";
 import { forEachGram, GRAM_WORDS, writeGramKeys } from "./gram-keys.ts";
 
 const FORTNIGHT_DAYS = 14;
+/** Below every day there is: what has no date counts as early. */
 const NO_DAY = -2147483648;
+const LAST_DAY = 2147483647;
 /** Places kept per row of words; more change nothing: the phrase is common. */
 const MOST_PLACES = 256;
 /** Bytes; a power of two. */
@@ -20,6 +22,8 @@ const LARGEST_FILTER = 1 << 21;
 export interface StockUse {
   /** Other speakers who had its rarest row before; 0 when some row is new. */
   readonly earlierSpeakers: number;
+  /** Other speakers with any text so early. */
+  readonly askedSpeakers: number;
   /** Most bits the item can be worth; Infinity when some row is new. */
   readonly ceilingBits: number;
 }
@@ -36,21 +40,38 @@ export function findStockUses(families: readonly Family[], columns: TokenColumns
     keys = withRoom(keys, end - first);
     grams.seeAll(keys, writeGramKeys(tokens, first, end, keys), document);
   }
-  let speakers = 0;
-  for (const speaker of documents.speaker) speakers = Math.max(speakers, speaker + 1);
-  const seen = new SeenSpeakers(speakers);
-  return families.map((family) => stockUse(family, columns, documents, grams, seen));
+  const speakers = new EarlySpeakers(documents);
+  return families.map((family) => stockUse(family, columns, documents, grams, speakers));
 }
 
-/** Which speakers were met, without a set per row of words. */
-class SeenSpeakers {
-  readonly count: number;
+/** Since when each speaker is heard, and which were met, without a set per row of words. */
+class EarlySpeakers {
+  /** Day of each speaker's first text; before all days for one without a date. */
+  readonly #since: Int32Array;
+  /** The same in ascending order. */
+  readonly #ascending: Int32Array;
   readonly #round: Uint32Array;
   #current = 0;
 
-  constructor(count: number) {
-    this.count = count;
+  constructor({ speaker, day }: DocumentColumns) {
+    let count = 0;
+    for (const number of speaker) count = Math.max(count, number + 1);
+    this.#since = new Int32Array(count).fill(LAST_DAY);
+    speaker.forEach((number, document) => (this.#since[number] = Math.min(this.#since[number]!, day[document]!)));
+    this.#ascending = this.#since.toSorted();
     this.#round = new Uint32Array(count);
+  }
+
+  /** Speakers with a text before a day, apart from those named. */
+  countBefore(day: number, apartFrom: ReadonlySet<number>): number {
+    let [low, high] = [0, this.#ascending.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#ascending[middle]! < day) low = middle + 1;
+      else high = middle;
+    }
+    for (const speaker of apartFrom) if (this.#since[speaker]! < day) low--;
+    return low;
   }
 
   /** Forgets whom it met. */
@@ -66,26 +87,29 @@ class SeenSpeakers {
   }
 }
 
-function stockUse(family: Family, columns: TokenColumns, documents: DocumentColumns, grams: GramPlaces, seen: SeenSpeakers): StockUse {
+function stockUse(family: Family, columns: TokenColumns, documents: DocumentColumns, grams: GramPlaces, speakers: EarlySpeakers): StockUse {
   const own = new Set(family.places.map((place) => documents.speaker[place.document]!));
-  let firstDay = Number.MAX_SAFE_INTEGER;
+  let firstDay = LAST_DAY;
   for (const { document } of family.places) if (documents.day[document] !== NO_DAY) firstDay = Math.min(firstDay, documents.day[document]!);
-  let fewest = Number.MAX_SAFE_INTEGER;
-  let hasGram = false;
+  const before = firstDay - FORTNIGHT_DAYS;
+  let fewest = LAST_DAY;
   forEachCoreGram(family, columns, (key) => {
-    hasGram = true;
     if (fewest === 0) return;
     let earlier = 0;
-    seen.clear();
+    speakers.clear();
     grams.forEachPlace(key, (document) => {
       const speaker = documents.speaker[document]!;
-      const day = documents.day[document]!;
-      if ((day === NO_DAY || day < firstDay - FORTNIGHT_DAYS) && seen.isNew(speaker) && !own.has(speaker)) earlier++;
+      if (documents.day[document]! < before && speakers.isNew(speaker) && !own.has(speaker)) earlier++;
     });
     fewest = Math.min(fewest, earlier);
   });
-  if (!hasGram || fewest === 0) return { earlierSpeakers: 0, ceilingBits: Number.POSITIVE_INFINITY };
-  return { earlierSpeakers: fewest, ceilingBits: Math.max(0, -Math.log2((fewest + 0.5) / (seen.count + 1))) };
+  const askedSpeakers = speakers.countBefore(before, own);
+  if (fewest === 0 || fewest === LAST_DAY) return { earlierSpeakers: 0, askedSpeakers, ceilingBits: Number.POSITIVE_INFINITY };
+  return {
+    earlierSpeakers: fewest,
+    askedSpeakers,
+    ceilingBits: Math.max(0, -Math.log2((fewest + 0.5) / (askedSpeakers + 1))),
+  };
 }
 
 /** Rows of five words that at least half of the places hold throughout. */

@@ -17,6 +17,7 @@ export const suppressionReasons = [
   "name_list",
   "name",
   "link",
+  "date",
   "common_words",
   "joint_statement",
   "speaker_template",

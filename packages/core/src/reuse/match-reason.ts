@@ -19,7 +19,7 @@ const WHOLE_SHARE = 0.7;
 const OWN_BITS = 8;
 
 /** Masks of what any sentence may name. The others stand for sentences that are boilerplate as a whole. */
-const insertedMasks: ReadonlySet<number> = new Set((["name", "name_list", "office_formula", "bill_formula"] as const).map(maskCode));
+const insertedMasks: ReadonlySet<number> = new Set((["name", "name_list", "office_formula", "bill_formula", "date"] as const).map(maskCode));
 
 /** One passage, to be judged. */
 export interface JudgedMatch {
@@ -53,6 +53,8 @@ export class MatchReason {
     const evidence = { bits: kept, maskedBits: bits - kept, maskReason: maskReasons[strongest]!, isStock: false };
     const own = lacksRarity(evidence, Math.min(this.#leastBits, bits));
     if (own !== "") return own;
+    // Whom two places quote is told by their own layer.
+    if (inherited === "third_party") return "";
     return kept < this.#leastBits + OWN_BITS && (maskReasons as readonly string[]).includes(inherited) ? inherited : "";
   }
 

@@ -12,6 +12,7 @@ import type { Families } from "./family-build.ts";
 import type { Family } from "./family-gather.ts";
 import type { FamilyOptions } from "./family-options.ts";
 import type { ItemInput } from "./item-input.ts";
+import { findSharedQuotes } from "./item-quotes.ts";
 import { RarityGauge, type ItemRarity } from "./item-rarity.ts";
 import { findStockUses, type StockUse } from "./item-stock.ts";
 import { lacksRarity, lacksVoices, type SuppressionReason } from "./item-suppression.ts";
@@ -43,7 +44,9 @@ export interface ItemRows {
 /** Makes the item of every family: identity, counts, worth, reason. Texts are asked for once per family. */
 export function makeItems(parts: ItemParts): ItemRows {
   const { families, input, options } = parts;
-  const gauge = new RarityGauge({ ...input, mask: families.mask });
+  const quotes = { ...input, judge: parts.judge };
+  const quotesOf = options.maskQuotes ? (family: Family) => findSharedQuotes(family, quotes) : undefined;
+  const gauge = new RarityGauge({ ...input, mask: families.mask, quotesOf });
   const rarities = families.families.map((family) => gauge.measure(family));
   const stock = stockOf(parts, rarities);
   const texts = canonicalTexts(parts);
@@ -163,15 +166,18 @@ function reasonOf(
   return isOneStatement ? "joint_statement" : "";
 }
 
+/** The reasons behind an item's number: those in bits add up to its `surprisal_bits`. */
 function termRows(itemId: string, rarity: ItemRarity, stock: StockUse | undefined): TermRow[] {
   const terms: [name: string, value: number, unit: string][] = [
     ["core_tokens", rarity.coreTokens, "tokens"],
-    ["word_bits", rarity.wordBits, "bits"],
-    ["run_bits", rarity.runBits, "bits"],
+    ["shared_bits", rarity.sharedBits, "bits"],
   ];
-  if (rarity.gapBits > 0) terms.push(["gap_bits", rarity.gapBits, "bits"]);
-  if (rarity.maskedBits > 0) terms.push(["masked_tokens", rarity.maskedTokens, "tokens"], ["masked_bits", rarity.maskedBits, "bits"]);
-  if (stock !== undefined && stock.earlierSpeakers > 0)
-    terms.push(["earlier_speakers", stock.earlierSpeakers, "speakers"], ["stock_ceiling_bits", stock.ceilingBits, "bits"]);
+  for (const { reason, tokens, bits } of rarity.masks)
+    terms.push([`masked_tokens_${reason}`, tokens, "tokens"], [`masked_bits_${reason}`, -bits, "bits"]);
+  if (rarity.gapBits > 0) terms.push(["gap_bits", -rarity.gapBits, "bits"]);
+  if (stock !== undefined && stock.earlierSpeakers > 0) {
+    terms.push(["earlier_speakers", stock.earlierSpeakers, "speakers"], ["asked_speakers", stock.askedSpeakers, "speakers"]);
+    terms.push(["stock_bits", Math.min(0, stock.ceilingBits - rarity.runBits), "bits"]);
+  }
   return terms.map(([name, value, unit], seq) => ({ owner_table: "item", owner_id: itemId, seq, name, value: rounded(value), unit }));
 }

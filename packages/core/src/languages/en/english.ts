@@ -4,6 +4,7 @@ import { claimWords } from "./claim-words.ts";
 import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
+import { dateWords } from "./date-words.ts";
 import { declaredWords } from "./declared-words.ts";
 import { deviceAppeals } from "./device-appeals.ts";
 import { deviceForms } from "./device-forms.ts";
@@ -35,6 +36,7 @@ export const english: LanguagePack = {
   affiliations: affiliationWords,
   declared: declaredWords,
   time: timeWords,
+  dates: dateWords,
   claims: claimWords,
   figures: figureWords,
   devices: deviceWords,

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   name_list: { name: "Lists of names", why: "Signatories, members or places in a row." },
   name: { name: "Names", why: "A name or title that everyone has to use." },
   link: { name: "Links", why: "Web addresses and the words around them." },
+  date: { name: "Dates", why: "Days, months and years: whoever speaks of the day has to name it." },
   common_words: { name: "Too common", why: "Words so common in this corpus that sharing them says nothing about who repeats whom." },
   joint_statement: { name: "Joint statements", why: "One text that several people signed. It is one statement, not a repetition." },
   speaker_template: {
