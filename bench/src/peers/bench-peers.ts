@@ -21,11 +21,11 @@ import { simTextPeer } from "./sim-text-peer.ts";
 import { matchesOf, type FoundMatch, type WordText } from "./word-texts.ts";
 
 const PEERS: readonly Peer[] = [simTextPeer, dolosPeer, cosinePeer, blastPeer, passimPeer];
-const PAIRS = { quick: 40, full: 300, sweep: 120 };
+const PAIRS = { quick: 40, full: 300, sweep: 60 };
 /** Added to the seed for the sweep. */
 const SWEEP_SEED = 1000;
 /** Words between two pieces that are joined; -1 leaves pieces as they come. The first is taken without a sweep. */
-const GAPS = [8, -1, 3, 16];
+const GAPS = [16, -1, 4, 8, 24];
 
 interface Tried {
   readonly setting: PeerSetting;

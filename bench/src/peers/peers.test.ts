@@ -60,7 +60,7 @@ test("the words of a place are those that share a letter with it", () => {
 });
 
 test("runs of sim_text are read by line, whatever folder the files are in", () => {
-  const output = "/tmp/x-1.txt/0/12.txt: line 105-114   |/tmp/x-1.txt/0/7.txt: line 5-14 [10]\n\nTotal input: 2 files\n";
+  const output = "texts/x-1.txt/0/12.txt: line 105-114   |texts/x-1.txt/0/7.txt: line 5-14 [10]\n\nTotal input: 2 files\n";
   expect(readRuns(output)).toEqual([{ a: 12, aFrom: 104, aTo: 114, b: 7, bFrom: 4, bTo: 14 }]);
 });
 

@@ -72,6 +72,15 @@ export const problemMessages = {
     `The speaker_id ${id} stands beside several names (${list(names)}); they count as one person. Give each person an id of their own if they are not.`,
   speaker_names_similar: (names: readonly string[]) =>
     `These names may be one person: ${list(names)}. They count apart until you give them one speaker_id, list one as an alias in speakers.csv, or join them with hymnsheet review.`,
+  peer_line_unusable: (program: string) =>
+    `This does not hold places as ${program} writes them, so it was left out. Check that the file is the one that ${program} wrote.`,
+  peer_packed: (command: string) => `The file is packed in a way that cannot be read here. Unpack it with ${command} and name the result.`,
+  peer_source_unknown: (reference: string) =>
+    `No source of the project, or more than one, is called “${reference}”; the place was left out. Give the other program the ids or file names of the project.`,
+  peer_place_outside: (reference: string, start: number, end: number) =>
+    `${start} to ${end} is no place in the text of “${reference}”; it was left out. The other program may have read another version of the text.`,
+  peer_text_differs: (reference: string) =>
+    `At this place “${reference}” has other words than the file gives; the place counts all the same. The other program may have read another version of the text.`,
 } as const satisfies Readonly<Record<string, (...details: never[]) => string>>;
 
 /** What can be wrong with an input. */

@@ -3,6 +3,7 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { programVersion } from "../pipeline/version.ts";
 import { addAnalyze } from "./commands/analyze.ts";
 import { addBrief } from "./commands/brief.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addExport } from "./commands/export.ts";
 import { addInfo } from "./commands/info.ts";
@@ -31,7 +32,8 @@ export function buildProgram(terminal: Terminal): Command {
     .helpOption("-h, --help", "print this help")
     .showHelpAfterError("Try `hymnsheet --help`.")
     .addHelpText("after", EXAMPLES);
-  for (const add of [addAnalyze, addReport, addBrief, addExport, addReview, addTables, addInfo, addDemo]) add(program, terminal);
+  for (const add of [addAnalyze, addReport, addBrief, addExport, addCompare, addReview, addTables, addInfo, addDemo])
+    add(program, terminal);
   for (const [name, purpose] of Object.entries(laterCommands)) {
     program
       .command(name, { hidden: false })
