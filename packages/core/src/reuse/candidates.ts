@@ -23,109 +23,172 @@ export interface CandidatePair {
   readonly windows: ChainWindow[];
 }
 
+/** Cells of a document in `#records`: what is asked for together lies together, as every question is a wait for memory. */
+const RECORD_CELLS = 8;
+const END = 0;
+const SPEAKER = 1;
+const SOURCE = 2;
+const KEYS = 3;
+const NEXT = 4;
+/** A 32-bit float. */
+const BITS = 5;
+
 /** Finds the candidates of one document at a time; holds scratch space that is reused. */
 export class CandidateFinder {
   readonly #context: MatchContext;
   readonly #documentNear: Uint32Array;
-  readonly #bitsOf: Float32Array;
-  readonly #keysOf: Uint32Array;
+  readonly #records: Uint32Array;
+  /** The same memory as `#records`. */
+  readonly #recordBits: Float32Array;
   #touched: Uint32Array = new Uint32Array(1024);
   #touchedCount = 0;
+  /** The document's keys that others have too: where the list stands, how long it is, where the key stands. */
+  #list: Uint32Array = new Uint32Array(1024);
+  #listSize: Uint32Array = new Uint32Array(1024);
+  #listPosition: Uint32Array = new Uint32Array(1024);
   #eventDocument: Uint32Array = new Uint32Array(4096);
   #eventA: Uint32Array = new Uint32Array(4096);
   #eventB: Uint32Array = new Uint32Array(4096);
   #eventBits: Float64Array = new Float64Array(4096);
   #events = 0;
   #order: Uint32Array = new Uint32Array(4096);
-  readonly #nextOf: Uint32Array;
   readonly #listBits: Float64Array;
 
   constructor(context: MatchContext) {
     this.#context = context;
     this.#documentNear = documentOfEvery64(context);
-    this.#bitsOf = new Float32Array(context.documents.canonical.length);
-    this.#keysOf = new Uint32Array(context.documents.canonical.length);
-    this.#nextOf = new Uint32Array(context.documents.canonical.length);
+    this.#records = recordsOf(context);
+    this.#recordBits = new Float32Array(this.#records.buffer);
     const documents = Math.max(LEAST_DOCUMENTS, context.statistics.documentCount);
     this.#listBits = Float64Array.from({ length: 4096 }, (_, size) => Math.max(0, Math.log2(documents / Math.max(2, size))));
   }
 
   /** Candidates among earlier documents, by document; windows in text order. */
   of(document: number): CandidatePair[] {
-    this.#collectEvents(document);
+    this.#collectEvents(document, this.#readLists(document));
+    this.#tally(document);
     this.#boundSelf(document);
     return this.#group();
   }
 
-  #collectEvents(document: number): void {
-    const { entryList, entryPosition, firstEntry, postings, cap } = this.#context.index;
-    const { speaker: speakers } = this.#context.documents;
-    this.#events = 0;
-    this.#touchedCount = 0;
-    const speaker = speakers[document]!;
+  /** Reads the lists of a document's keys; all sizes in one go, so that these reads wait for memory together. @returns how many. */
+  #readLists(document: number): number {
+    const { entryList, entryPosition, firstEntry, postings } = this.#context.index;
+    const first = firstEntry[document]!;
     const end = firstEntry[document + 1]!;
-    for (let entry = firstEntry[document]!; entry < end; entry++) {
-      const list = entryList[entry]!;
-      if (list === NO_LIST) continue;
-      const position = entryPosition[entry]!;
-      const size = postings[list]!;
-      const start = list + 1;
+    const lists = (this.#list = withRoom(this.#list, end - first));
+    const sizes = (this.#listSize = withRoom(this.#listSize, end - first));
+    const positions = (this.#listPosition = withRoom(this.#listPosition, end - first));
+    let count = 0;
+    for (let entry = first; entry < end; entry++) {
+      lists[count] = entryList[entry]!;
+      positions[count] = entryPosition[entry]!;
+      count += entryList[entry] === NO_LIST ? 0 : 1;
+    }
+    for (let at = 0; at < count; at++) sizes[at] = postings[lists[at]!]!;
+    return count;
+  }
+
+  /** Notes all places that share one of the first `count` lists with the document. */
+  #collectEvents(document: number, count: number): void {
+    const { postings, cap } = this.#context.index;
+    this.#events = 0;
+    for (let key = 0; key < count; key++) {
+      const position = this.#listPosition[key]!;
+      const size = this.#listSize[key]!;
+      const start = this.#list[key]! + 1;
       const bits = this.#listBits[Math.min(4095, size)]!;
-      if (size <= cap) {
-        for (let at = start; at < start + size; at++) {
-          const other = postings[at]!;
-          if (other >= position) break;
-          this.#add(document, { from: this.#documentOf(other), other, position, bits });
-        }
+      if (size > cap) {
+        this.#collectStar(document, position, bits, { first: start, end: start + size });
         continue;
       }
-      const own = placeOf(postings, start, start + size, position);
-      let selves = 0;
-      let hasPrevious = false;
-      for (let at = own - 1; at >= start && at >= own - STAR_WALK && !(hasPrevious && selves > 0); at--) {
-        const from = this.#documentOf(postings[at]!);
-        if (from === document) continue;
-        const isSelf = speakers[from] === speaker;
-        if (isSelf ? selves > 0 : hasPrevious) continue;
-        if (isSelf) selves++;
-        else hasPrevious = true;
-        this.#add(document, { from, other: postings[at]!, position, bits });
+      this.#makeRoom(size);
+      let event = this.#events;
+      for (let at = start; at < start + size; at++) {
+        const other = postings[at]!;
+        if (other >= position) break;
+        this.#eventA[event] = other;
+        this.#eventB[event] = position;
+        this.#eventBits[event++] = bits;
       }
-      for (let at = start; at < own - STAR_WALK && at < start + STAR_WALK; at++) {
-        const from = this.#documentOf(postings[at]!);
-        if (speakers[from] === speaker) continue;
-        this.#add(document, { from, other: postings[at]!, position, bits });
-        break;
-      }
+      this.#events = event;
     }
   }
 
-  /** Notes that the key at `other`, in document `from`, stands at `position` too. */
-  #add(document: number, { from, other, position, bits }: { from: number; other: number; position: number; bits: number }): void {
-    if (from === document || this.#isLeftOut(from, document)) return;
-    const keys = this.#keysOf[from]!;
-    if (keys === 0) {
-      this.#touched = withRoom(this.#touched, this.#touchedCount + 1);
-      this.#touched[this.#touchedCount++] = from;
+  /** The nearest earlier places of another document by another and by the same speaker, and the first by another. */
+  #collectStar(document: number, position: number, bits: number, { first, end }: TokenRange): void {
+    const { postings } = this.#context.index;
+    const { speaker: speakers } = this.#context.documents;
+    const speaker = speakers[document]!;
+    const own = placeOf(postings, first, end, position);
+    let selves = 0;
+    let hasPrevious = false;
+    for (let at = own - 1; at >= first && at >= own - STAR_WALK && !(hasPrevious && selves > 0); at--) {
+      const from = this.#documentOf(postings[at]!);
+      if (from === document) continue;
+      const isSelf = speakers[from] === speaker;
+      if (isSelf ? selves > 0 : hasPrevious) continue;
+      if (isSelf) selves++;
+      else hasPrevious = true;
+      this.#add(postings[at]!, position, bits);
     }
-    this.#keysOf[from] = keys + 1;
-    this.#bitsOf[from] = this.#bitsOf[from]! + bits;
-    if (this.#events === this.#eventA.length) {
-      this.#eventDocument = withRoom(this.#eventDocument, this.#events + 1);
-      this.#eventA = withRoom(this.#eventA, this.#events + 1);
-      this.#eventB = withRoom(this.#eventB, this.#events + 1);
-      this.#eventBits = withRoom(this.#eventBits, this.#events + 1);
+    for (let at = first; at < own - STAR_WALK && at < first + STAR_WALK; at++) {
+      if (speakers[this.#documentOf(postings[at]!)] === speaker) continue;
+      this.#add(postings[at]!, position, bits);
+      break;
     }
-    this.#eventDocument[this.#events] = from;
+  }
+
+  /** Notes that the key at `other` stands at `position` too. */
+  #add(other: number, position: number, bits: number): void {
+    this.#makeRoom(1);
     this.#eventA[this.#events] = other;
     this.#eventB[this.#events] = position;
     this.#eventBits[this.#events++] = bits;
   }
 
-  /** True for texts of the same speaker where those are not asked for, or come from the same file. */
-  #isLeftOut(from: number, document: number): boolean {
-    const { speaker, source } = this.#context.documents;
-    return speaker[from] === speaker[document] && (this.#context.options.selfDocuments === 0 || source[from] === source[document]);
+  #makeRoom(events: number): void {
+    const most = this.#events + events;
+    if (most <= this.#eventA.length) return;
+    this.#eventA = withRoom(this.#eventA, most);
+    this.#eventB = withRoom(this.#eventB, most);
+    this.#eventBits = withRoom(this.#eventBits, most);
+  }
+
+  /** Finds the documents of all events, leaves out what is not compared, and adds up the rest by document. */
+  #tally(document: number): void {
+    const { selfDocuments } = this.#context.options;
+    const records = this.#records;
+    const recordBits = this.#recordBits;
+    const eventA = this.#eventA;
+    const eventBits = this.#eventBits;
+    const events = this.#events;
+    const documents = (this.#eventDocument = withRoom(this.#eventDocument, events));
+    for (let event = 0; event < events; event++) documents[event] = this.#documentOf(eventA[event]!);
+    const speaker = records[document * RECORD_CELLS + SPEAKER]!;
+    const source = records[document * RECORD_CELLS + SOURCE]!;
+    let touchedCount = 0;
+    let kept = 0;
+    for (let event = 0; event < events; event++) {
+      const from = documents[event]!;
+      const record = from * RECORD_CELLS;
+      if (from === document) continue;
+      // Texts of the same speaker where those are not asked for, or that come from the same file.
+      if (records[record + SPEAKER] === speaker && (selfDocuments === 0 || records[record + SOURCE] === source)) continue;
+      const keys = records[record + KEYS]!;
+      if (keys === 0) {
+        if (touchedCount === this.#touched.length) this.#touched = withRoom(this.#touched, touchedCount + 1);
+        this.#touched[touchedCount++] = from;
+      }
+      records[record + KEYS] = keys + 1;
+      recordBits[record + BITS] = recordBits[record + BITS]! + eventBits[event]!;
+      documents[kept] = from;
+      eventA[kept] = eventA[event]!;
+      this.#eventB[kept] = this.#eventB[event]!;
+      eventBits[kept++] = eventBits[event]!;
+    }
+    this.#events = kept;
+    this.#touchedCount = touchedCount;
   }
 
   /** Leaves only the strongest earlier documents of the same speaker. */
@@ -135,37 +198,41 @@ export class CandidateFinder {
     const selves: number[] = [];
     for (let at = 0; at < this.#touchedCount; at++) {
       const other = this.#touched[at]!;
-      if (documents.speaker[other] === speaker && this.#bitsOf[other]! >= options.candidateBits) selves.push(other);
+      if (documents.speaker[other] === speaker && this.#bitsOf(other) >= options.candidateBits) selves.push(other);
     }
     if (selves.length <= options.selfDocuments) return;
-    selves.sort((x, y) => this.#bitsOf[y]! - this.#bitsOf[x]! || x - y);
-    for (const other of selves.slice(options.selfDocuments)) this.#bitsOf[other] = 0;
+    selves.sort((x, y) => this.#bitsOf(y) - this.#bitsOf(x) || x - y);
+    for (const other of selves.slice(options.selfDocuments)) this.#recordBits[other * RECORD_CELLS + BITS] = 0;
   }
 
   /** Puts the events of each likely document together, in text order: counted first, then filled in. */
   #group(): CandidatePair[] {
     const { options } = this.#context;
+    const records = this.#records;
     let likely = 0;
     for (let at = 0; at < this.#touchedCount; at++) {
       const from = this.#touched[at]!;
-      if (this.#keysOf[from]! >= 2 && this.#bitsOf[from]! >= options.candidateBits) this.#touched[likely++] = from;
+      if (records[from * RECORD_CELLS + KEYS]! >= 2 && this.#bitsOf(from) >= options.candidateBits) this.#touched[likely++] = from;
       else this.#forget(from);
     }
     const documents = this.#touched.subarray(0, likely).sort();
     let room = 0;
     for (const from of documents) {
-      this.#nextOf[from] = room;
-      room += this.#keysOf[from]!;
+      records[from * RECORD_CELLS + NEXT] = room;
+      room += records[from * RECORD_CELLS + KEYS]!;
     }
     const order = (this.#order = withRoom(this.#order, room));
     for (let event = 0; event < this.#events; event++) {
-      const from = this.#eventDocument[event]!;
-      if (this.#keysOf[from] !== 0) order[this.#nextOf[from]!++] = event;
+      const record = this.#eventDocument[event]! * RECORD_CELLS;
+      if (records[record + KEYS] === 0) continue;
+      const next = records[record + NEXT]!;
+      order[next] = event;
+      records[record + NEXT] = next + 1;
     }
     const pairs: CandidatePair[] = [];
     let first = 0;
     for (const from of documents) {
-      const end = this.#nextOf[from]!;
+      const end = records[from * RECORD_CELLS + NEXT]!;
       const windows = this.#windows({ first, end });
       if (windows.length > 0) pairs.push({ document: from, windows });
       first = end;
@@ -174,9 +241,14 @@ export class CandidateFinder {
     return pairs;
   }
 
+  /** Bits of the keys shared with a document. */
+  #bitsOf(document: number): number {
+    return this.#recordBits[document * RECORD_CELLS + BITS]!;
+  }
+
   #forget(document: number): void {
-    this.#bitsOf[document] = 0;
-    this.#keysOf[document] = 0;
+    this.#recordBits[document * RECORD_CELLS + BITS] = 0;
+    this.#records[document * RECORD_CELLS + KEYS] = 0;
   }
 
   #windows(events: TokenRange): ChainWindow[] {
@@ -207,11 +279,23 @@ export class CandidateFinder {
   }
 
   #documentOf(token: number): number {
-    const { firstToken } = this.#context.columns;
+    const records = this.#records;
     let document = this.#documentNear[token >>> 6]!;
-    while (firstToken[document + 1]! <= token) document++;
+    while (records[document * RECORD_CELLS + END]! <= token) document++;
     return document;
   }
+}
+
+/** Records with what never changes: the token after the last, the speaker, the source. */
+function recordsOf({ columns, documents }: MatchContext): Uint32Array {
+  const count = documents.canonical.length;
+  const records = new Uint32Array(count * RECORD_CELLS);
+  for (let document = 0; document < count; document++) {
+    records[document * RECORD_CELLS + END] = columns.firstToken[document + 1]!;
+    records[document * RECORD_CELLS + SPEAKER] = documents.speaker[document]!;
+    records[document * RECORD_CELLS + SOURCE] = documents.source[document]!;
+  }
+  return records;
 }
 
 interface Cluster {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resolveOptions } from "../model/options/define-option.ts";
 import { reuseOptions } from "../model/options/reuse-options.ts";
 import type { TokenColumns } from "../text/token-columns.ts";
-import { beginChainKeys, layOutChainKeys } from "./chain-keys.ts";
+import { beginChainKeys, COMMON_KEY, layOutChainKeys } from "./chain-keys.ts";
 import type { WordCounts } from "./reuse-statistics.ts";
 
 const options = resolveOptions(reuseOptions);
@@ -45,6 +45,10 @@ describe("keys of chains", () => {
 
   test("only words that are common whatever the two texts are marked so", () => {
     expect([...beginChainKeys(columnsOf([]), words, options).isCommon]).toEqual([0, 1, 1, 0, 0, 0]);
+  });
+
+  test("a key tells whether its word is common", () => {
+    expect(keysOf([3, 1, 4, 2, 5]).map((key) => key & COMMON_KEY)).toEqual([0, 1, 0, 1, 0]);
   });
 
   test("where the same three words stand, the key is the same, in how many parts soever", () => {

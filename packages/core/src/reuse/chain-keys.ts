@@ -16,8 +16,11 @@ import type { WordCounts } from "./reuse-statistics.ts";
 /** A run of two words carries a chain when both together are no likelier than this. */
 export const SHORT_RUN_PROBABILITY = 2 ** -14;
 
+/** Set in the keys of words that are too common to be a node of a chain alone. */
+export const COMMON_KEY = 1;
+
 export interface ChainKeys {
-  /** One key per token. */
+  /** One key per token. Bit `COMMON_KEY` says what `isCommon` says of its word. */
   readonly key: Uint16Array;
   /** Per word: 1 when it is too common to be a node of a chain alone, whatever the two texts. */
   readonly isCommon: Uint8Array;
@@ -48,7 +51,7 @@ export function layOutChainKeys(
       hash = mixPair(word, following);
       if (together > SHORT_RUN_PROBABILITY) hash = mixPair(hash, at + 2 < tokens.length ? tokens[at + 2]! : 0);
     }
-    key[at] = hash >>> 16;
+    key[at] = ((hash >>> 17) << 1) | isCommon[word]!;
   }
 }
 

@@ -9,7 +9,7 @@
  * all chains come from one sweep and share no node.
  */
 import { withRoom } from "../algo/growing-array.ts";
-import { SHORT_RUN_PROBABILITY } from "./chain-keys.ts";
+import { COMMON_KEY, SHORT_RUN_PROBABILITY } from "./chain-keys.ts";
 import type { MatchContext, TokenRange } from "./match-context.ts";
 import { Surprisal } from "./surprisal.ts";
 
@@ -39,12 +39,13 @@ export const BAND_SHIFT = 7;
 export class ChainFinder {
   readonly #tokens: Uint32Array;
   readonly #key: Uint16Array;
-  readonly #isCommon: Uint8Array;
   readonly #surprisal: Surprisal;
   readonly #maximumGap: number;
   readonly #nodeProbability: number;
-  /** `jumpCost` by tokens on and, from the most backward, tokens across. */
+  /** `jumpCost` by tokens on and, from the most backward, tokens across; infinite where nothing moves across. */
   readonly #jumpCosts: Float64Array;
+  /** By tokens on: what a path gains at most over the word alone and the path before. */
+  readonly #mostGains: Float64Array;
   /** First listed place of each bucket of keys, and after each place the next one. */
   readonly #head = new Int32Array(BUCKETS).fill(-1);
   #next: Int32Array = new Int32Array(1024);
@@ -71,11 +72,11 @@ export class ChainFinder {
   constructor(context: MatchContext) {
     this.#tokens = context.columns.tokens;
     this.#key = context.chainKeys.key;
-    this.#isCommon = context.chainKeys.isCommon;
     this.#surprisal = new Surprisal(context);
     this.#maximumGap = context.options.maximumGap;
     this.#nodeProbability = 2 ** -context.options.nodeBits;
     this.#jumpCosts = jumpCosts(this.#maximumGap);
+    this.#mostGains = mostGains(this.#maximumGap);
   }
 
   /** Turns to another pair of documents. */
@@ -111,50 +112,62 @@ export class ChainFinder {
     }
     const next = this.#next;
     const origin = this.#listed.first;
-    this.nodeCount = 0;
+    const surprisal = this.#surprisal;
+    const nodeProbability = this.#nodeProbability;
+    const aEnd = a.end;
+    let bFirst = b.first;
+    let bEnd = b.end;
+    let count = 0;
+    let carries = this.#carry;
+    let nextCarries = this.#nextCarry;
     let carried = 0;
-    for (let at = a.first; at < a.end; at++) {
-      if (bands !== undefined && (at === a.first || at % (1 << BAND_SHIFT) === 0)) b = bands.get(at >>> BAND_SHIFT) ?? whole;
+    for (let at = a.first; at < aEnd; at++) {
+      if (bands !== undefined && (at === a.first || at % (1 << BAND_SHIFT) === 0)) {
+        b = bands.get(at >>> BAND_SHIFT) ?? whole;
+        bFirst = b.first;
+        bEnd = b.end;
+      }
       const own = key[at]!;
       let listed = head[own & (BUCKETS - 1)]!;
       if (listed < 0 && carried === 0) continue;
       const word = tokens[at]!;
-      const following = at + 1 < a.end ? tokens[at + 1]! : 0;
-      const isCommon = this.#isCommon[word] === 1;
-      const leadsOn = this.#isCommon[following] === 1;
+      const mayTake = (own & COMMON_KEY) !== 0 ? carried : 0;
+      const leadsOn = at + 1 < aEnd && (key[at + 1]! & COMMON_KEY) !== 0;
+      const following = leadsOn ? tokens[at + 1]! : 0;
       let carry = 0;
       let taken = 0;
       let tried = 0;
       let probability = -1;
-      let bits = 0;
+      let bits = -1;
       while (tried++ < PLACES_PER_WORD) {
-        while (listed >= 0 && (listed < b.first || key[listed] !== own || tokens[listed] !== word)) listed = next[listed - origin]!;
+        while (listed >= 0 && (listed < bFirst || key[listed] !== own || tokens[listed] !== word)) listed = next[listed - origin]!;
         let place = listed;
         // Inside a run a common word is found by the run, not by its key.
-        if (isCommon && taken < carried) {
-          const follower = this.#carry[taken]!;
+        if (taken < mayTake) {
+          const follower = carries[taken]!;
           if (place < 0 || follower <= place) {
             place = follower;
             taken++;
           }
         }
-        if (place < 0 || place >= b.end) break;
+        if (place < 0 || place >= bEnd) break;
         if (place === listed) listed = next[listed - origin]!;
-        if (leadsOn && place + 1 < b.end && tokens[place + 1] === following) this.#nextCarry[carry++] = place + 1;
-        if (probability < 0) {
-          probability = this.#surprisal.wordProbability(at, place);
-          bits = Math.max(0, -Math.log2(probability));
-        }
-        if (probability > this.#nodeProbability && !this.#isInRun(at, place, probability, { a, b })) continue;
-        if (this.nodeCount === this.nodeA.length) this.#grow(this.nodeCount + 1);
-        this.nodeA[this.nodeCount] = at;
-        this.nodeB[this.nodeCount] = place;
-        this.#probability[this.nodeCount] = probability;
-        this.#word[this.nodeCount++] = bits;
+        if (leadsOn && place + 1 < bEnd && tokens[place + 1] === following) nextCarries[carry++] = place + 1;
+        if (probability < 0) probability = surprisal.wordProbability(at, place);
+        if (probability > nodeProbability && !this.#isInRun(at, place, probability, a, b)) continue;
+        if (bits < 0) bits = Math.max(0, -Math.log2(probability));
+        if (count === this.nodeA.length) this.#grow(count + 1);
+        this.nodeA[count] = at;
+        this.nodeB[count] = place;
+        this.#probability[count] = probability;
+        this.#word[count++] = bits;
       }
       carried = carry;
-      [this.#carry, this.#nextCarry] = [this.#nextCarry, this.#carry];
+      const spent = carries;
+      carries = nextCarries;
+      nextCarries = spent;
     }
+    this.nodeCount = count;
   }
 
   #list(range: TokenRange): void {
@@ -173,7 +186,7 @@ export class ChainFinder {
   }
 
   /** True in an exact run of three words or more, and of two that are rare enough together. */
-  #isInRun(at: number, other: number, probability: number, { a, b }: ChainWindow): boolean {
+  #isInRun(at: number, other: number, probability: number, a: TokenRange, b: TokenRange): boolean {
     const tokens = this.#tokens;
     const before = at > a.first && other > b.first && tokens[at - 1] === tokens[other - 1];
     const after = at + 1 < a.end && other + 1 < b.end && tokens[at + 1] === tokens[other + 1];
@@ -193,6 +206,7 @@ export class ChainFinder {
     const word = this.#word;
     const best = this.#best;
     const costs = this.#jumpCosts;
+    const mostGains = this.#mostGains;
     const reach = this.#maximumGap;
     const width = 2 * reach + 1;
     let bestOfAll = 0;
@@ -208,16 +222,16 @@ export class ChainFinder {
       for (let earlier = rowFirst - 1; earlier >= 0; earlier--) {
         const back = at - nodeA[earlier]!;
         if (back > reach) break;
-        // In a run a word gains at most a bit more than alone.
-        if (score[earlier]! + own + 1 < bestScore) continue;
+        const reached = score[earlier]!;
+        if (reached + own + mostGains[back]! < bestScore) continue;
         const across = other - nodeB[earlier]!;
         let gained: number;
         if (back === 1 && across === 1) {
           const longer = at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2];
-          gained = score[earlier]! + this.#surprisal.runBits(at, this.#probability[node]!, longer ? 2 : 1) - STEP_COST;
+          gained = reached + this.#surprisal.runBits(at, this.#probability[node]!, longer ? 2 : 1) - STEP_COST;
         } else {
-          if (across > reach || across < -reach || across === 0) continue;
-          gained = score[earlier]! + own - costs[back * width + reach + across]!;
+          if (across > reach || across < -reach) continue;
+          gained = reached + own - costs[back * width + reach + across]!;
         }
         // Of equals the nearest row counts, and in it the first place.
         if (gained > bestScore || (gained === bestScore && bestBack === back)) {
@@ -258,6 +272,12 @@ function jumpCosts(reach: number): Float64Array {
   const width = 2 * reach + 1;
   const costs = new Float64Array((reach + 1) * width);
   for (let back = 1; back <= reach; back++)
-    for (let across = -reach; across <= reach; across++) costs[back * width + reach + across] = jumpCost(back, across);
+    for (let across = -reach; across <= reach; across++)
+      costs[back * width + reach + across] = across === 0 ? Number.POSITIVE_INFINITY : jumpCost(back, across);
   return costs;
+}
+
+/** A jump straight on is the cheapest; in a run, which goes on by one token, a word gains at most a bit more than alone. */
+function mostGains(reach: number): Float64Array {
+  return Float64Array.from({ length: reach + 1 }, (_, back) => (back === 1 ? 1 : -jumpCost(back, back)));
 }

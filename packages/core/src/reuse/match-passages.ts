@@ -15,7 +15,7 @@ import { CandidateFinder, type CandidatePair } from "./candidates.ts";
 import { ChainFinder, type ChainWindow } from "./chain.ts";
 import { joinWindows, rangeOfDocument, widened, withBands } from "./windows.ts";
 import type { MatchContext } from "./match-context.ts";
-import { chainBits, foldPieces, joinPieces, MOST_SNAP_BITS, piecesOf, snapPiece, type Piece } from "./pieces.ts";
+import { foldPieces, joinPieces, MOST_SNAP_BITS, mostPassageBits, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 import { joinPassages, PassageBuilder } from "./passage-builder.ts";
 import type { PassageColumns } from "./passage-columns.ts";
 import { beginPlan, nextStep, planPart, type MatchBlock, type MatchPlan, type PlanStep } from "./plan-match.ts";
@@ -77,7 +77,7 @@ export class BlockMatcher {
     const windows = joinWindows(promising);
     for (const window of windows) {
       this.#chains.find(withBands(window, promising, 0));
-      if (windows.length > 1 || chainBits(this.#chains) >= neededBits) piecesOf(this.#chains, columns, found);
+      if (windows.length > 1 || mostPassageBits(this.#chains, options.mergeGap) >= neededBits) piecesOf(this.#chains, columns, found);
     }
     if (found.length === 0) return;
     found.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end);

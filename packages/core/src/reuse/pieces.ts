@@ -30,15 +30,25 @@ const LARGEST_CUT = 0.3;
 /** A piece that shares half of itself on one side with another is folded into it when weaker than this share of it. */
 const FOLD_SHARE = 0.8;
 
-/** What the chains of the last window are worth together: an upper bound, snapping aside, for any passage made of them. */
-export function chainBits(finder: ChainFinder): number {
+/**
+ * An upper bound, snapping aside, for any passage made of the chains of the last window: what those are worth together that lie close enough
+ * in the first document to be joined.
+ */
+export function mostPassageBits(finder: ChainFinder, gap: number): number {
+  const { nodeCount, nodeA, from, score } = finder;
+  let most = 0;
   let bits = 0;
-  for (let node = 0; node < finder.nodeCount; node++) {
-    if (finder.from[node] !== -1) continue;
-    const own = finder.score[finder.bestEnd(node)]!;
-    if (own >= LEAST_PIECE_BITS) bits += own;
+  let end = Number.NEGATIVE_INFINITY;
+  for (let node = 0; node < nodeCount; node++) {
+    if (from[node] !== -1) continue;
+    const last = finder.bestEnd(node);
+    const own = score[last]!;
+    if (own < LEAST_PIECE_BITS) continue;
+    bits = nodeA[node]! - end > gap ? own : bits + own;
+    end = Math.max(end, nodeA[last]! + 1);
+    if (bits > most) most = bits;
   }
-  return bits;
+  return most;
 }
 
 /** The chains of the last window, trimmed, by ascending root; empty when none reaches the least worth. */

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveOptions } from "../model/options/define-option.ts";
+import { reuseOptions } from "../model/options/reuse-options.ts";
+import { ChainFinder } from "./chain.ts";
+import { planMatch } from "./match-passages.ts";
+import { joinPieces, mostPassageBits, piecesOf, type Piece } from "./pieces.ts";
+
+/** Filler that makes words 1 to 9 common and leaves the others rare. */
+const FILLER = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? 1 + (at % 9) : 100 + (at % 1700)));
+
+function planOf(texts: readonly (readonly number[])[]) {
+  const tokens = Uint32Array.from(texts.flat());
+  let end = 0;
+  const columns = {
+    tokens,
+    firstToken: Uint32Array.from([0, ...texts.map((text) => (end += text.length))]),
+    starts: tokens.map((_, at) => at * 2),
+    lengths: new Uint16Array(tokens.length).fill(1),
+    breaks: new Uint8Array(tokens.length),
+  };
+  const numbers = Uint32Array.from(texts, (_, at) => at);
+  const zeros = new Uint32Array(texts.length);
+  const documents = { source: numbers, speaker: numbers, outlet: zeros, day: new Int32Array(zeros), isProse: new Uint8Array(zeros) };
+  return planMatch(columns, { ...documents, canonical: numbers }, resolveOptions(reuseOptions)).context;
+}
+
+describe("pieces", () => {
+  test("no joined piece is worth more than what the bound says before chains are cut and joined", () => {
+    let closest = Number.POSITIVE_INFINITY;
+    const word = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 3 }) }, fc.integer({ min: 2000, max: 2012 }));
+    const text = fc.array(word, { minLength: 8, maxLength: 60 });
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 0, max: 10 }), (one, other, gap) => {
+        const context = planOf([one, other, FILLER]);
+        const finder = new ChainFinder(context);
+        finder.setPair(one.length + other.length);
+        finder.find({ a: { first: 0, end: one.length }, b: { first: one.length, end: one.length + other.length } });
+        const pieces: Piece[] = [];
+        piecesOf(finder, context.columns, pieces);
+        pieces.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end);
+        const bound = mostPassageBits(finder, gap);
+        for (const { bits } of joinPieces(pieces, gap)) {
+          expect(bits).toBeLessThanOrEqual(bound + 1e-9);
+          closest = Math.min(closest, bound - bits);
+        }
+      }),
+      { numRuns: 40, seed: 5 },
+    );
+    expect(closest).toBeLessThan(1e-9);
+  });
+});
