@@ -14,8 +14,10 @@ function inventPlainReleases(count: number): Release[] {
   const invented = (): string => Array.from({ length: 7 }, () => String.fromCharCode(97 + dice.below(26))).join("");
   const clause = (): string => `we will ${dice.pick(verbs)} the ${dice.pick(adjectives)} ${dice.pick(nouns)} of ${invented()}`;
   const sentence = (): string => {
-    const text = dice.next() < 0.5 ? `${clause()} because ${clause()}.` : `${clause()}, and ${clause()} with ${dice.pick(nouns)}.`;
-    return text.replace(/^./u, (first) => first.toUpperCase());
+    const joints = Array.from({ length: dice.below(5) }, () => dice.pick([" because ", ", and ", ", but "]));
+    return `${clause()}${joints.map((joint) => joint + clause()).join("")} in ${invented()}.`.replace(/^./u, (first) =>
+      first.toUpperCase(),
+    );
   };
   return Array.from({ length: count }, (_, index) => ({
     id: `r${String(index).padStart(5, "0")}`,
@@ -27,7 +29,7 @@ function inventPlainReleases(count: number): Release[] {
   }));
 }
 
-const releases = inventPlainReleases(420);
+const releases = inventPlainReleases(700);
 const corpus = makeRewordedCorpus(releases, { seed: 3, pairCount: 36 });
 const textOf = new Map(corpus.documents.map((document) => [document.id, document.text]));
 

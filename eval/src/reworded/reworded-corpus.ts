@@ -111,18 +111,19 @@ function drawHosts(releases: readonly Release[], pairCount: number, dice: Dice):
   throw new Error(`${releases.length} releases give no ${pairCount} pairs of hosts`);
 }
 
-/** One to five whole sentences of a length near one drawn log-uniformly, or null when the text has none there. */
-function drawPassage(text: string, dice: Dice): string | null {
-  const wanted = PASSAGE_LEAST * (PASSAGE_MOST / PASSAGE_LEAST) ** dice.next();
+const drawLength = (dice: Dice): number => PASSAGE_LEAST * (PASSAGE_MOST / PASSAGE_LEAST) ** dice.next();
+
+/** One to five whole sentences of about the length wanted, or null when the text has none. */
+function drawPassage(text: string, wanted: number, dice: Dice): string | null {
   const sentences = sentencesOf(text);
-  if (sentences.length === 0) return null;
-  const first = dice.below(sentences.length);
-  const start = sentences[first]!.start;
-  for (const { end } of sentences.slice(first, first + SENTENCES_MOST)) {
-    const passage = text.slice(start, end);
-    const isNear = passage.length >= wanted * 0.8 && passage.length <= wanted * 1.25;
-    const isWithin = passage.length >= PASSAGE_LEAST && passage.length <= PASSAGE_MOST;
-    if (isNear && isWithin && /[.!?]["”’')\]]*$/u.test(passage) && !passage.includes("\n")) return passage;
+  for (const first of dice.shuffled(sentences.map((_, place) => place))) {
+    const start = sentences[first]!.start;
+    for (const { end } of sentences.slice(first, first + SENTENCES_MOST)) {
+      const passage = text.slice(start, end);
+      const isNear = passage.length >= wanted * 0.8 && passage.length <= wanted * 1.25;
+      const isWithin = passage.length >= PASSAGE_LEAST && passage.length <= PASSAGE_MOST;
+      if (isNear && isWithin && /[.!?]["”’')\]]*$/u.test(passage) && !passage.includes("\n")) return passage;
+    }
   }
   return null;
 }
@@ -134,8 +135,6 @@ interface Drawn {
   readonly speakerId: string;
 }
 
-const TRIES = 6;
-
 /** Passages with their other wording, one per donor at most, of which no stock phrase is one. */
 function drawReworded(
   donors: readonly Release[],
@@ -145,16 +144,17 @@ function drawReworded(
 ): Map<Strength, Drawn[]> {
   const drawn = new Map<Strength, Drawn[]>(STRENGTHS.map((strength) => [strength, []]));
   const most = Math.ceil((wanted.length / STRENGTHS.length) * MARGIN) + 3;
+  // A length stays wanted until a donor has it, so that short passages, which are harder to reword, are not fewer.
+  const lengths = new Map<Strength, number>(STRENGTHS.map((strength) => [strength, drawLength(dice)]));
   for (const donor of dice.shuffled(donors)) {
     const strength = STRENGTHS.reduce((least, next) => (drawn.get(next)!.length < drawn.get(least)!.length ? next : least));
     if (drawn.get(strength)!.length >= most) break;
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const passage = drawPassage(donor.text, dice);
-      const reworded = passage === null ? null : rewordPassage(passage, strength, dice);
-      if (passage === null || reworded === null) continue;
-      drawn.get(strength)!.push({ passage, altered: reworded.text, touchedShare: reworded.touchedShare, speakerId: donor.speaker_id });
-      break;
-    }
+    const passage = drawPassage(donor.text, lengths.get(strength)!, dice);
+    if (passage === null || isStockPhrase(passage, new Map())) continue;
+    const reworded = rewordPassage(passage, strength, dice);
+    if (reworded === null) continue;
+    drawn.get(strength)!.push({ passage, altered: reworded.text, touchedShare: reworded.touchedShare, speakerId: donor.speaker_id });
+    lengths.set(strength, drawLength(dice));
   }
   const all = [...drawn.values()].flat();
   const counts = countRuns(texts, new Set(all.flatMap(({ passage }) => stockRunsOf(passage))));
