@@ -157,6 +157,20 @@ module.exports = {
       },
     },
     {
+      name: "compare-knows-rows",
+      comment: "What other programs found is handed in as a reader gives it, and compared with finished tables.",
+      severity: "error",
+      from: { path: "^packages/hymnsheet/src/compare/", pathNot: TEST },
+      to: {
+        path: "^packages/",
+        pathNot: [
+          "^packages/core/src/(model|text|messages|agreement)/",
+          "^packages/hymnsheet/src/(store|compare)/",
+          "^packages/hymnsheet/src/readers/peers/peer-finding[.]ts$",
+        ],
+      },
+    },
+    {
       name: "server-serves",
       comment: "It starts runs and reads finished tables; it has no analysis of its own.",
       severity: "error",
