@@ -18,6 +18,8 @@ export interface MatchContext {
   readonly options: ReuseOptions;
   /** Bits that a passage must reach in a corpus of this size. */
   readonly minimumBits: number;
+  /** Passages that miss `minimumBits` by so much are reported too, for whoever can judge them by something else; 0 for none. */
+  readonly nearBits: number;
 }
 
 /** A stretch of tokens `[first, end)`, counted over all documents. */

@@ -68,8 +68,9 @@ export class BlockMatcher {
   }
 
   #matchPair(pair: CandidatePair, bDocument: number, builder: PassageBuilder): void {
-    const { columns, options, minimumBits } = this.#context;
-    const neededBits = minimumBits - MOST_SNAP_BITS;
+    const { columns, options, minimumBits, nearBits } = this.#context;
+    const leastBits = minimumBits - nearBits;
+    const neededBits = leastBits - MOST_SNAP_BITS;
     const documents = { a: rangeOfDocument(columns, pair.document), b: rangeOfDocument(columns, bDocument) };
     this.#chains.setPair(documents.a.end - documents.a.first + documents.b.end - documents.b.first);
     const found: Piece[] = [];
@@ -85,7 +86,7 @@ export class BlockMatcher {
     const strong = joinPieces(found, options.mergeGap).filter((piece) => piece.bits >= neededBits);
     for (const piece of foldPieces(strong)) {
       snapPiece(piece, this.#context, documents);
-      if (piece.bits < minimumBits) continue;
+      if (piece.bits < leastBits) continue;
       builder.add({
         aDocument: pair.document,
         aFirst: piece.a.first,

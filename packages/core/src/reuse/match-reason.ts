@@ -19,7 +19,9 @@ const WHOLE_SHARE = 0.7;
 const OWN_BITS = 8;
 
 /** Masks of what any sentence may name. The others stand for sentences that are boilerplate as a whole. */
-const insertedMasks: ReadonlySet<number> = new Set((["name", "name_list", "office_formula", "bill_formula", "date"] as const).map(maskCode));
+const insertedMasks: ReadonlySet<number> = new Set(
+  (["name", "name_list", "office_formula", "bill_formula", "date"] as const).map(maskCode),
+);
 
 /** One passage, to be judged. */
 export interface JudgedMatch {

@@ -78,7 +78,7 @@ export function joinPassages(parts: readonly PassageColumns[]): PassageColumns {
   const all = emptyPassages(count);
   let at = 0;
   for (const part of parts) {
-    for (const name of columnNames) all[name].set(part[name], at);
+    for (const name of passageColumnNames) all[name].set(part[name], at);
     at += part.count;
   }
   const order = Uint32Array.from({ length: count }, (_, row) => row).sort(
@@ -90,8 +90,9 @@ export function joinPassages(parts: readonly PassageColumns[]): PassageColumns {
       all.bEnd[x]! - all.bEnd[y]!,
   );
   const sorted = emptyPassages(count);
-  for (const name of columnNames) for (let row = 0; row < count; row++) sorted[name][row] = all[name][order[row]!]!;
+  for (const name of passageColumnNames) for (let row = 0; row < count; row++) sorted[name][row] = all[name][order[row]!]!;
   return sorted;
 }
 
-const columnNames = ["aDocument", "aFirst", "aEnd", "bDocument", "bFirst", "bEnd", "bits", "matched", "type"] as const;
+/** Columns of `PassageColumns`. */
+export const passageColumnNames = ["aDocument", "aFirst", "aEnd", "bDocument", "bFirst", "bEnd", "bits", "matched", "type"] as const;

@@ -33,6 +33,8 @@ export interface PlanInput {
   readonly words: WordCounts;
   /** N-grams of an earlier epoch; without them these columns are counted. */
   readonly ngrams: NgramCounts | undefined;
+  /** See `MatchContext`. */
+  readonly nearBits: number;
 }
 
 /** A step of planning: what its parts, numbered from 0 to `parts`, read and write. In the first three, part 0 is about n-grams. */
@@ -86,6 +88,13 @@ export interface MatchPlan {
   readonly limits: readonly MatchLimit[];
 }
 
+/** What a plan may start from. */
+export interface BeginPlanOptions {
+  readonly statistics?: ReuseStatistics | undefined;
+  readonly prior?: WordPrior | undefined;
+  readonly nearBits?: number | undefined;
+}
+
 /** Corpora up to this many documents need no more than `minimumBits`. */
 const SMALL_CORPUS = 1024;
 
@@ -93,12 +102,13 @@ const SMALL_CORPUS = 1024;
  * Counts words and makes the first step.
  *
  * @param statistics  an epoch to score with; without it the columns are counted, on top of `prior`.
+ * @param nearBits    how far below the limit passages are reported too.
  */
 export function beginPlan(
   columns: TokenColumns,
   documents: DocumentColumns,
   options: ReuseOptions,
-  { statistics, prior }: { readonly statistics?: ReuseStatistics | undefined; readonly prior?: WordPrior | undefined } = {},
+  { statistics, prior, nearBits = 0 }: BeginPlanOptions = {},
 ): PlanStep {
   const words = statistics === undefined ? countWords(columns, documents, prior) : withRoomFor(columns, statistics);
   return {
@@ -109,6 +119,7 @@ export function beginPlan(
     options,
     words,
     ngrams: statistics,
+    nearBits,
     walk: beginWalk(columns, documents, words, options),
     pairs: emptyKeyCounts(words.tokenCount * 3, 255),
     bigramEnding: sharedUint32(statistics === undefined ? columns.tokens.length : 0),
@@ -152,8 +163,8 @@ export function planPart(step: PlanStep, part: number): PlanPart {
 
 /** What follows a step, given its parts: the next step, or the plan. */
 export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep | MatchPlan {
-  const { columns, documents, options, words, ngrams } = step;
-  const input = { columns, documents, options, words, ngrams };
+  const { columns, documents, options, words, ngrams, nearBits } = step;
+  const input = { columns, documents, options, words, ngrams, nearBits };
   switch (step.kind) {
     case "pairs": {
       const cap = chooseCap(step.pairs, words.tokenCount, options.starMembers);
@@ -187,14 +198,14 @@ export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep |
 
 /** Puts everything together and cuts blocks; no block when there are no documents. */
 function finishPlan(
-  { columns, documents, options, words }: PlanInput,
+  { columns, documents, options, words, nearBits }: PlanInput,
   { unlisted: { index }, ngrams, counts, chainKeys }: { readonly unlisted: { readonly index: CandidateIndex } } & BesideTokens,
 ): MatchPlan {
   const { tokenCount, documentCount, wordCount, documentFrequency } = words;
   const statistics = { tokenCount, documentCount, wordCount, documentFrequency };
   const minimumBits = options.minimumBits + options.bitsPerDoubling * Math.max(0, Math.log2(documentCount / SMALL_CORPUS));
   return {
-    context: { columns, documents, statistics, counts, chainKeys, index, options, minimumBits },
+    context: { columns, documents, statistics, counts, chainKeys, index, options, minimumBits, nearBits },
     statistics: { ...statistics, bigrams: ngrams.bigrams, trigrams: ngrams.trigrams },
     blocks: cutBlocks(columns, options.blockBytes),
     limits: [

@@ -24,6 +24,7 @@ import { interrupted } from "./interrupted.ts";
 import { describeOptions } from "./run-options.ts";
 import { runMarks } from "./kernel/run-marks.ts";
 import { runMatch } from "./kernel/run-match.ts";
+import { rerankPassages, wantsMeaning } from "./rerank-passages.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { documentColumnsName, tokenColumnsName, vocabularyName } from "./tokens-stage.ts";
 
@@ -38,7 +39,7 @@ export const wordsStage: Stage = {
   run: runWords,
 };
 
-async function runWords({ project, options, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
+async function runWords({ project, options, services, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
   const { textsFolder } = project;
   if (textsFolder === undefined) return;
   // The two column files were written as these records by the tokens stage.
@@ -51,9 +52,12 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
     wordId,
     languagePacks.map((pack) => pack.commonWords),
   );
-  const { passages, statistics, limits } = await runMatch(columns, documents, options.reuse, {
+  const encoder = await services.openEncoder(options.encoder);
+  const isByMeaning = wantsMeaning(encoder, new Set(documents.source).size, options.reuse);
+  const matched = await runMatch(columns, documents, options.reuse, {
     workers: options.runtime.workers,
     prior,
+    nearBits: isByMeaning ? options.reuse.rerankBits : 0,
     cancel,
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
@@ -61,6 +65,23 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   const facts = await readDocumentFacts(project);
   const groups = membersByGroup(await allRows<GroupMemberRow>(project, groupMemberTable));
   const texts = openTexts(textsFolder);
+  const { statistics, limits } = matched;
+  const reranked = isByMeaning
+    ? await rerankPassages({
+        project,
+        columns,
+        documents,
+        facts,
+        texts,
+        wordId,
+        ...matched,
+        encoder,
+        options: options.reuse,
+        cancel,
+        progress,
+      })
+    : undefined;
+  const passages = reranked?.passages ?? matched.passages;
   const found = {
     columns,
     documents,
@@ -83,10 +104,10 @@ async function runWords({ project, options, cancel, progress }: StageContext, wr
   for (const batch of items.matches()) await writer.write(passageMatchTable, batch);
   for (const batch of items.terms()) await writer.write(termTable, batch);
   for (const batch of items.parts()) await writer.write(partTable, batch);
-  await writer.write(
-    infoTable,
-    limits.map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),
-  );
+  await writer.write(infoTable, [
+    ...limits.map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),
+    ...(reranked === undefined ? [] : [reranked.told]),
+  ]);
   texts.close();
 }
 

@@ -19,11 +19,15 @@ export interface RunMatchOptions {
   readonly statistics?: ReuseStatistics | undefined;
   /** What is known of the language before counting. Default: nothing. */
   readonly prior?: WordPrior | undefined;
+  /** How far below the limit passages are reported too, in bits. Default: 0. */
+  readonly nearBits?: number | undefined;
 }
 
 export interface MatchResult {
   readonly passages: PassageColumns;
   readonly statistics: ReuseStatistics;
+  /** Bits that a passage must reach in this corpus. */
+  readonly minimumBits: number;
   /** What was bounded and how, for `info`; the same for the same input and options. */
   readonly limits: readonly MatchLimit[];
 }
@@ -38,12 +42,12 @@ export async function runMatch(
   columns: TokenColumns,
   documents: DocumentColumns,
   options: ReuseOptions,
-  { workers, cancel, onProgress, statistics, prior }: RunMatchOptions,
+  { workers, cancel, onProgress, statistics, prior, nearBits }: RunMatchOptions,
 ): Promise<MatchResult> {
   stopIfCancelled(cancel);
-  let plan: PlanStep | MatchPlan = beginPlan(columns, documents, options, { statistics, prior });
+  let plan: PlanStep | MatchPlan = beginPlan(columns, documents, options, { statistics, prior, nearBits });
   while ("kind" in plan) plan = nextStep(plan, await runBlocks("planMatch", plan, plan.parts, { workers, cancel }));
   const { context, blocks } = plan;
   const parts = await runBlocks("matchPassages", { context, blocks }, blocks.length, { workers, cancel, onProgress });
-  return { passages: mergeBlocks(parts), statistics: plan.statistics, limits: plan.limits };
+  return { passages: mergeBlocks(parts), statistics: plan.statistics, minimumBits: context.minimumBits, limits: plan.limits };
 }
