@@ -4,7 +4,7 @@ import { resolveOptions } from "../model/options/define-option.ts";
 import { reuseOptions } from "../model/options/reuse-options.ts";
 import { ChainFinder } from "./chain.ts";
 import { planMatch } from "./match-passages.ts";
-import { joinPieces, mostPassageBits, piecesOf, type Piece } from "./pieces.ts";
+import { joinPieces, mayGoOn, mostPassageBits, piecesOf, type Piece } from "./pieces.ts";
 
 /** Filler that makes words 1 to 9 common and leaves the others rare. */
 const FILLER = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? 1 + (at % 9) : 100 + (at % 1700)));
@@ -48,5 +48,30 @@ describe("pieces", () => {
       { numRuns: 40, seed: 5 },
     );
     expect(closest).toBeLessThan(1e-9);
+  });
+
+  test("a chain may go on where it comes within reach of an end of the window, not at the end of the document, nor when it is no piece", () => {
+    const quiet = (length: number, first: number) => Array.from({ length }, (_, at) => first + at);
+    const openWith =
+      (line: readonly number[]) =>
+      (a: [number, number], b: [number, number], reach = 12) => {
+        const one = [...quiet(20, 3000), ...line, ...quiet(20, 3100)];
+        const other = [...quiet(20, 3200), ...line, ...quiet(20, 3300)];
+        const documents = { a: { first: 0, end: one.length }, b: { first: one.length, end: one.length * 2 } };
+        const window = { a: { first: a[0], end: a[1] }, b: { first: one.length + b[0], end: one.length + b[1] } };
+        const finder = new ChainFinder(planOf([one, other, FILLER]));
+        finder.setPair(one.length * 2);
+        finder.find(window);
+        expect(finder.nodeCount).toBe(line.length);
+        return mayGoOn(finder, window, documents, reach);
+      };
+    const isOpen = openWith([2001, 2002, 2003, 2004]);
+    expect(isOpen([8, 36], [8, 36])).toBe(false);
+    expect(isOpen([9, 36], [8, 36])).toBe(true);
+    expect(isOpen([8, 35], [8, 36])).toBe(true);
+    expect(isOpen([8, 36], [9, 36])).toBe(true);
+    expect(isOpen([8, 36], [8, 35])).toBe(true);
+    expect(isOpen([0, 44], [0, 44], 40)).toBe(false);
+    expect(openWith([103])([20, 21], [20, 21])).toBe(false);
   });
 });

@@ -6,7 +6,7 @@
 import type { TokenColumns } from "../text/token-columns.ts";
 import { TokenBreak } from "../text/token-columns.ts";
 import type { MatchContext, TokenRange } from "./match-context.ts";
-import { jumpCost, type ChainFinder } from "./chain.ts";
+import { jumpCost, type ChainFinder, type ChainWindow } from "./chain.ts";
 
 /** A chain or several joined ones. `nodes` are (token in a, token in b), in no order. */
 export interface Piece {
@@ -49,6 +49,32 @@ export function mostPassageBits(finder: ChainFinder, gap: number): number {
     if (bits > most) most = bits;
   }
   return most;
+}
+
+/**
+ * Whether a chain of the last window that could be a piece comes so near to an end of the window, short of the end of the document, that it
+ * may go on beyond: a jump takes it at most `reach` tokens further in either document.
+ */
+export function mayGoOn(finder: ChainFinder, window: ChainWindow, documents: ChainWindow, reach: number): boolean {
+  const { nodeCount, nodeA, nodeB, from, score } = finder;
+  const a = innerRange(window.a, documents.a, reach);
+  const b = innerRange(window.b, documents.b, reach);
+  for (let root = 0; root < nodeCount; root++) {
+    if (from[root] !== -1) continue;
+    const last = finder.bestEnd(root);
+    if (score[last]! < LEAST_PIECE_BITS) continue;
+    const [low, high] = nodeB[root]! < nodeB[last]! ? [nodeB[root]!, nodeB[last]!] : [nodeB[last]!, nodeB[root]!];
+    if (nodeA[root]! < a.first || nodeA[last]! >= a.end || low < b.first || high >= b.end) return true;
+  }
+  return false;
+}
+
+/** What is further than `reach` from the ends of a range that are not those of the document. */
+function innerRange(range: TokenRange, document: TokenRange, reach: number): TokenRange {
+  return {
+    first: range.first > document.first ? range.first + reach : range.first,
+    end: range.end < document.end ? range.end - reach : range.end,
+  };
 }
 
 /** The chains of the last window, trimmed, by ascending root; empty when none reaches the least worth. */
