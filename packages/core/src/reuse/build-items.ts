@@ -28,10 +28,14 @@ export function buildItems(input: ItemInput): BuiltItems {
   const book = new PlaceBook(input);
   const judge = new LayerJudge(input, families);
   const members = new MemberRows(input, book, judge);
-  const { items, memberCount, termsOf } = makeItems({ input, families, options, book, judge, members });
+  const { items, memberCount, termsOf, keptByBackground } = makeItems({ input, families, options, book, judge, members });
   const templates = new TemplateRows({ input, families, book, items });
   const matches = new MatchRows({ input, families, book, judge, leastBits: options.itemBits, templates });
-  const outcomes: readonly ItemOutcome[] = items.map((item) => ({ itemId: item.item_id, suppressedBy: item.suppressed_by }));
+  const outcomes: readonly ItemOutcome[] = items.map((item, index) => ({
+    itemId: item.item_id,
+    suppressedBy: item.suppressed_by,
+    keptByBackground: keptByBackground(index),
+  }));
   const passageCount = input.passages.count;
   const ownForms = () => templates.ownRows((passage) => matches.matchId(passage));
   return {

@@ -9,6 +9,7 @@ import type { PartRow } from "../model/tables/part.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import type { BackgroundTexts } from "./background-texts.ts";
 import type { MaskStep } from "./boilerplate-mask.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import type { FamilyOptions } from "./family-options.ts";
@@ -48,6 +49,8 @@ export interface ItemInput {
   readonly signs: Uint8Array;
   /** A mask for which `maskOwnWords` was called for all blocks, with the same options. Default: made here. */
   readonly maskStep?: MaskStep;
+  /** What other people say anyway. Default: the corpus itself is all that is known. */
+  readonly background?: BackgroundTexts | undefined;
   /** The exact original text from the start of one token to the end of the token before `endToken`. Asked once per item. */
   readonly textOf: (document: number, firstToken: number, endToken: number) => string;
   readonly options?: Partial<FamilyOptions & BoilerplateOptions>;

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { TokenColumnsBuilder } from "../text/build-token-columns.ts";
 import { resolveOptions } from "../model/options/define-option.ts";
+import type { BackgroundTexts } from "./background-texts.ts";
 import { boilerplateOptions, type BoilerplateOptions } from "./boilerplate-options.ts";
 import { maskOptions } from "./boilerplate-reasons.ts";
 import { buildItems } from "./build-items.ts";
 import { familyOptions } from "./family-options.ts";
+import type { ItemInput } from "./item-input.ts";
 import { filler, inventCorpus, type InventedPassage, type InventedText } from "./item-corpus.contract.ts";
 
 const rowsOf = <Row>(batches: Iterable<readonly Row[]>): Row[] => [...batches].flat();
@@ -96,5 +99,77 @@ describe("the reasons behind an item's bits", () => {
 
   test("every mask has an option of its own or shares it with its kind", () => {
     expect(Object.values(maskOptions).every((name) => name in boilerplateOptions)).toBe(true);
+  });
+});
+
+/** Texts of a background in the columns of a corpus. */
+function backgroundOf(
+  input: ItemInput,
+  said: readonly { readonly text: string; readonly speaker: number; readonly day: number }[],
+): BackgroundTexts {
+  const builder = new TokenColumnsBuilder();
+  for (const { text } of said) builder.add(text);
+  const { tokens, firstToken } = builder.finish();
+  return {
+    tokens: tokens.map((word) => input.wordId(builder.vocabulary.word(word))),
+    firstToken,
+    day: Int32Array.from(said, ({ day }) => day),
+    speaker: Uint32Array.from(said, ({ speaker }) => speaker),
+    ownSpeakers: 3,
+  };
+}
+
+describe("a background", () => {
+  const line = "The widow of the oil merchant burned the ledger while the harbour slept under a storm.";
+  const hosted = hosts(3, line);
+  const shared = [0, 1].flatMap((a) => [1, 2].filter((b) => b > a).map((b): InventedPassage => ({ a, b, aWords: line })));
+  const input = inventCorpus(hosted, shared);
+  const worth = (said: Parameters<typeof backgroundOf>[1]) => {
+    const built = buildItems({ ...input, background: backgroundOf(input, said) });
+    return { item: built.items[0]!, terms: rowsOf(built.terms()), matches: rowsOf(built.matches()) };
+  };
+  const alone = buildItems(input).items[0]!.surprisal_bits;
+
+  test("never makes an item rarer, and the reasons still add up", () => {
+    const text = fc.array(fc.constantFrom(...line.toLowerCase().replace(".", "").split(" "), "x"), { minLength: 1, maxLength: 40 });
+    const said = fc.record({
+      text: text.map((words) => words.join(" ")),
+      speaker: fc.integer({ min: 0, max: 9 }),
+      day: fc.constantFrom(-2147483648, 3, 85, 90, 500),
+    });
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 12 }), (texts) => {
+        const { item, terms } = worth(texts);
+        expect(item.surprisal_bits).toBeLessThanOrEqual(alone + 1e-6);
+        const sum = terms.filter(({ unit }) => unit === "bits").reduce((total, { value }) => total + value, 0);
+        expect(sum).toBeCloseTo(item.surprisal_bits, 4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("in which nine others said the line long before makes it a stock phrase, with its speakers printed", () => {
+    const { item, terms, matches } = worth(Array.from({ length: 9 }, (_, at) => ({ text: line, speaker: 3 + at, day: 10 + at })));
+    const valueOf = (name: string) => terms.find((term) => term.name === name)?.value;
+    expect([valueOf("earlier_speakers"), valueOf("asked_speakers")]).toEqual([9, 9]);
+    expect(item.surprisal_bits).toBeCloseTo(-Math.log2(9.5 / 10), 6);
+    expect(item.suppressed_by).toBe("stock_phrase");
+    expect(new Set(matches.map((match) => match.suppressed_by))).toEqual(new Set(["stock_phrase"]));
+  });
+
+  test("in which the line is said later, within the fortnight, or by its own speakers changes nothing", () => {
+    const after = [86, 100, 300].map((day, at) => ({ text: line, speaker: 5 + at, day }));
+    const own = [0, 1, 2].map((speaker) => ({ text: line, speaker, day: 10 }));
+    const { item, terms } = worth([...after, ...own]);
+    expect(item.surprisal_bits).toBe(alone);
+    expect(terms.some(({ name }) => name === "background_bits")).toBe(false);
+  });
+
+  test("in which the words are common but the line is new takes bits, and matches follow an item that it makes common", () => {
+    const halves = ["the widow of the oil merchant burned the ledger", "the ledger while the harbour slept under a storm"];
+    const { item, terms, matches } = worth(Array.from({ length: 400 }, (_, at) => ({ text: halves[at % 2]!, speaker: 3 + at, day: 10 })));
+    expect(terms.find(({ name }) => name === "background_bits")!.value).toBeLessThan(-50);
+    expect(item.suppressed_by).toBe("common_words");
+    expect(new Set(matches.map((match) => match.suppressed_by))).toEqual(new Set(["common_words"]));
   });
 });

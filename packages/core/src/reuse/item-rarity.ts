@@ -6,11 +6,16 @@
  * A word alone: half background, half cache (the members' other uses: their topic). In a run: trigrams interpolated with bigrams and words.
  * Of a family of more than a dozen only the uses of its densest month are taken from the counts: a phrase that comes back for years with
  * ever more people is known, and worth less.
+ * With a background corpus a word is worth what the more generous of the two counts says, so that a background never makes anything rarer; it
+ * counts other speakers' texts of more than a fortnight before the family's first use.
  * Cost: linear in the tokens of the canonical texts and of four members' documents.
  * Papers: as `surprisal.ts`; stock ceiling and masks as in docs/explanation/families.md.
  */
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
 import type { Family } from "./family-gather.ts";
+import type { BackgroundCounts } from "./background-counts.ts";
+import { scopeOf } from "./item-stock.ts";
+import { PRIOR_TOKENS } from "./word-prior.ts";
 import { maskCode, maskReasons, type MaskReason } from "./boilerplate-reasons.ts";
 import { slotOf } from "./ngram-table.ts";
 import type { ReuseStatistics } from "./reuse-statistics.ts";
@@ -30,13 +35,15 @@ const NO_DAY = -2147483648;
 export interface ItemRarity {
   /** Tokens that at least half of the places hold. */
   readonly coreTokens: number;
-  /** Bits of the core's words in their runs, masked ones among them. */
+  /** Bits of the core's words in their runs, masked ones among them, by the counts of the corpus alone. */
   readonly sharedBits: number;
   /** What masks took away, in the order of `maskReasons`; reasons that took nothing are left out. */
   readonly masks: readonly MaskedWords[];
+  /** Bits that a background corpus took away; 0 without one. */
+  readonly backgroundBits: number;
   /** Bits that gaps cost: those among masked words cost nothing. */
   readonly gapBits: number;
-  /** What the item is worth: shared bits without masked ones and gaps; never below 0. */
+  /** What the item is worth: shared bits less those of background, masks and gaps; never below 0. */
   readonly runBits: number;
   /** Bits that masks took away. */
   readonly maskedBits: number;
@@ -59,6 +66,8 @@ export interface RarityInput {
   readonly mask: Uint8Array;
   /** Tokens of a family's canonical text that are quoted from a third person. Default: none. */
   readonly quotesOf?: ((family: Family) => Uint8Array | undefined) | undefined;
+  /** What others say anyway. Default: the corpus alone. */
+  readonly background?: BackgroundCounts | undefined;
 }
 
 const QUOTED = maskCode("third_party");
@@ -89,7 +98,10 @@ function measureRarity(family: Family, input: RarityInput, topic: Topic): ItemRa
   const quotes = input.quotesOf?.(family);
   const bitsOf = new Float64Array(maskReasons.length);
   const tokensOf = new Uint32Array(maskReasons.length);
+  const { background } = input;
+  background?.turnTo(scopeOf(family, input.documents));
   let coreTokens = 0;
+  let backgroundBits = 0;
   let run = 0;
   for (let i = 0; i < family.coverage.length; i++) {
     const holders = family.coverage[i]!;
@@ -101,9 +113,19 @@ function measureRarity(family: Family, input: RarityInput, topic: Topic): ItemRa
     const at = first + i;
     const word = tokens[at]!;
     const own = Math.min(holders, leftOut);
-    const alone =
-      (Math.max(0, statistics.wordCount[word]! - own) + UNSEEN) / Math.max(1, statistics.tokenCount) / 2 + topic.share(word) / 2;
-    const bits = share * Math.max(0, run === 0 ? -Math.log2(alone) : runSurprisal(at, run, own, alone, tokens, statistics));
+    const topical = topic.share(word) / 2;
+    const ownShare = (Math.max(0, statistics.wordCount[word]! - own) + UNSEEN) / Math.max(1, statistics.tokenCount);
+    const alone = ownShare / 2 + topical;
+    const byCorpus = runProbability(at, run, own, alone, tokens, statistics);
+    const fromCorpus = share * bitsOfRun(byCorpus, run, alone);
+    let bits = fromCorpus;
+    if (background !== undefined) {
+      const outside = Math.max(ownShare, backgroundShare(word, ownShare, background)) / 2 + topical;
+      const known = { alone: outside, byCorpus: runProbability(at, run, own, outside, tokens, statistics) };
+      const probability = backgroundProbability(at, run, known, tokens, background);
+      bits = share * bitsOfRun(probability, run, outside);
+      backgroundBits += fromCorpus - bits;
+    }
     run++;
     const listed = mask[at]!;
     const reason = listed === 0 && quotes?.[i] === 1 ? QUOTED : listed;
@@ -117,10 +139,19 @@ function measureRarity(family: Family, input: RarityInput, topic: Topic): ItemRa
     .filter(({ reason, bits }) => reason !== "none" && bits > 0);
   const maskedBits = masks.reduce((sum, { bits }) => sum + bits, 0);
   const unmasked = bitsOf[0]!;
-  const sharedBits = unmasked + maskedBits;
+  const left = unmasked + maskedBits;
   const allGaps = family.places.reduce((sum, place) => sum + place.gapBits, 0) / Math.max(1, family.places.length - 1);
-  const gapBits = Math.min(unmasked, (allGaps * unmasked) / Math.max(1e-9, sharedBits));
-  return { coreTokens, sharedBits, masks, gapBits, runBits: unmasked - gapBits, maskedBits, maskReason: strongestOf(masks) };
+  const gapBits = Math.min(unmasked, (allGaps * unmasked) / Math.max(1e-9, left));
+  return {
+    coreTokens,
+    sharedBits: left + backgroundBits,
+    backgroundBits,
+    masks,
+    gapBits,
+    runBits: unmasked - gapBits,
+    maskedBits,
+    maskReason: strongestOf(masks),
+  };
 }
 
 function strongestOf(masks: readonly MaskedWords[]): MaskReason {
@@ -129,18 +160,58 @@ function strongestOf(masks: readonly MaskedWords[]): MaskReason {
   return strongest?.reason ?? "none";
 }
 
-function runSurprisal(at: number, run: number, own: number, alone: number, tokens: Uint32Array, statistics: ReuseStatistics): number {
-  const { bigrams, trigrams, wordCount } = statistics;
+/** Bits of a word of this probability in its run; never less than one in a run, nor more than one above the word alone. */
+function bitsOfRun(probability: number, run: number, alone: number): number {
+  if (run === 0) return Math.max(0, -Math.log2(probability));
+  return Math.max(1, -Math.log2(Math.max(probability, alone / 2)));
+}
+
+/** Probability of the word at a token after `run` shared ones, by the corpus without the family's own uses. */
+function runProbability(
+  at: number,
+  run: number,
+  own: number,
+  alone: number,
+  tokens: Uint32Array,
+  { bigrams, trigrams, wordCount }: ReuseStatistics,
+): number {
+  if (run === 0) return alone;
   const slot = slotOf(bigrams, tokens[at - 1]!, tokens[at]!);
   const pair = Math.max(0, bigrams.count[slot]! - own);
-  let probability = (pair + BIGRAM_WEIGHT * alone) / (Math.max(0, wordCount[tokens[at - 1]!]! - own) + BIGRAM_WEIGHT);
-  if (run >= 2) {
-    const context = slotOf(bigrams, tokens[at - 2]!, tokens[at - 1]!);
-    const contextCount = Math.max(0, bigrams.count[context]! - own);
-    const triple = contextCount > 0 ? Math.max(0, trigrams.count[slotOf(trigrams, context, tokens[at]!)]! - own) : 0;
-    probability = (triple + TRIGRAM_WEIGHT * probability) / (contextCount + TRIGRAM_WEIGHT);
-  }
-  return Math.max(1, -Math.log2(Math.max(probability, alone / 2)));
+  const probability = (pair + BIGRAM_WEIGHT * alone) / (Math.max(0, wordCount[tokens[at - 1]!]! - own) + BIGRAM_WEIGHT);
+  if (run < 2) return probability;
+  const context = slotOf(bigrams, tokens[at - 2]!, tokens[at - 1]!);
+  const contextCount = Math.max(0, bigrams.count[context]! - own);
+  const triple = contextCount > 0 ? Math.max(0, trigrams.count[slotOf(trigrams, context, tokens[at]!)]! - own) : 0;
+  return (triple + TRIGRAM_WEIGHT * probability) / (contextCount + TRIGRAM_WEIGHT);
+}
+
+/** Share of a word in the background, which has its share in the corpus for a prior: a small background says little. */
+function backgroundShare(word: number, ownShare: number, background: BackgroundCounts): number {
+  return (background.wordCount(word) + PRIOR_TOKENS * ownShare) / (background.tokenCount + PRIOR_TOKENS);
+}
+
+/**
+ * The same as `runProbability`, by the background as far as it holds the pairs and triples at all.
+ *
+ * @param byCorpus  what `runProbability` says: where the background holds nothing of it, that stands.
+ */
+function backgroundProbability(
+  at: number,
+  run: number,
+  { alone, byCorpus }: { readonly alone: number; readonly byCorpus: number },
+  tokens: Uint32Array,
+  background: BackgroundCounts,
+): number {
+  if (run === 0) return byCorpus;
+  const [before, word] = [tokens[at - 1]!, tokens[at]!];
+  const pair = background.pairCount(before, word);
+  if (pair === 0) return byCorpus;
+  const byPair = Math.max(byCorpus, (pair + BIGRAM_WEIGHT * alone) / (background.wordCount(before) + BIGRAM_WEIGHT));
+  if (run < 2) return byPair;
+  const first = tokens[at - 2]!;
+  const triple = background.tripleCount(first, before, word);
+  return Math.max(byCorpus, (triple + TRIGRAM_WEIGHT * byPair) / (background.pairCount(first, before) + TRIGRAM_WEIGHT));
 }
 
 /** Most places of the family within one month; all of them when days are not known or they are few. */

@@ -2,22 +2,21 @@
  * Stock phrases: what other speakers said before. When every row of five words of an item occurs in texts of others more than a fortnight
  * before its first use, the item is worth at most -log2((df + 1/2) / (N + 1)) bits: of the N other speakers who have such an early text, df
  * have its rarest row. Later uses do not count: whoever repeats a line must not make it common. Texts without a date count as early.
+ * With a background corpus its texts and speakers are asked as well.
  * Cost: one pass over all tokens; memory for the rows of the items asked about.
  */
-import { powerOfTwoFrom, withRoom } from "../algo/growing-array.ts";
+import { withRoom } from "../algo/growing-array.ts";
 import type { DocumentColumns, TokenColumns } from "../text/token-columns.ts";
+import type { BackgroundScope } from "./background-counts.ts";
+import { byDay, type BackgroundTexts } from "./background-texts.ts";
 import type { Family } from "./family-gather.ts";
+import { GramPlaces } from "./gram-places.ts";
 import { forEachGram, GRAM_WORDS, writeGramKeys } from "./gram-keys.ts";
 
 const FORTNIGHT_DAYS = 14;
 /** Below every day there is: what has no date counts as early. */
 const NO_DAY = -2147483648;
 const LAST_DAY = 2147483647;
-/** Places kept per row of words; more change nothing: the phrase is common. */
-const MOST_PLACES = 256;
-/** Bytes; a power of two. */
-const LARGEST_FILTER = 1 << 21;
-
 /** What is known of one item's rarest row of words. */
 export interface StockUse {
   /** Other speakers who had its rarest row before; 0 when some row is new. */
@@ -28,20 +27,57 @@ export interface StockUse {
   readonly ceilingBits: number;
 }
 
+/** First day on which an item was used; beyond all days when none is known. */
+export function firstDayOf({ places }: Family, { day }: Pick<DocumentColumns, "day">): number {
+  let first = LAST_DAY;
+  for (const { document } of places) if (day[document] !== NO_DAY) first = Math.min(first, day[document]!);
+  return first;
+}
+
+/** What others said early enough for an item to be a stock phrase, or its words to be common: more than a fortnight before its first use. */
+export function scopeOf(family: Family, documents: Pick<DocumentColumns, "day" | "speaker">): BackgroundScope {
+  const apartFrom = new Set(family.places.map((place) => documents.speaker[place.document]!));
+  return { before: firstDayOf(family, documents) - FORTNIGHT_DAYS, apartFrom };
+}
+
 /** Looks the rows of many families up at once; the result is parallel to `families`. */
-export function findStockUses(families: readonly Family[], columns: TokenColumns, documents: DocumentColumns): StockUse[] {
+export function findStockUses(
+  families: readonly Family[],
+  columns: TokenColumns,
+  documents: DocumentColumns,
+  background?: BackgroundTexts,
+): StockUse[] {
   const grams = new GramPlaces(families.reduce((sum, family) => sum + Math.max(0, family.coverage.length - GRAM_WORDS + 1), 0));
   for (const family of families) forEachCoreGram(family, columns, (key) => grams.want(key));
-  const { tokens, firstToken } = columns;
+  const texts = asOne(documents, background);
+  const ownCount = documents.day.length;
   let keys = new Uint32Array(1024);
-  for (let document = 0; document < documents.canonical.length; document++) {
-    if (documents.canonical[document] !== document) continue;
-    const [first, end] = [firstToken[document]!, firstToken[document + 1]!];
+  for (const text of byDay(texts.day)) {
+    const isOwn = text < ownCount;
+    if (isOwn && documents.canonical[text] !== text) continue;
+    const { tokens, firstToken } = isOwn ? columns : background!;
+    const number = isOwn ? text : text - ownCount;
+    const [first, end] = [firstToken[number]!, firstToken[number + 1]!];
     keys = withRoom(keys, end - first);
-    grams.seeAll(keys, writeGramKeys(tokens, first, end, keys), document);
+    grams.seeAll(keys, writeGramKeys(tokens, first, end, keys), text);
   }
-  const speakers = new EarlySpeakers(documents);
-  return families.map((family) => stockUse(family, columns, documents, grams, speakers));
+  const speakers = new EarlySpeakers(texts);
+  return families.map((family) => stockUse(family, columns, scopeOf(family, documents), { grams, speakers, texts }));
+}
+
+/** Who said something when: the documents of the corpus, then the texts of the background. */
+type SaidTexts = Pick<DocumentColumns, "speaker" | "day">;
+
+function asOne(documents: DocumentColumns, background: BackgroundTexts | undefined): SaidTexts {
+  if (background === undefined) return documents;
+  const count = documents.day.length + background.day.length;
+  const day = new Int32Array(count);
+  day.set(documents.day);
+  day.set(background.day, documents.day.length);
+  const speaker = new Uint32Array(count);
+  speaker.set(documents.speaker);
+  speaker.set(background.speaker, documents.day.length);
+  return { day, speaker };
 }
 
 /** Since when each speaker is heard, and which were met, without a set per row of words. */
@@ -53,7 +89,7 @@ class EarlySpeakers {
   readonly #round: Uint32Array;
   #current = 0;
 
-  constructor({ speaker, day }: DocumentColumns) {
+  constructor({ speaker, day }: SaidTexts) {
     let count = 0;
     for (const number of speaker) count = Math.max(count, number + 1);
     this.#since = new Int32Array(count).fill(LAST_DAY);
@@ -87,23 +123,24 @@ class EarlySpeakers {
   }
 }
 
-function stockUse(family: Family, columns: TokenColumns, documents: DocumentColumns, grams: GramPlaces, speakers: EarlySpeakers): StockUse {
-  const own = new Set(family.places.map((place) => documents.speaker[place.document]!));
-  let firstDay = LAST_DAY;
-  for (const { document } of family.places) if (documents.day[document] !== NO_DAY) firstDay = Math.min(firstDay, documents.day[document]!);
-  const before = firstDay - FORTNIGHT_DAYS;
+function stockUse(
+  family: Family,
+  columns: TokenColumns,
+  { before, apartFrom }: BackgroundScope,
+  { grams, speakers, texts }: { readonly grams: GramPlaces; readonly speakers: EarlySpeakers; readonly texts: SaidTexts },
+): StockUse {
   let fewest = LAST_DAY;
   forEachCoreGram(family, columns, (key) => {
     if (fewest === 0) return;
     let earlier = 0;
     speakers.clear();
-    grams.forEachPlace(key, (document) => {
-      const speaker = documents.speaker[document]!;
-      if (documents.day[document]! < before && speakers.isNew(speaker) && !own.has(speaker)) earlier++;
+    grams.forEachPlace(key, (text) => {
+      const speaker = texts.speaker[text]!;
+      if (texts.day[text]! < before && speakers.isNew(speaker) && !apartFrom.has(speaker)) earlier++;
     });
     fewest = Math.min(fewest, earlier);
   });
-  const askedSpeakers = speakers.countBefore(before, own);
+  const askedSpeakers = speakers.countBefore(before, apartFrom);
   if (fewest === 0 || fewest === LAST_DAY) return { earlierSpeakers: 0, askedSpeakers, ceilingBits: Number.POSITIVE_INFINITY };
   return {
     earlierSpeakers: fewest,
@@ -124,65 +161,5 @@ function forEachCoreGram(family: Family, columns: TokenColumns, visit: (key: num
     }
     if (run >= GRAM_WORDS) forEachGram(columns.tokens, first + i - run, first + i, (_, key) => visit(key));
     run = 0;
-  }
-}
-
-/** Documents per wanted row, as linked lists over growing columns. */
-class GramPlaces {
-  readonly #mask: number;
-  /** Bits set for wanted keys: small enough to stay in cache, so that the many rows nobody asks about cost one look. */
-  readonly #filter: Uint8Array;
-  readonly #filterShift: number;
-  readonly #keys: Uint32Array;
-  readonly #head: Int32Array;
-  readonly #count: Uint16Array;
-  readonly #documents: number[] = [];
-  readonly #next: number[] = [];
-
-  constructor(expected: number) {
-    const size = powerOfTwoFrom(expected * 2 + 16);
-    this.#mask = size - 1;
-    this.#filter = new Uint8Array(Math.min(size, LARGEST_FILTER));
-    this.#filterShift = 32 - Math.log2(this.#filter.length);
-    this.#keys = new Uint32Array(size);
-    this.#head = new Int32Array(size).fill(-1);
-    this.#count = new Uint16Array(size);
-  }
-
-  want(key: number): void {
-    this.#keys[this.#slot(key)] = key;
-    const byte = key >>> this.#filterShift;
-    this.#filter[byte] = this.#filter[byte]! | (1 << (key & 7));
-  }
-
-  /** Notes the first `count` keys as rows of a document. */
-  seeAll(keys: Uint32Array, count: number, document: number): void {
-    const filter = this.#filter;
-    const shift = this.#filterShift;
-    for (let row = 0; row < count; row++) {
-      const key = keys[row]!;
-      if (((filter[key >>> shift]! >>> (key & 7)) & 1) !== 0) this.#see(key, document);
-    }
-  }
-
-  #see(key: number, document: number): void {
-    const slot = this.#slot(key);
-    if (this.#keys[slot] !== key || this.#count[slot]! >= MOST_PLACES) return;
-    const head = this.#head[slot]!;
-    if (head >= 0 && this.#documents[head] === document) return;
-    this.#count[slot] = this.#count[slot]! + 1;
-    this.#documents.push(document);
-    this.#next.push(head);
-    this.#head[slot] = this.#documents.length - 1;
-  }
-
-  forEachPlace(key: number, visit: (document: number) => void): void {
-    for (let at = this.#head[this.#slot(key)]!; at >= 0; at = this.#next[at]!) visit(this.#documents[at]!);
-  }
-
-  #slot(key: number): number {
-    let slot = key & this.#mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
   }
 }

@@ -31,6 +31,8 @@ export interface JudgedMatch {
   readonly matched: number;
   /** Why its item does not count; empty when it does or there is none. */
   readonly inherited: string;
+  /** What a background corpus leaves of it, as a share; 1 where that did not make its item common. Default: 1. */
+  readonly keptByBackground?: number;
 }
 
 export class MatchReason {
@@ -47,12 +49,14 @@ export class MatchReason {
   }
 
   /** The reason; empty for a match that counts. */
-  of({ sides, bits, matched, inherited }: JudgedMatch): string {
+  of({ sides, bits, matched, inherited, keptByBackground = 1 }: JudgedMatch): string {
     const { keptShare, strongest } = this.#weigh(sides);
+    const rare = bits * keptByBackground;
     // Where nothing is masked all of it is kept, to the last digit: dividing would lose one now and then.
-    const kept = keptShare === 1 ? bits : bits * keptShare;
+    const kept = keptShare === 1 ? rare : rare * keptShare;
     if (kept >= WHOLE_BITS && insertedMasks.has(strongest) && kept >= this.#wholeBits(sides, matched)) return "";
-    const evidence = { bits: kept, maskedBits: bits - kept, maskReason: maskReasons[strongest]!, isStock: false };
+    const isStock = keptByBackground < 1 && inherited === "stock_phrase";
+    const evidence = { bits: kept, maskedBits: rare - kept, maskReason: maskReasons[strongest]!, isStock };
     const own = lacksRarity(evidence, Math.min(this.#leastBits, bits));
     if (own !== "") return own;
     // Whom two places quote is told by their own layer.

@@ -7,6 +7,7 @@ import { speakAsOne } from "../counting/group-voices.ts";
 import { contentId } from "../model/ids.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import type { TermRow } from "../model/tables/term.ts";
+import { BackgroundCounts } from "./background-counts.ts";
 import type { BoilerplateOptions } from "./boilerplate-options.ts";
 import type { Families } from "./family-build.ts";
 import type { Family } from "./family-gather.ts";
@@ -39,6 +40,8 @@ export interface ItemRows {
   /** Members of all items together. */
   readonly memberCount: number;
   termsOf(index: number): TermRow[];
+  /** What a background corpus left of an item that counts for too little because of it, as a share of its bits; 1 for others. */
+  keptByBackground(index: number): number;
 }
 
 /** Makes the item of every family: identity, counts, worth, reason. Texts are asked for once per family. */
@@ -46,7 +49,8 @@ export function makeItems(parts: ItemParts): ItemRows {
   const { families, input, options } = parts;
   const quotes = { ...input, judge: parts.judge };
   const quotesOf = options.maskQuotes ? (family: Family) => findSharedQuotes(family, quotes) : undefined;
-  const gauge = new RarityGauge({ ...input, mask: families.mask, quotesOf });
+  const background = input.background && new BackgroundCounts(input.background, families.families, input.columns.tokens);
+  const gauge = new RarityGauge({ ...input, mask: families.mask, quotesOf, background });
   const rarities = families.families.map((family) => gauge.measure(family));
   const stock = stockOf(parts, rarities);
   const texts = canonicalTexts(parts);
@@ -72,7 +76,14 @@ export function makeItems(parts: ItemParts): ItemRows {
       suppressed_by: reasonOf(family, rarities[index]!, bits, counts.speakerCount, options.itemBits, parts),
     };
   });
-  return { items, memberCount, termsOf: (index) => termRows(items[index]!.item_id, rarities[index]!, stock[index]) };
+  const keptByBackground = (index: number): number => {
+    const { suppressed_by, surprisal_bits } = items[index]!;
+    const { sharedBits, backgroundBits, runBits } = rarities[index]!;
+    if (backgroundBits === 0 || !(suppressed_by === "common_words" || suppressed_by === "stock_phrase")) return 1;
+    const without = runBits / Math.max(1e-9, 1 - backgroundBits / sharedBits);
+    return without >= options.itemBits ? Math.min(1, surprisal_bits / without) : 1;
+  };
+  return { items, memberCount, termsOf: (index) => termRows(items[index]!.item_id, rarities[index]!, stock[index]), keptByBackground };
 }
 
 /** The canonical text of each family, asked for in order of place, so that whoever reads them turns to each document once. */
@@ -89,11 +100,17 @@ function canonicalTexts({ families: { families }, input }: ItemParts): string[] 
 
 /** Only what would count otherwise is looked up among earlier texts. */
 function stockOf({ families, input, options }: ItemParts, rarities: readonly ItemRarity[]): (StockUse | undefined)[] {
-  const asked = families.families.map((_, index) => index).filter((index) => rarities[index]!.runBits >= options.itemBits);
+  const asked = families.families
+    .map((_, index) => index)
+    .filter((index) => {
+      const { runBits, backgroundBits } = rarities[index]!;
+      return runBits + backgroundBits >= options.itemBits;
+    });
   const uses = findStockUses(
     asked.map((index) => families.families[index]!),
     input.columns,
     input.documents,
+    input.background,
   );
   const stock: (StockUse | undefined)[] = Array.from(families.families, () => undefined);
   asked.forEach((index, at) => (stock[index] = uses[at]));
@@ -172,6 +189,7 @@ function termRows(itemId: string, rarity: ItemRarity, stock: StockUse | undefine
     ["core_tokens", rarity.coreTokens, "tokens"],
     ["shared_bits", rarity.sharedBits, "bits"],
   ];
+  if (rarity.backgroundBits > 0) terms.push(["background_bits", -rarity.backgroundBits, "bits"]);
   for (const { reason, tokens, bits } of rarity.masks)
     terms.push([`masked_tokens_${reason}`, tokens, "tokens"], [`masked_bits_${reason}`, -bits, "bits"]);
   if (rarity.gapBits > 0) terms.push(["gap_bits", -rarity.gapBits, "bits"]);

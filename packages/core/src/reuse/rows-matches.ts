@@ -16,6 +16,8 @@ import type { TemplateRows } from "./rows-templates.ts";
 export interface ItemOutcome {
   readonly itemId: string;
   readonly suppressedBy: string;
+  /** See `ItemRows.keptByBackground`. Default: 1. */
+  readonly keptByBackground?: number;
 }
 
 export interface MatchRowsInput {
@@ -86,6 +88,7 @@ export class MatchRows {
         bits: passages.bits[passage]!,
         matched: passages.matched[passage]!,
         inherited: outcome?.suppressedBy ?? "",
+        keptByBackground: outcome?.keptByBackground ?? 1,
       }),
       item_id: outcome?.itemId ?? "",
     };

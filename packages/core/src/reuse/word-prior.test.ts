@@ -14,6 +14,18 @@ test("a listed word has its share of the imagined background, the largest that a
   expect([prior.tokenCount, ...prior.wordCount]).toEqual([PRIOR_TOKENS, 0, 1200, 0, 0]);
 });
 
+test("a background gives the words of many texts their share where it is larger, a small one no more than its counts", () => {
+  const textsOf = (count: number, ...words: number[]) => ({
+    tokens: Uint32Array.from({ length: count * words.length }, (_, at) => words[at % words.length]!),
+    firstToken: Uint32Array.from({ length: count + 1 }, (_, text) => text * words.length),
+  });
+  // 5,000 texts of eight words are twice the imagined background.
+  const large = textsOf(5000, 2, 1, 2, 0, 0, 0, 0, 0);
+  expect([...buildWordPrior(4, wordId, ["the 150000"], large).wordCount]).toEqual([0, 3000, 5000, 0]);
+  expect([...buildWordPrior(4, wordId, [], textsOf(20, 3, 9, 3)).wordCount]).toEqual([0, 0, 0, 40]);
+  expect([...buildWordPrior(4, wordId, [], textsOf(19, 3, 9, 3)).wordCount]).toEqual([0, 0, 0, 0]);
+});
+
 test("no list gives no counts, and words beyond the vocabulary are left out", () => {
   expect([...buildWordPrior(2, wordId, []).wordCount]).toEqual([0, 0]);
   expect([...buildWordPrior(1, wordId, ["the 50000"]).wordCount]).toEqual([0]);

@@ -6,7 +6,11 @@
  * Paper: MacKay & Peto (1995), "A hierarchical Dirichlet language model": pseudo-counts as a prior. Departure: counts are added once, not per context.
  */
 
+import type { BackgroundTexts } from "./background-texts.ts";
 import { normaliseWord } from "../text/normalise-word.ts";
+
+/** Words in fewer texts of a background may be those of a line that went round later: they are left to each item's own judgement. */
+const COMMON_TEXTS = 20;
 
 /** Pseudo-counts per word id, and their sum over all words, also those that are not listed. */
 export interface WordPrior {
@@ -22,8 +26,14 @@ const MILLION = 1_000_000;
  * @param wordCount  one more than the largest word id.
  * @param wordId     id of a normal form; 0 when no document holds it.
  * @param lists      `commonWords` of language packs, in any spelling; a word that several list has its largest share.
+ * @param background a user's background corpus: where many of its texts hold a word, and oftener than the lists say, its share holds.
  */
-export function buildWordPrior(wordCount: number, wordId: (word: string) => number, lists: readonly string[]): WordPrior {
+export function buildWordPrior(
+  wordCount: number,
+  wordId: (word: string) => number,
+  lists: readonly string[],
+  background?: Pick<BackgroundTexts, "tokens" | "firstToken">,
+): WordPrior {
   const counts = new Uint32Array(wordCount);
   for (const list of lists) {
     for (const entry of list.split(",")) {
@@ -32,5 +42,28 @@ export function buildWordPrior(wordCount: number, wordId: (word: string) => numb
       if (id > 0 && id < wordCount) counts[id] = Math.max(counts[id]!, Math.round((Number(rate) * PRIOR_TOKENS) / MILLION));
     }
   }
+  if (background !== undefined) {
+    const common = countCommonWords(background, wordCount);
+    // A background that is smaller than the imagined one says less.
+    const share = PRIOR_TOKENS / Math.max(PRIOR_TOKENS, background.tokens.length);
+    for (let id = 1; id < wordCount; id++) counts[id] = Math.max(counts[id]!, Math.round(common[id]! * share));
+  }
   return { tokenCount: PRIOR_TOKENS, wordCount: counts };
+}
+
+/** How often each word stands in a background; 0 for words that few texts hold. */
+function countCommonWords({ tokens, firstToken }: Pick<BackgroundTexts, "tokens" | "firstToken">, wordCount: number): Uint32Array {
+  const seen = new Uint32Array(wordCount);
+  const texts = new Uint32Array(wordCount);
+  const last = new Uint32Array(wordCount);
+  for (let text = 0; text + 1 < firstToken.length; text++)
+    for (let at = firstToken[text]!; at < firstToken[text + 1]!; at++) {
+      const word = tokens[at]!;
+      if (word === 0 || word >= wordCount) continue;
+      seen[word] = seen[word]! + 1;
+      if (last[word] === text + 1) continue;
+      last[word] = text + 1;
+      texts[word] = texts[word]! + 1;
+    }
+  return seen.map((count, word) => (texts[word]! < COMMON_TEXTS ? 0 : count));
 }

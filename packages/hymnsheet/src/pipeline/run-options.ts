@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly encoder: string;
   /** Hash of the published checks to compare with; "" for none. */
   readonly checks: string;
+  /** Hash of the background corpus that rarity is also taken from; "" for none. */
+  readonly background: string;
   /** Workers, memory and the like: never change a result. */
   readonly runtime: RuntimeOptions;
 }
@@ -40,6 +42,7 @@ export function defaultRunOptions(): RunOptions {
     level: resolveOptions(levelOptions),
     encoder: LEXICAL,
     checks: "",
+    background: "",
     runtime: resolveOptions(runtimeOptions),
   };
 }
@@ -53,6 +56,7 @@ export function resultOptions({
   level,
   encoder,
   checks,
+  background,
 }: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
   return {
@@ -63,6 +67,7 @@ export function resultOptions({
     ...level,
     encoder,
     ...(checks === "" ? {} : { checks }),
+    ...(background === "" ? {} : { background }),
   };
 }
 
@@ -95,6 +100,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     level: resolveOptions(levelOptions, pick(levelOptions)),
     encoder: String(kept["encoder"] ?? LEXICAL),
     checks: String(kept["checks"] ?? ""),
+    background: String(kept["background"] ?? ""),
     runtime: resolveOptions(runtimeOptions),
   };
 }

@@ -89,6 +89,7 @@ async function run(folder: string, { inputs, reviews = [], cancelIn }: RunSettin
         taggers: {},
         stemmerOf,
         knownChecks: () => undefined,
+        background: () => undefined,
         openEncoder: () => Promise.resolve(undefined),
       },
       reviews,

@@ -15,6 +15,7 @@ import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { stageTable, type StageRow } from "@hymnsheet/core/model/tables/stage";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import type { ProjectWriter } from "../store/store-ports.ts";
+import { backgroundStage } from "./background-stage.ts";
 import { briefStage } from "./brief-stage.ts";
 import { checkStages } from "./check-stages.ts";
 import { checksStage } from "./checks-stage.ts";
@@ -38,6 +39,7 @@ import { worthinessStage } from "./worthiness-stage.ts";
 /** All stages in the order in which they run. */
 export const stages: readonly Stage[] = [
   corpusStage,
+  backgroundStage,
   searchStage,
   voicesStage,
   tokensStage,
@@ -115,7 +117,7 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
       }
     }
     // What follows depends on what was read, not on how the files lay about: from the first stage on, keys build on content.
-    parent = stage === corpusStage ? await contentHash(project) : key;
+    parent = stage === corpusStage ? await contentHash(project) : stage.isAside ? parent : key;
   }
   await project.commit({ statisticsEpoch: parent.slice(0, 16), options: { ...optionsForManifest(options), [DECISIONS]: decided } });
 }

@@ -22,6 +22,13 @@ export interface CheckList {
   readonly problems: readonly ProblemRow[];
 }
 
+/** Texts that show what other people say anyway. */
+export interface BackgroundInput {
+  /** Name of its file or folder, for people. */
+  readonly label: string;
+  read(): AsyncIterable<ReadEvent>;
+}
+
 /** Abilities from outside that stages need. Each is loaded when first asked for. */
 export interface RunServices {
   readonly languageGuesser: () => Promise<LanguageGuesser>;
@@ -33,6 +40,8 @@ export interface RunServices {
   readonly stemmerOf: (language: string) => Stemmer;
   /** The published checks of this hash; undefined for none. */
   readonly knownChecks: (name: string) => CheckList | undefined;
+  /** The background corpus of this hash; undefined where its files are not at hand. */
+  readonly background: (name: string) => BackgroundInput | undefined;
   /** The encoder of this name, with its memory in the project; undefined for comparing words alone. */
   readonly openEncoder: (name: string) => Promise<Encoder | undefined>;
 }
@@ -63,6 +72,8 @@ export interface Stage {
   readonly writes: readonly AnyTable[];
   /** The options its result depends on; part of its key. */
   readonly optionsFor: (options: RunOptions, reviews: readonly ReviewRow[]) => unknown;
+  /** Whether its key is no part of the keys of later stages; those that read it name it among their options. Default: no. */
+  readonly isAside?: boolean;
   /** Whether a run without inputs takes it over as it is. Default: no. */
   readonly isKept?: boolean;
   /** Whether this run needs the stage at all. Default: yes. */

@@ -1,5 +1,6 @@
 /** Finds what speakers share in words: passages, then families of them, with the reasons for what does not count. */
 import { membersByGroup, type GroupMembers } from "@hymnsheet/core/counting/group-voices";
+import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
@@ -22,6 +23,7 @@ import { openTexts, type TextsReader } from "../store/texts-reader.ts";
 import { allRows, readDocumentFacts, type DocumentFacts } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
 import { describeOptions } from "./run-options.ts";
+import { readBackground } from "./read-background.ts";
 import { runMarks } from "./kernel/run-marks.ts";
 import { runMatch } from "./kernel/run-match.ts";
 import { rerankPassages, wantsMeaning } from "./rerank-passages.ts";
@@ -32,7 +34,7 @@ export const wordsStage: Stage = {
   name: "words",
   version: 1,
   isKept: true,
-  reads: [sourceTable, utteranceTable, groupMemberTable],
+  reads: [sourceTable, utteranceTable, groupMemberTable, actorNameTable],
   writes: [itemTable, itemMemberTable, passageMatchTable, termTable, partTable, infoTable],
   optionsFor: (options) => describeOptions(options),
   isWanted: (options) => options.levels.includes("words"),
@@ -47,10 +49,14 @@ async function runWords({ project, options, services, cancel, progress }: StageC
   const documents = project.readColumns("tokens", documentColumnsName, { shared: true }) as unknown as DocumentColumns;
   const vocabulary = Vocabulary.fromColumns(project.readColumns("tokens", vocabularyName) as unknown as VocabularyColumns);
   const wordId = (word: string): number => vocabulary.find(word);
+  const facts = await readDocumentFacts(project);
+  const speakerIds = facts.utterances.map((utterance) => utterance.speaker_id);
+  const background = options.background === "" ? undefined : await readBackground(project, { vocabulary, documents, speakerIds });
   const prior = buildWordPrior(
     vocabulary.size + 1,
     wordId,
     languagePacks.map((pack) => pack.commonWords),
+    background,
   );
   const encoder = await services.openEncoder(options.encoder);
   const isByMeaning = wantsMeaning(encoder, new Set(documents.source).size, options.reuse);
@@ -62,7 +68,6 @@ async function runWords({ project, options, services, cancel, progress }: StageC
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
   if (cancel.isCancelled) throw interrupted("words");
-  const facts = await readDocumentFacts(project);
   const groups = membersByGroup(await allRows<GroupMemberRow>(project, groupMemberTable));
   const texts = openTexts(textsFolder);
   const { statistics, limits } = matched;
@@ -95,6 +100,7 @@ async function runWords({ project, options, services, cancel, progress }: StageC
   await runMarks(maskStep, { textsFolder, texts, spans: facts.spans }, { workers: options.runtime.workers, cancel });
   const items = buildItems({
     ...found,
+    background,
     maskStep,
     textOf: (document, firstToken, endToken) => sliceTokens(columns, facts, texts, { document, firstToken, endToken }),
     options: { ...options.families, ...options.boilerplate },

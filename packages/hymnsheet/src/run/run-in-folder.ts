@@ -11,6 +11,7 @@ import { createWriter } from "../store/create-writer.ts";
 import { openProject } from "../store/open-project.ts";
 import { reviewedReader } from "../store/reviewed-reader.ts";
 import { readReviews } from "../store/reviews.ts";
+import type { BackgroundCorpus } from "../readers/open-background.ts";
 import type { KnownChecks } from "../readers/read-checks.ts";
 import { codeHash } from "./code-hash.ts";
 import { projectChecks } from "./project-checks.ts";
@@ -23,6 +24,8 @@ export interface RunSettings {
   readonly encoder?: Encoder | undefined;
   /** The checks that `options.checks` names; a project keeps them. */
   readonly checks?: KnownChecks | undefined;
+  /** The background corpus that `options.background` names; a project keeps what it counted in it. */
+  readonly background?: BackgroundCorpus | undefined;
   readonly cancel?: Cancel;
   readonly onEvent?: (event: RunEvent) => void;
 }
@@ -32,7 +35,10 @@ export interface RunSettings {
  *
  * @throws PROJECT_BUSY while another process writes the folder; INTERRUPTED when cancelled; OUTPUT_FAILED when the folder cannot be made.
  */
-export async function runInFolder(folder: string, { options, inputs, encoder, checks, cancel, onEvent }: RunSettings): Promise<void> {
+export async function runInFolder(
+  folder: string,
+  { options, inputs, encoder, checks, background, cancel, onEvent }: RunSettings,
+): Promise<void> {
   const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers });
   try {
     await runProject(options, {
@@ -44,6 +50,7 @@ export async function runInFolder(folder: string, { options, inputs, encoder, ch
         taggers: taggerModules,
         stemmerOf,
         knownChecks: (name) => projectChecks(folder, name, checks),
+        background: (name) => (background?.name === name ? background : undefined),
         openEncoder: (name) => projectEncoder(folder, name, encoder),
       },
       reviews: readReviews(folder).reviews,

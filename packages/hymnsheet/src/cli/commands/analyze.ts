@@ -12,6 +12,7 @@ import { familyOptions } from "@hymnsheet/core/reuse/family-options";
 import type { RunOptions } from "../../pipeline/run-options.ts";
 import { LEXICAL, openEncoder, USE_LITE } from "../../encoders/open-encoder.ts";
 import { languageGuesser } from "../../language/language-guesser.ts";
+import { openBackground } from "../../readers/open-background.ts";
 import { readChecks } from "../../readers/read-checks.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
@@ -33,12 +34,12 @@ interface AnalyzeFlags {
   readonly fill?: boolean;
   readonly encoder: string;
   readonly checks?: string;
+  readonly background?: string;
   readonly [declared: string]: unknown;
 }
 
 /** Flags of later versions: known, so that the message is clear. */
 const LATER_FLAGS: Readonly<Record<string, string>> = {
-  background: "take rarity from a corpus of your own",
   compare: "compare with another corpus",
   statistics: "keep the statistics of an earlier run",
 };
@@ -73,6 +74,10 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       "--checks <file>",
       "published checks to compare with: ClaimReview as JSON, JSON lines or in a page, or a table with a column text",
     )
+    .option(
+      "--background <file>",
+      "texts that show what other people say anyway, a file or folder of any kind that can be read; makes common words and stock phrases known",
+    )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);
   addDeclaredFlags(command, reuseOptions);
@@ -100,11 +105,17 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       throw new HymnsheetError("USAGE", "analyze needs --out FOLDER", { advice: "Say where the project shall lie, such as --out study." });
     const encoder = await openEncoder(flags.encoder);
     const checks = flags.checks === undefined ? undefined : await readChecks(flags.checks);
-    const options = { ...readRunOptions(folder, flags, terminal), encoder: encoder?.name ?? LEXICAL, checks: checks?.name ?? "" };
+    const background = flags.background === undefined ? undefined : await openBackground(flags.background);
+    const options = {
+      ...readRunOptions(folder, flags, terminal),
+      encoder: encoder?.name ?? LEXICAL,
+      checks: checks?.name ?? "",
+      background: background?.name ?? "",
+    };
     const found = await fileInputs(inputs, reading);
     if (existsSync(projectPaths(folder).manifest))
       terminal.err(`Renewing the project in ${folder}; decisions in reviews.jsonl are kept.\n`);
-    await runAndReport({ folder, options, inputs: found, encoder, checks }, terminal);
+    await runAndReport({ folder, options, inputs: found, encoder, checks, background }, terminal);
     await encoder?.close();
   });
 }
@@ -122,7 +133,7 @@ function refuseLaterFlags(flags: AnalyzeFlags): void {
   }
 }
 
-function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): Omit<RunOptions, "encoder" | "checks"> {
+function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): Omit<RunOptions, "encoder" | "checks" | "background"> {
   const asked = readLevels(flags.levels);
   const missing = asked.filter((level) => !builtLevels.has(level));
   if (missing.length > 0 && flags.levels !== levels.join(",")) {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Encoder } from "@hymnsheet/core/model/ports";
+import type { BackgroundCorpus } from "../../readers/open-background.ts";
 import type { KnownChecks } from "../../readers/read-checks.ts";
 import type { RunOptions } from "../../pipeline/run-options.ts";
 import type { RunInputs } from "../../pipeline/stage.ts";
@@ -18,16 +19,18 @@ export interface ReportedRun {
   readonly encoder?: Encoder | undefined;
   /** The published checks that the options name. Default: those that the project keeps. */
   readonly checks?: KnownChecks | undefined;
+  /** The background corpus that the options name. Default: what the project has counted in it. */
+  readonly background?: BackgroundCorpus | undefined;
   /** Said before the summary. Default: nothing. */
   readonly note?: string;
 }
 
 /** Runs a project, writes its report and prints the summary: what every command does that reads texts. */
 export async function runAndReport(
-  { folder, options, inputs, encoder, checks, note = "" }: ReportedRun,
+  { folder, options, inputs, encoder, checks, background, note = "" }: ReportedRun,
   terminal: Terminal,
 ): Promise<void> {
-  await runWithProgress(folder, { options, inputs, encoder, checks }, terminal);
+  await runWithProgress(folder, { options, inputs, encoder, checks, background }, terminal);
   const report = await makeReport(folder, join(folder, reportFileName), terminal);
   if (note !== "") terminal.out(note);
   await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
