@@ -1,8 +1,10 @@
 /**
- * Rows of templates. A form that several people filled in belongs to the item that is the most telling of its lines and counts: parts
+ * Rows of templates and of lines with slots.
+ *
+ * A form that several people filled in belongs to the item that is the most telling of its lines and counts: parts
  * `slot` (what each text fills in; `seq` is the slot), `frame` (stretches of the first text) and `template` (each text from its first to
  * its last word of the form), terms for the numbers. Every other line of the form has the part `template` of the first text, which is the
- * same place, and so leads to it. A form of one speaker belongs to his matches: the first carries the parts, none counts.
+ * same place, and so leads to it. Lines that lead no form have `slot` and `frame` of their own where each filled in a name or a sum. A form of one speaker belongs to his matches: the first carries the parts, none counts.
  * Cost: linear in places of families and in fillers.
  */
 import type { ItemRow } from "../model/tables/item.ts";
@@ -13,11 +15,20 @@ import type { ItemInput } from "./item-input.ts";
 import type { Stretch } from "./layer-judge.ts";
 import type { PlaceBook } from "./rows-places.ts";
 import { findTemplates, type Template } from "./template-families.ts";
+import { LineSlots, type FilledLine } from "./template-lines.ts";
+import type { FilledText, Form } from "./template-slots.ts";
+
+/** Two speakers who differ have a variant each; three show a slot. */
+const FEWEST_SPEAKERS = 3;
+
+type BarePart = Omit<PartRow, "owner_table" | "owner_id">;
+type Numbered = readonly [name: string, value: number, unit: string];
+type FilledForm = Form & { readonly texts: readonly FilledText[] };
 
 /** The line that carries a form, and all lines of it. */
 interface TemplateLines {
   readonly template: Template;
-  /** Number of the item that carries the parts; -1 when none of its lines counts. */
+  /** Number of the item that carries the parts; -1 when none of its lines counts, and the form is nobody's finding. */
   readonly lead: number;
   readonly items: readonly number[];
 }
@@ -38,18 +49,23 @@ export class TemplateRows {
   readonly #own: readonly (Template | undefined)[];
   /** By item, its form. */
   readonly #byItem = new Map<number, TemplateLines>();
+  readonly #lineSlots: LineSlots;
+  /** Slots of single lines, found once. */
+  readonly #filledLines = new Map<number, FilledLine | undefined>();
 
   constructor(input: TemplateRowsInput) {
     this.#input = input;
     const { columns, documents, passages } = input.input;
     const templates = findTemplates({ columns, documents, passages, weights: input.families.weights });
+    this.#lineSlots = new LineSlots(columns, input.families.weights);
     const formOf = new Uint32Array(documents.canonical.length);
     this.#ownForm = new Uint32Array(documents.canonical.length);
     templates.forEach((template, index) => {
       for (const document of template.documents) (template.isOwn ? this.#ownForm : formOf)[document] = index + 1;
     });
     this.#own = templates.map((template) => (template.isOwn ? template : undefined));
-    for (const lines of linesOf(templates, formOf, input)) for (const item of lines.items) this.#byItem.set(item, lines);
+    for (const lines of linesOf(templates, formOf, input))
+      if (lines.lead >= 0) for (const item of lines.items) this.#byItem.set(item, lines);
   }
 
   /** Whether two documents are one speaker's fillings of one form. */
@@ -59,19 +75,34 @@ export class TemplateRows {
 
   /** Terms of an item, after those it has; `seq` is counted from `from`. */
   termsOf(item: number, from: number): TermRow[] {
+    const { items, book } = this.#input;
+    const owner = { owner_table: "item", owner_id: items[item]!.item_id };
     const lines = this.#byItem.get(item);
-    if (lines === undefined || lines.lead < 0) return [];
-    return termRows("item", this.#input.items[item]!.item_id, lines.template, from, this.#input.book);
+    const texts: Numbered[] = lines === undefined ? [] : [["template_texts", countTexts(lines.template, book), "texts"]];
+    const form = lines?.lead === item ? lines.template : this.#filledLine(item);
+    const numbers: Numbered[] = form === undefined ? texts : [...formNumbers(form), ...texts];
+    return numbered(owner, numbers, from);
   }
 
-  /** Parts of an item: all of its form's when it leads, else where the form stands. */
+  /** Parts of an item: all of its form's when it leads, else where the form stands and what is filled in within the line. */
   partsOf(item: number): PartRow[] {
-    const lines = this.#byItem.get(item);
-    if (lines === undefined || lines.lead < 0) return [];
     const owner = { owner_table: "item", owner_id: this.#input.items[item]!.item_id };
-    const parts = this.#formParts(lines.template);
-    const shown = lines.lead === item ? parts : parts.filter(({ role, seq }) => role === "template" && seq === 0);
-    return shown.map((part) => ({ ...owner, ...part }));
+    const lines = this.#byItem.get(item);
+    if (lines?.lead === item) return this.#templateParts(lines.template).map((part) => ({ ...owner, ...part }));
+    const place =
+      lines === undefined ? [] : this.#templateParts(lines.template).filter(({ role, seq }) => role === "template" && seq === 0);
+    const line = this.#filledLine(item);
+    const own = line?.places.map(({ document }) => document) ?? [];
+    const parts = line === undefined ? place : [...place, ...this.#formParts(line, own)];
+    return parts.map((part) => ({ ...owner, ...part }));
+  }
+
+  /** Slots of a line that counts and that several people say. */
+  #filledLine(item: number): FilledLine | undefined {
+    const { suppressed_by, speaker_count } = this.#input.items[item]!;
+    if (suppressed_by !== "" || speaker_count < FEWEST_SPEAKERS) return undefined;
+    if (!this.#filledLines.has(item)) this.#filledLines.set(item, this.#lineSlots.find(this.#input.families.families[item]!.places));
+    return this.#filledLines.get(item);
   }
 
   /**
@@ -90,47 +121,55 @@ export class TemplateRows {
       seen.add(this.#ownForm[a]!);
       const template = this.#own[this.#ownForm[a]! - 1]!;
       const owner = { owner_table: "passage_match", owner_id: matchId(passage) };
-      terms.push(...termRows(owner.owner_table, owner.owner_id, template, 0, this.#input.book));
-      parts.push(...this.#formParts(template).map((part) => ({ ...owner, ...part })));
+      const numbers: Numbered[] = [...formNumbers(template), ["template_texts", countTexts(template, this.#input.book), "texts"]];
+      terms.push(...numbered(owner, numbers, 0));
+      parts.push(...this.#templateParts(template).map((part) => ({ ...owner, ...part })));
     }
     return { terms, parts };
   }
 
-  #formParts({ documents, texts, frame, slots }: Template): Omit<PartRow, "owner_table" | "owner_id">[] {
-    const { input, book } = this.#input;
-    const parts: Omit<PartRow, "owner_table" | "owner_id">[] = [];
-    const add = (role: string, seq: number, stretch: Stretch): void => {
-      if (stretch.end <= stretch.first) return;
-      for (const copy of book.withCopies(stretch.document)) {
-        const [span_start, span_end] = book.spanOf(stretch, copy);
-        parts.push({ role, seq, source_id: input.names.sourceIds[copy]!, span_start, span_end });
-      }
-    };
-    const centre = texts[0]!;
+  /** Where each text of a template has it, then its frame and slots. */
+  #templateParts(template: Template): BarePart[] {
+    const { documents, texts, frame } = template;
+    const parts: BarePart[] = [];
     documents.forEach((document, index) => {
-      const { partner } = texts[index]!;
       let first = -1;
       let end = -1;
-      partner.forEach((token, at) => {
+      texts[index]!.partner.forEach((token, at) => {
         if (token < 0 || frame[at] === 0) return;
         if (first < 0) first = token;
         end = token + 1;
       });
-      if (first >= 0) add("template", index, { document, first, end });
+      if (first >= 0) this.#add(parts, "template", index, { document, first, end });
     });
+    return [...parts, ...this.#formParts(template, documents)];
+  }
+
+  #formParts({ texts, frame, slots }: FilledForm, documents: readonly number[]): BarePart[] {
+    const parts: BarePart[] = [];
     for (let at = 0, seq = 0; at < frame.length; at++) {
       if (frame[at] === 0) continue;
       let end = at;
       while (end < frame.length && frame[end] === 1) end++;
-      add("frame", seq++, { document: documents[0]!, first: centre.first + at, end: centre.first + end });
+      this.#add(parts, "frame", seq++, { document: documents[0]!, first: texts[0]!.first + at, end: texts[0]!.first + end });
       at = end;
     }
     slots.forEach(({ fillers }, seq) =>
       fillers.forEach((filler, index) => {
-        if (filler !== undefined) add("slot", seq, { document: documents[index]!, ...filler });
+        if (filler !== undefined) this.#add(parts, "slot", seq, { document: documents[index]!, ...filler });
       }),
     );
     return parts;
+  }
+
+  /** A part in a document and in all that have its text; none for what is left blank. */
+  #add(parts: BarePart[], role: string, seq: number, stretch: Stretch): void {
+    if (stretch.end <= stretch.first) return;
+    const { input, book } = this.#input;
+    for (const copy of book.withCopies(stretch.document)) {
+      const [span_start, span_end] = book.spanOf(stretch, copy);
+      parts.push({ role, seq, source_id: input.names.sourceIds[copy]!, span_start, span_end });
+    }
   }
 }
 
@@ -166,12 +205,17 @@ function leadOf(numbers: readonly number[], items: readonly ItemRow[]): number {
   return lead;
 }
 
-function termRows(ownerTable: string, ownerId: string, template: Template, from: number, book: PlaceBook): TermRow[] {
-  const textCount = template.documents.reduce((sum, document) => sum + book.withCopies(document).length, 0);
-  const terms: [name: string, value: number, unit: string][] = [
-    ["slot_count", template.slots.length, "slots"],
-    ["frame_tokens", template.frameTokens, "tokens"],
-    ["template_texts", textCount, "texts"],
+function formNumbers({ slots, frameTokens }: Form): Numbered[] {
+  return [
+    ["slot_count", slots.length, "slots"],
+    ["frame_tokens", frameTokens, "tokens"],
   ];
-  return terms.map(([name, value, unit], index) => ({ owner_table: ownerTable, owner_id: ownerId, seq: from + index, name, value, unit }));
+}
+
+function countTexts({ documents }: Template, book: PlaceBook): number {
+  return documents.reduce((sum, document) => sum + book.withCopies(document).length, 0);
+}
+
+function numbered(owner: Pick<TermRow, "owner_table" | "owner_id">, numbers: readonly Numbered[], from: number): TermRow[] {
+  return numbers.map(([name, value, unit], index) => ({ ...owner, seq: from + index, name, value, unit }));
 }

@@ -13,6 +13,8 @@ const ANCHOR_WORDS = 4;
 const STRETCH_BITS = 6;
 /** No word is worth more: two rare words must not part a filling either. */
 const MOST_WORD_BITS = 12;
+/** Texts whose lengths multiply to less need no anchors. */
+const FEW_CELLS = 4_000;
 /** Stretches between anchors whose lengths multiply to more stay unaligned. */
 const MOST_CELLS = 90_000;
 
@@ -46,7 +48,8 @@ export class TextAligner {
    */
   align(a: TextStretch, b: TextStretch): Int32Array {
     const partner = new Int32Array(a.end - a.first).fill(-1);
-    const count = this.#chainAnchors(a, b);
+    const isShort = (a.end - a.first) * (b.end - b.first) < FEW_CELLS;
+    const count = isShort ? 0 : this.#chainAnchors(a, b);
     let [nextA, nextB] = [a.first, b.first];
     for (let anchor = 0; anchor < count; anchor++) {
       const [atA, atB] = [this.#anchorA[anchor]!, this.#anchorB[anchor]!];

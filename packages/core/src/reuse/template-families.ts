@@ -69,8 +69,9 @@ export function findTemplates(input: TemplateInput): Template[] {
     if (filled.size < FEWEST_TEXTS) continue;
     const found = [seed, ...[...filled.keys()].filter((document) => document !== seed).sort((x, y) => x - y)];
     const texts = found.map((document) => filled.get(document)!);
-    const form = findSlots(columns.tokens, texts);
-    if (form.slots.length < FEWEST_SLOTS || form.frameTokens < Math.max(FEWEST_FRAME_TOKENS, form.slots.length * FRAME_PER_SLOT)) continue;
+    const form = findSlots(columns, texts, "whole");
+    const dataSlots = form.slots.filter(({ isData }) => isData).length;
+    if (dataSlots < FEWEST_SLOTS || form.frameTokens < Math.max(FEWEST_FRAME_TOKENS, form.slots.length * FRAME_PER_SLOT)) continue;
     const isOwn = found.every((document) => documents.speaker[document] === documents.speaker[seed]);
     templates.push({ ...form, documents: found, texts, isOwn });
   }

@@ -1,16 +1,25 @@
 /**
  * The frame and the slots of a form, from texts aligned with one of them (a star alignment: the centre of a progressive alignment, cf.
- * Lee, Grasso & Sharlow 2002, at a cost that grows with the texts and not with their pairs). What half of the texts have is frame; where
+ * Lee, Grasso & Sharlow 2002, at a cost that grows with the texts and not with their pairs). What most of the texts have is frame; where
  * at least half of them differ between two stretches of frame is a slot.
  * Cost: texts times the length of the first.
  */
 
+import { TokenBreak, type TokenColumns } from "../text/token-columns.ts";
+
+/** Frame is what so large a part of the texts have, and no fewer than so many. */
+const FRAME_SHARE = 0.6;
+const FEWEST_TEXTS = 3;
 /** A single word between two slots belongs to the frame only when nearly all texts have it: a stray "the" in two fillings is no frame. */
 const LONE_SHARE = 0.8;
 /** What stands before the frame begins, or after it ends, is a slot when so short: a dateline, a name. Longer, it is the speaker's own text. */
 const EDGE_TOKENS = 12;
+/** Half of the fillings are no longer: a sentence to be quoted at most. What is longer is a passage of the speaker's own. */
+const LONGEST_FILLING = 30;
 /** A text that lacks the word next to a slot fills it as well when it has one of so many words beside it. */
 const FLANK_TOKENS = 4;
+
+const SENTENCE_START = TokenBreak.start | TokenBreak.stop | TokenBreak.line | TokenBreak.paragraph | TokenBreak.quote;
 
 /** A text of a form. */
 export interface FilledText {
@@ -26,8 +35,19 @@ export interface Slot {
   readonly first: number;
   readonly end: number;
   /** Per text, what fills it: tokens [first, end) of the columns; undefined where the frame beside it is missing. Empty where it is left blank. */
-  readonly fillers: readonly ({ readonly first: number; readonly end: number } | undefined)[];
+  readonly fillers: readonly (Filling | undefined)[];
+  /** Whether most fillings hold a number or a name: what a form asks for. Other fillings are turns of phrase. */
+  readonly isData: boolean;
 }
+
+/** Tokens [first, end) of the columns. */
+export interface Filling {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The columns that slots are read from. */
+export type SlotColumns = Pick<TokenColumns, "tokens" | "breaks">;
 
 export interface Form {
   /** Per token of the centre: 1 for frame. */
@@ -40,16 +60,16 @@ export interface Form {
 /**
  * Frame and slots of texts aligned with their centre.
  *
- * @param tokens  word id per token.
- * @param texts   the centre first, aligned with itself, then the others; two or more.
+ * @param texts   the centre first, aligned with itself, then the others; below three nothing is frame.
+ * @param reach   of whole texts a short filling may stand before or after the frame; of parts of texts nobody knows what stands there.
  * @returns       no slots when most texts agree everywhere.
  */
-export function findSlots(tokens: Uint32Array, texts: readonly FilledText[]): Form {
+export function findSlots(columns: SlotColumns, texts: readonly FilledText[], reach: "whole" | "part"): Form {
   const [centre] = texts;
   const length = centre!.end - centre!.first;
   const support = new Uint32Array(length);
   for (const { partner } of texts) for (let at = 0; at < length; at++) if (partner[at]! >= 0) support[at] = support[at]! + 1;
-  const least = Math.max(2, Math.ceil(texts.length / 2));
+  const least = Math.max(FEWEST_TEXTS, Math.ceil(texts.length * FRAME_SHARE));
   const frame = Uint8Array.from(support, (count) => (count >= least ? 1 : 0));
   dropLoneWords(frame, support, texts.length * LONE_SHARE);
   const slots: Slot[] = [];
@@ -58,7 +78,8 @@ export function findSlots(tokens: Uint32Array, texts: readonly FilledText[]): Fo
     // A border stands before each token, and one after the last.
     let end = at;
     while (end < length && frame[end] === 0) end++;
-    const slot = slotAt(tokens, texts, frame, at, end);
+    const isInside = at > 0 && end < length;
+    const slot = isInside || reach === "whole" ? slotAt(columns, texts, frame, at, end) : undefined;
     if (slot !== undefined) slots.push(slot);
     at = end + 1;
   }
@@ -73,7 +94,7 @@ function dropLoneWords(frame: Uint8Array, support: Uint32Array, least: number): 
 }
 
 /** The slot between the frame before `first` and the frame from `end` on; undefined when most texts agree there, or there is too much. */
-function slotAt(tokens: Uint32Array, texts: readonly FilledText[], frame: Uint8Array, first: number, end: number): Slot | undefined {
+function slotAt(columns: SlotColumns, texts: readonly FilledText[], frame: Uint8Array, first: number, end: number): Slot | undefined {
   const isHead = first === 0;
   const isTail = end === frame.length;
   if (isHead && isTail) return undefined;
@@ -86,20 +107,33 @@ function slotAt(tokens: Uint32Array, texts: readonly FilledText[], frame: Uint8A
   let present = 0;
   let filled = 0;
   let most = 0;
-  let longest = 0;
+  let data = 0;
+  const lengths: number[] = [];
   for (const filler of fillers) {
     if (filler === undefined) continue;
     present++;
     if (filler.end > filler.first) filled++;
-    longest = Math.max(longest, filler.end - filler.first);
-    const words = tokens.subarray(filler.first, filler.end).join();
+    if (holdsData(columns, filler)) data++;
+    lengths.push(filler.end - filler.first);
+    const words = columns.tokens.subarray(filler.first, filler.end).join();
     const count = (counts.get(words) ?? 0) + 1;
     counts.set(words, count);
     most = Math.max(most, count);
   }
-  if (present < 2 || filled * 2 < present || most * 2 > present) return undefined;
-  if ((isHead || isTail) && longest > EDGE_TOKENS) return undefined;
-  return { first, end, fillers };
+  if (present < FEWEST_TEXTS || present * 2 < texts.length || filled * 2 < present || most * 2 > present) return undefined;
+  lengths.sort((x, y) => x - y);
+  if ((isHead || isTail) && lengths.at(-1)! > EDGE_TOKENS) return undefined;
+  if (lengths[lengths.length >>> 1]! > LONGEST_FILLING) return undefined;
+  return { first, end, fillers, isData: data * 2 >= filled };
+}
+
+/** Whether a number stands in a filling, or a capital that no sentence begins with. */
+function holdsData({ breaks }: SlotColumns, { first, end }: Filling): boolean {
+  for (let at = first; at < end; at++) {
+    if ((breaks[at]! & TokenBreak.digit) !== 0) return true;
+    if ((breaks[at]! & TokenBreak.capital) !== 0 && (breaks[at]! & SENTENCE_START) === 0) return true;
+  }
+  return false;
 }
 
 /**
