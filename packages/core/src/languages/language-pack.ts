@@ -10,6 +10,7 @@ import type { DeclaredWords } from "./declared-words.ts";
 import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { WorthinessExamples, WorthinessWords } from "./worthiness-words.ts";
+import type { SignatoryWords } from "./signatory-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { ClaimWords } from "./claim-words.ts";
@@ -67,6 +68,8 @@ export interface LanguagePack {
   readonly affiliations?: AffiliationWords;
   /** How a text says that its words come from elsewhere. */
   readonly declared?: DeclaredWords;
+  /** Who signs a letter or statement; without it texts of several are told only where each names the other. */
+  readonly signatories?: SignatoryWords;
   /** Days and spans of time; without it no time is read from a text. */
   readonly time?: TimeWords;
   /** Names of days, months and years; without it shared dates are not told from other words. */

@@ -45,6 +45,17 @@ describe("frames", () => {
     expect(framed(speeches, false)).toContain(CAMPAIGN);
   });
 
+  test("a footer that is nearly half of each short text is a frame to its first word", () => {
+    const footer = `${TAIL} and lends out the ladder on weekdays from nine to four whenever somebody asks for it`;
+    const found = framed(Array.from({ length: 6 }, (_, at) => `${filler(at, 40)}. ${footer}.`));
+    expect(found).toEqual(Array.from({ length: 6 }, () => footer));
+  });
+
+  test("a line before the footer that only some texts have is no frame, nor what they say before it", () => {
+    const texts = Array.from({ length: 9 }, (_, at) => `${filler(at, 40)}. ${at < 4 ? CAMPAIGN : filler(at + 50, 14)}. ${TAIL}.`);
+    expect(new Set(framed(texts))).toEqual(new Set([TAIL]));
+  });
+
   test("a line at the end of three speeches is no frame", () => {
     expect(framed(Array.from({ length: 3 }, (_, at) => `${filler(at, 300)}. ${CAMPAIGN}.`))).toEqual([]);
   });

@@ -16,6 +16,9 @@ const HEAD_TOKENS = 40;
 const TAIL_TOKENS = 70;
 const HEAD_SHARE = 0.15;
 const TAIL_SHARE = 0.25;
+/** In short texts a frame takes more: what goes on without a break from the edge inwards belongs to it, up to so large a part of the text. */
+const HEAD_REACH_SHARE = 0.3;
+const TAIL_REACH_SHARE = 0.5;
 /** Slots of a template: so many words between two framed rows belong to the frame. */
 const SLOT_TOKENS = 4;
 
@@ -39,10 +42,9 @@ export function findFrames(
   if (own.length < least) return;
   const table = new GramTable(columns, own, matched);
   if (table.size === 0) return;
-  own.forEach((document, index) => {
-    const { head, tail } = edgesOf(columns, document, isSpoken(document));
-    forEachMatchedGram(columns, document, matched, (at, key) => table.see(key, index + 1, at < head || at + GRAM_WORDS > tail));
-  });
+  own.forEach((document, index) => forEachMatchedGram(columns, document, matched, (_, key) => table.see(key, index + 1)));
+  for (const document of own)
+    countEdges(columns, document, matched, { table, least, edges: edgesOf(columns, document, isSpoken(document)) });
   const isFrame = (key: number) => table.isFrame(key, least, options.frameEdgeShare);
   for (const document of own) {
     let first = -1;
@@ -70,13 +72,48 @@ export function documentsByOwner(documents: DocumentColumns, owner: Uint32Array,
   return lists.filter((list) => list !== undefined);
 }
 
-function edgesOf(columns: TokenColumns, document: number, isSpoken: boolean): { head: number; tail: number } {
+/** Where head and tail of a text end and begin, and how far a frame may reach inwards from there. */
+interface Edges {
+  readonly head: number;
+  readonly headReach: number;
+  readonly tail: number;
+  readonly tailReach: number;
+}
+
+function edgesOf(columns: TokenColumns, document: number, isSpoken: boolean): Edges {
   const first = columns.firstToken[document]!;
   const length = columns.firstToken[document + 1]! - first;
-  return {
-    head: first + Math.min(HEAD_TOKENS, Math.floor(length * HEAD_SHARE)),
-    tail: first + length - (isSpoken ? 0 : Math.min(TAIL_TOKENS, Math.floor(length * TAIL_SHARE))),
-  };
+  const head = (share: number): number => first + Math.min(HEAD_TOKENS, Math.floor(length * share));
+  const tail = (share: number): number => first + length - (isSpoken ? 0 : Math.min(TAIL_TOKENS, Math.floor(length * share)));
+  return { head: head(HEAD_SHARE), headReach: head(HEAD_REACH_SHARE), tail: tail(TAIL_SHARE), tailReach: tail(TAIL_REACH_SHARE) };
+}
+
+/** Counts the rows of a text that lie at its edge, or go on from there through rows that enough texts have. */
+function countEdges(
+  columns: TokenColumns,
+  document: number,
+  matched: Uint8Array,
+  { table, least, edges }: { readonly table: GramTable; readonly least: number; readonly edges: Edges },
+): void {
+  const places: number[] = [];
+  const rows: number[] = [];
+  forEachMatchedGram(columns, document, matched, (at, key) => {
+    places.push(at);
+    rows.push(key);
+  });
+  const isEdge = new Uint8Array(places.length);
+  const isWide = (index: number): boolean => table.documentsOf(rows[index]!) >= least;
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index]!;
+    const goesOn = index > 0 && places[index - 1] === at - 1 && isEdge[index - 1] === 1 && isWide(index - 1);
+    if (at < edges.head || (at < edges.headReach && goesOn)) isEdge[index] = 1;
+  }
+  for (let index = places.length - 1; index >= 0; index--) {
+    const end = places[index]! + GRAM_WORDS;
+    const goesOn = places[index + 1] === places[index]! + 1 && isEdge[index + 1] === 1 && isWide(index + 1);
+    if (end > edges.tail || (end > edges.tailReach && goesOn)) isEdge[index] = 1;
+  }
+  for (let index = 0; index < places.length; index++) if (isEdge[index] === 1) table.seeEdge(rows[index]!);
 }
 
 /** Scratch space. */
@@ -124,14 +161,23 @@ class GramTable {
     this.size = count;
   }
 
-  see(key: number, document: number, isEdge: boolean): void {
+  see(key: number, document: number): void {
     const slot = this.#slot(key);
     this.#keys[slot] = key;
     this.#places[slot] = this.#places[slot]! + 1;
-    if (isEdge) this.#edges[slot] = this.#edges[slot]! + 1;
     if (this.#last[slot] === document) return;
     this.#last[slot] = document;
     this.#documents[slot] = this.#documents[slot]! + 1;
+  }
+
+  /** Counts a place of a row at the edge of its text. */
+  seeEdge(key: number): void {
+    const slot = this.#slot(key);
+    this.#edges[slot] = this.#edges[slot]! + 1;
+  }
+
+  documentsOf(key: number): number {
+    return this.#documents[this.#slot(key)]!;
   }
 
   isFrame(key: number, least: number, edgeShare: number): boolean {

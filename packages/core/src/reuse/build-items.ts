@@ -7,13 +7,16 @@ import { boilerplateOptions } from "./boilerplate-options.ts";
 import { buildFamilies } from "./family-build.ts";
 import { familyOptions } from "./family-options.ts";
 import type { BuiltItems, ItemInput } from "./item-input.ts";
+import { JointJudge } from "./layer-joint.ts";
 import { LayerJudge } from "./layer-judge.ts";
 import { inBatches } from "./rows-batches.ts";
 import { makeItems } from "./rows-items.ts";
+import { JointRows } from "./rows-joint.ts";
 import { MatchRows, type ItemOutcome } from "./rows-matches.ts";
 import { MemberRows } from "./rows-members.ts";
 import { PlaceBook } from "./rows-places.ts";
 import { TemplateRows } from "./rows-templates.ts";
+import { SignatoryReader } from "./signatories.ts";
 
 /**
  * Turns aligned passages into items: families of places that share one line, with the reasons for what does not count.
@@ -27,10 +30,14 @@ export function buildItems(input: ItemInput): BuiltItems {
   const families = buildFamilies(input, options);
   const book = new PlaceBook(input);
   const judge = new LayerJudge(input, families);
-  const members = new MemberRows(input, book, judge);
-  const { items, memberCount, termsOf, keptByBackground } = makeItems({ input, families, options, book, judge, members });
-  const templates = new TemplateRows({ input, families, book, items });
-  const matches = new MatchRows({ input, families, book, judge, leastBits: options.itemBits, templates });
+  const { speaker, isProse } = input.documents;
+  const signatories = new SignatoryReader(input);
+  const joint = new JointJudge({ columns: input.columns, speaker, isProse, ends: families.ends, judge, signatories });
+  const members = new MemberRows({ input, book, judge, joint });
+  const { items, memberCount, termsOf, keptByBackground } = makeItems({ input, families, options, book, judge, joint, members });
+  const templates = new TemplateRows({ input, families, book, joint, items });
+  const jointRows = new JointRows({ input, families, book, joint, items });
+  const matches = new MatchRows({ input, families, book, judge, leastBits: options.itemBits, templates, joint });
   const outcomes: readonly ItemOutcome[] = items.map((item, index) => ({
     itemId: item.item_id,
     suppressedBy: item.suppressed_by,
@@ -51,11 +58,17 @@ export function buildItems(input: ItemInput): BuiltItems {
     terms: () =>
       inBatches(items.length + 1, (index, add) => {
         if (index === items.length) return ownForms().terms.forEach(add);
-        const own = termsOf(index);
-        own.forEach(add);
-        templates.termsOf(index, own.length).forEach(add);
+        const terms = termsOf(index);
+        terms.push(...templates.termsOf(index, terms.length));
+        terms.push(...jointRows.termsOf(index, terms.length));
+        terms.forEach(add);
       }),
     parts: () =>
-      inBatches(items.length + 1, (index, add) => (index === items.length ? ownForms().parts : templates.partsOf(index)).forEach(add)),
+      inBatches(items.length + 1, (index, add) => {
+        if (index === items.length) return ownForms().parts.forEach(add);
+        templates.partsOf(index).forEach(add);
+        jointRows.partsOf(index).forEach(add);
+      }),
+    groups: () => jointRows.groups(),
   };
 }

@@ -3,6 +3,8 @@
  */
 import type { GroupMembers } from "../counting/group-voices.ts";
 import type { SourceKind } from "../model/source-input.ts";
+import type { ActorRow } from "../model/tables/actor.ts";
+import type { GroupMemberRow } from "../model/tables/group-member.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import type { PartRow } from "../model/tables/part.ts";
@@ -66,4 +68,6 @@ export interface BuiltItems {
   matches(): Iterable<readonly PassageMatchRow[]>;
   terms(): Iterable<readonly TermRow[]>;
   parts(): Iterable<readonly PartRow[]>;
+  /** Those who sign texts together, as groups that the input does not know yet. */
+  groups(): { readonly actors: readonly ActorRow[]; readonly members: readonly GroupMemberRow[] };
 }

@@ -17,13 +17,10 @@ import { findSharedQuotes } from "./item-quotes.ts";
 import { RarityGauge, type ItemRarity } from "./item-rarity.ts";
 import { findStockUses, type StockUse } from "./item-stock.ts";
 import { lacksRarity, lacksVoices, type SuppressionReason } from "./item-suppression.ts";
-import { isJoint } from "./layer-joint.ts";
+import type { JointJudge } from "./layer-joint.ts";
 import type { LayerJudge } from "./layer-judge.ts";
 import type { MemberRows } from "./rows-members.ts";
 import { timeOrNull, type PlaceBook } from "./rows-places.ts";
-
-/** Families larger than this are campaigns, not joint statements. */
-const LARGEST_JOINT = 30;
 
 export interface ItemParts {
   readonly input: ItemInput;
@@ -31,6 +28,7 @@ export interface ItemParts {
   readonly options: FamilyOptions & BoilerplateOptions;
   readonly book: PlaceBook;
   readonly judge: LayerJudge;
+  readonly joint: JointJudge;
   readonly members: MemberRows;
 }
 
@@ -165,7 +163,7 @@ function reasonOf(
   bits: number,
   speakerCount: number,
   leastBits: number,
-  { input, families, judge }: ItemParts,
+  { input, judge, joint }: ItemParts,
 ): SuppressionReason | "" {
   const { maskedBits, maskReason, runBits } = rarity;
   const common = lacksRarity({ bits, maskedBits, maskReason, isStock: bits < runBits }, leastBits);
@@ -173,14 +171,7 @@ function reasonOf(
   const canonical = family.places[0]!;
   if (speakerCount < 2) return lacksVoices(family.places.slice(1).map((place) => judge.layerOf(canonical, place)));
   if (isOfOneGroup(family, input)) return "joint_statement";
-  if (family.places.length > LARGEST_JOINT) return "";
-  const { speaker } = input.documents;
-  const isOneStatement = family.places.every(
-    ({ document }) =>
-      speaker[document] === speaker[canonical.document] ||
-      isJoint(canonical.document, document, { columns: input.columns, ends: families.ends, judge }),
-  );
-  return isOneStatement ? "joint_statement" : "";
+  return joint.judge(family.places).isAll ? "joint_statement" : "";
 }
 
 /** The reasons behind an item's number: those in bits add up to its `surprisal_bits`. */

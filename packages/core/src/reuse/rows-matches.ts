@@ -6,6 +6,7 @@ import { contentId } from "../model/ids.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
 import type { Families } from "./family-build.ts";
 import type { ItemInput } from "./item-input.ts";
+import type { JointJudge } from "./layer-joint.ts";
 import type { LayerJudge, Stretch } from "./layer-judge.ts";
 import { MatchReason, type JudgedMatch } from "./match-reason.ts";
 import { passageTypes } from "./passage-columns.ts";
@@ -28,6 +29,7 @@ export interface MatchRowsInput {
   /** Worth of an item, in bits, that counts. */
   readonly leastBits: number;
   readonly templates: Pick<TemplateRows, "isOwnForm">;
+  readonly joint: Pick<JointJudge, "isSigned">;
 }
 
 export class MatchRows {
@@ -37,14 +39,16 @@ export class MatchRows {
   readonly #judge: LayerJudge;
   readonly #reason: MatchReason;
   readonly #templates: Pick<TemplateRows, "isOwnForm">;
+  readonly #joint: Pick<JointJudge, "isSigned">;
 
-  constructor({ input, families, book, judge, leastBits, templates }: MatchRowsInput) {
+  constructor({ input, families, book, judge, leastBits, templates, joint }: MatchRowsInput) {
     this.#input = input;
     this.#families = families;
     this.#book = book;
     this.#judge = judge;
     this.#reason = new MatchReason(input, families, leastBits);
     this.#templates = templates;
+    this.#joint = joint;
   }
 
   /** Id of a passage: both its spans. */
@@ -98,7 +102,11 @@ export class MatchRows {
     const reason = this.#reason.of(match);
     if (reason !== "") return reason;
     const [a, b] = match.sides;
-    return this.#templates.isOwnForm(a.document, b.document) ? "speaker_template" : "";
+    if (this.#templates.isOwnForm(a.document, b.document)) return "speaker_template";
+    const { speaker, isProse } = this.#input.documents;
+    const areTwo = speaker[a.document] !== speaker[b.document] && isProse[a.document] === 0 && isProse[b.document] === 0;
+    if (!areTwo) return "";
+    return match.inherited === "joint_statement" || this.#joint.isSigned(a, b) || this.#joint.isSigned(b, a) ? "joint_statement" : "";
   }
 
   /** The family that took most of both sides; -1 for none. */

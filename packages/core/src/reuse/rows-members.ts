@@ -6,6 +6,7 @@ import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { Family } from "./family-gather.ts";
 import type { Place } from "./family-members.ts";
 import type { ItemInput } from "./item-input.ts";
+import type { JointJudge } from "./layer-joint.ts";
 import type { LayerJudge } from "./layer-judge.ts";
 import { timeOrNull, type PlaceBook } from "./rows-places.ts";
 
@@ -13,17 +14,26 @@ import { timeOrNull, type PlaceBook } from "./rows-places.ts";
 const MOST_QUOTED = 50;
 const NO_DAY = -2147483648;
 
+export interface MemberRowsInput {
+  readonly input: ItemInput;
+  readonly book: PlaceBook;
+  readonly judge: LayerJudge;
+  readonly joint: JointJudge;
+}
+
 export class MemberRows {
   readonly #input: ItemInput;
   readonly #book: PlaceBook;
   readonly #judge: LayerJudge;
+  readonly #joint: JointJudge;
   /** Per family, in the order of its places: 1 for quotations. Judged once, asked about twice. */
   readonly #quoted = new Map<Family, Uint8Array>();
 
-  constructor(input: ItemInput, book: PlaceBook, judge: LayerJudge) {
+  constructor({ input, book, judge, joint }: MemberRowsInput) {
     this.#input = input;
     this.#book = book;
     this.#judge = judge;
+    this.#joint = joint;
   }
 
   /** Calls `visit` for each place of a family and each document with its text; `isQuoted` when it stands there as the words of another. */
@@ -42,8 +52,29 @@ export class MemberRows {
     const quoted = Uint8Array.from(family.places, (place) =>
       this.#judge.isDoubtful(place) || (this.#judge.isQuotation(place, others) && !this.#isFirst(place, family)) ? 1 : 0,
     );
+    this.#quoteJointText(family, quoted);
     this.#quoted.set(family, quoted);
     return quoted;
+  }
+
+  /**
+   * A text that several put out together counts once where somebody who did not sign it says the same: the earliest of those who signed uses
+   * it, the others quote it.
+   */
+  #quoteJointText({ places }: Family, quoted: Uint8Array): void {
+    const { isTogether, isAll } = this.#joint.judge(places);
+    if (isAll) return;
+    const { day, speaker } = this.#input.documents;
+    let first: Place | undefined;
+    places.forEach((place, index) => {
+      if (isTogether[index] === 0) return;
+      if (first === undefined || day[place.document]! < day[first.document]!) first = place;
+    });
+    if (first === undefined) return;
+    const user = speaker[first.document];
+    places.forEach(({ document }, index) => {
+      if (isTogether[index] === 1 && speaker[document] !== user) quoted[index] = 1;
+    });
   }
 
   /** Whether a place is known to be earlier than what all other speakers say: then it quotes none of them. */

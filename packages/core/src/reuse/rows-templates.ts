@@ -12,6 +12,7 @@ import type { PartRow } from "../model/tables/part.ts";
 import type { TermRow } from "../model/tables/term.ts";
 import type { Families } from "./family-build.ts";
 import type { ItemInput } from "./item-input.ts";
+import type { JointJudge } from "./layer-joint.ts";
 import type { Stretch } from "./layer-judge.ts";
 import type { PlaceBook } from "./rows-places.ts";
 import { findTemplates, type Template } from "./template-families.ts";
@@ -37,6 +38,7 @@ export interface TemplateRowsInput {
   readonly input: ItemInput;
   readonly families: Families;
   readonly book: PlaceBook;
+  readonly joint: Pick<JointJudge, "judge">;
   /** Parallel to the families. */
   readonly items: readonly ItemRow[];
 }
@@ -174,13 +176,9 @@ export class TemplateRows {
 }
 
 /** The lines of each form of several people: families at least half of whose places stand in its texts. */
-function linesOf(
-  templates: readonly Template[],
-  formOf: Uint32Array,
-  { families: { families }, items }: TemplateRowsInput,
-): TemplateLines[] {
+function linesOf(templates: readonly Template[], formOf: Uint32Array, input: TemplateRowsInput): TemplateLines[] {
   const found = new Map<number, number[]>();
-  families.forEach(({ places }, item) => {
+  input.families.families.forEach(({ places }, item) => {
     const counts = new Map<number, number>();
     for (const { document } of places) {
       const form = formOf[document]!;
@@ -194,14 +192,20 @@ function linesOf(
         break;
       }
   });
-  return [...found].map(([form, ofForm]) => ({ template: templates[form - 1]!, items: ofForm, lead: leadOf(ofForm, items) }));
+  return [...found].map(([form, ofForm]) => ({ template: templates[form - 1]!, items: ofForm, lead: leadOf(ofForm, input) }));
 }
 
-/** The line that counts and is worth most over all its speakers; the earlier one of equals; -1 for none. */
-function leadOf(numbers: readonly number[], items: readonly ItemRow[]): number {
+/**
+ * The line that counts and is worth most over all its speakers; the earlier one of equals; -1 for none. What several put out together is
+ * declared: they filled in no form.
+ */
+function leadOf(numbers: readonly number[], { items, families, joint }: TemplateRowsInput): number {
   let lead = -1;
   const worth = (item: number): number => items[item]!.surprisal_bits * items[item]!.speaker_count;
-  for (const item of numbers) if (items[item]!.suppressed_by === "" && (lead < 0 || worth(item) > worth(lead))) lead = item;
+  for (const item of numbers) {
+    if (items[item]!.suppressed_by !== "" || joint.judge(families.families[item]!.places).isTogether.includes(1)) continue;
+    if (lead < 0 || worth(item) > worth(lead)) lead = item;
+  }
   return lead;
 }
 

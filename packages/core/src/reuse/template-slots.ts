@@ -16,6 +16,8 @@ const LONE_SHARE = 0.8;
 const EDGE_TOKENS = 12;
 /** Half of the fillings are no longer: a sentence to be quoted at most. What is longer is a passage of the speaker's own. */
 const LONGEST_FILLING = 30;
+/** A slot asks for data when so large a part of its fillings hold a number or a name, and three differ. */
+const DATA_SHARE = 0.75;
 /** A text that lacks the word next to a slot fills it as well when it has one of so many words beside it. */
 const FLANK_TOKENS = 4;
 
@@ -36,7 +38,7 @@ export interface Slot {
   readonly end: number;
   /** Per text, what fills it: tokens [first, end) of the columns; undefined where the frame beside it is missing. Empty where it is left blank. */
   readonly fillers: readonly (Filling | undefined)[];
-  /** Whether most fillings hold a number or a name: what a form asks for. Other fillings are turns of phrase. */
+  /** Whether three fillings or more differ and nearly all hold a number or a name: what a form asks for. Others are turns of phrase. */
   readonly isData: boolean;
 }
 
@@ -124,7 +126,7 @@ function slotAt(columns: SlotColumns, texts: readonly FilledText[], frame: Uint8
   lengths.sort((x, y) => x - y);
   if ((isHead || isTail) && lengths.at(-1)! > EDGE_TOKENS) return undefined;
   if (lengths[lengths.length >>> 1]! > LONGEST_FILLING) return undefined;
-  return { first, end, fillers, isData: data * 2 >= filled };
+  return { first, end, fillers, isData: counts.size >= FEWEST_TEXTS && data >= filled * DATA_SHARE };
 }
 
 /** Whether a number stands in a filling, or a capital that no sentence begins with. */

@@ -7,6 +7,8 @@ import { readVoiceDecisions } from "@hymnsheet/core/counting/voice-decisions";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Cancel } from "@hymnsheet/core/model/ports";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { actorTable } from "@hymnsheet/core/model/tables/actor";
+import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { partTable } from "@hymnsheet/core/model/tables/part";
@@ -57,7 +59,7 @@ export const stages: readonly Stage[] = [
 
 /** Tables that every stage may add to. */
 export const sharedTables: ReadonlySet<string> = new Set(
-  [problemTable, termTable, partTable, infoTable, itemTable, itemMemberTable].map((table) => table.name),
+  [problemTable, termTable, partTable, infoTable, itemTable, itemMemberTable, actorTable, groupMemberTable].map((table) => table.name),
 );
 
 /** Under this name the manifest keeps the hash of what had been decided about voices; empty for nothing. */

@@ -1,5 +1,6 @@
 /** Finds what speakers share in words: passages, then families of them, with the reasons for what does not count. */
 import { membersByGroup, type GroupMembers } from "@hymnsheet/core/counting/group-voices";
+import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
@@ -35,7 +36,7 @@ export const wordsStage: Stage = {
   version: 1,
   isKept: true,
   reads: [sourceTable, utteranceTable, groupMemberTable, actorNameTable],
-  writes: [itemTable, itemMemberTable, passageMatchTable, termTable, partTable, infoTable],
+  writes: [itemTable, itemMemberTable, passageMatchTable, termTable, partTable, infoTable, actorTable, groupMemberTable],
   optionsFor: (options) => describeOptions(options),
   isWanted: (options) => options.levels.includes("words"),
   run: runWords,
@@ -109,6 +110,9 @@ async function runWords({ project, options, services, cancel, progress }: StageC
   for (const batch of items.members()) await writer.write(itemMemberTable, batch);
   for (const batch of items.matches()) await writer.write(passageMatchTable, batch);
   for (const batch of items.terms()) await writer.write(termTable, batch);
+  const signers = items.groups();
+  await writer.write(actorTable, signers.actors);
+  await writer.write(groupMemberTable, signers.members);
   for (const batch of items.parts()) await writer.write(partTable, batch);
   await writer.write(infoTable, [
     ...limits.map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),

@@ -13,6 +13,7 @@ import { figureWords } from "./figure-words.ts";
 import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
 import { contactLines, datelines, releaseFormulas } from "./release-formulas.ts";
+import { signatoryWords } from "./signatory-words.ts";
 import { stockPhrases } from "./stock-phrases.ts";
 import { timeWords } from "./time-words.ts";
 import { titles } from "./titles.ts";
@@ -35,6 +36,7 @@ export const english: LanguagePack = {
   people: peopleWords,
   affiliations: affiliationWords,
   declared: declaredWords,
+  signatories: signatoryWords,
   time: timeWords,
   dates: dateWords,
   claims: claimWords,

@@ -1,0 +1,13 @@
+/** How a language says who signs a text. Words in normal form, parted by blanks, hyphens as blanks. */
+export interface SignatoryWords {
+  /** Before the names at the end of a letter, on a line of their own: "sincerely". */
+  readonly closings: readonly string[];
+  /** In the paragraph that names who signed, or before a list of them: "the letter was signed by". */
+  readonly signedBy: readonly string[];
+  /** In the sentence that names whose statement follows: "joint statement", "the following statement". */
+  readonly statements: readonly string[];
+  /** At the head of a letter: "dear". */
+  readonly salutations: readonly string[];
+  /** Small words inside a name: "de", "van". */
+  readonly particles: readonly string[];
+}
