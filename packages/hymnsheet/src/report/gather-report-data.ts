@@ -23,6 +23,7 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
+import { gatherForms } from "./gather-forms.ts";
 import { gatherItems } from "./gather-items.ts";
 import { gatherLevels } from "./gather-levels.ts";
 import { gatherVoices } from "./gather-voices.ts";
@@ -51,6 +52,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const findings = await gatherItems(reader, budget);
   const itemIds = findings.items.map((item) => item.item_id);
   const matches = await gatherMatches(reader, itemIds, findings.members);
+  const forms = await gatherForms(reader, itemIds, budget.excerpts);
   const briefLines = await reader.rows(briefLineTable);
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: "brief_line" } });
   const voices = await gatherVoices(reader, budget);
@@ -65,7 +67,10 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const affiliations = await gatherAffiliations(reader, people, budget.affiliations);
   const places = distinctPlaces([...findings.excerptMembers, ...parts, ...(voices?.places ?? []), ...affiliations.places]);
   const levelPlaces = distinctPlaces([...levels.places, ...levels.parts], places);
-  const barePlaces = distinctPlaces(levels.barePlaces, [...places, ...levelPlaces]);
+  const barePlaces = distinctPlaces(
+    [...levels.barePlaces, ...forms.filter(({ role }) => role !== "template")],
+    [...places, ...levelPlaces],
+  );
   const sourceIds = [
     ...new Set([...members, ...parts, ...places, ...levelPlaces, ...barePlaces, ...(voices?.sources ?? [])].map((row) => row.source_id)),
   ].sort();
@@ -100,7 +105,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     actor: actors,
     affiliation: affiliations.rows,
     brief_line: briefLines,
-    part: [...parts, ...(voices?.parts ?? []), ...affiliations.parts, ...levels.parts],
+    part: [...parts, ...(voices?.parts ?? []), ...affiliations.parts, ...levels.parts, ...forms],
     figure: levels.figures,
     device: levels.devices,
     profile: levels.profiles,

@@ -24,6 +24,7 @@ import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { mergeAffiliations } from "./affiliations.ts";
 import { citedParagraphs, type BriefParagraph } from "./brief.ts";
 import type { DataSource, ProjectFacts } from "./data-source.ts";
+import { joinForms, type LineForm } from "./forms.ts";
 import { joinLines } from "./join-lines.ts";
 import { joinLevels, type Levels } from "./levels.ts";
 import type { Line } from "./line.ts";
@@ -74,6 +75,8 @@ export interface Corpus {
   readonly utterances: readonly UtteranceRow[];
   readonly attributions: readonly AttributionRow[];
   readonly parts: readonly PartRow[];
+  /** What was filled into lines and who signs them, by item. */
+  readonly forms: ReadonlyMap<string, LineForm>;
   readonly sources: readonly SourceRow[];
   /** Text of a place with its surroundings, where the file holds it. */
   readonly excerptOf: (span: Span) => Excerpt | undefined;
@@ -129,6 +132,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     voices: facts.voices?.is_run === true ? await joinVoices(source, facts.voices, rows, speakerBook) : undefined,
     texts: new Map(texts.map((row) => [row.source_id, row.text])),
     utterances: rows.utterances,
+    forms: await joinForms(source, parts, lines),
     attributions: await source.rows<AttributionRow>("attribution"),
     parts,
     sources: rows.sources,

@@ -48,6 +48,17 @@ export const lines = {
   asTheLine: "as the line",
   leftOutLabel: (text: string): string => `left out: ${text}`,
   addedLabel: "added:",
+  formTitle: (textCount: number): string => (textCount > 0 ? `One form, ${count(textCount)} texts` : "Filled in"),
+  formSub: (slotCount: number, isWhole: boolean): string =>
+    `${isWhole ? "The texts as wholes" : "The line"} ${isWhole ? "have" : "has"} ${countWord(slotCount)} ${slotCount === 1 ? "place" : "places"} where each speaker says something else. ` +
+    "Numbers mark these places; below them, what each filled in. An ellipsis stands for words of one text alone.",
+  formSlot: (slot: number): string => `place ${slot}`,
+  formOwn: "words of one text alone",
+  formLead: "This line belongs to a form that several filled in.",
+  formLeadLink: "See the whole form",
+  signedTitle: (n: number): string => `${capitalise(countWord(n))} ${n === 1 ? "name signs" : "names sign"} it`,
+  signedSub: "The text itself says who puts it out together: a common source that is declared. Their copies of it count once.",
+  signedBy: (names: readonly string[]): string => `Signed by ${names.map(isolate).join(", ")}.`,
   allPlaces: "Every place, in order of time",
   allPlacesSub: (shown: number, all: number): string =>
     shown === all
