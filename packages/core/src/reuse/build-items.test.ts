@@ -254,3 +254,21 @@ describe("what does not count", () => {
     expect(worth).toBeLessThan(whole.surprisal_bits);
   });
 });
+
+describe("reasons of a match", () => {
+  test("that masks set aside: with what is kept they add up to its bits", () => {
+    const line = "the Committee on Northern Harbours and the Committee on Lamps and Oil heard nobody at all in March 2031";
+    const said = [0, 1].map((at) => ({ speaker: `Speaker${at}`, text: around(at, `so${at} ${line} and${at} went${at}`), day: 100 + at }));
+    const built = buildItems(inventCorpus(said, [{ a: 0, b: 1, aWords: line }]));
+    const [match] = rowsOf(built.matches());
+    expect(match!.suppressed_by).toBe("office_formula");
+    const terms = rowsOf(built.terms()).filter((term) => term.owner_id === match!.match_id);
+    expect(terms.map((term) => term.name)).toEqual(expect.arrayContaining(["masked_bits_office_formula", "masked_bits_date", "kept_bits"]));
+    expect(terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(match!.surprisal_bits, 4);
+  });
+
+  test("that counts are not told", () => {
+    const built = buildItems(inventCorpus(texts(2, LINE), pairs([0, 1], LINE)));
+    expect(rowsOf(built.terms()).filter((term) => term.owner_table === "passage_match")).toEqual([]);
+  });
+});

@@ -56,7 +56,8 @@ export function buildItems(input: ItemInput): BuiltItems {
       ),
     matches: () => inBatches(passageCount, (passage, add) => add(matches.row(passage, outcomes))),
     terms: () =>
-      inBatches(items.length + 1, (index, add) => {
+      inBatches(items.length + 1 + passageCount, (index, add) => {
+        if (index > items.length) return matches.termsOf(index - items.length - 1, outcomes).forEach(add);
         if (index === items.length) return ownForms().terms.forEach(add);
         const terms = termsOf(index);
         terms.push(...templates.termsOf(index, terms.length));

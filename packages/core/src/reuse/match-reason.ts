@@ -5,7 +5,7 @@
  * meetings of names, offices and formulas begin and end anywhere (eval/results/planted.json; docs/explanation/boilerplate.md).
  * Cost: linear in the tokens of the match.
  */
-import { maskCode, maskReasons } from "./boilerplate-reasons.ts";
+import { maskCode, maskReasons, type MaskReason } from "./boilerplate-reasons.ts";
 import type { Families } from "./family-build.ts";
 import type { ItemInput } from "./item-input.ts";
 import { lacksRarity } from "./item-suppression.ts";
@@ -62,6 +62,14 @@ export class MatchReason {
     // Whom two places quote is told by their own layer.
     if (inherited === "third_party") return "";
     return kept < this.#leastBits + OWN_BITS && (maskReasons as readonly string[]).includes(inherited) ? inherited : "";
+  }
+
+  /** What each mask takes of a match's bits, in the order of `maskReasons`; `none` is what is left. Reasons that take nothing are left out. */
+  sharesOf(sides: readonly [Stretch, Stretch]): { readonly reason: MaskReason; readonly share: number }[] {
+    this.#weigh(sides);
+    const total = this.#byReason.reduce((sum, worth) => sum + worth, 0);
+    if (total === 0) return [];
+    return maskReasons.map((reason, code) => ({ reason, share: this.#byReason[code]! / total })).filter(({ share }) => share > 0);
   }
 
   /** Share of the bits of both sides' words that no mask takes, and the mask that takes most. */

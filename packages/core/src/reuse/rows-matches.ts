@@ -4,6 +4,8 @@
 import { rounded } from "../algo/rounded.ts";
 import { contentId } from "../model/ids.ts";
 import type { PassageMatchRow } from "../model/tables/passage-match.ts";
+import type { TermRow } from "../model/tables/term.ts";
+import { maskReasons } from "./boilerplate-reasons.ts";
 import type { Families } from "./family-build.ts";
 import type { ItemInput } from "./item-input.ts";
 import type { JointJudge } from "./layer-joint.ts";
@@ -12,6 +14,11 @@ import { MatchReason, type JudgedMatch } from "./match-reason.ts";
 import { passageTypes } from "./passage-columns.ts";
 import type { PlaceBook } from "./rows-places.ts";
 import type { TemplateRows } from "./rows-templates.ts";
+
+/** Terms of a match's masks are numbered from here: those before are of the form it belongs to. */
+const FIRST_SEQ = 100;
+
+const isMaskReason = (reason: string): boolean => (maskReasons as readonly string[]).includes(reason);
 
 /** What a match must know of its item. */
 export interface ItemOutcome {
@@ -87,14 +94,37 @@ export class MatchRows {
       token_count: passages.matched[passage]!,
       identity_share: rounded(passages.matched[passage]! / longer),
       surprisal_bits: rounded(passages.bits[passage]!),
-      suppressed_by: this.#reasonOf({
-        sides: [a, b],
-        bits: passages.bits[passage]!,
-        matched: passages.matched[passage]!,
-        inherited: outcome?.suppressedBy ?? "",
-        keptByBackground: outcome?.keptByBackground ?? 1,
-      }),
+      suppressed_by: this.#reasonOf(this.#judged(passage, outcome)),
       item_id: outcome?.itemId ?? "",
+    };
+  }
+
+  /**
+   * What masks take of a match that does not count because of them, in bits; with `kept_bits` they add up to its `surprisal_bits`.
+   *
+   * @returns  none for a match that counts, or that no mask touches.
+   */
+  termsOf(passage: number, outcomes: readonly ItemOutcome[]): TermRow[] {
+    const sides = this.#sidesOf(passage);
+    const shares = this.#reason.sharesOf(sides);
+    if (shares.every(({ reason }) => reason === "none")) return [];
+    const match = this.#judged(passage, outcomes[this.#familyOf(...sides)]);
+    if (!isMaskReason(this.#reason.of(match))) return [];
+    const owner = { owner_table: "passage_match", owner_id: this.matchId(passage) };
+    return shares.map(({ reason, share }, at) => {
+      const name = reason === "none" ? "kept_bits" : `masked_bits_${reason}`;
+      return { ...owner, seq: FIRST_SEQ + at, name, value: rounded(match.bits * share), unit: "bits" };
+    });
+  }
+
+  #judged(passage: number, outcome: ItemOutcome | undefined): JudgedMatch {
+    const { passages } = this.#input;
+    return {
+      sides: this.#sidesOf(passage),
+      bits: passages.bits[passage]!,
+      matched: passages.matched[passage]!,
+      inherited: outcome?.suppressedBy ?? "",
+      keptByBackground: outcome?.keptByBackground ?? 1,
     };
   }
 
