@@ -53,8 +53,13 @@ export async function readRows<T>(file: string): Promise<T[]> {
 /**
  * Analyses documents given as JSONL lines and gives back every exported match.
  * Works in a temporary folder and leaves nothing behind.
+ *
+ * @param options  further words of the command line, as `--minimum-bits 30`.
  */
-export async function matchDocuments(documents: readonly object[]): Promise<{ matches: MatchRow[]; ms: number }> {
+export async function matchDocuments(
+  documents: readonly object[],
+  options: readonly string[] = [],
+): Promise<{ matches: MatchRow[]; ms: number }> {
   const folder = mkdtempSync(join(tmpdir(), "hymnsheet-eval-"));
   try {
     const input = join(folder, "documents.jsonl");
@@ -62,7 +67,7 @@ export async function matchDocuments(documents: readonly object[]): Promise<{ ma
     const exported = join(folder, "passage_match.jsonl");
     writeFileSync(input, documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
     const began = performance.now();
-    await runHymnsheet(["analyze", input, "--out", project, "--levels", "words"]);
+    await runHymnsheet(["analyze", input, "--out", project, "--levels", "words", ...options]);
     const ms = Math.round(performance.now() - began);
     await runHymnsheet(["export", project, "--table", "passage_match", "--format", "jsonl", "--out", exported]);
     return { matches: await readRows<MatchRow>(exported), ms };

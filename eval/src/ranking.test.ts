@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCsv } from "./lid-bills.ts";
+import { parseCsv } from "./lid/read-lid.ts";
 import { classify, leaveOneOut } from "./naive-bayes.ts";
 import { areaUnderCurve, averagePrecision, decide } from "./ranking.ts";
 
