@@ -28,37 +28,36 @@ export async function* passimLines(reader: ProjectReader, { withSuppressed }: Pe
     const members = new Map<string, ItemMemberRow[]>(batch.map(({ item_id }) => [item_id, []]));
     for (const member of await rowsWhereIn<ItemMemberRow>(reader, itemMemberTable, "item_id", [...members.keys()]))
       members.get(member.item_id)?.push(member);
-    for (const item of batch) {
-      const places = distinctPlaces(members.get(item.item_id) ?? []);
-      const slices = await reader.slices(places);
+    const families = batch.map((item) => ({ item, places: distinctPlaces(members.get(item.item_id)!) }));
+    const slices = await reader.slices(families.flatMap(({ places }) => places));
+    const lines: string[] = [];
+    for (const { item, places } of families) {
       const size = new Set(places.map(({ source_id }) => source_id)).size;
-      const lines: string[] = [];
-      for (const [at, place] of places.entries()) {
+      for (const place of places) {
         const source = facts.get(place.source_id);
         const time = place.said_from ?? source?.published_at ?? null;
-        lines.push(
-          `${JSON.stringify({
-            uid: numberOf(place.source_id),
-            cluster: numberOf(item.item_id),
-            size,
-            id: place.source_id,
-            series: place.speaker_id,
-            begin: await offsets.convert(place.source_id, place.span_start),
-            end: await offsets.convert(place.source_id, place.span_end),
-            text: slices[at]!.text,
-            date: time === null ? null : isoTime(time),
-            title: source?.title ?? "",
-            url: source?.url ?? "",
-            outlet: source?.outlet ?? "",
-            speaker: names.get(place.speaker_id) ?? place.speaker_id,
-            stance: place.stance,
-            item_id: item.item_id,
-            suppressed_by: item.suppressed_by,
-          })}\n`,
-        );
+        const line = {
+          uid: numberOf(place.source_id),
+          cluster: numberOf(item.item_id),
+          size,
+          id: place.source_id,
+          series: place.speaker_id,
+          begin: await offsets.convert(place.source_id, place.span_start),
+          end: await offsets.convert(place.source_id, place.span_end),
+          text: slices[lines.length]!.text,
+          date: time === null ? null : isoTime(time),
+          title: source?.title ?? "",
+          url: source?.url ?? "",
+          outlet: source?.outlet ?? "",
+          speaker: names.get(place.speaker_id) ?? place.speaker_id,
+          stance: place.stance,
+          item_id: item.item_id,
+          suppressed_by: item.suppressed_by,
+        };
+        lines.push(`${JSON.stringify(line)}\n`);
       }
-      yield lines;
     }
+    yield lines;
   }
 }
 
