@@ -21,7 +21,7 @@ import { simTextPeer } from "./sim-text-peer.ts";
 import { matchesOf, type FoundMatch, type WordText } from "./word-texts.ts";
 
 const PEERS: readonly Peer[] = [simTextPeer, dolosPeer, cosinePeer, blastPeer, passimPeer];
-const PAIRS = { quick: 40, full: 300, sweep: 60 };
+const PAIRS = { quick: 40, full: 120, sweep: 40 };
 /** Added to the seed for the sweep. */
 const SWEEP_SEED = 1000;
 /** Words between two pieces that are joined; -1 leaves pieces as they come. The first is taken without a sweep. */
@@ -50,20 +50,34 @@ async function runPeer(peer: Peer, texts: readonly WordText[], setting: PeerSett
   return inScratch((folder) => peer.run(texts, setting, folder));
 }
 
-/** The setting with the best plagdet; the earlier one of equals. */
-async function sweepPeer(peer: Peer, planted: PlantedOnDisk, texts: readonly WordText[]): Promise<{ best: Tried; plagdets: Figures }> {
-  const tried: Tried[] = [];
+interface Swept {
+  readonly best: Tried;
+  /** Plagdet by setting. */
+  readonly plagdets: Figures;
+}
+
+/** For each peer the setting with the best plagdet, the earlier one of equals; all are scored at once. */
+async function sweepPeers(peers: readonly Peer[], planted: PlantedOnDisk, texts: readonly WordText[]): Promise<ReadonlyMap<Peer, Swept>> {
+  const tried: (Tried & { readonly peer: Peer })[] = [];
   const lists: FoundMatch[][] = [];
-  for (const setting of peer.settings) {
-    const { pieces } = await runPeer(peer, texts, setting);
-    for (const gap of GAPS) {
-      tried.push({ setting, gap });
-      lists.push(found(texts, pieces, gap));
+  for (const peer of peers) {
+    for (const setting of peer.settings) {
+      const { pieces } = await runPeer(peer, texts, setting);
+      for (const gap of GAPS) {
+        tried.push({ peer, setting, gap });
+        lists.push(found(texts, pieces, gap));
+      }
     }
   }
-  const plagdets = (await scoreMatches(planted, lists)).map(({ all }) => all.plagdet);
-  const best = tried[plagdets.indexOf(Math.max(...plagdets))]!;
-  return { best, plagdets: Object.fromEntries(tried.map((one, place) => [describe(one), Number(show(plagdets[place]!))])) };
+  const scores = await scoreMatches(planted, lists);
+  const scored = tried.map((one, place) => ({ ...one, plagdet: Number(show(scores[place]!.all.plagdet)) }));
+  return new Map(
+    peers.map((peer) => {
+      const own = scored.filter((one) => one.peer === peer);
+      const best = own.reduce((left, right) => (right.plagdet > left.plagdet ? right : left));
+      return [peer, { best, plagdets: Object.fromEntries(own.map((one) => [describe(one), one.plagdet])) }];
+    }),
+  );
 }
 
 function figuresOf({ ms, processorMs, peakMb, setting, score }: Row): Figures {
@@ -109,28 +123,22 @@ export async function benchPeers(request: BenchRequest): Promise<void> {
       return;
     }
     const texts = readTexts(documents);
-    const sweepDocuments = request.isQuick ? null : await writePlanted(sweep);
-    const sweepTexts = sweepDocuments === null ? null : readTexts(sweepDocuments);
     console.log(`peers: ${texts.length} texts, seed ${request.seed}`);
+    const skipped: Record<string, string> = {};
+    for (const { name, reason } of PEERS.map((peer) => ({ name: peer.name, reason: peer.whyAbsent() }))) {
+      if (reason === null) continue;
+      skipped[name] = reason;
+      console.log(`  ${name} skipped: ${reason}`);
+    }
+    const present = PEERS.filter(({ name }) => skipped[name] === undefined);
+    const sweepDocuments = request.isQuick ? null : await writePlanted(sweep);
+    const swept = sweepDocuments === null ? null : await sweepPeers(present, sweep, readTexts(sweepDocuments));
 
     const own = await inScratch((scratch) => runOwn(documents, scratch));
     const lists: (readonly FoundMatch[])[] = [own.matches];
     const runs: (Cost & { name: string; setting: string })[] = [{ ...own, name: "hymnsheet", setting: "defaults" }];
-    const sweeps: Record<string, Figures> = {};
-    const skipped: Record<string, string> = {};
-    for (const peer of PEERS) {
-      const reason = peer.whyAbsent();
-      if (reason !== null) {
-        skipped[peer.name] = reason;
-        console.log(`  ${peer.name} skipped: ${reason}`);
-        continue;
-      }
-      let chosen: Tried = { setting: peer.settings[0]!, gap: GAPS[0]! };
-      if (sweepTexts !== null) {
-        const { best, plagdets } = await sweepPeer(peer, sweep, sweepTexts);
-        chosen = best;
-        sweeps[peer.name] = plagdets;
-      }
+    for (const peer of present) {
+      const chosen = swept?.get(peer)?.best ?? { setting: peer.settings[0]!, gap: GAPS[0]! };
       const run = await runPeer(peer, texts, chosen.setting);
       lists.push(found(texts, run.pieces, chosen.gap));
       runs.push({ ms: run.ms, processorMs: run.processorMs, peakMb: run.peakMb, name: peer.name, setting: describe(chosen) });
@@ -148,6 +156,7 @@ export async function benchPeers(request: BenchRequest): Promise<void> {
     console.log("");
     print(rows);
     if (!request.isKept) return;
+    const sweeps = Object.fromEntries([...(swept ?? [])].map(([{ name }, { plagdets }]) => [name, plagdets]));
     const figures = { ...Object.fromEntries(rows.map((row) => [row.name, figuresOf(row)])), skipped, sweeps };
     console.log(
       `kept in ${keepResult("peers", { setting: { data: "planted", seed: request.seed, pairs: pairCount, sweep: PAIRS.sweep }, figures })}`,
