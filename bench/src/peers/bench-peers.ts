@@ -25,7 +25,7 @@ const PAIRS = { quick: 40, full: 120, sweep: 40 };
 /** Added to the seed for the sweep. */
 const SWEEP_SEED = 1000;
 /** Words between two pieces that are joined; -1 leaves pieces as they come. The first is taken without a sweep. */
-const GAPS = [16, -1, 4, 8, 24];
+const GAPS = [24, -1, 4, 8, 16, 40];
 
 interface Tried {
   readonly setting: PeerSetting;

@@ -33,11 +33,12 @@ export const cosinePeer: Peer = {
   name: "scikit-learn cosine",
   note: "scikit-learn is given our sentences",
   settings: [
-    { cosine: 0.5, ngram: 2 },
-    { cosine: 0.4, ngram: 2 },
-    { cosine: 0.6, ngram: 2 },
     { cosine: 0.6, ngram: 1 },
+    { cosine: 0.5, ngram: 1 },
     { cosine: 0.7, ngram: 1 },
+    { cosine: 0.4, ngram: 2 },
+    { cosine: 0.5, ngram: 2 },
+    { cosine: 0.6, ngram: 2 },
   ],
   whyAbsent() {
     const answer = spawnSync(python(), ["-c", "import sklearn"], { encoding: "utf8", timeout: 60_000 });

@@ -13,9 +13,9 @@ export const dolosPeer: Peer = {
   name: "Dolos",
   note: "Dolos: its core (@dodona/dolos-core) with our words; its reader dolos-lib is for program code and does not load on Debian 12",
   settings: [
-    { k: 5, window: 1 },
-    { k: 4, window: 1 },
     { k: 6, window: 1 },
+    { k: 4, window: 1 },
+    { k: 5, window: 1 },
     { k: 8, window: 1 },
     { k: 5, window: 3 },
   ],
