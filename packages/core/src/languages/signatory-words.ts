@@ -8,6 +8,10 @@ export interface SignatoryWords {
   readonly statements: readonly string[];
   /** At the head of a letter: "dear". */
   readonly salutations: readonly string[];
+  /** Words of bodies, offices and papers, which no person's name holds: "committee". */
+  readonly bodies: readonly string[];
+  /** Before the name of whom a letter is for, titles between: "to", "honorable". */
+  readonly addressing: readonly string[];
   /** Small words inside a name: "de", "van". */
   readonly particles: readonly string[];
 }

@@ -3,7 +3,7 @@ import { languagePacks } from "../languages/registry.ts";
 import type { SignatoryWords } from "../languages/signatory-words.ts";
 import type { WordId } from "./item-input.ts";
 
-export type CueKind = Exclude<keyof SignatoryWords, "particles">;
+export type CueKind = Exclude<keyof SignatoryWords, "particles" | "bodies" | "addressing">;
 
 interface Cue {
   readonly kind: CueKind;

@@ -56,6 +56,17 @@ describe("signatories", () => {
     expect(signersOf(text)).toBeUndefined();
   });
 
+  test("whom a letter is for does not sign it", () => {
+    const text =
+      "Mara Quill led the letter.\n\nIn the letter to Speaker Ada Sorrel, Mara Quill and Teo Brandt signed the letter's call for boats.";
+    expect(signersOf(text.replace("letter's call", "letter and its call"))?.speakers).toEqual(["Mara Quill", "Teo Brandt"]);
+  });
+
+  test("a name with another given name is somebody else", () => {
+    const text = "Dear all:\n\nNo.\n\nSincerely,\n\nMara Quill\nOtto Brandt\nAda Sorrel";
+    expect(signersOf(text)).toMatchObject({ names: ["Mara Quill", "Otto Brandt", "Ada Sorrel"], speakers: ["Mara Quill", "Ada Sorrel"] });
+  });
+
   test("of two speakers with one family name only the one whose given name is written signs", () => {
     const corpus = inventCorpus([
       { speaker: "Mara Quill", text: "Dear all:\n\nNo.\n\nSincerely,\n\nMara Quill\nJohn Brandt" },

@@ -13,6 +13,10 @@ import type { ItemInput } from "./item-input.ts";
 import type { TextStretch } from "./template-align.ts";
 import { SignatoryCues } from "./signatories-cues.ts";
 
+/** Between two names of one list stand so few words, and one of them at most without a capital: "and", titles, parties, places. */
+const LIST_STEP = 5;
+/** A name has no more words. */
+const NAME_WORDS = 4;
 /** A list goes on until so many words in a row have no capital. */
 const LIST_GAP = 8;
 /** Names of one statement stand so near one another: titles, given names, "together with" lie between. */
@@ -33,6 +37,11 @@ export interface Signatories {
   readonly letter: TextStretch | undefined;
 }
 
+/** A name, and the number of the speaker it is; -1 for somebody who never speaks here. */
+interface NameInList extends TextStretch {
+  readonly speaker: number;
+}
+
 export class SignatoryReader {
   readonly #columns: TokenColumns;
   readonly #cues: SignatoryCues;
@@ -40,15 +49,19 @@ export class SignatoryReader {
   readonly #byFamily = new Map<number, { speaker: number; given: number }[]>();
   readonly #titles: ReadonlySet<number>;
   readonly #particles: ReadonlySet<number>;
+  readonly #bodies: ReadonlySet<number>;
+  readonly #addressing: ReadonlySet<number>;
   readonly #known = new Map<number, Signatories | undefined>();
 
   constructor({ columns, documents, names, wordId }: Pick<ItemInput, "columns" | "documents" | "names" | "wordId">) {
     this.#columns = columns;
     this.#cues = new SignatoryCues(wordId);
     this.#titles = new Set(languagePacks.flatMap(({ titles }) => titles.map(wordId)).filter((word) => word !== 0));
-    this.#particles = new Set(
-      languagePacks.flatMap(({ signatories }) => signatories?.particles.map(wordId) ?? []).filter((word) => word !== 0),
-    );
+    const idsOf = (list: "particles" | "bodies" | "addressing"): Set<number> =>
+      new Set(languagePacks.flatMap(({ signatories }) => signatories?.[list].map(wordId) ?? []).filter((word) => word !== 0));
+    this.#particles = idsOf("particles");
+    this.#bodies = idsOf("bodies");
+    this.#addressing = idsOf("addressing");
     const seen = new Set<number>();
     names.speakerNames.forEach((name, document) => {
       const speaker = documents.speaker[document]!;
@@ -95,17 +108,16 @@ export class SignatoryReader {
         if (issuers !== undefined) lists.push(issuers);
       }
     }
-    const names = lists.flatMap((list) => this.#namesIn(list));
-    const distinct = names.filter(({ first }, index) => names.findIndex((other) => other.first === first) === index);
-    if (distinct.length < 2) return undefined;
-    distinct.sort((x, y) => x.first - y.first);
-    const speakers = new Set<number>();
-    for (const name of distinct) {
-      const speaker = this.#speakerOf(name);
-      if (speaker >= 0) speakers.add(speaker);
-    }
+    const found = new Map<number, NameInList>();
+    for (const list of lists) for (const name of this.#namesIn(list)) found.set(name.first, name);
+    const seen = new Set<number>();
+    const names = [...found.values()]
+      .sort((x, y) => x.first - y.first)
+      .filter(({ speaker }) => speaker < 0 || (!seen.has(speaker) && seen.add(speaker)));
+    if (names.length < 2) return undefined;
+    const speakers = new Set(names.map(({ speaker }) => speaker).filter((speaker) => speaker >= 0));
     const letter = salutation >= 0 && letterEnd > salutation ? { first: salutation, end: letterEnd } : undefined;
-    return { speakers: [...speakers].sort((x, y) => x - y), names: distinct, letter };
+    return { speakers: [...speakers].sort((x, y) => x - y), names: names.map(({ first, end }) => ({ first, end })), letter };
   }
 
   /** Where a list of names ends that begins at a token. */
@@ -160,10 +172,57 @@ export class SignatoryReader {
     return (breaks[at]! & stop) !== 0 && !this.#titles.has(tokens[at - 1]!) && lengths[at - 1]! > 1;
   }
 
-  /** Runs of words with a capital, titles aside: two words or more, or the family name of somebody who speaks here. */
-  #namesIn({ first, end }: TextStretch): TextStretch[] {
-    const { breaks, tokens, lengths } = this.#columns;
-    const names: TextStretch[] = [];
+  /** Names of speakers of the corpus, and of other people listed next to one. */
+  #namesIn({ first, end }: TextStretch): NameInList[] {
+    const runs = this.#capitalRuns(first, end);
+    const names: (NameInList | undefined)[] = runs.map((run, index) =>
+      this.#isAddressed(run) ? undefined : this.#speakerIn(run, runs[index - 1]),
+    );
+    const isPerson = (run: TextStretch): boolean =>
+      run.end - run.first >= 2 &&
+      run.end - run.first <= NAME_WORDS &&
+      !this.#holdsBody(run) &&
+      !this.#isAddressed(run) &&
+      !this.#followsParty(run.first);
+    const grow = (order: readonly number[]): void => {
+      let last: NameInList | undefined;
+      for (const index of order) {
+        const run = runs[index]!;
+        const isNear = last !== undefined && this.#isListStep(Math.min(last.end, run.end), Math.max(last.first, run.first));
+        if (names[index] === undefined && isNear && isPerson(run)) names[index] = { ...run, speaker: -1 };
+        last = names[index] ?? last;
+      }
+    };
+    const order = [...runs.keys()];
+    grow(order);
+    grow(order.toReversed());
+    return names.filter((name) => name !== undefined);
+  }
+
+  /** Whether nothing stands between two names but what parts names in a list. */
+  #isListStep(first: number, end: number): boolean {
+    const { breaks, tokens } = this.#columns;
+    if (end - first > LIST_STEP) return false;
+    let small = 0;
+    for (let at = first; at < end; at++) if ((breaks[at]! & capital) === 0 && !this.#titles.has(tokens[at]!)) small++;
+    return small <= 1;
+  }
+
+  /** Whether a single letter and a mark stand before a token: a place, as in "(D-Palo Alto)". */
+  #followsParty(at: number): boolean {
+    const { breaks, lengths } = this.#columns;
+    return at > 0 && lengths[at - 1] === 1 && (breaks[at]! & mark) !== 0;
+  }
+
+  #holdsBody({ first, end }: TextStretch): boolean {
+    for (let at = first; at < end; at++) if (this.#bodies.has(this.#columns.tokens[at]!)) return true;
+    return false;
+  }
+
+  /** Runs of words with a capital, titles aside. */
+  #capitalRuns(first: number, end: number): TextStretch[] {
+    const { breaks, tokens } = this.#columns;
+    const runs: TextStretch[] = [];
     for (let at = first; at < end;) {
       if ((breaks[at]! & capital) === 0 || this.#titles.has(tokens[at]!)) {
         at++;
@@ -177,11 +236,10 @@ export class SignatoryReader {
         if ((breaks[next]! & capital) === 0 || this.#titles.has(tokens[next]!) || this.#endsName(next)) break;
         last = next + 1;
       }
-      const hasWords = last - at >= 2 && lengths[last - 1]! > 2;
-      if (hasWords || (last - at === 1 && this.#isFamilyName(at))) names.push({ first: at, end: last });
+      runs.push({ first: at, end: last });
       at = last;
     }
-    return names;
+    return runs;
   }
 
   /** Whether a name ends before a token: at a mark or a line, or at a full stop that follows no initial. */
@@ -190,17 +248,31 @@ export class SignatoryReader {
     return (breaks[at]! & (line | paragraph | mark)) !== 0 || ((breaks[at]! & stop) !== 0 && lengths[at - 1]! > 1);
   }
 
-  /** The speaker of a name; -1 for somebody who never speaks here, or one of several of that name. */
-  #speakerOf({ first, end }: TextStretch): number {
+  /** Whether a name is that of the person a letter is for: "to Speaker Paul Ryan", "The Honorable Paul Ryan". */
+  #isAddressed({ first, end }: TextStretch): boolean {
     const { tokens } = this.#columns;
-    for (let at = end - 1; at >= first; at--) {
-      const known = this.#byFamily.get(tokens[at]!);
-      if (known === undefined) continue;
-      if (known.length === 1) return known[0]!.speaker;
-      const words = tokens.subarray(first, at);
-      const named = known.filter(({ given }) => words.includes(given));
-      return named.length === 1 ? named[0]!.speaker : -1;
+    for (let at = first; at < end; at++) if (this.#addressing.has(tokens[at]!)) return true;
+    let before = first - 1;
+    while (before >= 0 && (this.#titles.has(tokens[before]!) || this.#bodies.has(tokens[before]!)) && first - before <= NAME_WORDS)
+      before--;
+    return before >= 0 && this.#addressing.has(tokens[before]!);
+  }
+
+  /**
+   * The speaker that a run of capitals names: its last word is the family name, and the given name stands in it too; a family name alone counts
+   * after a title, or after such a name in one list. Undefined for somebody who never speaks here.
+   */
+  #speakerIn({ first, end }: TextStretch, before: TextStretch | undefined): NameInList | undefined {
+    const { tokens } = this.#columns;
+    const known = this.#byFamily.get(tokens[end - 1]!) ?? [];
+    if (end - first === 1) {
+      const isListed =
+        before !== undefined && before.end - before.first === 1 && this.#isFamilyName(before.first) && first - before.end <= 1;
+      if (known.length !== 1 || !(this.#titles.has(tokens[first - 1] ?? 0) || isListed)) return undefined;
+      return { first, end, speaker: known[0]!.speaker };
     }
-    return -1;
+    const words = tokens.subarray(first, end - 1);
+    const named = known.filter(({ given }) => words.includes(given));
+    return named.length === 1 ? { first: first + words.indexOf(named[0]!.given), end, speaker: named[0]!.speaker } : undefined;
   }
 }

@@ -66,6 +66,12 @@ export const signatoryWords: SignatoryWords = {
     "released a statement",
     "wrote jointly",
   ],
+  bodies: (
+    "committee subcommittee committees commission council caucus conference coalition delegation department agency administration bureau office " +
+    "house senate congress congressional assembly parliament ministry government court member members ranking democrats republicans democratic " +
+    "republican act bill fund program programme project plan university college school district county city state states united association institute"
+  ).split(" "),
+  addressing: ["to", "dear", "honorable", "urging", "urge", "urged", "asking", "ask", "asked", "calling", "against"],
   particles: ["de", "la", "del", "der", "den", "van", "von", "di", "da", "du", "bin", "al", "el"],
   salutations: ["dear", "to the honorable", "to whom it may concern"],
 };
