@@ -9,6 +9,7 @@ import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
+import { evaluateFamilies } from "./families.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
@@ -28,6 +29,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   "shuffled-speakers": evaluateShuffledSpeakers,
+  families: evaluateFamilies,
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,

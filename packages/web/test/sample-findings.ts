@@ -38,6 +38,7 @@ export function findingRows(texts: readonly SampleText[], bitsOf: (line: number)
     const voices = found.filter((member) => !member.isProse);
     const dates = voices.flatMap((member) => (member.said_from === null ? [] : [member.said_from]));
     const canonical = voices[0]?.text ?? "";
+    const wordings = [...new Set([canonical, ...found.map(({ text }) => text)].map(plain))];
     items.push({
       item_id: itemId(line),
       level: "passage",
@@ -49,6 +50,8 @@ export function findingRows(texts: readonly SampleText[], bitsOf: (line: number)
       first_at: dates.length === 0 ? null : Math.min(...dates),
       last_at: dates.length === 0 ? null : Math.max(...dates),
       surprisal_bits: bitsOf(line),
+      contained_in: null,
+      shared_text_id: null,
       suppressed_by: "",
     });
     for (const member of found)
@@ -65,6 +68,8 @@ export function findingRows(texts: readonly SampleText[], bitsOf: (line: number)
         said_from: member.said_from,
         said_to: member.said_from === null ? null : member.said_from + DAY_MS,
         edit_share: member.text === canonical ? 0 : 0.2,
+        variant_no: wordings.indexOf(plain(member.text)) + 1,
+        edit_count: plain(member.text) === plain(canonical) ? 0 : 2,
       });
     voices.forEach((a, index) => {
       for (const b of voices.slice(index + 1)) {
@@ -95,6 +100,13 @@ export function findingRows(texts: readonly SampleText[], bitsOf: (line: number)
   return { item: items, item_member: rows, passage_match: matches };
 }
 
+/** What wordings are told apart by. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** An item that does not count, at the beginning of each of the given texts. */
 export function suppressedItem(
   id: string,
@@ -115,6 +127,8 @@ export function suppressedItem(
       first_at: texts[0]?.saidFrom ?? null,
       last_at: texts[0]?.saidFrom ?? null,
       surprisal_bits: 41,
+      contained_in: null,
+      shared_text_id: null,
       suppressed_by: reason,
     },
     members: texts.map((text) => ({
@@ -130,6 +144,8 @@ export function suppressedItem(
       said_from: text.saidFrom,
       said_to: text.saidFrom === null ? null : text.saidFrom + DAY_MS,
       edit_share: 0,
+      variant_no: 1,
+      edit_count: 0,
     })),
   };
 }

@@ -26,6 +26,8 @@ const item: ItemRow = {
   first_at: null,
   last_at: null,
   surprisal_bits: 40,
+  contained_in: null,
+  shared_text_id: null,
   suppressed_by: "",
 };
 const use = (speaker_id: string, at: number): ItemMemberRow => ({
@@ -41,6 +43,8 @@ const use = (speaker_id: string, at: number): ItemMemberRow => ({
   said_from: day(at),
   said_to: day(at + 1),
   edit_share: 0,
+  variant_no: null,
+  edit_count: null,
 });
 const [ada, bo] = [use("ada", 2), use("bo", 5)];
 const shared = { item, voices: [bo, ada], attributedBy: new Map([[bo, "The Courier"]]) };

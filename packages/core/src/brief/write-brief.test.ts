@@ -22,6 +22,8 @@ const item = (more: Partial<ItemRow> = {}): ItemRow => ({
   first_at: null,
   last_at: null,
   surprisal_bits: 70,
+  contained_in: null,
+  shared_text_id: null,
   suppressed_by: "",
   ...more,
 });
@@ -39,6 +41,8 @@ const voice = (speaker: string, from: number | null): ItemMemberRow => ({
   said_from: from,
   said_to: from === null ? null : from + DAY,
   edit_share: 0,
+  variant_no: null,
+  edit_count: null,
 });
 
 const notRun = { state: "not_run", notCovered: [], count: 0, told: [] } as const;

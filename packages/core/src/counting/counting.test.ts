@@ -20,6 +20,8 @@ const member = (speaker: string, more: Partial<ItemMemberRow> = {}): ItemMemberR
   said_from: null,
   said_to: null,
   edit_share: 0,
+  variant_no: null,
+  edit_count: null,
   ...more,
 });
 const item: ItemRow = {
@@ -33,6 +35,8 @@ const item: ItemRow = {
   first_at: null,
   last_at: null,
   surprisal_bits: 60,
+  contained_in: null,
+  shared_text_id: null,
   suppressed_by: "",
 };
 let clock = 0;

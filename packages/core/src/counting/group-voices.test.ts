@@ -23,6 +23,8 @@ const use = (speaker: string, source = speaker): ItemMemberRow => ({
   said_from: null,
   said_to: null,
   edit_share: 0,
+  variant_no: null,
+  edit_count: null,
 });
 const count = (speakers: readonly string[], known: GroupMembers = groups): number =>
   countItem(

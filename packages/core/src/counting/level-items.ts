@@ -86,6 +86,8 @@ export function levelItems(level: ItemRow["level"], families: readonly LevelFami
       first_at: counts.firstAt,
       last_at: counts.lastAt,
       surprisal_bits: rounded(family.surprisal_bits),
+      contained_in: null,
+      shared_text_id: null,
       suppressed_by: family.suppressed_by,
     });
     for (const row of rows) members.push({ ...row, item_id: itemId });
@@ -109,6 +111,8 @@ function memberRow({ utterance, ...member }: LevelMember, { rows, standing }: Sp
     said_from,
     said_to,
     edit_share: rounded(member.edit_share),
+    variant_no: null,
+    edit_count: null,
   };
 }
 

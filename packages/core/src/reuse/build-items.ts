@@ -8,6 +8,7 @@ import { buildFamilies } from "./family-build.ts";
 import { familyOptions } from "./family-options.ts";
 import type { BuiltItems, ItemInput } from "./item-input.ts";
 import { JointJudge } from "./layer-joint.ts";
+import { VariantFinder } from "./family-variants.ts";
 import { LayerJudge } from "./layer-judge.ts";
 import { inBatches } from "./rows-batches.ts";
 import { makeItems } from "./rows-items.ts";
@@ -15,6 +16,7 @@ import { JointRows } from "./rows-joint.ts";
 import { MatchRows, type ItemOutcome } from "./rows-matches.ts";
 import { MemberRows } from "./rows-members.ts";
 import { PlaceBook } from "./rows-places.ts";
+import { RelationRows } from "./rows-relations.ts";
 import { TemplateRows } from "./rows-templates.ts";
 import { SignatoryReader } from "./signatories.ts";
 
@@ -33,8 +35,15 @@ export function buildItems(input: ItemInput): BuiltItems {
   const { speaker, isProse } = input.documents;
   const signatories = new SignatoryReader(input);
   const joint = new JointJudge({ columns: input.columns, speaker, isProse, ends: families.ends, judge, signatories });
-  const members = new MemberRows({ input, book, judge, joint });
-  const { items, memberCount, termsOf, keptByBackground } = makeItems({ input, families, options, book, judge, joint, members });
+  const variants = new VariantFinder({
+    tokens: input.columns.tokens,
+    day: input.documents.day,
+    withCopies: (document) => book.withCopies(document),
+  });
+  const members = new MemberRows({ input, book, judge, joint, variants });
+  const { items: made, memberCount, termsOf, keptByBackground } = makeItems({ input, families, options, book, judge, joint, members });
+  const relations = new RelationRows({ input, families, items: made, members, variants });
+  const { items } = relations;
   const templates = new TemplateRows({ input, families, book, joint, items });
   const jointRows = new JointRows({ input, families, book, joint, items });
   const matches = new MatchRows({ input, families, book, judge, leastBits: options.itemBits, templates, joint });
@@ -60,6 +69,7 @@ export function buildItems(input: ItemInput): BuiltItems {
         if (index > items.length) return matches.termsOf(index - items.length - 1, outcomes).forEach(add);
         if (index === items.length) return ownForms().terms.forEach(add);
         const terms = termsOf(index);
+        terms.push(...relations.termsOf(index, terms.length));
         terms.push(...templates.termsOf(index, terms.length));
         terms.push(...jointRows.termsOf(index, terms.length));
         terms.forEach(add);

@@ -39,6 +39,8 @@ export class ContainmentGauge {
   #base = 1;
   readonly #main: MainPiece;
   #covered = new Uint8Array(64);
+  /** Pairs of the text, by their first token, that a pair of the stretch has taken. */
+  #taken = new Uint8Array(64);
   #next = new Int32Array(64);
   /** Bits per token of the text. */
   #bits = new Float32Array(64);
@@ -69,6 +71,7 @@ export class ContainmentGauge {
     this.#length = end - first;
     if (this.#covered.length < this.#length) {
       this.#covered = new Uint8Array(this.#length * 2);
+      this.#taken = new Uint8Array(this.#length * 2);
       this.#next = new Int32Array(this.#length * 2);
       this.#bits = new Float32Array(this.#length * 2);
     }
@@ -90,30 +93,32 @@ export class ContainmentGauge {
 
   /** Measures the stretch [from, to). */
   measure(from: number, to: number): Containment {
-    return this.measureIf(from, to, () => true)!; // whatever it holds is enough
+    return this.measureIf(from, to, 0)!; // whatever it holds is enough
   }
 
   /**
    * Measures the stretch [from, to) when it holds enough of the text.
    *
-   * @param isEnough  asked with share and worth: first with more than the stretch can hold, so that most are refused early, then with
-   *                  what it holds. What is enough stays enough when both grow.
-   * @returns         undefined where it is not enough.
+   * @param leastShare  share of the text that is enough; more than the stretch can hold is looked at first, so that most are refused early.
+   * @returns           undefined where it is not enough.
    */
-  measureIf(from: number, to: number, isEnough: (share: number, worth: number) => boolean): Containment | undefined {
+  measureIf(from: number, to: number, leastShare: number): Containment | undefined {
     const isAny = this.#markShared(from, to);
     let worth = this.#coveredWorth();
-    if (!isEnough(this.#shareOf(worth), worth)) return undefined;
+    if (this.#shareOf(worth) < leastShare) return undefined;
     if (!isAny) return { share: 0, worth: 0, first: from, end: from, shared: 0, gapBits: 0 };
     const main = this.#main;
     main.find(this.#shared, from, to - from);
-    const { low, high } = main;
-    if (low > 0 || high < to - from) {
-      // Words beyond the main piece do not count for the text either.
-      this.#markShared(from + low, from + high);
-      worth = this.#coveredWorth();
-      if (!isEnough(this.#shareOf(worth), worth)) return undefined;
+    let { low, high } = main;
+    // Words beyond the main piece do not count for the text either, nor does what it says more often than the text.
+    this.#markOnce(from + low, from + high);
+    main.find(this.#shared, from + low, high - low);
+    if (main.high - main.low < high - low) {
+      [low, high] = [low + main.low, low + main.high];
+      this.#markOnce(from + low, from + high);
     }
+    worth = this.#coveredWorth();
+    if (this.#shareOf(worth) < leastShare) return undefined;
     const marks = this.#shared;
     let shared = 0;
     for (let i = 0; i < high - low; i++) shared += marks[i]!;
@@ -165,7 +170,53 @@ export class ContainmentGauge {
     return bits;
   }
 
-  /** Marks what stretch and text share; false when that is nothing. */
+  /**
+   * Marks what stretch and text share, one place of the text for one of the stretch: a text that says a thing three times is not held by who
+   * says it once. A pair goes on where the pair before it was found, where it can, else to its first place that is still free.
+   */
+  #markOnce(from: number, to: number): void {
+    const tokens = this.#tokens;
+    const text = this.#first;
+    const length = this.#length;
+    const { covered, shared, taken } = this.#cleared(to - from);
+    let lastPair = -2;
+    for (let at = from; at < to; at++) {
+      const word = tokens[at]!;
+      const head = this.#head[word]! - this.#base;
+      if (head < 0) continue;
+      const second = at + 1 < to ? tokens[at + 1]! : -1;
+      const follows = lastPair + 1;
+      let pair = -1;
+      const isNext = follows > 0 && follows + 1 < length && taken[follows] === 0 && tokens[text + follows] === word;
+      if (isNext && tokens[text + follows + 1] === second) pair = follows;
+      for (let i = head; pair < 0 && i >= 0; i = this.#next[i]!)
+        if (taken[i] === 0 && i + 1 < length && tokens[text + i + 1] === second) pair = i;
+      lastPair = pair < 0 ? -2 : pair;
+      if (pair >= 0) {
+        taken[pair] = 1;
+        covered[pair] = 1;
+        covered[pair + 1] = 1;
+        shared[at - from] = 1;
+        shared[at + 1 - from] = 1;
+      } else if (shared[at - from] === 0 && this.#weights[word]! >= RARE_BITS) {
+        let free = head;
+        while (free >= 0 && covered[free] === 1) free = this.#next[free]!;
+        if (free < 0) continue;
+        covered[free] = 1;
+        shared[at - from] = 1;
+      }
+    }
+  }
+
+  #cleared(length: number) {
+    if (this.#shared.length < length) this.#shared = new Uint8Array(length * 2);
+    this.#covered.fill(0, 0, this.#length);
+    this.#taken.fill(0, 0, this.#length);
+    this.#shared.fill(0, 0, length);
+    return { covered: this.#covered, shared: this.#shared, taken: this.#taken };
+  }
+
+  /** Marks what stretch and text share, wherever and however often; false when that is nothing. More than `#markOnce` marks. */
   #markShared(from: number, to: number): boolean {
     const tokens = this.#tokens;
     const covered = this.#covered;
@@ -175,10 +226,7 @@ export class ContainmentGauge {
     const base = this.#base;
     const weights = this.#weights;
     const head = this.#head;
-    if (this.#shared.length < to - from) this.#shared = new Uint8Array((to - from) * 2);
-    const shared = this.#shared;
-    covered.fill(0, 0, length);
-    shared.fill(0, 0, to - from);
+    const { shared } = this.#cleared(to - from);
     let isAny = false;
     for (let at = from; at < to; at++) {
       const word = tokens[at]!;

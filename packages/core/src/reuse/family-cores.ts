@@ -3,8 +3,9 @@
  * core begins, so that a slogan inside a joint release is a core of its own and not glued to the release.
  *
  * Idea: the profile of support along a text, cut like the boundaries of aligned clusters in passim (Smith, Cordell & Mullen 2015), from
- * its peaks downwards: a core is the widest stretch round a peak whose support is at least half of the peak's.
- * Cost: n log n in the passages of a document.
+ * its peaks downwards: a core is the widest stretch round a peak that two thirds of the peak's own speakers share. Who they are counts,
+ * not how many: where one speaker's words end and another's begin, the line ends.
+ * Cost: n log n in the passages of a document, times the speakers who share one place.
  */
 import type { DocumentColumns } from "../text/token-columns.ts";
 import type { PassageEnds } from "./family-ends.ts";
@@ -24,7 +25,8 @@ export interface Core {
 interface Piece {
   readonly first: number;
   readonly end: number;
-  readonly support: number;
+  /** Other speakers who share it. */
+  readonly speakers: ReadonlySet<number>;
 }
 
 /**
@@ -49,7 +51,7 @@ export function findCores(ends: PassageEnds, documents: DocumentColumns): Core[]
   return cores.sort((x, y) => x.first - y.first);
 }
 
-/** Stretches of constant support, in order; stretches nobody shares are left out. */
+/** Stretches that the same speakers share, in order; stretches nobody shares are left out. */
 function profileOf(own: readonly number[], ends: PassageEnds, documents: DocumentColumns): Piece[] {
   const speakerOf = (end: number) => documents.speaker[ends.document(end ^ 1)]!;
   const events: (readonly [place: number, step: 1 | -1, speaker: number])[] = [];
@@ -64,9 +66,9 @@ function profileOf(own: readonly number[], ends: PassageEnds, documents: Documen
   for (const [at, step, speaker] of events) {
     if (at > place && active.size > 0) {
       const before = pieces.at(-1);
-      if (before !== undefined && before.end === place && before.support === active.size)
+      if (before !== undefined && before.end === place && isSameSet(before.speakers, active))
         pieces[pieces.length - 1] = { ...before, end: at };
-      else pieces.push({ first: place, end: at, support: active.size });
+      else pieces.push({ first: place, end: at, speakers: new Set(active.keys()) });
     }
     place = at;
     const count = (active.get(speaker) ?? 0) + step;
@@ -76,20 +78,25 @@ function profileOf(own: readonly number[], ends: PassageEnds, documents: Documen
   return pieces;
 }
 
+const isSameSet = (speakers: ReadonlySet<number>, active: ReadonlyMap<number, number>): boolean =>
+  speakers.size === active.size && [...speakers].every((speaker) => active.has(speaker));
+
 function cutProfile(pieces: readonly Piece[], document: number, cores: Core[]): void {
   const ranges: [from: number, to: number][] = [[0, pieces.length]];
   for (let range = ranges.pop(); range !== undefined; range = ranges.pop()) {
     const [from, to] = range;
     const peak = peakOf(pieces, from, to);
     if (peak < 0) continue;
-    const least = pieces[peak]!.support * PEAK_SHARE;
+    const circle = [...pieces[peak]!.speakers];
+    const isShared = ({ speakers }: Piece): boolean =>
+      circle.filter((speaker) => speakers.has(speaker)).length >= circle.length * PEAK_SHARE;
     let low = peak;
-    while (low > from && pieces[low - 1]!.end === pieces[low]!.first && pieces[low - 1]!.support >= least) low--;
+    while (low > from && pieces[low - 1]!.end === pieces[low]!.first && isShared(pieces[low - 1]!)) low--;
     let high = peak + 1;
-    while (high < to && pieces[high]!.first === pieces[high - 1]!.end && pieces[high]!.support >= least) high++;
+    while (high < to && pieces[high]!.first === pieces[high - 1]!.end && isShared(pieces[high]!)) high++;
     const first = pieces[low]!.first;
     const end = pieces[high - 1]!.end;
-    if (end - first >= SHORTEST_CORE) cores.push({ document, first, end, support: pieces[peak]!.support });
+    if (end - first >= SHORTEST_CORE) cores.push({ document, first, end, support: circle.length });
     if (low > from) ranges.push([from, low]);
     if (high < to) ranges.push([high, to]);
   }
@@ -107,8 +114,8 @@ function peakOf(pieces: readonly Piece[], from: number, to: number): number {
       champion === undefined ||
       (isLong && !isBestLong) ||
       (isLong === isBestLong &&
-        (piece.support > champion.support ||
-          (piece.support === champion.support && piece.end - piece.first > champion.end - champion.first)));
+        (piece.speakers.size > champion.speakers.size ||
+          (piece.speakers.size === champion.speakers.size && piece.end - piece.first > champion.end - champion.first)));
     if (!isBetter) continue;
     best = i;
     isBestLong = isLong;

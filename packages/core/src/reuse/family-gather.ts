@@ -19,6 +19,8 @@ const SHORTER_SHARE = 0.7;
 const LONGER_SHARE = 1.15;
 /** So few words of a broken sentence are left out. */
 const BROKEN_TOKENS = 5;
+/** And only while they are worth no more than this part of the canonical text. */
+const BROKEN_SHARE = 1 / 10;
 /** Places whose wordings are compared; what is typical of these is typical. */
 const MOST_WORDINGS = 200;
 /** A family takes what its places share; words in between only when they are as few as this. */
@@ -84,7 +86,7 @@ export class FamilyGatherer {
     if (typical !== family.places[0]) family = this.#gatherAround(typical) ?? family;
     const said = this.#saidPlace(family.places);
     if (said !== family.places[0]) family = this.#gatherAround(said) ?? family;
-    const trimmed = trimToCore(family);
+    const trimmed = this.#dropBroken(trimToCore(family));
     if (trimmed !== family.places[0]) {
       if (trimmed.end - trimmed.first < SHORTEST_CORE) return false;
       const smaller = this.#gatherAround(trimmed);
@@ -159,6 +161,24 @@ export class FamilyGatherer {
     let taken = 0;
     for (let at = place.first; at < place.end; at++) if (this.owner[at] !== 0) taken++;
     return taken * 2 > place.end - place.first;
+  }
+
+  /** Without the few words of a sentence that only ends, or only begins, at an edge of the place, where they are worth little. */
+  #dropBroken(place: Place): Place {
+    const { isEdge } = this.#input;
+    const most = this.#worth(place.first, place.end) * BROKEN_SHARE;
+    const isLittle = (from: number, to: number): boolean => to - from <= BROKEN_TOKENS && this.#worth(from, to) <= most;
+    let { first, end } = place;
+    for (let at = first; !isEdge(first) && isLittle(first, at); at++) if (isEdge(at)) first = at;
+    for (let at = end; !isEdge(end) && isLittle(at, end); at--) if (isEdge(at)) end = at;
+    return first === place.first && end === place.end ? place : { ...place, first, end };
+  }
+
+  #worth(first: number, end: number): number {
+    const { columns, weights } = this.#input;
+    let worth = 0;
+    for (let at = first; at < end; at++) worth += weights[columns.tokens[at]!]!;
+    return worth;
   }
 
   /** Where other families took words from a core, a few words of a broken sentence may be left at its edge: these go too. */

@@ -72,4 +72,32 @@ describe("members of a family", () => {
       expect(collect(document).found).toEqual(others.map((other) => [other, 10, LINE]));
     }
   });
+
+  test("a place that a passage shows the beginning of is held to its end", () => {
+    const tokens = Uint32Array.from({ length: 3 * LENGTH }, (_, at) => 100 + at);
+    const long = Array.from({ length: 30 }, (_, at) => at + 1);
+    for (const document of [0, 1]) tokens.set(long, document * LENGTH + 2);
+    const one = (value: number) => Uint32Array.of(value);
+    const ends = new PassageEnds({
+      count: 1,
+      aDocument: one(0),
+      aFirst: one(2),
+      aEnd: one(32),
+      bDocument: one(1),
+      bFirst: one(LENGTH + 2),
+      bEnd: one(LENGTH + 17),
+      bits: new Float64Array(1),
+      matched: one(15),
+      type: new Uint8Array(1),
+    });
+    const firstToken = Uint32Array.of(0, LENGTH, 2 * LENGTH, 3 * LENGTH);
+    const columns = { tokens, starts: tokens, lengths: new Uint16Array(0), breaks: new Uint8Array(0), firstToken };
+    const gauge = new ContainmentGauge(tokens, new Float32Array(100 + tokens.length).fill(5));
+    gauge.setText(2, 32);
+    const coverage = new Uint16Array(30).fill(1);
+    const members = new MemberCollector({ columns, ends, memberShare: 0.5 }, gauge);
+    const [member] = members.collect({ document: 0, first: 2, end: 32, shared: 30, gapBits: 0, via: -1 }, coverage);
+    expect(member).toMatchObject({ document: 1, first: LENGTH + 2, end: LENGTH + 32, shared: 30 });
+    expect([...coverage]).toEqual(Array.from({ length: 30 }, () => 2));
+  });
 });

@@ -3,16 +3,12 @@
  * Cost: each passage is followed from either side at most once; a place is measured in the tokens of its window.
  */
 import type { TokenColumns } from "../text/token-columns.ts";
-import type { ContainmentGauge } from "./family-containment.ts";
+import type { Containment, ContainmentGauge } from "./family-containment.ts";
 import type { PassageEnds } from "./family-ends.ts";
 
 /** Where a member may lie beyond what its passage says, in tokens and as a part of the canonical text. */
 const SLACK_TOKENS = 4;
 const SLACK_SHARE = 0.2;
-
-/** A shorter variant is a member too when it holds this much of the canonical text and is worth this many bits by its single words. */
-const VARIANT_SHARE = 1 / 3;
-const VARIANT_BITS = 60;
 
 /** Cells of a document in `#latest`. */
 const LATEST_CELLS = 4;
@@ -41,7 +37,7 @@ export class MemberCollector {
   readonly #columns: TokenColumns;
   readonly #ends: PassageEnds;
   readonly #gauge: ContainmentGauge;
-  readonly #isEnough: (share: number, worth: number) => boolean;
+  readonly #leastShare: number;
   #round = 0;
   /** Round in which an end (by its place in the order of ends) was followed. */
   readonly #followed: Uint32Array;
@@ -59,7 +55,7 @@ export class MemberCollector {
     this.#columns = columns;
     this.#ends = ends;
     this.#gauge = gauge;
-    this.#isEnough = (share, worth) => share >= memberShare || (share >= VARIANT_SHARE && worth >= VARIANT_BITS);
+    this.#leastShare = memberShare;
     this.#followed = new Uint32Array(ends.order.length);
     this.#latest = new Uint32Array(columns.firstToken.length * LATEST_CELLS);
   }
@@ -85,13 +81,28 @@ export class MemberCollector {
         if (!this.#turnTo(at, from, canonical)) continue;
         const document = otherDocuments[at]!;
         if (this.#isReached(document)) continue;
-        const held = this.#gauge.measureIf(this.#windowFirst, this.#windowEnd, this.#isEnough);
+        const held = this.#measureWhole(document, canonical);
         if (held === undefined) continue;
         this.#gauge.addCovered(coverage);
         this.#add({ document, first: held.first, end: held.end, shared: held.shared, gapBits: held.gapBits, via: order[at]! });
       }
     }
     return places.slice(1);
+  }
+
+  /** Measures the window; where what it holds is cut off by an edge of it, once more in a window as much wider as the canonical text is long. */
+  #measureWhole(document: number, canonical: Place): Containment | undefined {
+    const held = this.#gauge.measureIf(this.#windowFirst, this.#windowEnd, this.#leastShare);
+    if (held === undefined || (held.first > this.#windowFirst && held.end < this.#windowEnd)) return held;
+    const { firstToken } = this.#columns;
+    const length = canonical.end - canonical.first;
+    this.#windowFirst = Math.max(firstToken[document]!, this.#windowFirst - length);
+    this.#windowEnd = Math.min(firstToken[document + 1]!, this.#windowEnd + length);
+    if (!this.#isReached(document)) {
+      const whole = this.#gauge.measureIf(this.#windowFirst, this.#windowEnd, held.share);
+      if (whole !== undefined) return whole;
+    }
+    return this.#gauge.measureIf(held.first, held.end, this.#leastShare);
   }
 
   #add(place: Place): void {

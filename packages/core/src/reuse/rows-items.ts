@@ -2,7 +2,7 @@
  * Rows of `item` and the `term` rows behind their numbers.
  */
 import { rounded } from "../algo/rounded.ts";
-import { countItem, type CountedMember } from "../counting/count-item.ts";
+import { countItem, type CountedMember, type CountingFilter } from "../counting/count-item.ts";
 import { speakAsOne } from "../counting/group-voices.ts";
 import { contentId } from "../model/ids.ts";
 import type { ItemRow } from "../model/tables/item.ts";
@@ -71,6 +71,8 @@ export function makeItems(parts: ItemParts): ItemRows {
       first_at: counts.firstAt,
       last_at: counts.lastAt,
       surprisal_bits: rounded(bits),
+      contained_in: null,
+      shared_text_id: null,
       suppressed_by: reasonOf(family, rarities[index]!, bits, counts.speakerCount, options.itemBits, parts),
     };
   });
@@ -125,7 +127,11 @@ function identityOf(text: string, family: Family, { input, book }: ItemParts, se
   return itemId;
 }
 
-function countsOf(family: Family, { input, members }: ItemParts) {
+/** Members of a family as they are counted, and what decides who counts. */
+export function usesOf(
+  family: Family,
+  { input, members }: Pick<ItemParts, "input" | "members">,
+): { readonly uses: readonly CountedMember[]; readonly filter: CountingFilter } {
   const { names, documents } = input;
   const uses: CountedMember[] = [];
   const prose = new Set<string>();
@@ -140,8 +146,13 @@ function countsOf(family: Family, { input, members }: ItemParts) {
       said_from: timeOrNull(names.saidFrom[document]!),
     });
   });
-  const counts = countItem(uses, { actorOf: (id) => id, isOwnWords: (utterance) => !prose.has(utterance), ...groupsOf(names) });
-  return { ...counts, memberCount: uses.length };
+  const filter = { actorOf: (id: string) => id, isOwnWords: (utterance: string) => !prose.has(utterance), ...groupsOf(names) };
+  return { uses, filter };
+}
+
+function countsOf(family: Family, parts: ItemParts) {
+  const { uses, filter } = usesOf(family, parts);
+  return { ...countItem(uses, filter), memberCount: uses.length };
 }
 
 const groupsOf = ({ groups }: ItemInput["names"]): Pick<ItemInput["names"], "groups"> => (groups ? { groups } : {});

@@ -4,6 +4,7 @@
 import { rounded } from "../algo/rounded.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { Family } from "./family-gather.ts";
+import type { VariantFinder } from "./family-variants.ts";
 import type { Place } from "./family-members.ts";
 import type { ItemInput } from "./item-input.ts";
 import type { JointJudge } from "./layer-joint.ts";
@@ -19,6 +20,7 @@ export interface MemberRowsInput {
   readonly book: PlaceBook;
   readonly judge: LayerJudge;
   readonly joint: JointJudge;
+  readonly variants: VariantFinder;
 }
 
 export class MemberRows {
@@ -26,22 +28,24 @@ export class MemberRows {
   readonly #book: PlaceBook;
   readonly #judge: LayerJudge;
   readonly #joint: JointJudge;
+  readonly #variants: VariantFinder;
   /** Per family, in the order of its places: 1 for quotations. Judged once, asked about twice. */
   readonly #quoted = new Map<Family, Uint8Array>();
 
-  constructor({ input, book, judge, joint }: MemberRowsInput) {
+  constructor({ input, book, judge, joint, variants }: MemberRowsInput) {
     this.#input = input;
     this.#book = book;
     this.#judge = judge;
     this.#joint = joint;
+    this.#variants = variants;
   }
 
-  /** Calls `visit` for each place of a family and each document with its text; `isQuoted` when it stands there as the words of another. */
-  forEachUse(family: Family, visit: (place: Place, document: number, isQuoted: boolean) => void): void {
+  /** Calls `visit` for each place of a family and each document with its text; `isQuoted` when it stands there as the words of another; `index` is the place's. */
+  forEachUse(family: Family, visit: (place: Place, document: number, isQuoted: boolean, index: number) => void): void {
     const quoted = this.#quotedPlaces(family);
     family.places.forEach((place, index) => {
       const isQuoted = quoted[index] === 1;
-      for (const document of this.#book.withCopies(place.document)) visit(place, document, isQuoted);
+      for (const document of this.#book.withCopies(place.document)) visit(place, document, isQuoted, index);
     });
   }
 
@@ -95,7 +99,8 @@ export class MemberRows {
     const rows: ItemMemberRow[] = [];
     let lastVia = -1;
     let owner = "";
-    this.forEachUse(family, (place, document, isQuoted) => {
+    const { numbers, variants } = this.#variants.find(family);
+    this.forEachUse(family, (place, document, isQuoted, index) => {
       const via = place.via >= 0 ? place.via : family.places[1]!.via;
       if (via !== lastVia) owner = matchId(via >>> 1);
       lastVia = via;
@@ -113,6 +118,8 @@ export class MemberRows {
         said_from: timeOrNull(names.saidFrom[document]!),
         said_to: timeOrNull(names.saidTo[document]!),
         edit_share: rounded(1 - place.shared / Math.max(1, place.end - place.first)),
+        variant_no: numbers[index]!,
+        edit_count: variants[numbers[index]! - 1]!.editCount,
       });
     });
     return rows;

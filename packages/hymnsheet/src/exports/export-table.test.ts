@@ -76,6 +76,8 @@ const member = (id: string): ItemMemberRow => ({
   said_from: null,
   said_to: Date.UTC(2020, 0, 1) + 250,
   edit_share: 0.0000004,
+  variant_no: 1,
+  edit_count: 0,
 });
 
 async function writeProject(folder: string, isReversed: boolean): Promise<void> {

@@ -16,6 +16,8 @@ const member = (speaker: string, at: number | null, source: number): ItemMemberR
   said_from: at,
   said_to: at,
   edit_share: 0,
+  variant_no: null,
+  edit_count: null,
 });
 
 describe("chooseMembers", () => {

@@ -58,7 +58,8 @@ const program = `
   function* members(stage) {
     for (let at = 0; at < ${rowCount}; at++)
       yield { item_id: "i" + (at % 97), owner_table: stage, owner_id: stage + at, source_id: "s" + (at % 50), span_start: at, span_end: at + 9,
-        utterance_id: "u" + at, speaker_id: "p" + (at % 7), stance: "uses", said_from: at * 1000, said_to: null, edit_share: at / 7 };
+        utterance_id: "u" + at, speaker_id: "p" + (at % 7), stance: "uses", said_from: at * 1000, said_to: null, edit_share: at / 7,
+        variant_no: 1 + (at % 3), edit_count: null };
   }
   for (const name of ["corpus", "words", "brief"]) {
     if (await writer.hasStage(name, "key of " + name)) continue;

@@ -166,6 +166,8 @@ describe("readers of a project", () => {
     first_at: null,
     last_at: null,
     surprisal_bits,
+    contained_in: null,
+    shared_text_id: null,
     suppressed_by,
   });
 

@@ -71,6 +71,8 @@ export async function joinAllegations(
         said_from: utterance?.said_from ?? null,
         said_to: utterance?.said_to ?? null,
         edit_share: 1,
+        variant_no: null,
+        edit_count: null,
       },
       speaker: speakerOf(claim.speaker_id),
       statementId: utterance?.statement_id ?? "",

@@ -1,4 +1,4 @@
-import { defineTable, double, id, nullable, oneOf, spanColumns, text, time, type RowOf } from "./define-table.ts";
+import { defineTable, double, id, integer, nullable, oneOf, spanColumns, text, time, type RowOf } from "./define-table.ts";
 
 export const itemMemberTable = defineTable({
   name: "item_member",
@@ -16,6 +16,10 @@ export const itemMemberTable = defineTable({
     said_from: nullable(time("earliest, inclusive")),
     said_to: nullable(time("latest, exclusive")),
     edit_share: double("share of its tokens that differ from the item's text, 0 to 1"),
+    variant_no: nullable(
+      integer("number of its wording among those of a passage: 1 is the wording of the item's text, then by uses, first date, place"),
+    ),
+    edit_count: nullable(integer("words to add, leave out or change to come from the item's text to this wording of a passage")),
   },
 });
 

@@ -16,6 +16,10 @@ export const itemTable = defineTable({
     first_at: nullable(time("earliest use seen here")),
     last_at: nullable(time("latest use seen here")),
     surprisal_bits: double("how rare it is, in bits"),
+    contained_in: nullable(id("longer passage that holds its words too; of several the one that holds most, then the shortest")),
+    shared_text_id: nullable(
+      id("strongest of the passages that the same people say side by side, itself included; null when it stands alone"),
+    ),
     suppressed_by: text("reason it does not count; empty when it counts"),
   },
 });
