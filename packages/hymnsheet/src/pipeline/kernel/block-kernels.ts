@@ -1,27 +1,25 @@
 /**
  * The kernels that a worker can run, by name. A kernel is prepared once per worker from shared columns and then called per block.
+ * A thread loads the kernel it is started for and no other: loading all of them takes it a fifth of a second of computing.
  */
-import { BlockMatcher } from "@hymnsheet/core/reuse/match-passages";
-import { planPart, type MatchPlan, type PlanPart, type PlanStep } from "@hymnsheet/core/reuse/plan-match";
-import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
-import { findClaims } from "@hymnsheet/core/claims/find-claims";
 import type { FoundClaim } from "@hymnsheet/core/claims/found-claim";
+import type { TextDevices } from "@hymnsheet/core/devices/find-devices";
 import type { FoundFigure } from "@hymnsheet/core/figures/found-figure";
 import type { VehicleMention } from "@hymnsheet/core/figures/known-vehicles";
-import { findLanguagePack } from "@hymnsheet/core/languages/registry";
-import { cutUnits, type OutlineUnit } from "@hymnsheet/core/outline/cut-units";
-import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
-import type { ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
+import type { OutlineUnit } from "@hymnsheet/core/outline/cut-units";
+import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
+import type { MatchPlan, PlanPart, PlanStep } from "@hymnsheet/core/reuse/plan-match";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
-import { markBlock, type MarkStep } from "./mark-block.ts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
-import { prepareDevices, type DeviceStep } from "./device-block.ts";
-import type { TextDevices } from "@hymnsheet/core/devices/find-devices";
-import { prepareFigures, prepareVehicles, type FigureStep, type VehicleStep } from "./figure-block.ts";
-import { prepareSearch, type SearchStep } from "./search-block.ts";
-import { prepareSpoken, type SpokenStep } from "./spoken-block.ts";
-import { tokeniseBlock, type TokeniseStep } from "./tokenise-block.ts";
-import { prepareWorthiness, type WorthinessStep } from "./worthiness-block.ts";
+import type { ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
+import type { CutStep } from "./cut-block.ts";
+import type { DeviceStep } from "./device-block.ts";
+import type { FigureStep, VehicleStep } from "./figure-block.ts";
+import type { MarkStep } from "./mark-block.ts";
+import type { SearchStep } from "./search-block.ts";
+import type { SpokenStep } from "./spoken-block.ts";
+import type { TokeniseStep } from "./tokenise-block.ts";
+import type { WorthinessStep } from "./worthiness-block.ts";
 
 /** What each kernel is prepared with and what one block of it returns. */
 export interface BlockKernels {
@@ -39,35 +37,35 @@ export interface BlockKernels {
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
 }
 
-interface CutStep extends SpokenStep {
-  readonly hasWords: boolean;
-}
-
 export type KernelName = keyof BlockKernels;
 
 /** Makes ready to run blocks by number. */
-export type PrepareKernel<Name extends KernelName> = (shared: BlockKernels[Name]["shared"]) => RunBlock<Name> | Promise<RunBlock<Name>>;
+export type PrepareKernel<Name extends KernelName> = (shared: BlockKernels[Name]["shared"]) => Promise<RunBlock<Name>>;
 
 type RunBlock<Name extends KernelName> = (block: number) => BlockKernels[Name]["part"];
 
 export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> } = {
-  tokenise: (step) => (block) => tokeniseBlock(step, block),
-  markTexts: (step) => (block) => markBlock(step, block),
-  searchVoices: prepareSearch,
-  cutUnits: (step) => {
-    const finders = new SentenceFinders();
-    return prepareSpoken(step, (spoken) => cutUnits(spoken, { finder: finders.of(spoken.language), hasWords: step.hasWords }));
+  tokenise: async (step) => {
+    const { tokeniseBlock } = await import("./tokenise-block.ts");
+    return (block) => tokeniseBlock(step, block);
   },
-  findFigures: prepareFigures,
-  findDevices: prepareDevices,
-  findVehicles: prepareVehicles,
-  findClaims: (step) => {
-    const finders = new SentenceFinders();
-    return prepareSpoken(step, (spoken) => findClaims(spoken, findLanguagePack(spoken.language), finders.of(spoken.language)));
+  markTexts: async (step) => {
+    const { markBlock } = await import("./mark-block.ts");
+    return (block) => markBlock(step, block);
   },
-  scoreLines: prepareWorthiness,
-  planMatch: (step) => (part) => planPart(step, part),
-  matchPassages: ({ context, blocks }) => {
+  searchVoices: async (step) => (await import("./search-block.ts")).prepareSearch(step),
+  cutUnits: async (step) => (await import("./cut-block.ts")).prepareCut(step),
+  findFigures: async (step) => (await import("./figure-block.ts")).prepareFigures(step),
+  findDevices: async (step) => (await import("./device-block.ts")).prepareDevices(step),
+  findVehicles: async (step) => (await import("./figure-block.ts")).prepareVehicles(step),
+  findClaims: async (step) => (await import("./claim-block.ts")).prepareClaims(step),
+  scoreLines: async (step) => (await import("./worthiness-block.ts")).prepareWorthiness(step),
+  planMatch: async (step) => {
+    const { planPart } = await import("@hymnsheet/core/reuse/plan-match");
+    return (part) => planPart(step, part);
+  },
+  matchPassages: async ({ context, blocks }) => {
+    const { BlockMatcher } = await import("@hymnsheet/core/reuse/match-passages");
     const matcher = new BlockMatcher(context);
     return (block) => matcher.match(blocks[block]!);
   },
