@@ -135,8 +135,12 @@ export async function benchPeers(request: BenchRequest): Promise<void> {
     const swept = sweepDocuments === null ? null : await sweepPeers(present, sweep, readTexts(sweepDocuments));
 
     const own = await inScratch((scratch) => runOwn(documents, scratch));
-    const lists: (readonly FoundMatch[])[] = [own.matches];
-    const runs: (Cost & { name: string; setting: string })[] = [{ ...own, name: "hymnsheet", setting: "defaults" }];
+    const all = own.matches.map((match) => ({ ...match, suppressed_by: "" }));
+    const lists: (readonly FoundMatch[])[] = [own.matches, all];
+    const runs: (Cost & { name: string; setting: string })[] = [
+      { ...own, name: "hymnsheet", setting: "defaults" },
+      { ...own, name: "hymnsheet, nothing set aside", setting: "defaults, formulas and names counted as well, as the others do" },
+    ];
     for (const peer of present) {
       const chosen = swept?.get(peer)?.best ?? { setting: peer.settings[0]!, gap: GAPS[0]! };
       const run = await runPeer(peer, texts, chosen.setting);
