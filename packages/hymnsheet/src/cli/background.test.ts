@@ -131,4 +131,20 @@ describe("analyze --background", () => {
     expect([german.code > 0, german.err]).toEqual([true, expect.stringContaining("another language")]);
     expect((await hymnsheet("analyze", at("in.jsonl"), "--out", at("none"), "--background", "-")).code).toBe(2);
   });
+
+  test("what was counted in it stays with the project: decisions are applied when its file is gone", async () => {
+    writeFileSync(at("gone.jsonl"), readFileSync(at("others.jsonl")));
+    const before = await analyze("reviewed", "--background", at("gone.jsonl"));
+    rmSync(at("gone.jsonl"));
+    const items = await before.rows("item");
+    const ids = (words: string) => String(lineOf(items, words)["item_id"]);
+    expect((await hymnsheet("review", at("reviewed"), "reject", ids("northern ports"), "--reason", "a saying")).code).toBe(0);
+    const merged = await hymnsheet("review", at("reviewed"), "merge", "Ada", "--into", "Bo");
+    expect(merged.code).toBe(0);
+    expect((await hymnsheet("brief", at("reviewed"))).code).toBe(0);
+    const after = await before.rows("item");
+    expect(lineOf(after, "northern ports")["suppressed_by"]).toBe("rejected_in_review");
+    expect(lineOf(after, "widow")["suppressed_by"]).toBe("stock_phrase");
+    expect((await before.rows("info")).some(({ key }) => key === "background_texts")).toBe(true);
+  });
 });
