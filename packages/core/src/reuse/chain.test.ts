@@ -59,16 +59,18 @@ function bestByRecursion(context: MatchContext, a: { first: number; end: number 
   for (let at = a.first; at < a.end; at++)
     for (let other = b.first; other < b.end; other++) {
       if (!same(at, other) || !isNode(at, other)) continue;
-      const word = surprisal.wordBits(at, other);
+      const word = same(at - 1, other - 1)
+        ? Math.max(
+            surprisal.runFloorShare * surprisal.wordBits(at, other),
+            surprisal.runBits(at, surprisal.wordProbability(at, other), same(at - 2, other - 2) ? 2 : 1),
+          )
+        : surprisal.wordBits(at, other);
       let score = word;
       for (const earlier of nodes) {
         const back = at - earlier.at;
         const across = other - earlier.other;
         if (back < 1 || back > context.options.maximumGap || Math.abs(across) > context.options.maximumGap || across === 0) continue;
-        const gain =
-          back === 1 && across === 1
-            ? surprisal.runBits(at, surprisal.wordProbability(at, other), same(at - 2, other - 2) ? 2 : 1) - 0.3
-            : word - jumpCost(back, across);
+        const gain = word - (back === 1 && across === 1 ? 0.3 : jumpCost(back, across));
         score = Math.max(score, earlier.score + gain);
       }
       nodes.push({ at, other, score });
@@ -102,6 +104,22 @@ describe("chains", () => {
     expect(finder.nodeCount).toBe(3);
     expect(Array.from(finder.from.subarray(0, 3))).toEqual([-1, 0, 1]);
     expect(finder.bestEnd(0)).toBe(2);
+  });
+
+  test("a run of words that always follow each other is taken whole: no jump over one of them gains more", () => {
+    const saying = [2001, 1, 2002, 2, 2003];
+    const context = contextOf([
+      [2010, ...saying, 2011],
+      [2012, ...saying, 2013],
+      ...Array.from({ length: 12 }, () => [...saying, 7]),
+      FILLER,
+    ]);
+    const finder = new ChainFinder(context);
+    finder.setPair(14);
+    finder.find({ a: { first: 0, end: 7 }, b: { first: 7, end: 14 } });
+    const path: number[] = [];
+    for (let node = finder.bestEnd(0); node >= 0; node = finder.from[node]!) path.unshift(finder.nodeA[node]!);
+    expect(path).toEqual([1, 2, 3, 4, 5]);
   });
 
   test("the best score is that of trying all predecessors of all pairs of equal words", () => {

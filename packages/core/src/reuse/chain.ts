@@ -1,7 +1,8 @@
 /**
  * Chains of shared words between two documents, found by one dynamic program scored in bits.
- * Nodes are equal words (rare ones, or any inside an exact run); a step along the diagonal gains the surprisal of the word,
- * a jump over a gap pays for its size, its slant and for going backwards. So edits, drops and shuffles need no pass of their own.
+ * Nodes are equal words (rare ones, or any inside an exact run); each gains the surprisal of the word, in its context where the word before
+ * it matches too, however it is reached: leaving out words of a run is never worth more than taking them. A jump over a gap pays for its
+ * size, its slant and for going backwards. So edits, drops and shuffles need no pass of their own.
  *
  * Cost: one look-up per token of the first document, nodes times the nodes in the twelve rows before each; memory linear in nodes.
  * Papers: Smith & Waterman (1981) for local alignment, Altschul et al. (1990) for scores as log-odds, Abouelhoda & Ohlebusch
@@ -44,7 +45,7 @@ export class ChainFinder {
   readonly #nodeProbability: number;
   /** `jumpCost` by tokens on and, from the most backward, tokens across; infinite where nothing moves across. */
   readonly #jumpCosts: Float64Array;
-  /** By tokens on: what a path gains at most over the word alone and the path before. */
+  /** By tokens on: what a path gains at most beside the word and the path before. */
   readonly #mostGains: Float64Array;
   /** First listed place of each bucket of keys, and after each place the next one. */
   readonly #head = new Int32Array(BUCKETS).fill(-1);
@@ -205,6 +206,7 @@ export class ChainFinder {
     const { nodeA, nodeB, score, from, root } = this;
     const word = this.#word;
     const best = this.#best;
+    const floorShare = this.#surprisal.runFloorShare;
     const costs = this.#jumpCosts;
     const mostGains = this.#mostGains;
     const reach = this.#maximumGap;
@@ -215,7 +217,11 @@ export class ChainFinder {
       const at = nodeA[node]!;
       const other = nodeB[node]!;
       if (nodeA[rowFirst] !== at) rowFirst = node;
-      const own = word[node]!;
+      // A word is as surprising as the one before it lets it be, also when a jump leads here.
+      const isAfter = at > a.first && other > b.first && tokens[at - 1] === tokens[other - 1];
+      const longer = isAfter && at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2];
+      const alone = word[node]!;
+      const own = isAfter ? Math.max(floorShare * alone, this.#surprisal.runBits(at, this.#probability[node]!, longer ? 2 : 1)) : alone;
       let bestScore = own;
       let bestFrom = -1;
       let bestBack = 0;
@@ -227,8 +233,7 @@ export class ChainFinder {
         const across = other - nodeB[earlier]!;
         let gained: number;
         if (back === 1 && across === 1) {
-          const longer = at - 2 >= a.first && other - 2 >= b.first && tokens[at - 2] === tokens[other - 2];
-          gained = reached + this.#surprisal.runBits(at, this.#probability[node]!, longer ? 2 : 1) - STEP_COST;
+          gained = reached + own - STEP_COST;
         } else {
           if (across > reach || across < -reach) continue;
           gained = reached + own - costs[back * width + reach + across]!;
@@ -277,7 +282,7 @@ function jumpCosts(reach: number): Float64Array {
   return costs;
 }
 
-/** A jump straight on is the cheapest; in a run, which goes on by one token, a word gains at most a bit more than alone. */
+/** A jump straight on is the cheapest; a run goes on by one token. */
 function mostGains(reach: number): Float64Array {
-  return Float64Array.from({ length: reach + 1 }, (_, back) => (back === 1 ? 1 : -jumpCost(back, back)));
+  return Float64Array.from({ length: reach + 1 }, (_, back) => (back === 1 ? -STEP_COST : -jumpCost(back, back)));
 }

@@ -15,6 +15,8 @@ export interface MatchContext {
   readonly counts: TokenCounts;
   readonly chainKeys: ChainKeys;
   readonly index: CandidateIndex;
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<number>;
   readonly options: ReuseOptions;
   /** Bits that a passage must reach in a corpus of this size. */
   readonly minimumBits: number;

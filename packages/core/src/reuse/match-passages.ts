@@ -81,7 +81,7 @@ export class BlockMatcher {
     const windows = joinWindows(promising);
     for (const window of windows) {
       this.#chains.find(withBands(window, promising, 0));
-      if (windows.length > 1 || mostPassageBits(this.#chains, options.mergeGap) >= neededBits) piecesOf(this.#chains, columns, found);
+      if (windows.length > 1 || mostPassageBits(this.#chains, options.mergeGap) >= neededBits) piecesOf(this.#chains, this.#context, found);
     }
     if (found.length === 0) return;
     found.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end);

@@ -37,7 +37,7 @@ describe("pieces", () => {
         finder.setPair(one.length + other.length);
         finder.find({ a: { first: 0, end: one.length }, b: { first: one.length, end: one.length + other.length } });
         const pieces: Piece[] = [];
-        piecesOf(finder, context.columns, pieces);
+        piecesOf(finder, context, pieces);
         pieces.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end);
         const bound = mostPassageBits(finder, gap);
         for (const { bits } of joinPieces(pieces, gap)) {

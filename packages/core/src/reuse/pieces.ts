@@ -3,7 +3,6 @@
  * Cost: linear in nodes, and in pieces times their neighbours within reach.
  * Papers: Potthast et al. (2010, 2014) for why one passage must come out as one detection (granularity).
  */
-import type { TokenColumns } from "../text/token-columns.ts";
 import { TokenBreak } from "../text/token-columns.ts";
 import type { MatchContext, TokenRange } from "./match-context.ts";
 import { jumpCost, type ChainFinder, type ChainWindow } from "./chain.ts";
@@ -15,6 +14,8 @@ export interface Piece {
   bits: number;
   nodes: number[];
 }
+
+type EdgeContext = Pick<MatchContext, "columns" | "abbreviations">;
 
 /** What lies beyond a jump must be worth this many bits, more when the jump crosses a sentence edge. */
 const TAIL_BITS = 2;
@@ -78,17 +79,17 @@ function innerRange(range: TokenRange, document: TokenRange, reach: number): Tok
 }
 
 /** The chains of the last window, trimmed, by ascending root; empty when none reaches the least worth. */
-export function piecesOf(finder: ChainFinder, columns: TokenColumns, into: Piece[]): void {
+export function piecesOf(finder: ChainFinder, context: EdgeContext, into: Piece[]): void {
   for (let node = 0; node < finder.nodeCount; node++) {
     if (finder.from[node] !== -1) continue;
     const end = finder.bestEnd(node);
     if (finder.score[end]! < LEAST_PIECE_BITS) continue;
-    const piece = trimmed(finder, columns, end);
+    const piece = trimmed(finder, context, end);
     if (piece !== undefined) into.push(piece);
   }
 }
 
-function trimmed(finder: ChainFinder, columns: TokenColumns, end: number): Piece | undefined {
+function trimmed(finder: ChainFinder, context: EdgeContext, end: number): Piece | undefined {
   const path: number[] = [];
   for (let node = end; node >= 0; node = finder.from[node]!) path.push(node);
   path.reverse();
@@ -96,7 +97,7 @@ function trimmed(finder: ChainFinder, columns: TokenColumns, end: number): Piece
   for (let at = last; at > 0; at--)
     if (isJump(finder, path, at)) {
       const worth = finder.score[path[last]!]! - finder.score[path[at - 1]!]!;
-      if (worth < tailBits(finder, columns, path, at)) last = at - 1;
+      if (worth < tailBits(finder, context, path, at)) last = at - 1;
     }
   let first = 0;
   let before = 0;
@@ -104,7 +105,7 @@ function trimmed(finder: ChainFinder, columns: TokenColumns, end: number): Piece
     if (isJump(finder, path, at)) {
       const reached = finder.score[path[at - 1]!]! - before;
       const cost = costOfJump(finder, path, at);
-      if (reached - cost < tailBits(finder, columns, path, at)) {
+      if (reached - cost < tailBits(finder, context, path, at)) {
         first = at;
         before += reached - cost;
       }
@@ -136,23 +137,24 @@ function costOfJump(finder: ChainFinder, path: readonly number[], at: number): n
   return jumpCost(finder.nodeA[path[at]!]! - finder.nodeA[path[at - 1]!]!, finder.nodeB[path[at]!]! - finder.nodeB[path[at - 1]!]!);
 }
 
-function tailBits(finder: ChainFinder, columns: TokenColumns, path: readonly number[], at: number): number {
+function tailBits(finder: ChainFinder, context: EdgeContext, path: readonly number[], at: number): number {
   const crosses =
-    crossesEdge(columns, finder.nodeA[path[at - 1]!]!, finder.nodeA[path[at]!]!) ||
-    crossesEdge(columns, finder.nodeB[path[at - 1]!]!, finder.nodeB[path[at]!]!);
+    crossesEdge(context, finder.nodeA[path[at - 1]!]!, finder.nodeA[path[at]!]!) ||
+    crossesEdge(context, finder.nodeB[path[at - 1]!]!, finder.nodeB[path[at]!]!);
   return crosses ? TAIL_BITS_ACROSS_EDGE : TAIL_BITS;
 }
 
-function crossesEdge(columns: TokenColumns, one: number, other: number): boolean {
-  for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) if (isSentenceEdge(columns, at)) return true;
+function crossesEdge(context: EdgeContext, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) if (isSentenceEdge(context, at)) return true;
   return false;
 }
 
-/** True where a sentence may begin at this token: after a full stop or its like (but not after an initial, as in "U.S."), at a new paragraph, at the start of the document. */
-export function isSentenceEdge(columns: TokenColumns, at: number): boolean {
-  const before = columns.breaks[at]!;
+/** True where a sentence may begin at this token: after a full stop or its like (but not after an initial or an abbreviation, as in "U.S."), at a new paragraph, at the start of the document. */
+function isSentenceEdge({ columns: { tokens, breaks, lengths }, abbreviations }: EdgeContext, at: number): boolean {
+  const before = breaks[at]!;
   if ((before & (TokenBreak.paragraph | TokenBreak.start)) !== 0) return true;
-  return (before & TokenBreak.stop) !== 0 && !(columns.lengths[at - 1] === 1 && (columns.breaks[at - 1]! & TokenBreak.capital) !== 0);
+  if ((before & TokenBreak.stop) === 0 || abbreviations.has(tokens[at - 1]!)) return false;
+  return !(lengths[at - 1] === 1 && (breaks[at - 1]! & TokenBreak.capital) !== 0);
 }
 
 /** Joins pieces at most `gap` tokens apart in both documents, in either order; pieces must be sorted by `a.first`. */
@@ -201,30 +203,31 @@ export function snapPiece(piece: Piece, context: MatchContext, documents: { read
   piece.bits += snapRange(piece.a, context, documents.a) + snapRange(piece.b, context, documents.b);
 }
 
-function snapRange(range: TokenRange, { columns, options }: MatchContext, document: TokenRange): number {
+function snapRange(range: TokenRange, context: MatchContext, document: TokenRange): number {
   const most = Math.floor((range.end - range.first) * LARGEST_CUT);
-  const first = nearestEdge(columns, range.first, options.snapReach, { document, outward: -1, mostInward: most });
-  const end = nearestEdge(columns, range.end, options.snapReach, { document, outward: 1, mostInward: most });
+  const { snapReach } = context.options;
+  const first = nearestEdge(context, range.first, snapReach, { document, outward: -1, mostInward: most });
+  const end = nearestEdge(context, range.end, snapReach, { document, outward: 1, mostInward: most });
   if (first >= 0) range.first = first;
   if (end >= 0) range.end = end;
   return (first >= 0 ? EDGE_BONUS : 0) + (end >= 0 ? EDGE_BONUS : 0);
 }
 
 function nearestEdge(
-  columns: TokenColumns,
+  context: EdgeContext,
   at: number,
   reach: number,
   { document, outward, mostInward }: { readonly document: TokenRange; readonly outward: 1 | -1; readonly mostInward: number },
 ): number {
   for (let away = 0; away <= reach; away++) {
-    if (isEdge(columns, at + away * outward, document)) return at + away * outward;
-    if (away > 0 && away <= mostInward && isEdge(columns, at - away * outward, document)) return at - away * outward;
+    if (isEdge(context, at + away * outward, document)) return at + away * outward;
+    if (away > 0 && away <= mostInward && isEdge(context, at - away * outward, document)) return at - away * outward;
   }
   return -1;
 }
 
-function isEdge(columns: TokenColumns, at: number, document: TokenRange): boolean {
-  return at >= document.first && at <= document.end && (at === document.end || isSentenceEdge(columns, at));
+function isEdge(context: EdgeContext, at: number, document: TokenRange): boolean {
+  return at >= document.first && at <= document.end && (at === document.end || isSentenceEdge(context, at));
 }
 
 function sizeOf(range: TokenRange): number {

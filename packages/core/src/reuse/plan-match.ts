@@ -35,6 +35,8 @@ export interface PlanInput {
   readonly ngrams: NgramCounts | undefined;
   /** See `MatchContext`. */
   readonly nearBits: number;
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<number>;
 }
 
 /** A step of planning: what its parts, numbered from 0 to `parts`, read and write. In the first three, part 0 is about n-grams. */
@@ -120,6 +122,7 @@ export function beginPlan(
     words,
     ngrams: statistics,
     nearBits,
+    abbreviations: prior?.abbreviations ?? new Set(),
     walk: beginWalk(columns, documents, words, options),
     pairs: emptyKeyCounts(words.tokenCount * 3, 255),
     bigramEnding: sharedUint32(statistics === undefined ? columns.tokens.length : 0),
@@ -163,8 +166,8 @@ export function planPart(step: PlanStep, part: number): PlanPart {
 
 /** What follows a step, given its parts: the next step, or the plan. */
 export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep | MatchPlan {
-  const { columns, documents, options, words, ngrams, nearBits } = step;
-  const input = { columns, documents, options, words, ngrams, nearBits };
+  const { columns, documents, options, words, ngrams, nearBits, abbreviations } = step;
+  const input = { columns, documents, options, words, ngrams, nearBits, abbreviations };
   switch (step.kind) {
     case "pairs": {
       const cap = chooseCap(step.pairs, words.tokenCount, options.starMembers);
@@ -198,14 +201,14 @@ export function nextStep(step: PlanStep, parts: readonly PlanPart[]): PlanStep |
 
 /** Puts everything together and cuts blocks; no block when there are no documents. */
 function finishPlan(
-  { columns, documents, options, words, nearBits }: PlanInput,
+  { columns, documents, options, words, nearBits, abbreviations }: PlanInput,
   { unlisted: { index }, ngrams, counts, chainKeys }: { readonly unlisted: { readonly index: CandidateIndex } } & BesideTokens,
 ): MatchPlan {
   const { tokenCount, documentCount, wordCount, documentFrequency } = words;
   const statistics = { tokenCount, documentCount, wordCount, documentFrequency };
   const minimumBits = options.minimumBits + options.bitsPerDoubling * Math.max(0, Math.log2(documentCount / SMALL_CORPUS));
   return {
-    context: { columns, documents, statistics, counts, chainKeys, index, options, minimumBits, nearBits },
+    context: { columns, documents, statistics, counts, chainKeys, index, options, minimumBits, nearBits, abbreviations },
     statistics: { ...statistics, bigrams: ngrams.bigrams, trigrams: ngrams.trigrams },
     blocks: cutBlocks(columns, options.blockBytes),
     limits: [

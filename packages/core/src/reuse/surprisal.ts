@@ -4,14 +4,22 @@
  * Inside an exact run: trigrams interpolated with bigrams and words, counts less the two of the pair.
  *
  * Constant time. Papers: Witten & Bell (1991) and Chen & Goodman (1999) for interpolation; Kuhn & De Mori (1990) for the cache.
- * Departures: fixed interpolation weights (20 and 4), a floor of one bit per run token, and never less than half of the
- * word's own probability, so that well-worn talking points keep a price.
+ * Departures: fixed interpolation weights (20 and 4), a floor of one bit per run token, never less than half of the
+ * word's own probability and never less than a quarter of its own bits, so that well-worn talking points keep a price.
  */
 import { unpackCount } from "./token-counts.ts";
 import type { MatchContext } from "./match-context.ts";
 
 const BIGRAM_WEIGHT = 20;
 const TRIGRAM_WEIGHT = 4;
+/**
+ * Least worth of a word in a run, as a share of what it is worth alone: a line that many repeat makes its own words predictable. More for each
+ * halving of the corpus below a million words, as few texts say little about what is a stock phrase.
+ */
+const RUN_FLOOR_SHARE = 0.25;
+const RUN_FLOOR_PER_HALVING = 0.05;
+const LARGEST_RUN_FLOOR_SHARE = 0.6;
+const KNOWN_TOKENS = 2 ** 20;
 /** Occurrences a word is thought to have beyond the pair when nobody else uses it. */
 const UNSEEN = 0.5;
 
@@ -23,11 +31,15 @@ export class Surprisal {
   readonly #inDocument: Uint16Array;
   readonly #bigram: Uint16Array;
   readonly #trigram: Uint16Array;
+  /** What a word in a run is worth at least, as a share of its bits alone. */
+  readonly runFloorShare: number;
   #background = 1;
   #own = 1;
 
   constructor({ columns, counts, statistics }: Pick<MatchContext, "columns" | "counts" | "statistics">) {
     this.#tokenCount = statistics.tokenCount;
+    const halvings = Math.max(0, Math.log2(KNOWN_TOKENS / Math.max(1, statistics.tokenCount)));
+    this.runFloorShare = Math.min(LARGEST_RUN_FLOOR_SHARE, RUN_FLOOR_SHARE + RUN_FLOOR_PER_HALVING * halvings);
     this.#tokens = columns.tokens;
     this.#wordCount = statistics.wordCount;
     this.#inDocument = counts.inDocument;

@@ -9,8 +9,15 @@ const ids = new Map([
 ]);
 const wordId = (word: string): number => ids.get(word) ?? 0;
 
+const pack = (commonWords: string, abbreviations: readonly string[] = []) => ({ commonWords, abbreviations });
+
+test("abbreviations of all packs that occur are known by their ids", () => {
+  const packs = [pack("", ["the", "rep"]), pack("", ["و"])];
+  expect([...buildWordPrior(4, wordId, packs).abbreviations].sort()).toEqual([1, 3]);
+});
+
 test("a listed word has its share of the imagined background, the largest that any list gives it; others have none", () => {
-  const prior = buildWordPrior(4, wordId, ["the 50000, of 40000", "the 60000"]);
+  const prior = buildWordPrior(4, wordId, [pack("the 50000, of 40000"), pack("the 60000")]);
   expect([prior.tokenCount, ...prior.wordCount]).toEqual([PRIOR_TOKENS, 0, 1200, 0, 0]);
 });
 
@@ -21,14 +28,14 @@ test("a background gives the words of many texts their share where it is larger,
   });
   // 5,000 texts of eight words are twice the imagined background.
   const large = textsOf(5000, 2, 1, 2, 0, 0, 0, 0, 0);
-  expect([...buildWordPrior(4, wordId, ["the 150000"], large).wordCount]).toEqual([0, 3000, 5000, 0]);
+  expect([...buildWordPrior(4, wordId, [pack("the 150000")], large).wordCount]).toEqual([0, 3000, 5000, 0]);
   expect([...buildWordPrior(4, wordId, [], textsOf(20, 3, 9, 3)).wordCount]).toEqual([0, 0, 0, 40]);
   expect([...buildWordPrior(4, wordId, [], textsOf(19, 3, 9, 3)).wordCount]).toEqual([0, 0, 0, 0]);
 });
 
 test("no list gives no counts, and words beyond the vocabulary are left out", () => {
   expect([...buildWordPrior(2, wordId, []).wordCount]).toEqual([0, 0]);
-  expect([...buildWordPrior(1, wordId, ["the 50000"]).wordCount]).toEqual([0]);
+  expect([...buildWordPrior(1, wordId, [pack("the 50000")]).wordCount]).toEqual([0]);
 });
 
 test("the shipped lists hold words with rates, most frequent first, each once", () => {

@@ -6,16 +6,18 @@
  * Paper: MacKay & Peto (1995), "A hierarchical Dirichlet language model": pseudo-counts as a prior. Departure: counts are added once, not per context.
  */
 
+import type { LanguagePack } from "../languages/language-pack.ts";
 import type { BackgroundTexts } from "./background-texts.ts";
 import { normaliseWord } from "../text/normalise-word.ts";
 
 /** Words in fewer texts of a background may be those of a line that went round later: they are left to each item's own judgement. */
 const COMMON_TEXTS = 20;
 
-/** Pseudo-counts per word id, and their sum over all words, also those that are not listed. */
+/** Pseudo-counts per word id, and their sum over all words, also those that are not listed; and the words after which a full stop ends no sentence. */
 export interface WordPrior {
   readonly tokenCount: number;
   readonly wordCount: Uint32Array;
+  readonly abbreviations: ReadonlySet<number>;
 }
 
 /** Words of the imagined background: a word that nobody else uses is worth about 15 bits in an otherwise empty corpus. */
@@ -25,18 +27,18 @@ const MILLION = 1_000_000;
 /**
  * @param wordCount  one more than the largest word id.
  * @param wordId     id of a normal form; 0 when no document holds it.
- * @param lists      `commonWords` of language packs, in any spelling; a word that several list has its largest share.
+ * @param packs      language packs; common words in any spelling, of which one that several list has its largest share.
  * @param background a user's background corpus: where many of its texts hold a word, and oftener than the lists say, its share holds.
  */
 export function buildWordPrior(
   wordCount: number,
   wordId: (word: string) => number,
-  lists: readonly string[],
+  packs: readonly Pick<LanguagePack, "commonWords" | "abbreviations">[],
   background?: Pick<BackgroundTexts, "tokens" | "firstToken">,
 ): WordPrior {
   const counts = new Uint32Array(wordCount);
-  for (const list of lists) {
-    for (const entry of list.split(",")) {
+  for (const { commonWords } of packs) {
+    for (const entry of commonWords.split(",")) {
       const [word = "", rate = "0"] = entry.trim().split(" ");
       const id = wordId(normaliseWord(word));
       if (id > 0 && id < wordCount) counts[id] = Math.max(counts[id]!, Math.round((Number(rate) * PRIOR_TOKENS) / MILLION));
@@ -48,7 +50,8 @@ export function buildWordPrior(
     const share = PRIOR_TOKENS / Math.max(PRIOR_TOKENS, background.tokens.length);
     for (let id = 1; id < wordCount; id++) counts[id] = Math.max(counts[id]!, Math.round(common[id]! * share));
   }
-  return { tokenCount: PRIOR_TOKENS, wordCount: counts };
+  const abbreviations = new Set(packs.flatMap((pack) => pack.abbreviations.map((word) => wordId(word))).filter((id) => id > 0));
+  return { tokenCount: PRIOR_TOKENS, wordCount: counts, abbreviations };
 }
 
 /** How often each word stands in a background; 0 for words that few texts hold. */

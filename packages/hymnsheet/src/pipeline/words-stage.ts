@@ -53,12 +53,7 @@ async function runWords({ project, options, services, cancel, progress }: StageC
   const facts = await readDocumentFacts(project);
   const speakerIds = facts.utterances.map((utterance) => utterance.speaker_id);
   const background = options.background === "" ? undefined : await readBackground(project, { vocabulary, documents, speakerIds });
-  const prior = buildWordPrior(
-    vocabulary.size + 1,
-    wordId,
-    languagePacks.map((pack) => pack.commonWords),
-    background,
-  );
+  const prior = buildWordPrior(vocabulary.size + 1, wordId, languagePacks, background);
   const encoder = await services.openEncoder(options.encoder);
   const isByMeaning = wantsMeaning(encoder, new Set(documents.source).size, options.reuse);
   const matched = await runMatch(columns, documents, options.reuse, {
