@@ -18,6 +18,7 @@ import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateReworded } from "./reworded/evaluate-reworded.ts";
 import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
 import { evaluateSpeakers } from "./speakers.ts";
+import { evaluateTemplates } from "./templates.ts";
 import { evaluateVoices } from "./voices.ts";
 import { evaluateVoicesNews } from "./voices-news.ts";
 
@@ -30,6 +31,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "lid-bills": evaluateLidBills,
   "shuffled-speakers": evaluateShuffledSpeakers,
   families: evaluateFamilies,
+  templates: evaluateTemplates,
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,

@@ -34,6 +34,25 @@ describe("masks", () => {
     found.forEach((reason, at) => expect(reason === "none" || matched[at] === 1).toBe(true));
   });
 
+  test("a line under most columns of a paper is the paper's, one under a few of them is not", () => {
+    const paper = "The Courier prints guest columns of up to six hundred words and pays for none";
+    const maskedOf = (underEach: number): Set<string> => {
+      const columns = Array.from({ length: 15 }, (_, at) => ({
+        speaker: `W${at}`,
+        kind: "opinion" as const,
+        text: `${filler(at, 90)}. ${at % underEach === 0 ? paper : filler(at + 50, 15)}.`,
+      }));
+      const holders = columns.flatMap(({ text }, at) => (text.includes(paper) ? [at] : []));
+      const shared = holders.slice(1).map((b) => ({ a: 0, b, aWords: paper }));
+      const invented = inventCorpus(columns, shared);
+      const step = beginMask({ ...invented, documents: { ...invented.documents, outlet: new Uint32Array(15).fill(1) } }, options);
+      for (const block of speakerBlocks(step, Number.POSITIVE_INFINITY)) maskOwnWords(step, block);
+      return new Set([...finishMask(step)].map((code) => maskReasons[code]!));
+    };
+    expect(maskedOf(1)).toContain("outlet_frame");
+    expect(maskedOf(3)).not.toContain("outlet_frame");
+  });
+
   test("are the same whatever the blocks and their order", () => {
     const whole = reasons(Number.POSITIVE_INFINITY, (blocks) => blocks);
     fc.assert(

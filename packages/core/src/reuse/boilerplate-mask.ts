@@ -17,6 +17,8 @@ import { TokenSign } from "./layer-token-signs.ts";
 
 /** A formula's sentence reaches at most so far back and ahead, in case its edges are lost. */
 const SENTENCE_TOKENS = 45;
+/** What so large a part of a paper's columns end with is the paper's. */
+const PAPER_SHARE = 0.5;
 /** A name goes on over so many small words between capitals: "Committee on Oversight and Government Reform". */
 const NAME_GAP = 2;
 
@@ -32,6 +34,8 @@ export interface MaskStep {
   readonly touched: Uint8Array;
   /** 1 for each document that is an address. */
   readonly isSpoken: Uint8Array;
+  /** 1 for each document that is somebody's column in a paper. */
+  readonly isColumn: Uint8Array;
   /** 1 for each word id written as names are. */
   readonly isName: Uint8Array;
   /** 1 for each word id that opens a formula. */
@@ -76,6 +80,7 @@ export function beginMask(
     matched,
     touched,
     isSpoken: Uint8Array.from(names.kinds, (kind) => (isSpokenKind(kind) ? 1 : 0)),
+    isColumn: Uint8Array.from(names.kinds, (kind) => (kind === "opinion" ? 1 : 0)),
     isName: learnNames(columns, wordCount, wordId),
     isOpener,
     formulas,
@@ -137,8 +142,14 @@ export function finishMask(step: MaskStep): Uint8Array {
   const { columns, documents, mask, options } = step;
   const marker = markerOf(step);
   if (options.maskFrames)
-    for (const own of documentsByOwner(documents, documents.outlet, (document) => documents.outlet[document] !== 0))
-      findFrames(columns, own, step.matched, isSpokenIn(step), options, marker(maskCode("outlet_frame")));
+    for (const own of documentsByOwner(documents, documents.outlet, (document) => documents.outlet[document] !== 0)) {
+      const mark = marker(maskCode("outlet_frame"));
+      findFrames(columns, own, step.matched, isSpokenIn(step), options, mark);
+      // A column ends with its writer's own words, or with the paper's: these stand under most of its columns.
+      const papers = own.filter((document) => step.isColumn[document] === 1);
+      const share = { ...options, frameShare: Math.max(options.frameShare, PAPER_SHARE) };
+      findFrames(columns, papers, step.matched, () => false, share, mark);
+    }
   step.touched.forEach((isTouched, document) => {
     if (isTouched === 0) return;
     const range = [columns.firstToken[document]!, columns.firstToken[document + 1]!] as const;
