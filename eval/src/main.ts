@@ -15,6 +15,7 @@ import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePan } from "./pan/evaluate-pan.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
+import { evaluateRarity } from "./rarity.ts";
 import { evaluateReworded } from "./reworded/evaluate-reworded.ts";
 import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
 import { evaluateSpeakers } from "./speakers.ts";
@@ -32,6 +33,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "shuffled-speakers": evaluateShuffledSpeakers,
   families: evaluateFamilies,
   templates: evaluateTemplates,
+  rarity: evaluateRarity,
   voices: evaluateVoices,
   "voices-news": evaluateVoicesNews,
   speakers: evaluateSpeakers,

@@ -57,6 +57,16 @@ describe("the reasons behind an item's bits", () => {
     );
   });
 
+  test("gaps between shared words are among them", () => {
+    const line = "The widow of the oil merchant burned the ledger while the harbour slept under a storm.";
+    const longer = line.replace("while", "and the last of the letters while");
+    const [a, b] = [hosts(1, line)[0]!, hosts(2, longer)[1]!];
+    const built = buildItems(inventCorpus([a, b], [{ a: 0, b: 1, aWords: line, bWords: longer }]));
+    const terms = rowsOf(built.terms());
+    expect(terms.find(({ name }) => name === "gap_bits")!.value).toBeLessThan(-1);
+    expect(sumOf({ items: built.items, terms })).toBeCloseTo(built.items[0]!.surprisal_bits, 4);
+  });
+
   test("a date inside a line takes its bits, and gives them back when the mask is off", () => {
     const line = "The harbour was sold to a stranger on January 14th, 2031, while the fishermen slept.";
     const masked = build(hosts(3, line), [line]);
@@ -146,6 +156,15 @@ describe("a background", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("that is large and lacks the corpus's own words does not make them rare", () => {
+    const talk = Array.from({ length: 300 }, () => "widow oil merchant ledger harbour storm").join(" ");
+    const topical = inventCorpus([...hosted, { speaker: "Speaker9", text: talk, day: 90 }], shared);
+    const silent = backgroundOf(topical, [{ text: filler(7, 40_000), speaker: 8, day: 10 }]);
+    const bits = buildItems(topical).items[0]!.surprisal_bits;
+    expect(buildItems({ ...topical, background: silent }).items[0]!.surprisal_bits).toBe(bits);
+    expect(bits).toBeLessThan(alone - 10);
   });
 
   test("in which nine others said the line long before makes it a stock phrase, with its speakers printed", () => {
