@@ -58,15 +58,18 @@ export function buildItems(input: ItemInput): BuiltItems {
     items,
     itemCount: items.length,
     memberCount,
-    matchCount: passageCount,
     members: () =>
       inBatches(items.length, (index, add) =>
         members.rows(families.families[index]!, items[index]!.item_id, (passage) => matches.matchId(passage)).forEach(add),
       ),
-    matches: () => inBatches(passageCount, (passage, add) => add(matches.row(passage, outcomes))),
+    matches: () =>
+      inBatches(passageCount, (passage, add) => {
+        if (matches.isTold(passage)) add(matches.row(passage, outcomes));
+      }),
     terms: () =>
       inBatches(items.length + 1 + passageCount, (index, add) => {
-        if (index > items.length) return matches.termsOf(index - items.length - 1, outcomes).forEach(add);
+        const passage = index - items.length - 1;
+        if (passage >= 0) return matches.isTold(passage) ? matches.termsOf(passage, outcomes).forEach(add) : undefined;
         if (index === items.length) return ownForms().terms.forEach(add);
         const terms = termsOf(index);
         terms.push(...relations.termsOf(index, terms.length));

@@ -63,7 +63,6 @@ export interface BuiltItems {
   readonly items: readonly ItemRow[];
   readonly itemCount: number;
   readonly memberCount: number;
-  readonly matchCount: number;
   members(): Iterable<readonly ItemMemberRow[]>;
   matches(): Iterable<readonly PassageMatchRow[]>;
   terms(): Iterable<readonly TermRow[]>;

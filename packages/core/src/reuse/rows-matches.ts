@@ -13,6 +13,7 @@ import type { LayerJudge, Stretch } from "./layer-judge.ts";
 import { MatchReason, type JudgedMatch } from "./match-reason.ts";
 import { passageTypes } from "./passage-columns.ts";
 import type { PlaceBook } from "./rows-places.ts";
+import { toldPassages } from "./told-passages.ts";
 import type { TemplateRows } from "./rows-templates.ts";
 
 /** Terms of a match's masks are numbered from here: those before are of the form it belongs to. */
@@ -47,6 +48,9 @@ export class MatchRows {
   readonly #reason: MatchReason;
   readonly #templates: Pick<TemplateRows, "isOwnForm">;
   readonly #joint: Pick<JointJudge, "isSigned">;
+  /** Per passage: number of the family that took most of both its sides; -1 for none. */
+  readonly #family: Int32Array;
+  readonly #isTold: Uint8Array;
 
   constructor({ input, families, book, judge, leastBits, templates, joint }: MatchRowsInput) {
     this.#input = input;
@@ -56,6 +60,17 @@ export class MatchRows {
     this.#reason = new MatchReason(input, families, leastBits);
     this.#templates = templates;
     this.#joint = joint;
+    const { passages } = input;
+    this.#family = new Int32Array(passages.count);
+    for (let passage = 0; passage < passages.count; passage++) this.#family[passage] = this.#findFamily(this.#sidesOf(passage));
+    this.#isTold = toldPassages(passages, families, (passage) => this.#family[passage]!);
+  }
+
+  /** Whether a passage becomes a row: those of `toldPassages`, and those between fillings of one form, whose parts they carry. */
+  isTold(passage: number): boolean {
+    if (this.#isTold[passage] === 1) return true;
+    const { aDocument, bDocument } = this.#input.passages;
+    return this.#templates.isOwnForm(aDocument[passage]!, bDocument[passage]!);
   }
 
   /** Id of a passage: both its spans. */
@@ -75,7 +90,7 @@ export class MatchRows {
     const [b_start, b_end] = this.#book.spanOf(b);
     const a_source_id = names.sourceIds[a.document]!;
     const b_source_id = names.sourceIds[b.document]!;
-    const outcome = outcomes[this.#familyOf(a, b)];
+    const outcome = outcomes[this.#family[passage]!];
     const longer = Math.max(a.end - a.first, b.end - b.first);
     return {
       match_id: contentId("match", [a_source_id, a_start, a_end, b_source_id, b_start, b_end]),
@@ -108,7 +123,7 @@ export class MatchRows {
     const sides = this.#sidesOf(passage);
     const shares = this.#reason.sharesOf(sides);
     if (shares.every(({ reason }) => reason === "none")) return [];
-    const match = this.#judged(passage, outcomes[this.#familyOf(...sides)]);
+    const match = this.#judged(passage, outcomes[this.#family[passage]!]);
     if (!isMaskReason(this.#reason.of(match))) return [];
     const owner = { owner_table: "passage_match", owner_id: this.matchId(passage) };
     return shares.map(({ reason, share }, at) => {
@@ -139,11 +154,10 @@ export class MatchRows {
     return match.inherited === "joint_statement" || this.#joint.isSigned(a, b) || this.#joint.isSigned(b, a) ? "joint_statement" : "";
   }
 
-  /** The family that took most of both sides; -1 for none. */
-  #familyOf(a: Stretch, b: Stretch): number {
+  #findFamily(sides: readonly Stretch[]): number {
     const { owner } = this.#families;
     const counts = new Map<number, number>();
-    for (const side of [a, b])
+    for (const side of sides)
       for (let at = side.first, from = at; at < side.end; from = at) {
         const number = owner[at]!;
         while (at < side.end && owner[at] === number) at++;

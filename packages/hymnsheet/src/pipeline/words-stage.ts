@@ -15,6 +15,8 @@ import { sharedUint8 } from "@hymnsheet/core/algo/shared-array";
 import { beginMask } from "@hymnsheet/core/reuse/boilerplate-mask";
 import { buildItems } from "@hymnsheet/core/reuse/build-items";
 import type { DocumentNames } from "@hymnsheet/core/reuse/item-input";
+import type { MatchLimit } from "@hymnsheet/core/reuse/plan-match";
+import { MOST_PAIRED } from "@hymnsheet/core/reuse/told-passages";
 import { buildWordPrior } from "@hymnsheet/core/reuse/word-prior";
 import { languagePacks } from "@hymnsheet/core/languages/registry";
 import type { DocumentColumns, TokenColumns } from "@hymnsheet/core/text/token-columns";
@@ -40,6 +42,13 @@ export const wordsStage: Stage = {
   optionsFor: (options) => describeOptions(options),
   isWanted: (options) => options.levels.includes("words"),
   run: runWords,
+};
+
+const pairedLimit: MatchLimit = {
+  name: "paired_places",
+  value: MOST_PAIRED,
+  meaning:
+    "of an item in more places than this the matches with its canonical place and those that led to its places are told, not every pair",
 };
 
 async function runWords({ project, options, services, cancel, progress }: StageContext, writer: StageWriter): Promise<void> {
@@ -110,7 +119,7 @@ async function runWords({ project, options, services, cancel, progress }: StageC
   await writer.write(groupMemberTable, signers.members);
   for (const batch of items.parts()) await writer.write(partTable, batch);
   await writer.write(infoTable, [
-    ...limits.map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),
+    ...[...limits, pairedLimit].map((limit): InfoRow => ({ key: `limit_${limit.name}`, value: `${limit.value}: ${limit.meaning}` })),
     ...(reranked === undefined ? [] : [reranked.told]),
   ]);
   texts.close();
