@@ -1,6 +1,7 @@
 /**
  * Evaluation `families`: does a family stay one line, or does it travel from neighbour to neighbour (percolation)? On press releases of
- * the congress collection, every nth of the file; `--pairs N` sets how many. The same matches are joined by single linkage beside it.
+ * the congress collection, every nth of the file; `--pairs N` sets how many. The same matches are joined by single linkage beside it: place by
+ * place where two share half of the shorter one (linkage), and text by text (texts).
  *
  * Share of the largest: sources in the largest family (or heap) of all sources that share anything. Held: how much of the line's bits its
  * members hold in the same order, which is stricter than what the program asks. Strangers: pairs of members of one family that hold less
@@ -108,6 +109,13 @@ function measure({ texts, items, members, matches }: Measured): Record<string, n
       { source: match.b_source_id, start: match.b_start, end: match.b_end },
     ]),
   );
+  // Whole texts joined wherever they share anything: what a graph of texts gives.
+  const texted = linkPlaces(
+    counted.map((match) => [
+      { source: match.a_source_id, start: 0, end: 1 },
+      { source: match.b_source_id, start: 0, end: 1 },
+    ]),
+  );
   const sharing = new Set(counted.flatMap((match) => [match.a_source_id, match.b_source_id])).size;
   const sizes = items.map((item) => byItem.get(item.item_id)!.length);
   const sources = items.map((item) => new Set(byItem.get(item.item_id)!.map((member) => member.source_id)).size);
@@ -131,6 +139,8 @@ function measure({ texts, items, members, matches }: Measured): Record<string, n
     largest_family_share: Math.max(0, ...sources) / Math.max(1, sharing),
     linkage_largest_sources: sourceCount(giant),
     linkage_largest_share: sourceCount(giant) / Math.max(1, sharing),
+    texts_largest_sources: sourceCount(texted[0] ?? []),
+    texts_largest_share: sourceCount(texted[0] ?? []) / Math.max(1, sharing),
     members_mean: mean(sizes),
     members_p99: quantile(sizes, 0.99),
     members_max: Math.max(0, ...sizes),

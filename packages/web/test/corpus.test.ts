@@ -46,6 +46,21 @@ describe("the corpus of a page", () => {
     }
   });
 
+  test("variants and spread are counted over all members in the tables, however few are in the file", async () => {
+    for (const members of [fullBudget.members, 2]) {
+      const budget = { ...fullBudget, members, excerpts: 1 };
+      const data = await gatherReportData(sampleReader("five"), { budget, locale: "en", name: "" });
+      const { lines, facts, excerptOf } = await loadCorpus(new EmbeddedDataSource(data, "id"));
+      const line = lines.find((found) => found.item.item_id === "item_0004")!;
+      const counts = facts.line_counts![line.item.item_id]!;
+      expect(counts.variants.map((variant) => variant.use_count).reduce((sum, count) => sum + count, 0)).toBe(line.placeCount - 1);
+      expect(counts.variants[0]).toMatchObject({ variant_no: 1, speaker_id: "vanek" });
+      for (const variant of counts.variants) expect(excerptOf(variant)?.text).toBeDefined();
+      const speakers = counts.spread!.steps.reduce((sum, step) => sum + step.new_speaker_count, 0);
+      expect(speakers).toBe(line.item.speaker_count);
+    }
+  });
+
   test("a set-aside item is no line", async () => {
     const { lines, setAside } = await corpusOf("five");
     expect(setAside.map((item) => item.suppressed_by).sort()).toEqual(["release_formula", "speaker_frame"]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CountedMember } from "./count-item.ts";
-import { countSpread } from "./count-spread.ts";
+import { countSpread, inSteps } from "./count-spread.ts";
 
 const DAY = 86_400_000;
 const use = (speaker: string, day: number | null, more: Partial<CountedMember> = {}): CountedMember => ({
@@ -37,6 +37,23 @@ describe("spread over time", () => {
     expect(countSpread(members, filter)).toMatchObject({ days: [{ at: 5 * DAY, useCount: 1, newSpeakerCount: 1 }], spanDays: 0 });
     expect(countSpread([use("cora", null)], everyone)).toBeUndefined();
     expect(countSpread([], everyone)).toBeUndefined();
+  });
+
+  test("steps are days, weeks from Monday, months or years, and lose no use", () => {
+    const at = (date: string): number => Date.parse(date) / DAY;
+    const stepsOf = (...dates: string[]) => {
+      const { unit, steps } = inSteps(
+        countSpread(
+          dates.map((date) => use("ada", at(date))),
+          everyone,
+        )!,
+      );
+      return [unit, ...steps.map((step) => `${new Date(step.at).toISOString().slice(0, 10)} ${step.useCount}`)];
+    };
+    expect(stepsOf("2031-03-03", "2031-04-17")).toEqual(["day", "2031-03-03 1", "2031-04-17 1"]);
+    expect(stepsOf("2031-03-05", "2031-03-09", "2031-06-02")).toEqual(["week", "2031-03-03 2", "2031-06-02 1"]);
+    expect(stepsOf("2031-03-05", "2031-03-09", "2032-06-02")).toEqual(["month", "2031-03-01 2", "2032-06-01 1"]);
+    expect(stepsOf("2025-03-05", "2031-03-09")).toEqual(["year", "2025-01-01 1", "2031-01-01 1"]);
   });
 
   test("a group that speaks brings its members, and those who speak again later are not new", () => {

@@ -27,6 +27,47 @@ export interface Spread {
   readonly halfSpeakerDays: number;
 }
 
+/** Uses and new speakers per day, week, month or year, whichever gives at most some fifty steps; steps without a use are left out. */
+export interface SteppedSpread {
+  readonly unit: "day" | "week" | "month" | "year";
+  /** First moment of each step, in order. */
+  readonly steps: readonly SpreadDay[];
+  readonly halfDays: number;
+}
+
+/** Most days that are shown day by day, week by week, month by month. */
+const DAYWISE = 45;
+const WEEKWISE = 366;
+const MONTHWISE = 1500;
+
+/** The spread in steps that fit a figure. Weeks begin on Monday. */
+export function inSteps({ days, spanDays, halfDays }: Spread): SteppedSpread {
+  const unit = spanDays <= DAYWISE ? "day" : spanDays <= WEEKWISE ? "week" : spanDays <= MONTHWISE ? "month" : "year";
+  const steps: { at: number; useCount: number; newSpeakerCount: number }[] = [];
+  for (const { at, useCount, newSpeakerCount } of days) {
+    const start = stepStart(at, unit);
+    let last = steps.at(-1);
+    if (last?.at !== start) steps.push((last = { at: start, useCount: 0, newSpeakerCount: 0 }));
+    last.useCount += useCount;
+    last.newSpeakerCount += newSpeakerCount;
+  }
+  return { unit, steps, halfDays };
+}
+
+function stepStart(at: number, unit: SteppedSpread["unit"]): number {
+  const day = new Date(at);
+  switch (unit) {
+    case "day":
+      return at;
+    case "week":
+      return at - ((day.getUTCDay() + 6) % 7) * DAY_MS;
+    case "month":
+      return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 1);
+    case "year":
+      return Date.UTC(day.getUTCFullYear(), 0, 1);
+  }
+}
+
 /**
  * Spread of one item.
  *

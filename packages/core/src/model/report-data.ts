@@ -134,6 +134,33 @@ export type ReportLevels = Readonly<Record<LevelName, LevelFacts>>;
 export const VOICES_NAMED = 12;
 export const EVENT_REPORTS = 24;
 
+/** One wording of a line, over all its members in the tables; the span is its earliest use. */
+export interface LineVariant extends Span {
+  readonly variant_no: number;
+  /** Uses in words of the speakers' own. */
+  readonly use_count: number;
+  readonly speaker_count: number;
+  /** Who used it first, and when; null without a date. */
+  readonly speaker_id: string;
+  readonly first_at: number | null;
+}
+
+/** What all members of a line in the tables come to, of which the embedded ones are a part. */
+export interface LineCounts {
+  /** Wordings with a use, by number; at most `VARIANTS_TOLD`. */
+  readonly variants: readonly LineVariant[];
+  readonly variant_count: number;
+  /** Uses per step of time, steps without any left out; null when none has a date. */
+  readonly spread: {
+    readonly unit: "day" | "week" | "month" | "year";
+    readonly half_days: number;
+    readonly steps: readonly { readonly at: number; readonly use_count: number; readonly new_speaker_count: number }[];
+  } | null;
+}
+
+/** Wordings told of one line. */
+export const VARIANTS_TOLD = 12;
+
 /** How much of the tables the file holds. */
 export interface ReportLimits {
   readonly item_count: number;
@@ -161,6 +188,8 @@ export interface ReportData {
   readonly totals: Readonly<Record<string, number>>;
   /** Members in the tables by embedded item. */
   readonly member_totals: Readonly<Record<string, number>>;
+  /** By embedded line that counts. Missing in files of a version that did not number variants. */
+  readonly line_counts?: Readonly<Record<string, LineCounts>>;
   readonly coverage: ReportCoverage;
   /** Missing in files of a version that did not look for voices. */
   readonly voices?: ReportVoices;

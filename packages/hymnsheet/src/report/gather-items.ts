@@ -1,7 +1,9 @@
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
+import type { LineCounts } from "@hymnsheet/core/model/report-data";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { chooseMembers } from "./choose-members.ts";
+import { countLines } from "./count-lines.ts";
 import type { ReportBudget } from "./report-limits.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 
@@ -16,6 +18,8 @@ export interface GatheredItems {
   readonly excerptMembers: readonly ItemMemberRow[];
   /** Members in the table by item that counts. */
   readonly memberTotals: Readonly<Record<string, number>>;
+  /** Variants and spread by item that counts. */
+  readonly lineCounts: Readonly<Record<string, LineCounts>>;
 }
 
 /** The top lines of the project, examples of those set aside, and the places where they stand. */
@@ -45,7 +49,8 @@ export async function gatherItems(reader: ProjectReader, budget: ReportBudget): 
     excerptMembers.push(...chooseMembers(chosen, budget.excerpts));
   }
   for (const item of suppressed) members.push(...chooseMembers(byItem.get(item.item_id) ?? [], SUPPRESSED_MEMBERS));
-  return { items: [...top, ...suppressed], members, excerptMembers, memberTotals };
+  const lineCounts = await countLines(reader, new Map(top.map((item) => [item.item_id, byItem.get(item.item_id) ?? []])));
+  return { items: [...top, ...suppressed], members, excerptMembers, memberTotals, lineCounts };
 }
 
 /** The rarest items of every reason, the same number of each, at most `limit` in all. */

@@ -62,10 +62,17 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const cited = distinctById([...held, ...levels.suggestions.utterances, ...levels.outline.utterances], (row) => row.utterance_id);
   const statements = await gatherStatements(reader, cited, budget.statements);
   const utterances = distinctById([...cited, ...(voices?.utterances ?? [])], (row) => row.utterance_id);
-  const people = new Set([...members, ...utterances, ...statements].map((row) => row.speaker_id));
+  const variantPlaces = Object.values(findings.lineCounts).flatMap(({ variants }) => variants);
+  const people = new Set([...members, ...utterances, ...statements, ...variantPlaces].map((row) => row.speaker_id));
   for (const speaker of voices?.facts.events.flatMap((event) => event.speakers) ?? []) people.add(speaker.speaker_id);
   const affiliations = await gatherAffiliations(reader, people, budget.affiliations);
-  const places = distinctPlaces([...findings.excerptMembers, ...parts, ...(voices?.places ?? []), ...affiliations.places]);
+  const places = distinctPlaces([
+    ...findings.excerptMembers,
+    ...variantPlaces,
+    ...parts,
+    ...(voices?.places ?? []),
+    ...affiliations.places,
+  ]);
   const levelPlaces = distinctPlaces([...levels.places, ...levels.parts], places);
   const barePlaces = distinctPlaces(
     [...levels.barePlaces, ...forms.filter(({ role }) => role !== "template")],
@@ -138,6 +145,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
       ...(await gatherExcerpts(reader, barePlaces, 0)),
     ].sort(compareSpans),
     totals: await countTables(reader),
+    line_counts: findings.lineCounts,
     member_totals: { ...findings.memberTotals, ...levels.memberTotals },
     ...(voices ? { voices: voices.facts } : {}),
     levels: levels.facts,

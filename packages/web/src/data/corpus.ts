@@ -110,7 +110,8 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
   const spans = [...affiliations, ...parts.filter(isContradiction)].flatMap(({ source_id, span_start, span_end }) =>
     source_id === null || span_start === null || span_end === null ? [] : [{ source_id, span_start, span_end }],
   );
-  const cited = await source.excerpts(spans);
+  const variants = Object.values(facts.line_counts ?? {}).flatMap((counts) => counts.variants);
+  const cited = await source.excerpts([...spans, ...variants]);
   const citedByPlace = new Map(cited.flatMap((excerpt) => (excerpt ? [[placeKey(excerpt), excerpt] as const] : [])));
   const texts = await source.rows<SourceTextRow>("source_text");
   return {

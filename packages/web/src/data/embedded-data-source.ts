@@ -20,8 +20,12 @@ export class EmbeddedDataSource implements DataSource {
   }
 
   async facts(): Promise<ProjectFacts> {
-    const { name, is_invented, locale, totals, member_totals, coverage, voices, levels, shown } = this.data;
-    const known = { ...(voices === undefined ? {} : { voices }), ...(levels === undefined ? {} : { levels }) };
+    const { name, is_invented, locale, totals, member_totals, line_counts, coverage, voices, levels, shown } = this.data;
+    const known = {
+      ...(voices === undefined ? {} : { voices }),
+      ...(levels === undefined ? {} : { levels }),
+      ...(line_counts === undefined ? {} : { line_counts }),
+    };
     return { name, is_invented, locale, totals, member_totals, coverage, shown, ...known, contentId: this.contentId };
   }
 

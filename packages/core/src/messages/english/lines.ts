@@ -48,6 +48,29 @@ export const lines = {
   asTheLine: "as the line",
   leftOutLabel: (text: string): string => `left out: ${text}`,
   addedLabel: "added:",
+  variants: (n: number): string => (n === 1 ? "One wording" : `${capitalise(countWord(n))} wordings`),
+  variantsSub: "The wording of the line first, then by number of uses. Words as in the line step back, changes come forward.",
+  variantUses: (n: number): string => (n === 1 ? "once" : n === 2 ? "twice" : `${count(n)} times`),
+  variantFirst: "earliest seen here:",
+  spread: "Over time",
+  spreadSub: (first: string, last: string, halfDays: number, isOneDay: boolean): string =>
+    isOneDay
+      ? `All dated uses seen here are of one day, ${first}.`
+      : `Earliest seen here ${first}, latest ${last}; half of the dated uses ${halfDays === 0 ? "on the first day" : `within ${count(halfDays)} ${halfDays === 1 ? "day" : "days"}`}. It may have been said before, elsewhere.`,
+  spreadUses: (unit: "day" | "week" | "month" | "year"): string => `uses per ${unit}`,
+  spreadSpeakers: "speakers so far",
+  spreadLabel: (unit: "day" | "week" | "month" | "year", most: number, all: number): string =>
+    `Uses per ${unit}, at most ${count(most)}; speakers so far, ${count(all)} in the end.`,
+  containedIn: (n: number, all: number): string =>
+    n === 0
+      ? "Its words stand in a longer line too:"
+      : `Its words stand in a longer line too, in which ${n === all ? "all" : count(n)} of its ${count(all)} speakers say them:`,
+  contains: (n: number): string => (n === 1 ? "A shorter line stands in it:" : `${capitalise(countWord(n))} shorter lines stand in it:`),
+  sameText: (n: number): string =>
+    n === 1
+      ? "One more line shown here is a part of the same text:"
+      : `${capitalise(countWord(n))} more lines shown here are parts of the same text:`,
+  partOf: (rank: number): string => `part of the same text as line ${rank}`,
   formTitle: (textCount: number): string => (textCount > 0 ? `One form, ${count(textCount)} texts` : "Filled in"),
   formSub: (slotCount: number, isWhole: boolean): string =>
     `${isWhole ? "The texts as wholes" : "The line"} ${isWhole ? "have" : "has"} ${countWord(slotCount)} ${slotCount === 1 ? "place" : "places"} where each speaker says something else. ` +
