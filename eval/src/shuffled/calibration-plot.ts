@@ -20,7 +20,7 @@ const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replac
 
 /** A drawing with a key under it; at least one curve. */
 export function drawCalibration(curves: readonly CalibrationCurve[]): string {
-  const height = TOP + SIDE + 60 + 20 * curves.length;
+  const height = TOP + SIDE + 80 + 20 * curves.length;
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT + SIDE + 40} ${height}" font-family="sans-serif" font-size="11">`,
     `<title>Share of families flagged at each level: shuffled labels and planted families</title>`,
@@ -41,15 +41,16 @@ export function drawCalibration(curves: readonly CalibrationCurve[]): string {
     `<line x1="${across(0)}" y1="${down(0)}" x2="${across(1)}" y2="${down(1)}" stroke="#999" stroke-dasharray="6 4"/>`,
     `<line x1="${across(0.05)}" y1="${down(0)}" x2="${across(0.05)}" y2="${down(1)}" stroke="#ccc"/>`,
   );
+  lines.push(`<text x="${LEFT}" y="${TOP + SIDE + 56}">solid: families of shuffled labels; dotted: planted families</text>`);
   for (const [place, { name, curve }] of curves.entries()) {
     const colour = COLOURS[place % COLOURS.length]!;
     const points = (of: "flagged" | "planted"): string => curve.map((point) => `${across(point.level)},${down(point[of])}`).join(" ");
-    const y = TOP + SIDE + 56 + 20 * place;
+    const y = TOP + SIDE + 78 + 20 * place;
     lines.push(
       `<polyline points="${points("flagged")}" fill="none" stroke="${colour}" stroke-width="1.5"/>`,
       `<polyline points="${points("planted")}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-dasharray="2 3"/>`,
       `<line x1="${LEFT}" y1="${y - 4}" x2="${LEFT + 24}" y2="${y - 4}" stroke="${colour}" stroke-width="1.5"/>`,
-      `<text x="${LEFT + 32}" y="${y}">${escapeXml(name)} (solid: shuffled labels; dotted: planted)</text>`,
+      `<text x="${LEFT + 32}" y="${y}">${escapeXml(name)}</text>`,
     );
   }
   return `${[...lines, "</svg>"].join("\n")}\n`;
