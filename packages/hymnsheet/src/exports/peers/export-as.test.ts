@@ -76,6 +76,8 @@ const item = (item_id: string, suppressed_by: string): ItemRow => ({
   last_at: null,
   surprisal_bits: 61.25,
   suppressed_by,
+  contained_in: null,
+  shared_text_id: null,
 });
 
 const member = (item_id: string, source_id: string, owner_id: string): ItemMemberRow => ({
@@ -91,6 +93,8 @@ const member = (item_id: string, source_id: string, owner_id: string): ItemMembe
   said_from: null,
   said_to: null,
   edit_share: 0,
+  variant_no: 1,
+  edit_count: 0,
 });
 
 let folder: string;
