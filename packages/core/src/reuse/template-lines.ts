@@ -10,7 +10,7 @@ import { findSlots, type FilledText, type Form, type SlotColumns } from "./templ
 const FEWEST_PLACES = 3;
 const FEWEST_FRAME_TOKENS = 8;
 /** So much of the line is frame. */
-const FRAME_SHARE = 0.6;
+const FRAME_SHARE = 0.5;
 /** Fillings of a line are names, places and sums; longer ones are rewritten clauses. */
 const LONGEST_FILLING = 12;
 
