@@ -16,9 +16,9 @@ const HEAD_TOKENS = 40;
 const TAIL_TOKENS = 70;
 const HEAD_SHARE = 0.15;
 const TAIL_SHARE = 0.25;
-/** In short texts a frame takes more: what goes on without a break from the edge inwards belongs to it, up to so large a part of the text. */
-const HEAD_REACH_SHARE = 0.3;
-const TAIL_REACH_SHARE = 0.5;
+/** What goes on without a break from the edge inwards belongs to the frame: so many tokens, up to so large a part of the text. */
+const HEAD_REACH = { tokens: 60, share: 0.3 } as const;
+const TAIL_REACH = { tokens: 150, share: 0.5 } as const;
 /** Slots of a template: so many words between two framed rows belong to the frame. */
 const SLOT_TOKENS = 4;
 
@@ -83,9 +83,14 @@ interface Edges {
 function edgesOf(columns: TokenColumns, document: number, isSpoken: boolean): Edges {
   const first = columns.firstToken[document]!;
   const length = columns.firstToken[document + 1]! - first;
-  const head = (share: number): number => first + Math.min(HEAD_TOKENS, Math.floor(length * share));
-  const tail = (share: number): number => first + length - (isSpoken ? 0 : Math.min(TAIL_TOKENS, Math.floor(length * share)));
-  return { head: head(HEAD_SHARE), headReach: head(HEAD_REACH_SHARE), tail: tail(TAIL_SHARE), tailReach: tail(TAIL_REACH_SHARE) };
+  const most = (tokens: number, share: number): number => Math.min(tokens, Math.floor(length * share));
+  const end = first + length;
+  return {
+    head: first + most(HEAD_TOKENS, HEAD_SHARE),
+    headReach: first + most(HEAD_REACH.tokens, HEAD_REACH.share),
+    tail: end - (isSpoken ? 0 : most(TAIL_TOKENS, TAIL_SHARE)),
+    tailReach: end - (isSpoken ? 0 : most(TAIL_REACH.tokens, TAIL_REACH.share)),
+  };
 }
 
 /** Counts the rows of a text that lie at its edge, or go on from there through rows that enough texts have. */
