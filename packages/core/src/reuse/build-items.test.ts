@@ -267,6 +267,21 @@ describe("reasons of a match", () => {
     expect(terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(match!.surprisal_bits, 4);
   });
 
+  test("are told alike before the rows of matches are made and after", () => {
+    const line = "the Committee on Northern Harbours and the Committee on Lamps and Oil heard nobody at all in March 2031";
+    const said = [0, 1, 2].map((at) => ({
+      speaker: `Speaker${at}`,
+      text: around(at, `so${at} ${line} and${at} went${at}`, LINE),
+      day: 100 + at,
+    }));
+    const shared = [...pairs([0, 1, 2], LINE), { a: 0, b: 1, aWords: line }, { a: 1, b: 2, aWords: line }];
+    const built = buildItems(inventCorpus(said, shared));
+    const before = rowsOf(built.terms());
+    expect(before.filter((term) => term.owner_table === "passage_match").length).toBeGreaterThan(2);
+    expect(rowsOf(built.matches())).toHaveLength(shared.length);
+    expect(rowsOf(built.terms())).toEqual(before);
+  });
+
   test("that counts are not told", () => {
     const built = buildItems(inventCorpus(texts(2, LINE), pairs([0, 1], LINE)));
     expect(rowsOf(built.terms()).filter((term) => term.owner_table === "passage_match")).toEqual([]);

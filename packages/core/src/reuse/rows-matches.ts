@@ -51,6 +51,8 @@ export class MatchRows {
   /** Per passage: number of the family that took most of both its sides; -1 for none. */
   readonly #family: Int32Array;
   readonly #isTold: Uint8Array;
+  /** 1 for each passage whose row has said that no mask is the reason why it does not count. */
+  readonly #hasNoTerms: Uint8Array;
 
   constructor({ input, families, book, judge, leastBits, templates, joint }: MatchRowsInput) {
     this.#input = input;
@@ -61,6 +63,7 @@ export class MatchRows {
     this.#templates = templates;
     this.#joint = joint;
     const { passages } = input;
+    this.#hasNoTerms = new Uint8Array(passages.count);
     this.#family = new Int32Array(passages.count);
     for (let passage = 0; passage < passages.count; passage++) this.#family[passage] = this.#findFamily(this.#sidesOf(passage));
     this.#isTold = toldPassages(passages, families, (passage) => this.#family[passage]!);
@@ -109,7 +112,7 @@ export class MatchRows {
       token_count: passages.matched[passage]!,
       identity_share: rounded(passages.matched[passage]! / longer),
       surprisal_bits: rounded(passages.bits[passage]!),
-      suppressed_by: this.#reasonOf(this.#judged(passage, outcome)),
+      suppressed_by: this.#reasonOf(passage, outcome),
       item_id: outcome?.itemId ?? "",
     };
   }
@@ -120,10 +123,10 @@ export class MatchRows {
    * @returns  none for a match that counts, or that no mask touches.
    */
   termsOf(passage: number, outcomes: readonly ItemOutcome[]): TermRow[] {
-    const sides = this.#sidesOf(passage);
-    const shares = this.#reason.sharesOf(sides);
-    if (shares.every(({ reason }) => reason === "none")) return [];
+    if (this.#hasNoTerms[passage] === 1) return [];
     const match = this.#judged(passage, outcomes[this.#family[passage]!]);
+    const shares = this.#reason.sharesOf(match.sides);
+    if (shares.every(({ reason }) => reason === "none")) return [];
     if (!isMaskReason(this.#reason.of(match))) return [];
     const owner = { owner_table: "passage_match", owner_id: this.matchId(passage) };
     return shares.map(({ reason, share }, at) => {
@@ -143,8 +146,10 @@ export class MatchRows {
     };
   }
 
-  #reasonOf(match: JudgedMatch): string {
+  #reasonOf(passage: number, outcome: ItemOutcome | undefined): string {
+    const match = this.#judged(passage, outcome);
     const reason = this.#reason.of(match);
+    if (!isMaskReason(reason)) this.#hasNoTerms[passage] = 1;
     if (reason !== "") return reason;
     const [a, b] = match.sides;
     if (this.#templates.isOwnForm(a.document, b.document)) return "speaker_template";
