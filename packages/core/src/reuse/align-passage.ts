@@ -46,7 +46,23 @@ export function alignPassage(piece: Piece, columns: TokenColumns): PassageAlignm
   const longer = Math.max(piece.a.end - piece.a.first, piece.b.end - piece.b.first);
   const shorter = Math.min(piece.a.end - piece.a.first, piece.b.end - piece.b.first);
   matched = Math.min(matched, shorter);
-  return { matched, type: typeOf(matched, moved, longer) };
+  const type = typeOf(matched, moved, longer);
+  // In other order all words that both sides hold match, wherever they stand.
+  return { matched: type === "reordered" ? sharedWords(piece, columns) : matched, type };
+}
+
+/** Words that both sides hold, each as often as the side that holds it less often. */
+function sharedWords({ a, b }: Piece, { tokens }: TokenColumns): number {
+  const counts = new Map<number, number>();
+  for (let at = a.first; at < a.end; at++) counts.set(tokens[at]!, (counts.get(tokens[at]!) ?? 0) + 1);
+  let shared = 0;
+  for (let at = b.first; at < b.end; at++) {
+    const left = counts.get(tokens[at]!) ?? 0;
+    if (left === 0) continue;
+    counts.set(tokens[at]!, left - 1);
+    shared++;
+  }
+  return shared;
 }
 
 function typeOf(matched: number, moved: number, longer: number): PassageType {

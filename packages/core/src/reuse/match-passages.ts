@@ -15,7 +15,7 @@ import { CandidateFinder, type CandidatePair } from "./candidates.ts";
 import { ChainFinder, type ChainWindow } from "./chain.ts";
 import { joinWindows, rangeOfDocument, widened, withBands } from "./windows.ts";
 import type { MatchContext } from "./match-context.ts";
-import { foldPieces, joinPieces, mayGoOn, MOST_SNAP_BITS, mostPassageBits, piecesOf, snapPiece, type Piece } from "./pieces.ts";
+import { foldPieces, joinPieces, looseCost, mayGoOn, MOST_SNAP_BITS, mostPassageBits, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 import { joinPassages, PassageBuilder } from "./passage-builder.ts";
 import type { PassageColumns } from "./passage-columns.ts";
 import { beginPlan, nextStep, planPart, type MatchBlock, type MatchPlan, type PlanStep } from "./plan-match.ts";
@@ -88,8 +88,11 @@ export class BlockMatcher {
     // Pieces are folded into stronger ones alone, so those that stay too weak can go first.
     const strong = joinPieces(found, options.mergeGap).filter((piece) => piece.bits >= neededBits);
     for (const piece of foldPieces(strong)) {
-      snapPiece(piece, this.#context, documents);
+      const edges = snapPiece(piece, this.#context, documents);
       if (piece.bits < leastBits) continue;
+      const alignment = alignPassage(piece, columns);
+      const bits = piece.bits - looseCost(piece, alignment.matched, edges);
+      if (bits < leastBits) continue;
       builder.add({
         aDocument: pair.document,
         aFirst: piece.a.first,
@@ -97,8 +100,8 @@ export class BlockMatcher {
         bDocument,
         bFirst: piece.b.first,
         bEnd: piece.b.end,
-        bits: Math.round(piece.bits * 1e6) / 1e6,
-        ...alignPassage(piece, columns),
+        bits: Math.round(bits * 1e6) / 1e6,
+        ...alignment,
       });
     }
   }

@@ -1,10 +1,11 @@
+import { TokenBreak } from "../text/token-columns.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resolveOptions } from "../model/options/define-option.ts";
 import { reuseOptions } from "../model/options/reuse-options.ts";
 import { ChainFinder } from "./chain.ts";
 import { planMatch } from "./match-passages.ts";
-import { joinPieces, mayGoOn, mostPassageBits, piecesOf, type Piece } from "./pieces.ts";
+import { joinPieces, looseCost, mayGoOn, mostPassageBits, piecesOf, snapPiece, type Piece } from "./pieces.ts";
 
 /** Filler that makes words 1 to 9 common and leaves the others rare. */
 const FILLER = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? 1 + (at % 9) : 100 + (at % 1700)));
@@ -73,5 +74,22 @@ describe("pieces", () => {
     expect(isOpen([8, 36], [8, 35])).toBe(true);
     expect(isOpen([0, 44], [0, 44], 40)).toBe(false);
     expect(openWith([103])([20, 21], [20, 21])).toBe(false);
+  });
+
+  test("whole sentences on both sides are worth more, loose fragments that match in part less", () => {
+    // Sentences begin at tokens 0, 10 and 20 of either text.
+    const one = Array.from({ length: 30 }, (_, at) => 3000 + at);
+    const context = planOf([one, one, FILLER]);
+    const { breaks } = context.columns;
+    for (const at of [0, 10, 20]) breaks[at] = breaks[30 + at] = at === 0 ? TokenBreak.start : TokenBreak.stop | TokenBreak.capital;
+    const documents = { a: { first: 0, end: 30 }, b: { first: 30, end: 60 } };
+    const snapped = (a: [number, number], b: [number, number]) => {
+      const piece: Piece = { a: { first: a[0], end: a[1] }, b: { first: 30 + b[0], end: 30 + b[1] }, bits: 40, nodes: [] };
+      return { edges: snapPiece(piece, context, documents), bits: piece.bits };
+    };
+    expect(snapped([10, 20], [10, 20])).toEqual({ edges: 4, bits: 40 + 4 * 1.5 + 8 });
+    expect(snapped([10, 20], [0, 25])).toMatchObject({ edges: 4 });
+    const ends = { a: { first: 10, end: 20 }, b: { first: 40, end: 50 } };
+    expect([looseCost(ends, 6, 2), looseCost(ends, 7, 2), looseCost(ends, 6, 3)]).toEqual([5, 0, 0]);
   });
 });
