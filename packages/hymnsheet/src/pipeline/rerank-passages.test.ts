@@ -50,7 +50,7 @@ async function run(chosen: Encoder | undefined, reuse: object = {}): Promise<{ p
   const options = {
     ...defaults,
     levels: ["words" as const],
-    reuse: { ...defaults.reuse, minimumBits: 60, rerankBits: 36, ...reuse },
+    reuse: { ...defaults.reuse, minimumBits: 76, rerankBits: 36, ...reuse },
     runtime: { workers: 1, memory: 512 },
     ...(chosen ? { encoder: chosen.name } : {}),
   };
