@@ -91,5 +91,6 @@ describe("pieces", () => {
     expect(snapped([10, 20], [0, 25])).toMatchObject({ edges: 4 });
     const ends = { a: { first: 10, end: 20 }, b: { first: 40, end: 50 } };
     expect([looseCost(ends, 6, 2), looseCost(ends, 7, 2), looseCost(ends, 6, 3)]).toEqual([5, 0, 0]);
+    expect([looseCost(ends, 4, 4), looseCost(ends, 5, 4)]).toEqual([8, 0]);
   });
 });

@@ -29,6 +29,7 @@ const EDGE_BONUS = 1.5;
  * costs that has an edge at no more than half of its ends and matches in part only (development corpora of the evaluations planted and among).
  */
 const WHOLE_BONUS = 8;
+const WHOLE_SHARE = 0.5;
 const LOOSE_COST = 5;
 const LOOSE_SHARE = 0.7;
 /** What snapping adds at most: an edge at each end in both documents, and whole sentences. */
@@ -217,9 +218,10 @@ export function snapPiece(piece: Piece, context: MatchContext, documents: { read
   return edges;
 }
 
-/** What a snapped piece is worth less for being a fragment that matches in part. */
+/** What a snapped piece is worth less: for being a fragment that matches in part, or whole sentences that are alike in under half of their words. */
 export function looseCost({ a, b }: Pick<Piece, "a" | "b">, matched: number, edges: number): number {
   const longer = Math.max(a.end - a.first, b.end - b.first);
+  if (edges === 4) return matched < WHOLE_SHARE * longer ? WHOLE_BONUS : 0;
   return edges <= 2 && matched < LOOSE_SHARE * longer ? LOOSE_COST : 0;
 }
 
