@@ -2,6 +2,7 @@
  * How rare words are: the share of claims that hold a stem, mixed half and half with the share to be expected in the language, so that neither
  * the topic of a small corpus nor its chance gaps decide. Cost: linear in terms.
  */
+import { listedFrequencies } from "../languages/listed-frequencies.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Stemmer } from "../model/ports.ts";
 import type { ClaimTerms } from "./claim-terms.ts";
@@ -36,11 +37,9 @@ export function termRarity(claims: readonly ClaimTerms[], packs: readonly Stemme
 function backgroundOf(packs: readonly StemmedPack[]): Map<string, number> {
   const background = new Map<string, number>();
   for (const { pack, stemmer } of packs) {
-    for (const entry of pack.commonWords.split(",")) {
-      const [word, count] = entry.trim().split(/\s+/u);
-      if (word === undefined || count === undefined) continue;
+    for (const { word, perMillion } of listedFrequencies(pack.commonWords)) {
       const stem = stemmer.stem(word);
-      background.set(stem, (background.get(stem) ?? 0) + Number(count));
+      background.set(stem, (background.get(stem) ?? 0) + perMillion);
     }
   }
   return background;

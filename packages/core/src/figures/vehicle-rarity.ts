@@ -4,6 +4,8 @@
  * The head noun: how often it heads images of this corpus outside its family, backed off to how common the word is in its language, images drawing
  * on about one word in thirty. Each further word of the vehicle that two speakers share adds half of what it is worth by itself: it follows in part from the head.
  */
+import { listedFrequencies } from "../languages/listed-frequencies.ts";
+
 const WEIGHT_OF_LANGUAGE = 50;
 const SHARE_OF_THINGS = 1 / 30;
 /** Per word, for words that a list of the commonest does not hold. */
@@ -13,12 +15,7 @@ const MOST_PER_WORD = 10;
 
 /** Frequencies per word from a pack's list: `the 70900, of 44320` in a million. */
 export function wordFrequencies(commonWords: string): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const entry of commonWords.split(",")) {
-    const [word, count] = entry.trim().split(/\s+/u);
-    if (word !== undefined && count !== undefined) frequencies.set(word, Number(count) / 1e6);
-  }
-  return frequencies;
+  return new Map(listedFrequencies(commonWords).map(({ word, perMillion }) => [word, perMillion / 1e6]));
 }
 
 export interface RarityInput {

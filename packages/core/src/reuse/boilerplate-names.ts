@@ -2,6 +2,7 @@
  * Names and lists of names: words that belong to whoever is spoken of, not to a speaker. Learned from capitals, so a script without
  * capitals has none. Cost: linear in tokens.
  */
+import { listedFrequencies } from "../languages/listed-frequencies.ts";
 import { languagePacks } from "../languages/registry.ts";
 import { normaliseWord } from "../text/normalise-word.ts";
 import { TokenBreak, type TokenColumns } from "../text/token-columns.ts";
@@ -39,10 +40,8 @@ export function learnNames(columns: TokenColumns, wordCount: number, wordId: Wor
     if (inside > 0 && upper >= inside * NAME_SHARE) isName[word] = 1;
   }
   for (const { commonWords } of languagePacks)
-    for (const entry of commonWords.split(",")) {
-      const [word = "", rate = "0"] = entry.trim().split(" ");
-      if (Number(rate) >= COMMON_RATE) isName[wordId(normaliseWord(word))] = 0;
-    }
+    for (const { word, perMillion } of listedFrequencies(commonWords))
+      if (perMillion >= COMMON_RATE) isName[wordId(normaliseWord(word))] = 0;
   return isName;
 }
 

@@ -6,6 +6,7 @@
  * Paper: MacKay & Peto (1995), "A hierarchical Dirichlet language model": pseudo-counts as a prior. Departure: counts are added once, not per context.
  */
 
+import { listedFrequencies } from "../languages/listed-frequencies.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { BackgroundTexts } from "./background-texts.ts";
 import { normaliseWord } from "../text/normalise-word.ts";
@@ -38,10 +39,9 @@ export function buildWordPrior(
 ): WordPrior {
   const counts = new Uint32Array(wordCount);
   for (const { commonWords } of packs) {
-    for (const entry of commonWords.split(",")) {
-      const [word = "", rate = "0"] = entry.trim().split(" ");
+    for (const { word, perMillion } of listedFrequencies(commonWords)) {
       const id = wordId(normaliseWord(word));
-      if (id > 0 && id < wordCount) counts[id] = Math.max(counts[id]!, Math.round((Number(rate) * PRIOR_TOKENS) / MILLION));
+      if (id > 0 && id < wordCount) counts[id] = Math.max(counts[id]!, Math.round((perMillion * PRIOR_TOKENS) / MILLION));
     }
   }
   if (background !== undefined) {

@@ -1,5 +1,6 @@
 import type { Cancel, Encoder } from "@hymnsheet/core/model/ports";
 import { interrupted } from "./interrupted.ts";
+import { readsLanguage } from "./reads-language.ts";
 
 interface EncodedClaim {
   readonly text: string;
@@ -25,8 +26,7 @@ export async function encodeClaims(
 ): Promise<{ readonly values: Float32Array; readonly dimensions: number }> {
   const { dimensions } = encoder;
   const values = new Float32Array(claims.length * dimensions);
-  const isKnown = (language: string): boolean => encoder.languages.some((tag) => tag === language || tag === language.split("-")[0]);
-  const known = claims.flatMap(({ language }, i) => (isKnown(language) ? [i] : []));
+  const known = claims.flatMap(({ language }, i) => (readsLanguage(encoder, language) ? [i] : []));
   for (let from = 0; from < known.length; from += BATCH) {
     if (cancel.isCancelled) throw interrupted("claims");
     const batch = known.slice(from, from + BATCH);

@@ -12,6 +12,7 @@ import type { ProjectWriter } from "../store/store-ports.ts";
 import type { TextsReader } from "../store/texts-reader.ts";
 import { allRows, type DocumentFacts } from "./document-facts.ts";
 import { interrupted } from "./interrupted.ts";
+import { readsLanguage } from "./reads-language.ts";
 
 /** Passages looked at in one run; a hundred sentences take about a second. */
 const MOST_PASSAGES = 10_000;
@@ -75,10 +76,7 @@ export async function rerankPassages(input: RerankInput): Promise<{ readonly pas
 /** Per document: 1 where its text is in a language of the encoder. */
 async function readableDocuments({ project, facts, encoder }: RerankInput): Promise<Uint8Array> {
   const languages = new Map((await allRows<SourceRow>(project, sourceTable)).map((source) => [source.source_id, source.language]));
-  return Uint8Array.from(facts.utterances, ({ source_id }) => {
-    const language = languages.get(source_id) ?? "";
-    return encoder.languages.some((tag) => tag === language || tag === language.split("-")[0]) ? 1 : 0;
-  });
+  return Uint8Array.from(facts.utterances, ({ source_id }) => (readsLanguage(encoder, languages.get(source_id) ?? "") ? 1 : 0));
 }
 
 /** Spans of the sentences round both sides of each passage, one after the other. */
