@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { estimateRates, saysEnough, type LabelledStratum } from "./estimate-rates.ts";
+
+const stratum = (question: string, kind: string, isClaimed: boolean, [size, yes, no, unsure]: readonly number[]): LabelledStratum => ({
+  question,
+  kind,
+  isClaimed,
+  size: size!,
+  drawn: yes! + no! + unsure!,
+  labels: { yes: yes!, no: no!, unsure: unsure! },
+});
+
+describe("rates", () => {
+  test("by hand: strata weigh as much as they hold, not as much as was drawn from them", () => {
+    const { questions, precision } = estimateRates([
+      stratum("words", "verbatim", true, [900, 9, 1, 0]),
+      stratum("words", "paraphrase", true, [100, 5, 5, 0]),
+      stratum("words", "set aside", false, [500, 1, 9, 0]),
+    ]);
+    expect(precision.rate!.value).toBeCloseTo(0.9 * 0.9 + 0.1 * 0.5, 12);
+    // 860 right ones found, 50 among what was set aside.
+    expect(questions[0]!.recall!.value).toBeCloseTo(860 / 910, 12);
+    expect(questions[0]!.precision).toEqual(precision);
+  });
+
+  test("an unsure label is left out, and the bounds tell what it could change", () => {
+    const { precision } = estimateRates([stratum("words", "verbatim", true, [10, 6, 2, 2])]);
+    expect(precision.rate!.value).toBe(0.75);
+    expect(precision.bounds).toEqual([0.6, 0.8]);
+  });
+
+  test("all unsure, or nothing labelled, is no rate and no number", () => {
+    const { questions, precision } = estimateRates([
+      stratum("words", "verbatim", true, [50, 0, 0, 4]),
+      stratum("words", "set aside", false, [50, 0, 0, 0]),
+    ]);
+    expect(precision).toEqual({ rate: null, bounds: null, uncovered: 50 });
+    expect([questions[0]!.recall, questions[0]!.strata[0]!.rate]).toEqual([null, null]);
+    expect(estimateRates([])).toEqual({ questions: [], precision: { rate: null, bounds: null, uncovered: 0 } });
+  });
+
+  test("a stratum without labels is told apart, and leaves recall untold", () => {
+    const { questions } = estimateRates([
+      stratum("words", "verbatim", true, [50, 4, 0, 0]),
+      stratum("words", "paraphrase", true, [30, 0, 0, 0]),
+      stratum("words", "set aside", false, [50, 1, 4, 0]),
+    ]);
+    expect(questions[0]!.precision.uncovered).toBe(30);
+    expect([questions[0]!.precision.rate!.value, questions[0]!.recall]).toEqual([1, null]);
+  });
+
+  test("five of five says enough to be quoted, three of five does not", () => {
+    const rates = [stratum("q", "a", true, [1000, 5, 0, 0]), stratum("q", "b", true, [1000, 3, 2, 0])].map(
+      (one) => estimateRates([one]).precision.rate,
+    );
+    expect(rates.map(saysEnough)).toEqual([true, false]);
+    expect(saysEnough(null)).toBe(false);
+  });
+
+  test("whatever the labels, every number lies within 0 to 1 in its order", () => {
+    const counts = fc
+      .tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(900))
+      .map(([yes, no, unsure, more]) => [yes + no + unsure + more, yes, no, unsure]);
+    const one = fc.tuple(fc.constantFrom("p", "q"), fc.boolean(), counts);
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 8 }), (given) => {
+        const { questions, precision } = estimateRates(
+          given.map(([question, isClaimed, numbers], at) => stratum(question, `${at}`, isClaimed, numbers)),
+        );
+        const rates = [
+          precision.rate,
+          ...questions.flatMap(({ precision: own, recall, strata }) => [own.rate, recall, ...strata.map(({ rate }) => rate)]),
+        ];
+        for (const rate of rates)
+          if (rate !== null) expect(0 <= rate.low && rate.low <= rate.value && rate.value <= rate.high && rate.high <= 1).toBe(true);
+      }),
+    );
+  });
+});
