@@ -1,0 +1,34 @@
+/**
+ * How much two speakers said that could have agreed by chance: the sum, over pairs of their statements, of the product of their tokens,
+ * for one occasion and for different ones apart. It is the `mn` of Karlin & Altschul (1990).
+ */
+import type { JudgedStatement } from "./judged.ts";
+import { visitOccasionPairs } from "./occasion-pairs.ts";
+import type { Occasion } from "./occasions.ts";
+
+export class Spaces {
+  readonly #tokens: Float64Array;
+  readonly #same = new Map<number, number>();
+  readonly #speakerCount: number;
+
+  constructor(statements: readonly JudgedStatement[], speakerCount: number) {
+    this.#speakerCount = speakerCount;
+    this.#tokens = new Float64Array(speakerCount);
+    for (const { speaker, tokenCount } of statements) this.#tokens[speaker]! += tokenCount;
+    visitOccasionPairs(statements, (a, b) => {
+      const [x, y] = [statements[a]!, statements[b]!];
+      const key = this.#key(x.speaker, y.speaker);
+      this.#same.set(key, (this.#same.get(key) ?? 0) + x.tokenCount * y.tokenCount);
+    });
+  }
+
+  /** Pairs of tokens of two speakers; 0 where they never spoke on one occasion, or on none but one. */
+  of(a: number, b: number, occasion: Occasion): number {
+    const same = this.#same.get(this.#key(a, b)) ?? 0;
+    return occasion === "same" ? same : Math.max(0, this.#tokens[a]! * this.#tokens[b]! - same);
+  }
+
+  #key(a: number, b: number): number {
+    return Math.min(a, b) * this.#speakerCount + Math.max(a, b);
+  }
+}
