@@ -10,7 +10,18 @@ import { defaultRunOptions, exportTable, fileInputs, openReviewed, runInFolder }
 import { readFileSync } from "node:fs";
 
 const EXODUS = fileURLToPath(new URL("../../../fixtures/exodus", import.meta.url));
-const GOLDEN = ["item", "item_member", "passage_match", "term", "statement", "affiliation", "brief_line", "part"] as const;
+const GOLDEN = [
+  "independence",
+  "independence_pair",
+  "item",
+  "item_member",
+  "passage_match",
+  "term",
+  "statement",
+  "affiliation",
+  "brief_line",
+  "part",
+] as const;
 let scratch = "";
 let reader: ProjectReader;
 

@@ -12,8 +12,7 @@ export const summaryMessages = {
   noSpeaker:
     "No source names a speaker, so nothing counts as repetition between speakers. Say who speaks: --map speaker=COLUMN, --name-pattern, front matter, or a statements.csv (`hymnsheet analyze IN --fill` writes one to correct).",
   /** @param ran  levels of this run: `words`, `voices`, in their order. */
-  levels: (ran: readonly string[]): string =>
-    `Looked at: ${ran.length === 0 ? "nothing but the sources" : list(ran)}. Judgements: not in this version.`,
+  levels: (ran: readonly string[]): string => `Looked at: ${ran.length === 0 ? "nothing but the sources" : list(ran)}.`,
   report: (path: string): string => `Report: ${path}`,
   next: (folder: string): string => `Next: hymnsheet brief ${folder} · hymnsheet export ${folder} --table item · hymnsheet info ${folder}`,
 } as const;

@@ -3,4 +3,19 @@ export const levels = ["words", "voices", "figures", "devices", "claims", "outli
 export type Level = (typeof levels)[number];
 
 /** Levels that this version runs. */
-export const builtLevels: ReadonlySet<Level> = new Set<Level>(["words", "voices", "figures", "devices", "claims", "outline"]);
+export const builtLevels: ReadonlySet<Level> = new Set<Level>(["words", "voices", "figures", "devices", "claims", "outline", "judgements"]);
+
+/** Tables of a level that runs, which this version leaves empty all the same. */
+export const tablesToCome: ReadonlySet<string> = new Set([
+  "evidence",
+  "ledger",
+  "target",
+  "reversal",
+  "announcement",
+  "response",
+  "answer_coverage",
+  "demand",
+  "ruling",
+  "denial",
+  "convergence",
+]);

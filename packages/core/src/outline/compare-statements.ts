@@ -5,7 +5,7 @@
 import type { Dice } from "../algo/random.ts";
 import { compareOrders, type OrderComparison, type SharedPoint } from "./compare-orders.ts";
 import { conventionalChance, countPrecedence } from "./conventional-order.ts";
-import { falseDiscoveryRates } from "./false-discoveries.ts";
+import { falseDiscoveryRates } from "../algo/false-discoveries.ts";
 import { orderChance } from "./order-chance.ts";
 
 /** A statement as the sequence of its points: numbers of points with their places, ascending by place, each point once. */

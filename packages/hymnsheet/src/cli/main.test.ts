@@ -67,7 +67,7 @@ describe("hymnsheet", () => {
       const path = join(folder, `${table.name}.jsonl`);
       const { code, err } = await hymnsheet("export", study, "--table", table.name, "--format", "jsonl", "--out", path);
       expect([table.name, code]).toEqual([table.name, 0]);
-      if (table.name === "independence") expect(err).toContain("not in this version");
+      if (table.name === "evidence") expect(err).toContain("not in this version");
     }
     expect(readFileSync(join(folder, "passage_match.jsonl"), "utf8")).toContain('"layer":"voices"');
     expect(readFileSync(join(folder, "problem.jsonl"), "utf8")).toContain('"line":3');

@@ -2,6 +2,7 @@ import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
 import { reuseOptions, type ReuseOptions } from "@hymnsheet/core/model/options/reuse-options";
 import { familyOptions, type FamilyOptions } from "@hymnsheet/core/reuse/family-options";
 import { boilerplateOptions, type BoilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
+import { judgementOptions, type JudgementOptions } from "@hymnsheet/core/independence/judgement-options";
 import { levelOptions, type LevelOptions } from "@hymnsheet/core/model/options/level-options";
 import { runtimeOptions, type RuntimeOptions } from "@hymnsheet/core/model/options/runtime-options";
 import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
@@ -20,6 +21,7 @@ export interface RunOptions {
   readonly families: FamilyOptions;
   readonly boilerplate: BoilerplateOptions;
   readonly level: LevelOptions;
+  readonly judgements: JudgementOptions;
   /** Name of the model that compares sentences by meaning; `lexical` for none. Never a path, so that a project can be moved. */
   readonly encoder: string;
   /** Hash of the published checks to compare with; "" for none. */
@@ -40,6 +42,7 @@ export function defaultRunOptions(): RunOptions {
     families: resolveOptions(familyOptions),
     boilerplate: resolveOptions(boilerplateOptions),
     level: resolveOptions(levelOptions),
+    judgements: resolveOptions(judgementOptions),
     encoder: LEXICAL,
     checks: "",
     background: "",
@@ -54,6 +57,7 @@ export function resultOptions({
   families,
   boilerplate,
   level,
+  judgements,
   encoder,
   checks,
   background,
@@ -65,6 +69,7 @@ export function resultOptions({
     ...families,
     ...boilerplate,
     ...level,
+    ...judgements,
     encoder,
     ...(checks === "" ? {} : { checks }),
     ...(background === "" ? {} : { background }),
@@ -98,6 +103,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     families: resolveOptions(familyOptions, pick(familyOptions)),
     boilerplate: resolveOptions(boilerplateOptions, pick(boilerplateOptions)),
     level: resolveOptions(levelOptions, pick(levelOptions)),
+    judgements: resolveOptions(judgementOptions, pick(judgementOptions)),
     encoder: String(kept["encoder"] ?? LEXICAL),
     checks: String(kept["checks"] ?? ""),
     background: String(kept["background"] ?? ""),

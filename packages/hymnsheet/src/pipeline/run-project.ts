@@ -27,6 +27,7 @@ import { devicesStage } from "./devices-stage.ts";
 import { allRows } from "./document-facts.ts";
 import { figuresStage } from "./figures-stage.ts";
 import { interrupted } from "./interrupted.ts";
+import { judgementsStage } from "./judgements-stage.ts";
 import { optionsForManifest, type RunOptions } from "./run-options.ts";
 import { outlineStage } from "./outline-stage.ts";
 import { outletsStage } from "./outlets-stage.ts";
@@ -53,6 +54,7 @@ export const stages: readonly Stage[] = [
   checksStage,
   outlineStage,
   outletsStage,
+  judgementsStage,
   briefStage,
   recordStage,
 ];

@@ -53,7 +53,7 @@ export const overview = {
     `${count(n)} of ${count(all)} statements have no named speaker; each counts as a speaker of its own and is never merged by guess.`,
   missingProblems: (n: number): string => `${count(n)} ${n === 1 ? "input" : "inputs"} could not be read or only in part.`,
   missingProblemsLink: "See problems",
-  missingLevels: "Figures, rhetorical devices, allegations, evidence, answers, outline and independence are not in this version.",
+  missingLevels: "Evidence, answers, targets and demands are not in this version.",
   missingCorpus: "Only what was given was read. A line earliest seen here may have been said elsewhere before.",
   nothingTitle: "No line is shared by two speakers",
   nothing: (sources: string, setAside: number): string =>

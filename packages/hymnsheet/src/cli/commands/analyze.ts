@@ -5,6 +5,7 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
 import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
 import { reuseOptions } from "@hymnsheet/core/model/options/reuse-options";
+import { judgementOptions } from "@hymnsheet/core/independence/judgement-options";
 import { levelOptions } from "@hymnsheet/core/model/options/level-options";
 import { runtimeOptions } from "@hymnsheet/core/model/options/runtime-options";
 import { boilerplateOptions } from "@hymnsheet/core/reuse/boilerplate-options";
@@ -84,6 +85,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
   addDeclaredFlags(command, familyOptions);
   addDeclaredFlags(command, boilerplateOptions);
   addDeclaredFlags(command, levelOptions);
+  addDeclaredFlags(command, judgementOptions);
   for (const [flag, purpose] of Object.entries(LATER_FLAGS)) {
     command.addOption(new Option(`--${flag} <value>`, `${purpose} (not in this version)`));
   }
@@ -147,6 +149,7 @@ function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal)
     families: resolveOptions(familyOptions, givenOptions(familyOptions, flags)),
     boilerplate: resolveOptions(boilerplateOptions, givenOptions(boilerplateOptions, flags)),
     level: resolveOptions(levelOptions, givenOptions(levelOptions, flags)),
+    judgements: resolveOptions(judgementOptions, givenOptions(judgementOptions, flags)),
     runtime: resolveOptions(runtimeOptions, givenOptions(runtimeOptions, flags)),
   };
 }

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
-import { builtLevels } from "@hymnsheet/core/model/levels";
-import { findTable } from "@hymnsheet/core/model/tables/tables";
+import { tablesToCome } from "@hymnsheet/core/model/levels";
 import { exportTable } from "../../exports/export-table.ts";
 import { exportAs } from "../../exports/peers/export-as.ts";
 import { peerFormats, type PeerFormat } from "../../exports/peers/peer-format.ts";
@@ -31,9 +30,6 @@ Examples:
   hymnsheet export study --as passim --out out.json
   hymnsheet export study --as pan --out detections/
 `;
-
-/** Levels whose tables are always filled. */
-const ALWAYS: ReadonlySet<string> = new Set(["corpus", "record"]);
 
 /** `hymnsheet export DIR --table T`: one table as JSON lines, CSV or Parquet; `--as FORMAT`: the shared passages as another program has them. */
 export function addExport(program: Command, terminal: Terminal): void {
@@ -66,10 +62,7 @@ async function exportOneTable(folder: string, table: string, flags: ExportFlags,
       advice: "A table holds what is set aside anyway: its column suppressed_by gives the reason.",
     });
   await withProject(folder, terminal, async (reader) => {
-    const level = findTable(table)?.level;
-    if (level !== undefined && table !== "brief_line" && !ALWAYS.has(level) && !builtLevels.has(level as "words")) {
-      terminal.err(`Table ${table} is empty: the level “${level}” is not in this version.\n`);
-    }
+    if (tablesToCome.has(table)) terminal.err(`Table ${table} is empty: what fills it is not in this version.\n`);
     const { out, withText = false, spreadsheetSafe = false, format = "jsonl", offsets = "utf16" } = flags;
     const target = out === undefined ? { stream: process.stdout } : { out };
     await exportTable(reader, table, { format, withText, spreadsheetSafe, offsets, ...target });

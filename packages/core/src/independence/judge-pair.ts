@@ -1,0 +1,65 @@
+/**
+ * From evidence to a judgement of two speakers: a probability under either prior, and whether dependence holds, fails, or stays open.
+ */
+import { logBayesFactor, posterior } from "./bayes-factor.ts";
+import type { CampRelation } from "./camps.ts";
+import type { JudgementOptions } from "./judgement-options.ts";
+import type { PairEvidence } from "./pair-evidence.ts";
+
+/** Whether one depends on the other, or both on one text; `open` where the evidence does not say so under both priors. */
+export type Dependence = "dependent" | "independent" | "open";
+
+export interface PairJudgement {
+  readonly dependence: Dependence;
+  /** Probability of dependence under the prior that applies, and the lower and higher of both priors. Undefined without a chance level. */
+  readonly probability: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
+  /** Whether nothing but facts agrees and nobody of an opposed camp is there to compare: the event itself cannot be excluded. */
+  readonly isForced: boolean;
+  /** Nats; 0 without a chance level. */
+  readonly logFactor: number;
+  /** Chance of the least likely thing they share, 0 to 1; 1 for nothing. */
+  readonly chance: number;
+}
+
+export interface PairCircumstances {
+  readonly relation: CampRelation;
+  /** Whether both statements are here in full, long enough for shared lines to show. */
+  readonly isTold: boolean;
+  /**
+   * How likely two dependent speakers share no line that counts: .12 of whole statements, .25 beside one allegation (`eval independence`).
+   */
+  readonly silentShare: number;
+  /**
+   * Whether nobody of an opposed camp speaks on the occasion: then agreement in facts alone cannot be told from what the event forces on
+   * everybody (guard 1), and nothing is called independent.
+   */
+  readonly isUncompared: boolean;
+}
+
+/** A verdict needs this probability, or its complement, under both priors. */
+export const CERTAIN = 0.95;
+/** Silence of whole statements and beside an allegation. */
+export const SILENT = { overall: 0.12, beside: 0.25 } as const;
+
+export function judgePair(evidence: PairEvidence, circumstances: PairCircumstances, priors: JudgementOptions): PairJudgement {
+  const isForced = circumstances.isUncompared && evidence.units.length === 0;
+  if (!evidence.isCalibrated) return { dependence: "open", probability: undefined, isForced, logFactor: 0, chance: 1 };
+  const chances = evidence.units.map(({ chance }) => Math.max(chance, 1e-300));
+  const isSilent = chances.length === 0 && circumstances.isTold;
+  const logFactor = logBayesFactor({ chances, missingCount: evidence.missingCount }) + (isSilent ? Math.log(circumstances.silentShare) : 0);
+  const both = [posterior(priors.priorUnrelated, logFactor), posterior(priors.priorSameCamp, logFactor)];
+  const [low, high] = [Math.min(...both), Math.max(...both)];
+  const mean = circumstances.relation === "same" ? both[1]! : both[0]!;
+  return {
+    dependence: tell(low, high, circumstances),
+    probability: { mean, low, high },
+    isForced,
+    logFactor,
+    chance: Math.min(1, ...chances),
+  };
+}
+
+function tell(low: number, high: number, { isUncompared, isTold }: PairCircumstances): Dependence {
+  if (low >= CERTAIN) return "dependent";
+  return high <= 1 - CERTAIN && isTold && !isUncompared ? "independent" : "open";
+}
