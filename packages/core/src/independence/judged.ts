@@ -25,6 +25,8 @@ export interface JudgedStatement {
   readonly topics: Uint32Array;
   /** Whether the whole of it is here, not only what was quoted. */
   readonly isFull: boolean;
+  /** Numbers of the other speakers whom it names, ascending. Default: nobody looked. */
+  readonly names?: Uint32Array;
 }
 
 /** A place where an item is used. */
