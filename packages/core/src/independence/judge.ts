@@ -171,7 +171,7 @@ function bandOf(
     speakerCount: speakers.length,
     logFactor: (a: number, b: number): number => {
       const { declared, judgement } = at(a, b);
-      return declared ? Infinity : judgement.logFactor;
+      return declared ? Infinity : judgement.dependence === "independent" ? -Infinity : judgement.logFactor;
     },
   };
   const priors = [options.priorSameCamp, options.priorUnrelated];
