@@ -171,6 +171,16 @@ module.exports = {
       },
     },
     {
+      name: "validation-knows-rows",
+      comment: "It draws from finished tables, and is given labels as a reader gives them.",
+      severity: "error",
+      from: { path: "^packages/hymnsheet/src/validation/", pathNot: TEST },
+      to: {
+        path: "^packages/",
+        pathNot: ["^packages/core/src/(model|algo|counting|messages|validation)/", "^packages/hymnsheet/src/(store|validation)/"],
+      },
+    },
+    {
       name: "server-serves",
       comment: "It starts runs and reads finished tables; it has no analysis of its own.",
       severity: "error",

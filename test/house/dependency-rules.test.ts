@@ -48,6 +48,7 @@ const PLANTS: readonly { readonly rule: string; readonly at: string; readonly im
   { rule: "pipeline-sees-core-and-store", at: "packages/hymnsheet/src/pipeline/planted-reads.ts", imports: "../readers/planted-target.ts" },
   { rule: "outputs-read-the-store", at: "packages/hymnsheet/src/exports/planted-computes.ts", imports: "../pipeline/planted-target.ts" },
   { rule: "compare-knows-rows", at: "packages/hymnsheet/src/compare/planted-compares.ts", imports: "../pipeline/planted-target.ts" },
+  { rule: "validation-knows-rows", at: "packages/hymnsheet/src/validation/planted-draws.ts", imports: "../readers/planted-target.ts" },
   { rule: "server-serves", at: "packages/hymnsheet/src/server/planted-server.ts", imports: "../readers/planted-target.ts" },
   { rule: "nobody-imports-cli", at: "packages/hymnsheet/src/store/planted-prints.ts", imports: "../cli/planted-target.ts" },
   { rule: "duckdb-only-in-store", at: "packages/hymnsheet/src/pipeline/planted-database.ts", imports: "@duckdb/node-api" },

@@ -81,6 +81,12 @@ export const problemMessages = {
     `${start} to ${end} is no place in the text of “${reference}”; it was left out. The other program may have read another version of the text.`,
   peer_text_differs: (reference: string) =>
     `At this place “${reference}” has other words than the file gives; the place counts all the same. The other program may have read another version of the text.`,
+  label_unknown: (label: string) => `“${label}” is no label; the cell counts as empty. Labels are yes, no and unsure.`,
+  label_row_unknown: (id: string) =>
+    `The sample holds no such finding (${id === "" ? "no id" : id}); the row was left out. Keep the columns finding, owner_table and owner_id as they were written.`,
+  label_row_repeated: (id: string) => `The finding ${id} stands here a second time; the first row counts.`,
+  label_sample_other: (sample: string, expected: string) =>
+    `The row is of ${sample === "" ? "no sample" : `the sample ${sample}`}, the others of ${expected}; it was left out. Evaluate each sample by itself.`,
 } as const satisfies Readonly<Record<string, (...details: never[]) => string>>;
 
 /** What can be wrong with an input. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allocateSample } from "./allocate-sample.ts";
+import { allocateSample, type StratumSize } from "./allocate-sample.ts";
 
-const claimed = (size: number): { isClaimed: boolean; size: number } => ({ isClaimed: true, size });
-const rejected = (size: number): { isClaimed: boolean; size: number } => ({ isClaimed: false, size });
+const claimed = (size: number, question = "words"): StratumSize => ({ question, isClaimed: true, size });
+const rejected = (size: number, question = "words"): StratumSize => ({ question, isClaimed: false, size });
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 describe("a sample is given out", () => {
@@ -23,16 +23,36 @@ describe("a sample is given out", () => {
     expect(allocateSample([claimed(10), claimed(90), claimed(40)], { n: 2, minimum: 5 })).toEqual([0, 1, 1]);
   });
 
-  const strata = fc.array(fc.record({ isClaimed: fc.boolean(), size: fc.nat(500) }), { maxLength: 12 });
+  test("questions get the same, whatever their size and kinds, as long as they have it", () => {
+    const kinds = [
+      claimed(25, "devices"),
+      claimed(25, "devices"),
+      claimed(25, "devices"),
+      claimed(25, "devices"),
+      claimed(900),
+      claimed(3, "figures"),
+    ];
+    expect(allocateSample(kinds, { n: 23, minimum: 5 })).toEqual([3, 3, 2, 2, 10, 3]);
+  });
 
-  test("never more than there is, all of the sample used, the minimum kept where it fits", () => {
+  const strata = fc.array(fc.record({ question: fc.constantFrom("p", "q"), isClaimed: fc.boolean(), size: fc.nat(500) }), {
+    maxLength: 12,
+  });
+
+  test("never more than there is, all of the sample used, questions even, the minimum kept where it fits", () => {
     fc.assert(
       fc.property(strata, fc.nat(400), fc.nat(8), (given, n, minimum) => {
         const drawn = allocateSample(given, { n, minimum });
         expect(total(drawn)).toBe(Math.min(n, total(given.map(({ size }) => size))));
         for (const [at, { size }] of given.entries()) expect(drawn[at]!).toBeLessThanOrEqual(size);
-        if (n >= 3 * minimum * given.length)
-          for (const [at, { size }] of given.entries()) expect(drawn[at]!).toBeGreaterThanOrEqual(Math.min(size, minimum));
+        const parts = ["p", "q"].map((question) => given.flatMap((one, at) => (one.question === question && one.isClaimed ? [at] : [])));
+        const [p, q] = parts.map((own) => ({ drawn: total(own.map((at) => drawn[at]!)), size: total(own.map((at) => given[at]!.size)) }));
+        if (p!.drawn < p!.size && q!.drawn < q!.size) expect(Math.abs(p!.drawn - q!.drawn)).toBeLessThanOrEqual(1);
+        for (const own of parts) {
+          const kept = own.every((at) => drawn[at]! >= Math.min(given[at]!.size, minimum));
+          const needed = total(own.map((at) => Math.min(given[at]!.size, minimum)));
+          expect(kept || total(own.map((at) => drawn[at]!)) < needed).toBe(true);
+        }
       }),
     );
   });
@@ -45,7 +65,12 @@ describe("a sample is given out", () => {
         );
         quotients.sort((x, y) => y.quotient - x.quotient || x.at - y.at);
         const slow = sizes.map((_, at) => quotients.slice(0, n).filter((one) => one.at === at).length);
-        expect(allocateSample(sizes.map(claimed), { n, minimum: 0 })).toEqual(slow);
+        expect(
+          allocateSample(
+            sizes.map((size) => claimed(size)),
+            { n, minimum: 0 },
+          ),
+        ).toEqual(slow);
       }),
     );
   });

@@ -74,7 +74,7 @@ export class StratifiedDraw<Candidate> {
     const { n, minimum, seed } = this.#options;
     const held = [...this.#held].sort(([x], [y]) => compareText(x, y)).map(([, one]) => one);
     const sizes = allocateSample(
-      held.map(({ stratum, size }) => ({ isClaimed: stratum.isClaimed, size })),
+      held.map(({ stratum: { question, isClaimed }, size }) => ({ question, isClaimed, size })),
       { n, minimum },
     );
     const strata = held.map(({ stratum, size }, at) => ({ ...stratum, size, drawn: sizes[at]! }));

@@ -10,6 +10,7 @@ import { addInfo } from "./commands/info.ts";
 import { addReport } from "./commands/report.ts";
 import { addReview } from "./commands/review.ts";
 import { addTables } from "./commands/tables.ts";
+import { addValidate } from "./commands/validate.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Commands of later versions: listed, so that nobody looks for them in vain, and refused. */
@@ -18,7 +19,6 @@ export const laterCommands: Readonly<Record<string, string>> = {
   check: "check a new statement against a project",
   serve: "open a project in the browser",
   calibrate: "measure the chance level of a corpus",
-  validate: "draw a sample to label and report error rates",
   withdraw: "take a source out of a project",
   forget: "take a person out of a project",
   verify: "say whether a report is still current",
@@ -32,7 +32,7 @@ export function buildProgram(terminal: Terminal): Command {
     .helpOption("-h, --help", "print this help")
     .showHelpAfterError("Try `hymnsheet --help`.")
     .addHelpText("after", EXAMPLES);
-  for (const add of [addAnalyze, addReport, addBrief, addExport, addCompare, addReview, addTables, addInfo, addDemo])
+  for (const add of [addAnalyze, addReport, addBrief, addExport, addCompare, addReview, addValidate, addTables, addInfo, addDemo])
     add(program, terminal);
   for (const [name, purpose] of Object.entries(laterCommands)) {
     program

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
-import { builtLevels, levels, type Level } from "@hymnsheet/core/model/levels";
+import { builtLevels, levels } from "@hymnsheet/core/model/levels";
 import { resolveOptions } from "@hymnsheet/core/model/options/define-option";
 import { reuseOptions } from "@hymnsheet/core/model/options/reuse-options";
 import { judgementOptions } from "@hymnsheet/core/independence/judgement-options";
@@ -20,6 +20,7 @@ import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts"
 import { parseIsoDate } from "../../language/parse-date.ts";
 import { projectPaths } from "../../store/project-paths.ts";
 import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
+import { readLevels } from "../read-levels.ts";
 import type { Terminal } from "../terminal.ts";
 import { runAndReport } from "./run-and-report.ts";
 
@@ -152,18 +153,6 @@ function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal)
     judgements: resolveOptions(judgementOptions, givenOptions(judgementOptions, flags)),
     runtime: resolveOptions(runtimeOptions, givenOptions(runtimeOptions, flags)),
   };
-}
-
-function readLevels(given: string): Level[] {
-  const named = given.split(",").map((word) => word.trim());
-  const unknown = named.find((word) => !levels.some((level) => level === word));
-  if (unknown !== undefined) {
-    throw new HymnsheetError("OPTION_RANGE", `there is no level “${unknown}”`, {
-      value: unknown,
-      advice: `Levels are: ${levels.join(", ")}.`,
-    });
-  }
-  return levels.filter((level) => named.includes(level));
 }
 
 const EXAMPLES = `
