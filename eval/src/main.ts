@@ -11,6 +11,7 @@ import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateFamilies } from "./families.ts";
 import { evaluateFigures } from "./figures.ts";
+import { evaluateIndependence } from "./independence/evaluate-independence.ts";
 import { evaluateKnownChecks } from "./known-checks.ts";
 import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePan } from "./pan/evaluate-pan.ts";
@@ -42,6 +43,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   figures: evaluateFigures,
   "check-worthiness": evaluateCheckWorthiness,
   "known-checks": evaluateKnownChecks,
+  independence: evaluateIndependence,
 };
 
 const { values, positionals } = parseArgs({

@@ -109,7 +109,7 @@ export function inventAffair(dice: Dice, names: NameGiver): Affair {
       village: names.place(),
       firm: names.firm(),
       sum: `${dice.pick(AMOUNTS)} million ${currency}`,
-      price: `${dice.pick(AMOUNTS)} hundred thousand ${currency}`,
+      price: `${dice.pick(AMOUNTS.slice(0, 6))} hundred thousand ${currency}`,
       relative: dice.pick(RELATIVES),
       asset: `${dice.pick(ASSETS)} in ${names.place()}`,
       agency: dice.pick(AGENCIES),
