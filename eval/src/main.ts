@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { evaluateAmong } from "./among/evaluate-among.ts";
+import { evaluateCases } from "./cases/evaluate-cases.ts";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
@@ -44,6 +45,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "check-worthiness": evaluateCheckWorthiness,
   "known-checks": evaluateKnownChecks,
   independence: evaluateIndependence,
+  cases: evaluateCases,
 };
 
 const { values, positionals } = parseArgs({

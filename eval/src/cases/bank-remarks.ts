@@ -32,6 +32,18 @@ export const MATTER_QUESTIONS: readonly string[] = [
   "How did you come across $thing?",
   "Could there be an innocent explanation for $thing?",
 ];
+export const PLAN_QUESTIONS: readonly string[] = [
+  "Where do you stand on the plan?",
+  "What would you change?",
+  "Who gains by it?",
+  "Is there an alternative?",
+  "How did you vote?",
+  "What do your colleagues say?",
+  "What about the cost?",
+  "Will it come?",
+  "Have you seen the drawings?",
+  "Is it too late to stop it?",
+];
 export const DEFENCES: readonly string[] = [
   "In the [four|five] years of this administration we have [opened|renewed] [nine|fourteen] [rooms|sites], [all of them|every one] within budget.",
   "I would ask those who [shout|write] to look at the [waiting times|accounts|results], which have [improved|never been better].",

@@ -151,3 +151,38 @@ export const ANECDOTES: readonly string[] = [
   `${WHEN} I thought of ${WHO}, who ${HELD} ${OBJECTS} ${AND}.`,
   `You may know that ${SMALL} ${STATE}. ${MORAL}.`,
 ];
+
+const DETAIL =
+  "[the number 9 bus|the back entrance|the cloakroom|the notice board|the ramp|the storage room|the lift to the gallery|the evening course|the delivery yard|the ticket machine]";
+const DETAIL_DO =
+  "[has to be thought of first|is on no drawing|was forgotten, as always|will decide whether it works|deserves a line in the plan|was my only question|is worth more than the brochure]";
+const GROUP =
+  "[the choir|our pensioners|the first-year people|families with prams|the suppliers|the part-timers|the early shift|visitors from outside|the cleaning crew]";
+const GROUP_DO =
+  "[were not asked|have sent a friendly letter|will manage, they always do|need a clear date|can live with either|have more to lose than I|would like to see a model]";
+const PROPOSE = "[I propose|I would suggest|My suggestion is|Here is a proposal:]";
+const STEP =
+  "[a trial of six weeks|a second hearing|a walk round the site, all together|a vote by letter|an honest list of costs|that we sleep on it|a small working group without chairmen]";
+const AGREE =
+  "[My opponents on this are decent people|The other side has a point|I have friends who see it differently|We shall all still be here afterwards|Nobody in this is a villain]";
+const SO = "[so let us keep our voices down|and I have told them so|and we argue over good soup|and I mean that|which makes it harder]";
+
+/** Practical remarks on a plan. */
+export const PLAN_TALK: readonly string[] = [
+  `${DETAIL} ${DETAIL_DO}.`,
+  `And ${DETAIL}? It ${DETAIL_DO}.`,
+  `${GROUP} ${GROUP_DO}.`,
+  `As for ${GROUP}, they ${GROUP_DO}.`,
+  `${PROPOSE} ${STEP}.`,
+  `${PROPOSE} ${STEP}, and then we decide.`,
+  `${AGREE}, ${SO}.`,
+  `${AGREE}.`,
+  "A plan of this kind needs [one enthusiast and three sceptics|somebody who reads the footnotes]; we have [both|plenty of them].",
+  "I asked for the [noise survey|staffing table|heating bill], and got it within [two days|a week], [thank you|to be fair].",
+  "If it comes, it must come [in one go|before the frost|with a proper farewell].",
+  "I have measured it: [four hundred|six hundred and ten] steps from door to door, with a [bag|stick].",
+  "We had the same quarrel over the [bandstand|extension] in [2011|my first year], and today everyone [loves|uses] it.",
+  'There is a [column|line] for "other" in the budget, and it is [longer|fatter] than the rest.',
+  "The [architect|consultant] was patient with me, and I was [nearly|almost] convinced.",
+  "[Ten|Twenty] years from now nobody will ask how we voted, only whether the [toilets|doors] work.",
+];

@@ -4,7 +4,7 @@ import { COMMENTARY, PROCEDURE } from "./bank-commentary.ts";
 import type { Matter } from "./bank-matters.ts";
 import { BIOGRAPHIES, CLOSINGS, OPENINGS } from "./bank-people.ts";
 import { DEFENCES, MATTER_REMARKS, SUM_REMARKS } from "./bank-remarks.ts";
-import { ANECDOTES, ASIDES, CONTRA, DIGRESSIONS, PLAN_FACTS, PRO, REACTIONS } from "./bank-talk.ts";
+import { ANECDOTES, ASIDES, CONTRA, DIGRESSIONS, PLAN_FACTS, PLAN_TALK, PRO, REACTIONS } from "./bank-talk.ts";
 import { expand, type Facts } from "./expand.ts";
 import type { Dice } from "./dice.ts";
 import { countWords, plain, type Paragraph, type Sentence } from "./page.ts";
@@ -87,11 +87,12 @@ export function compose(room: Room, person: Person, plan: StatementPlan): Paragr
   if (plan.frame) last.push(plan.frame.last);
   if (isTold) push(last, room.say(person, room.deck(`close ${bank}`, CLOSINGS[bank]!)));
   const middle: Paragraph[] = plan.core.filter((paragraph) => paragraph.length > 0);
+  const isOnPlan = person.manner === "own" && plan.matter === null;
   let sides = plan.kind === "speech" || plan.kind === "opinion" || plan.kind === "post" ? dice.between(0, 2) : 0;
   for (let tries = 0; tries < 12 && countWords([first, ...middle, last]) < plan.words; tries++) {
     const isSide = sides > 0 && dice.chance(0.4);
     if (isSide) sides--;
-    const filler = isSide ? aside(room, person) : think(room, person);
+    const filler = isSide ? aside(room, person) : isOnPlan ? weigh(room, person) : think(room, person);
     if (filler.length > 0) middle.splice(isSide ? 0 : dice.between(0, middle.length), 0, filler);
   }
   for (let tries = 0; tries < 12 && countWords([first, ...middle, last]) < SHORTEST; tries++) middle.push(aside(room, person));
@@ -108,6 +109,14 @@ function aside(room: Room, person: Person): Sentence[] {
     room.deck("asides", ASIDES),
   ]);
   for (let no = room.dice.between(1, 2); no > 0; no--) push(said, room.say(person, bank));
+  return said;
+}
+
+/** Two to four sentences on how a plan would work. */
+function weigh(room: Room, person: Person): Sentence[] {
+  const said: Sentence[] = [];
+  for (let no = room.dice.between(2, 3); no > 0; no--) push(said, room.say(person, room.deck("plan talk", PLAN_TALK)));
+  if (room.dice.chance(0.25)) push(said, room.say(person, person.images));
   return said;
 }
 

@@ -21,7 +21,7 @@ import { Room, type Manner, type Person } from "./person.ts";
 import { addReports, drawOutlets, type Outlet } from "./report.ts";
 import { drawTrap, TRAPS, type Trap } from "./trap.ts";
 import { HEADLINES, QUESTIONS } from "./bank-news.ts";
-import { MATTER_QUESTIONS } from "./bank-remarks.ts";
+import { MATTER_QUESTIONS, PLAN_QUESTIONS } from "./bank-remarks.ts";
 import { WORLDS, type World } from "./worlds.ts";
 
 export const CASE_TYPES: readonly CaseType[] = ["common_paper", "corroboration", "mixed", "ordinary", "unlucky"];
@@ -155,7 +155,7 @@ function speak(
   const core = plan.core.flat();
   if (kind === "interview") {
     const outlet = dice.pick(scene.outlets);
-    const questions = paragraphs.map((answer) => askFor(scene, answer));
+    const questions = paragraphs.map((answer) => askFor(scene, answer, plan.matter === null && person.manner === "own"));
     book.addInterview(person, {
       answers: paragraphs,
       core,
@@ -175,13 +175,18 @@ function speak(
 }
 
 /** The question to which an answer is given: about the matter told in it, else a general one. */
-function askFor(scene: Scene, answer: Paragraph): string {
+function askFor(scene: Scene, answer: Paragraph, isOnPlan: boolean): string {
   const { dice, room } = scene;
   const told = answer.flatMap(({ marks }) => marks.flatMap(({ mark }) => (mark.kind === "assertion" ? [mark.key] : [])))[0];
   const matter = MATTERS.find(({ key }) => key === told);
-  const pattern = matter === undefined ? room.deck("questions", QUESTIONS).deal() : room.deck("matter questions", MATTER_QUESTIONS).deal();
+  const deck =
+    matter !== undefined
+      ? room.deck("matter questions", MATTER_QUESTIONS)
+      : isOnPlan
+        ? room.deck("plan questions", PLAN_QUESTIONS)
+        : room.deck("questions", QUESTIONS);
   const facts = scene.given.facts;
-  return expand(pattern, { ...facts, thing: matter === undefined ? facts["scheme"]! : thingOf(matter, facts, dice) }, dice);
+  return expand(deck.deal(), { ...facts, thing: matter === undefined ? facts["scheme"]! : thingOf(matter, facts, dice) }, dice);
 }
 
 /** A campaign: one paper, and people who deliver it over three weeks; often one more who takes it over from one of them. */

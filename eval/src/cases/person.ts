@@ -31,12 +31,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bI will\b/gu, "I'll"],
 ];
 const MAY_FOLLOW_A_TURN =
-  /^(The|There|When|My|It|We|You|Nobody|Somebody|Someone|One|At|On|In|What|Between|Two|A|An|They|To|That|If|For|Had|Half|People|Who|Where|Without) /u;
+  /^(The|There|When|My|It|We|You|Nobody|Somebody|Someone|One|At|On|What|Between|Two|A|An|They|To|That|If|Had|Half|People|Who|Where) /u;
 
 /** Offices that only one person holds stand without an article. */
 function withArticle(post: string): string {
   if (
-    /^(head|captain|chair|dean|treasurer|party treasurer|registrar|legal|librarian|professor|councillor|national|press|controller|mother|auditor of|mayor|branch|district)\b/u.test(
+    /^(head|captain|chair|dean|treasurer|party treasurer|registrar|legal|librarian|professor|councillor|national|press|controller|auditor of|mayor|branch|district)\b/u.test(
       post,
     )
   )

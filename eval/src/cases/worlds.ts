@@ -77,7 +77,7 @@ export const WORLDS: readonly World[] = [
       "captain of the first boat",
       "referee",
       "equipment manager",
-      "mother of two juniors",
+      "parent of two juniors",
       "head of the northern association",
     ],
     engineer: ["the stadium surveyor", "the safety assessor"],
