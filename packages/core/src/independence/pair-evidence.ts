@@ -34,6 +34,15 @@ export interface PairEvidence {
   readonly isCalibrated: boolean;
 }
 
+interface SharedThing {
+  readonly level: JudgedItem["level"];
+  readonly bits: number;
+  readonly occasion: Occasion;
+  /** Numbers of the speakers. */
+  readonly a: number;
+  readonly b: number;
+}
+
 /** A place belongs to an allegation when it lies at most so many UTF-16 units beside it: about a sentence. */
 const NEAR = 200;
 /** Of an item that a speaker uses oftener than this, the first places stand for all. */
@@ -149,8 +158,7 @@ export class EvidenceBook {
     const judged = items.map((item) => {
       const { level, bits } = this.corpus.items[item]!;
       const occasion = this.#occasionOf(item, a, b);
-      const expected = expectedByChance(fitOf(this.#calibration, level, occasion), bits, this.#spaces.of(a, b, occasion));
-      return { item, level, bits, occasion, chance: chanceOfAny(expected ?? Infinity) };
+      return { item, level, bits, occasion, chance: chanceOfAny(this.#expected({ level, bits, occasion, a, b }) ?? Infinity) };
     });
     judged.sort((x, y) => x.chance - y.chance || y.bits - x.bits || x.item - y.item);
     const [best] = judged;
@@ -165,6 +173,17 @@ export class EvidenceBook {
       chance: Math.min(1, Math.max(best!.chance * levels, forced)),
       opposedCount: opposed,
     };
+  }
+
+  /**
+   * How rare speakers of different occasions are alike is known of the corpus itself only: where a comparison set stands in, everything is held
+   * against opponents on one occasion, who are far more alike.
+   */
+  #expected({ level, bits, occasion, a, b }: SharedThing): number | undefined {
+    if (this.#calibration.kind === "own")
+      return expectedByChance(fitOf(this.#calibration, level, occasion), bits, this.#spaces.of(a, b, occasion));
+    const space = this.#spaces.of(a, b, "same") + this.#spaces.of(a, b, "other");
+    return expectedByChance(fitOf(this.#calibration, level, "same"), bits, space);
   }
 
   /** One occasion where any two of their places stand in statements on one. */
@@ -201,7 +220,7 @@ export class EvidenceBook {
   #orderUnit({ a, b, bits, chance }: JudgedOrder, share: number): SharedUnit {
     const [x, y] = [this.corpus.statements[a]!, this.corpus.statements[b]!];
     const occasion = occasionOf(x, y);
-    const expected = expectedByChance(fitOf(this.#calibration, "point", occasion), bits, this.#spaces.of(x.speaker, y.speaker, occasion));
+    const expected = this.#expected({ level: "point", bits, occasion, a: x.speaker, b: y.speaker });
     const calibrated = expected === undefined ? chance : Math.max(chance, chanceOfAny(expected));
     return {
       items: [],

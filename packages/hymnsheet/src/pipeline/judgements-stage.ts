@@ -1,7 +1,10 @@
 /** Judges how independent speakers are of each other, and how many independent sources stand behind what they share. */
 import { independenceRows } from "@hymnsheet/core/independence/independence-rows";
 import { judge } from "@hymnsheet/core/independence/judge";
+import { surveyNullPairs } from "@hymnsheet/core/independence/calibrate";
+import { defaultComparison } from "@hymnsheet/core/independence/shipped-comparisons";
 import { NO_CALIBRATION } from "@hymnsheet/core/independence/chance";
+import { raiseByOwn } from "@hymnsheet/core/independence/raise-by-own";
 import { relatePair } from "@hymnsheet/core/independence/relate-pair";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -48,7 +51,9 @@ export const judgementsStage: Stage = {
 
 async function runJudgements({ project, options }: StageContext, writer: StageWriter): Promise<void> {
   const corpus = await gatherJudged(project);
-  const calibration = NO_CALIBRATION;
+  const survey = surveyNullPairs(corpus);
+  const comparison = defaultComparison("en");
+  const calibration = survey.own ?? (comparison === undefined ? NO_CALIBRATION : raiseByOwn(comparison, survey.pairs));
   const judgement = judge(corpus, calibration, options.judgements);
   const rows = independenceRows({ judgement, calibration, relate: (pair) => relatePair(judgement, pair) });
   await writer.write(independenceTable, rows.sources);
