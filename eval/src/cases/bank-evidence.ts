@@ -44,6 +44,20 @@ export const EVIDENCE: Readonly<Record<Access, readonly string[]>> = {
   ],
 };
 
+/** Ways of knowing that fit a matter; who has another way tells it without saying how. */
+export const FITTING: Readonly<Record<string, readonly Access[]>> = {
+  tender: ["papers", "audit", "talk"],
+  invoices: ["papers", "audit", "talk"],
+  minutes: ["papers", "eyes", "talk"],
+  threats: ["talk"],
+  relative: ["papers", "audit", "talk"],
+  report: ["papers", "talk"],
+  removal: ["eyes", "talk"],
+  trip: ["papers", "audit", "talk"],
+  fund: ["papers", "audit", "talk"],
+  proxies: ["papers", "eyes", "audit"],
+};
+
 /** What people say who claim to know and bring nothing. */
 export const ASSERTED: readonly string[] = [
   "Everybody in the building knows it.",

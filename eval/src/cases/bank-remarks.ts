@@ -32,6 +32,12 @@ export const MATTER_QUESTIONS: readonly string[] = [
   "How did you come across $thing?",
   "Could there be an innocent explanation for $thing?",
 ];
+export const INTRODUCTIONS: readonly string[] = [
+  "Many of our readers do not know you.",
+  "Would you introduce yourself?",
+  "Who are you, in two sentences?",
+  "Let us begin with you.",
+];
 export const PLAN_QUESTIONS: readonly string[] = [
   "Where do you stand on the plan?",
   "What would you change?",

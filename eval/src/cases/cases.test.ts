@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CASE_TYPES, drawCase } from "./draw-case.ts";
 import type { CaseDocument, InventedCase } from "./case-truth.ts";
+import { PAPER_LINES, PAPER_MATTERS, PAPER_OPENINGS } from "./bank-papers.ts";
+import { rewordingsOf } from "./paper.ts";
 import { WORLDS } from "./worlds.ts";
 
 const textOf = (document: CaseDocument): string => document.text ?? document.turns!.map(({ text }) => text).join("\n\n");
@@ -90,6 +92,22 @@ describe("an invented case", () => {
   test("gives nobody another's words by chance: runs of eight words are shared only where the truth says why", () => {
     for (const drawn of all) expect(sharedRuns(drawn), drawn.truth.name).toEqual([]);
   });
+});
+
+test("every line of a paper has three other wordings, and they share no run of seven words with it or each other", () => {
+  const lines = [...Object.values(PAPER_MATTERS).flat(), ...PAPER_OPENINGS, ...PAPER_LINES];
+  for (const line of lines) {
+    const wordings = [line.wordings[0], ...rewordingsOf(line)];
+    expect(wordings, line.wordings[0]).toHaveLength(4);
+    const runs = wordings.map((wording) => {
+      const words = wording.toLowerCase().match(/[\p{L}\p{N}'$]+/gu)!;
+      return words.slice(0, Math.max(0, words.length - 6)).map((_, i) => words.slice(i, i + 7).join(" "));
+    });
+    expect(
+      runs.flat().filter((run, i, every) => every.indexOf(run) !== i),
+      line.wordings[0],
+    ).toEqual([]);
+  }
 });
 
 describe("the truth", () => {

@@ -1,5 +1,5 @@
 /** Whole statements: a greeting, who I am, what I have to say, how I know, what I think of it, what should be done, good night. */
-import { ASSERTED, DEMANDS, DENIALS, EVIDENCE } from "./bank-evidence.ts";
+import { ASSERTED, DEMANDS, DENIALS, EVIDENCE, FITTING } from "./bank-evidence.ts";
 import { COMMENTARY, PROCEDURE } from "./bank-commentary.ts";
 import type { Matter } from "./bank-matters.ts";
 import { BIOGRAPHIES, CLOSINGS, OPENINGS } from "./bank-people.ts";
@@ -31,8 +31,9 @@ export function tell(room: Room, person: Person, matter: Matter, origin: string)
   const told = room.say(person, room.deck(`matter ${matter.key}`, matter.tellings));
   if (told === null) return [];
   const said: Sentence[] = [{ text: told, marks: [{ mark: { kind: "assertion", key: matter.key, origin } }] }];
-  if (person.access !== null) push(said, room.say(person, room.deck(person.access, EVIDENCE[person.access]), { thing }));
-  else if (dice.chance(0.4)) push(said, room.say(person, room.deck("asserted", ASSERTED), { thing }));
+  const fits = person.access !== null && FITTING[matter.key]!.includes(person.access);
+  if (fits) push(said, room.say(person, room.deck(person.access!, EVIDENCE[person.access!]), { thing }));
+  else if (person.access === null && dice.chance(0.4)) push(said, room.say(person, room.deck("asserted", ASSERTED), { thing }));
   const amount = AMOUNTS[matter.key];
   if (amount !== undefined && dice.chance(0.5))
     push(said, room.say(person, room.deck("sums", SUM_REMARKS), { amount: expand(amount, person.facts, dice) }));

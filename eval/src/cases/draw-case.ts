@@ -21,7 +21,7 @@ import { Room, type Manner, type Person } from "./person.ts";
 import { addReports, drawOutlets, type Outlet } from "./report.ts";
 import { drawTrap, TRAPS, type Trap } from "./trap.ts";
 import { HEADLINES, QUESTIONS } from "./bank-news.ts";
-import { MATTER_QUESTIONS, PLAN_QUESTIONS } from "./bank-remarks.ts";
+import { INTRODUCTIONS, MATTER_QUESTIONS, PLAN_QUESTIONS } from "./bank-remarks.ts";
 import { WORLDS, type World } from "./worlds.ts";
 
 export const CASE_TYPES: readonly CaseType[] = ["common_paper", "corroboration", "mixed", "ordinary", "unlucky"];
@@ -143,19 +143,21 @@ function speak(
   plan: Omit<StatementPlan, "kind" | "words" | "isFirst"> & { readonly day: number; readonly kind?: StatementPlan["kind"] },
 ): void {
   const { dice, room, book } = scene;
-  room.beginStatement();
   const isFirst = !book.said.some((said) => said.person === person);
   const drawn = plan.kind ?? dice.pick(KINDS);
   const kind = drawn === "interview" && plan.core.length < 2 ? "opinion" : drawn;
   const words =
     kind === "post" ? dice.between(120, 170) : kind === "interview" ? dice.between(125, 220) : dice.pick([130, 150, 190, 240, 320, 480]);
   const paragraphs = compose(room, person, { ...plan, kind, words, isFirst });
+  room.endStatement();
   const about = plan.matter === null ? person.facts["scheme"]! : thingOf(plan.matter, person.facts, dice);
   const title = expand(dice.pick(HEADLINES), { ...person.facts, thing: about }, dice);
   const core = plan.core.flat();
   if (kind === "interview") {
     const outlet = dice.pick(scene.outlets);
-    const questions = paragraphs.map((answer) => askFor(scene, answer, plan.matter === null && person.manner === "own"));
+    const questions = paragraphs.map((answer, no) =>
+      no === 0 && isFirst ? dice.pick(INTRODUCTIONS) : askFor(scene, answer, plan.matter === null && person.manner === "own"),
+    );
     book.addInterview(person, {
       answers: paragraphs,
       core,

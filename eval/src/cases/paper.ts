@@ -1,5 +1,6 @@
 /** The talking-point paper of a campaign office and what different people make of it. */
 import { PAPER_LINES, PAPER_MATTERS, PAPER_OPENINGS, type PaperLine } from "./bank-papers.ts";
+import { FURTHER_WORDINGS } from "./bank-papers-more.ts";
 import type { Dice } from "./dice.ts";
 import { expand, type Facts } from "./expand.ts";
 import type { Sentence } from "./page.ts";
@@ -46,9 +47,8 @@ export function deliver(paper: Paper, person: Person, room: Room): Sentence[] {
 
 function sayLine(paper: Paper, no: number, person: Person, room: Room): Sentence {
   const line = paper.lines[no]!;
-  const text = isReadOut(person.manner, room.dice)
-    ? room.inVoice(person, line.text)
-    : room.inVoice(person, expand(line.source.wordings[room.dice.between(1, 2)]!, person.facts, room.dice));
+  const pattern = isReadOut(person.manner, room.dice) ? null : room.deck(`rewording ${line.text}`, rewordingsOf(line.source)).deal();
+  const text = room.inVoice(person, pattern === null ? line.text : expand(pattern, person.facts, room.dice));
   return {
     text,
     marks: [
@@ -56,6 +56,12 @@ function sayLine(paper: Paper, no: number, person: Person, room: Room): Sentence
       ...(line.matter === null ? [] : [{ mark: { kind: "assertion", key: line.matter, origin: `paper:${paper.name}` } } as const]),
     ],
   };
+}
+
+/** The wordings of a line other than the paper's own; dealt so that people take the same one as late as may be. */
+export function rewordingsOf(line: PaperLine): readonly string[] {
+  const further = Object.entries(FURTHER_WORDINGS).find(([begin]) => line.wordings[0].startsWith(begin));
+  return further === undefined ? line.wordings.slice(1) : [...line.wordings.slice(1), further[1]];
 }
 
 function isReadOut(manner: Manner, dice: Dice): boolean {

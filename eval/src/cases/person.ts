@@ -64,8 +64,8 @@ export class Room {
     this.#domains = new Deck(Object.keys(IMAGES), dice);
   }
 
-  /** A new statement begins: nobody says one pattern twice in a statement. */
-  beginStatement(): void {
+  /** A statement is over: until then nobody says one pattern twice, or begins two sentences with the same four words. */
+  endStatement(): void {
     this.#spoken = new Set();
   }
 
@@ -96,11 +96,13 @@ export class Room {
       if (this.#spoken.has(pattern)) continue;
       const facts = { ...person.facts, place: this.dice.pick(this.places), ...more };
       const text = this.inVoice(person, expand(pattern, facts, this.dice));
+      const begin = text.split(" ").slice(0, 4).join(" ");
+      if (this.#spoken.has(begin)) continue;
       const owners = this.#owners.get(pattern) ?? new Set();
       if (owners.size >= 3 && !owners.has(person.name.full)) continue;
       if (!this.ledger.isFree(text, person.name.full)) continue;
       this.#owners.set(pattern, owners.add(person.name.full));
-      this.#spoken.add(pattern);
+      this.#spoken.add(pattern).add(begin);
       this.ledger.claim(text, person.name.full);
       return text;
     }
