@@ -1,4 +1,4 @@
-import { number } from "./english.ts";
+import { list, number } from "./english.ts";
 import { devices } from "./english/devices.ts";
 import { figures } from "./english/figures.ts";
 
@@ -38,9 +38,11 @@ const kinds: Readonly<Record<string, string>> = {
   likely: "scored .5 or more, not taken for one",
   less_likely: "scored .2 to .5, not taken for one",
   copy: "repeats the other",
-  copy_declared: "repeats the other, as the text declares",
+  copy_in_one_item: "repeats the other, in one allegation or line",
   common_source: "common source",
-  common_source_declared: "common source, as the text declares",
+  common_source_in_one_item: "common source, in one allegation or line",
+  independent_in_one_item: "independent, in one allegation or line",
+  undetermined_in_one_item: "undetermined, in one allegation or line",
 };
 
 const article = (noun: string): string => (/^[aeiou]/iu.test(noun) ? `an ${noun}` : `a ${noun}`);
@@ -66,8 +68,12 @@ export const validationMessages = {
   kind: (kind: string): string => kinds[kind] ?? kind.replaceAll("_", " "),
   drawn: (path: string, drawn: number, claimed: number, rejected: number): string =>
     `${path}: ${number(drawn)} rows, drawn from ${number(claimed)} findings and ${number(rejected)} candidates that were rejected, in mixed order.\n`,
+  /** @param without  levels asked for that hold nothing to label. */
+  asked: (counts: readonly (readonly [string, number])[], without: readonly string[]): string =>
+    `Asked about: ${counts.map(([name, rows]) => `${validationMessages.name(name)} ${number(rows)}`).join(", ")}.${without.length === 0 ? "" : ` Nothing to ask about on the level ${list(without)}.`}\n`,
   next: (folder: string, path: string): string =>
     `Fill the column label with yes, no or unsure; the question stands in each row, the words in question between [[ and ]].\nA second person writes into a column label_2 of the same file, without seeing the first.\nThen: hymnsheet validate ${folder} --labels ${path}\n`,
+  noPlace: "(no place that both share counts; look both up in the report, or label unsure)",
   nothing: "there is nothing to label",
   nothingAdvice: "The levels asked for found nothing in this project, or were not run. `hymnsheet info DIR` tells which were.",
 } as const;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createDice } from "../algo/random.ts";
+import { allocateSample } from "./allocate-sample.ts";
 import { estimateRates, saysEnough, type LabelledStratum } from "./estimate-rates.ts";
 
 const stratum = (question: string, kind: string, isClaimed: boolean, [size, yes, no, unsure]: readonly number[]): LabelledStratum => ({
@@ -56,6 +58,62 @@ describe("rates", () => {
     );
     expect(rates.map(saysEnough)).toEqual([true, false]);
     expect(saysEnough(null)).toBe(false);
+  });
+
+  test("holds the true precision and recall in nine of ten small samples or more, on the sizes and rates of real projects", () => {
+    const dice = createDice(9);
+    for (const [design, n] of [
+      [
+        [
+          [58, 0.9, 1],
+          [19, 0.7, 1],
+          [11, 0.8, 1],
+          [4, 1, 1],
+          [23, 0.1, 0],
+          [9, 0.2, 0],
+        ],
+        25,
+      ],
+      [
+        [
+          [744, 0.8, 1],
+          [13, 0.7, 1],
+          [2, 1, 1],
+          [2192, 0.02, 0],
+          [5556, 0.05, 0],
+        ],
+        60,
+      ],
+    ] as const) {
+      const strata = design.map(([size, share, claimed], at) => ({
+        ...stratum("q", `${at}`, claimed === 1, [size, 0, 0, 0]),
+        right: Math.round(size * share),
+      }));
+      const sizes = allocateSample(strata, { n, minimum: 5 });
+      const total = (wanted: readonly boolean[], of: "size" | "right"): number =>
+        strata.reduce((sum, one) => sum + (wanted.includes(one.isClaimed) ? one[of] : 0), 0);
+      const truth = {
+        precision: total([true], "right") / total([true], "size"),
+        recall: total([true], "right") / total([true, false], "right"),
+      };
+      const draws = 1500;
+      const held = { precision: 0, recall: 0 };
+      for (let draw = 0; draw < draws; draw++) {
+        const { questions, precision } = estimateRates(
+          strata.map((one, at) => {
+            let yes = 0;
+            for (let drawn = 0; drawn < sizes[at]!; drawn++) if (dice.below(one.size - drawn) < one.right - yes) yes++;
+            return { ...one, drawn: sizes[at]!, labels: { yes, no: sizes[at]! - yes, unsure: 0 } };
+          }),
+        );
+        for (const [name, rate] of [
+          ["precision", precision.rate!],
+          ["recall", questions[0]!.recall!],
+        ] as const)
+          if (rate.low <= truth[name] + 1e-9 && truth[name] <= rate.high + 1e-9) held[name]++;
+      }
+      for (const name of ["precision", "recall"] as const) expect([name, held[name] / draws > 0.9]).toEqual([name, true]);
+    }
   });
 
   test("whatever the labels, every number lies within 0 to 1 in its order", () => {

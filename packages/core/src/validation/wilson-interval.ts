@@ -3,7 +3,8 @@
  * enlarged as far as the sample exhausts what it was drawn from. Constant cost.
  *
  * Papers: Wilson (1927), JASA 22; Brown, Cai and DasGupta (2001), Statistical Science 16, who recommend it for small samples. The finite
- * population enters as an effective sample size, as in Korn and Graubard (1998), Survey Methodology 24. We depart from neither.
+ * population enters as an effective sample size, as in Korn and Graubard (1998), Survey Methodology 24; they put it into the exact interval, we
+ * into Wilson's, which is nearer to its level in samples this small.
  */
 import { invariant } from "../model/errors/hymnsheet-error.ts";
 import { NORMAL_QUANTILE, type Rate } from "./rate.ts";

@@ -193,6 +193,13 @@ describe("hymnsheet validate", () => {
     ]);
     expect(problems.find((problem) => problem.code === "label_unknown")!.line).toBeGreaterThan(4);
     expect(err.split("\n").filter((line) => line.includes("labelled.csv:")).length).toBe(4);
+    const many = await hymnsheet(
+      "validate",
+      study,
+      "--labels",
+      labelled(rows, () => ({ label: "ja" })),
+    );
+    expect([many.err.split("\n").length, many.err.includes("... and 117 more like these")]).toEqual([5, true]);
   });
 
   test("runs what its page says", async () => {

@@ -38,6 +38,7 @@ describe("a sheet of labels", () => {
     expect(without(await read(`\uFEFF${turned}`))).toEqual([expected, []]);
     const wide = Buffer.from(`\uFEFF${plain.replaceAll(",", "\t")}`, "utf16le");
     expect(without(await read(wide, "labels.tsv"))).toEqual([expected, []]);
+    expect(without(await read(plain.replaceAll("\r\n", "\r")))).toEqual([expected, []]);
   });
 
   test("has as many labels as columns of labels, in short forms too, and what people settled on", async () => {
@@ -61,6 +62,8 @@ describe("a sheet of labels", () => {
   test("is refused without the columns that name the rows, and without a file", async () => {
     await expect(read("finding,label\np,yes\n")).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("owner_id") });
     await expect(read("")).rejects.toMatchObject({ code: "USAGE" });
+    const workbook = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(200)]);
+    await expect(read(workbook, "labels.xlsx")).rejects.toMatchObject({ advice: expect.stringContaining("as CSV") });
     await expect(readLabels(join(folder, "none.csv"))).rejects.toMatchObject({ code: "INPUT_MISSING" });
   });
 });

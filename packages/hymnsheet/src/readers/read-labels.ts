@@ -53,7 +53,12 @@ export async function readLabels(path: string): Promise<LabelSheet> {
     if (cells.every((cell) => cell.trim() === "")) continue;
     rows.push(rowOf(line, cells, heading, problems));
   }
-  if (heading === undefined) requireColumns([], path);
+  if (heading === undefined)
+    throw new HymnsheetError("USAGE", `${path} holds no table`, {
+      value: path,
+      advice:
+        `Save the sheet as CSV; spreadsheets keep .xlsx or .ods otherwise. ${problems.map(({ message }) => message).join(" ")}`.trim(),
+    });
   return { rows, problems };
 }
 

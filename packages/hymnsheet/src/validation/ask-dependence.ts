@@ -2,6 +2,7 @@ import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { independencePairTable, type IndependencePairRow } from "@hymnsheet/core/model/tables/independence-pair";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import { termTable, type TermRow } from "@hymnsheet/core/model/tables/term";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { asQuestion, type Candidate, type Side } from "./question.ts";
 
@@ -11,12 +12,18 @@ const SHOWN_ITEMS = 8;
 /**
  * One repeats the other, or both have it from one text: verdicts `copy` and `common_source`. The question is the same for the verdicts
  * `independent` and `undetermined`, so nobody who labels sees which was given. What the program calls independent is right where the label is no.
+ * No candidates are pairs that were not weighed against chance, pairs that share nothing, and what a text itself declares.
  */
 export const askDependence = asQuestion<IndependencePairRow>({
   name: "dependence",
   level: "judgements",
   async *candidates(reader) {
-    for await (const rows of reader.scan<IndependencePairRow>(independencePairTable)) for (const row of rows) yield candidateOf(row);
+    const weighed = new Set<string>();
+    const where = { owner_table: independencePairTable.name, seq: 0 };
+    for await (const rows of reader.scan<Pick<TermRow, "owner_id">>(termTable, { where, columns: ["owner_id"] }))
+      for (const { owner_id } of rows) weighed.add(owner_id);
+    for await (const rows of reader.scan<IndependencePairRow>(independencePairTable))
+      for (const row of rows) if (!row.is_declared && row.p_dependent !== null && weighed.has(idOf(row))) yield candidateOf(row);
   },
   async sides(reader, candidates) {
     const sides: Side[][] = [];
@@ -25,11 +32,12 @@ export const askDependence = asQuestion<IndependencePairRow>({
   },
 });
 
+const idOf = (row: IndependencePairRow): string => `${row.item_id}|${row.a_speaker_id}|${row.b_speaker_id}`;
+
 function candidateOf(row: IndependencePairRow): Candidate<IndependencePairRow> {
   const isClaimed = row.verdict === "copy" || row.verdict === "common_source";
-  const ownerId = `${row.item_id}|${row.a_speaker_id}|${row.b_speaker_id}`;
-  const kind = row.is_declared && isClaimed ? `${row.verdict}_declared` : row.verdict;
-  return { ownerTable: independencePairTable.name, ownerId, kind, isClaimed, detail: "", row };
+  const kind = row.item_id === "" ? row.verdict : `${row.verdict}_in_one_item`;
+  return { ownerTable: independencePairTable.name, ownerId: idOf(row), kind, isClaimed, detail: "", row };
 }
 
 /** The first place of each speaker in the item; over all items, in the rarest items that both use. */
@@ -38,9 +46,9 @@ async function sidesOf(reader: ProjectReader, pair: IndependencePairRow): Promis
   const where = { speaker_id: speakers, stance: "uses", ...(pair.item_id === "" ? {} : { item_id: pair.item_id }) };
   const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where });
   const ids = await sharedItems(reader, members, speakers);
-  return speakers.flatMap((speakerId): Side[] => {
+  return speakers.map((speakerId): Side => {
     const places = ids.flatMap((id) => firstOf(members.filter((member) => member.item_id === id && member.speaker_id === speakerId)));
-    return places.length === 0 ? [] : [{ speakerId, saidIn: { table: "utterance", id: places[0]!.utterance_id }, spans: places }];
+    return { speakerId, saidIn: { table: "utterance", id: places[0]?.utterance_id ?? "" }, spans: places };
   });
 }
 

@@ -17,7 +17,10 @@ function askFamilies(name: QuestionName, level: "figures" | "devices", itemLevel
     level,
     async *candidates(reader) {
       const reasons = new Map<string, string>();
-      for (const { item_id, suppressed_by } of await reader.rows<ItemRow>(itemTable, { where: { level: itemLevel } }))
+      for (const { item_id, suppressed_by } of await reader.rows<Pick<ItemRow, "item_id" | "suppressed_by">>(itemTable, {
+        where: { level: itemLevel },
+        columns: ["item_id", "suppressed_by"],
+      }))
         if (suppressed_by !== REJECTED) reasons.set(item_id, suppressed_by);
       for await (const members of families(reader, itemLevel)) {
         const reason = reasons.get(members[0]!.item_id);

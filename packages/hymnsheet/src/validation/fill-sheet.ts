@@ -148,15 +148,17 @@ interface SideCells {
 }
 
 async function cellsOf(reader: ProjectReader, side: Side | undefined, facts: Facts, context: number): Promise<SideCells> {
-  if (side === undefined || side.spans.length === 0) return { speaker: "", said: "", source: "", context: "", text: "", place: "" };
+  if (side === undefined) return { speaker: "", said: "", source: "", context: "", text: "", place: "" };
   const { spans, speakerId, saidIn } = side;
+  const speaker = facts.actors.get(speakerId) ?? speakerId;
+  if (spans.length === 0) return { speaker, said: "", source: "", context: validationMessages.noPlace, text: "", place: "" };
   const isOne = spans.length === 1;
   const slices = await reader.slices(spans, isOne ? context : 0);
   const texts = slices.map(({ text: words }) => words);
   const [one] = slices;
   const around = (words: string, mark: string): string => (words === "" ? "" : mark);
   return {
-    speaker: facts.actors.get(speakerId) ?? speakerId,
+    speaker,
     said: facts.said.get(`${saidIn.table}|${saidIn.id}`) ?? "",
     source: sourceName(spans[0]!, facts),
     context: cut(

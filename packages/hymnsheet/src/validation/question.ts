@@ -22,7 +22,7 @@ export interface Side {
   readonly speakerId: string;
   /** Utterance or statement whose time is the time of the side. */
   readonly saidIn: { readonly table: "utterance" | "statement"; readonly id: string };
-  /** At least one; several are shown one below the other. */
+  /** Several are shown one below the other; none where nothing can be shown. */
   readonly spans: readonly Span[];
 }
 

@@ -1,7 +1,6 @@
 import { Option, type Command } from "commander";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
-import type { ProblemRow } from "@hymnsheet/core/model/tables/problem";
 import { compareGroups, type ComparedGroups, type ComparedRow } from "../../compare/compare-groups.ts";
 import { resolveGroups } from "../../compare/resolve-groups.ts";
 import { peerFormats, type PeerFormat } from "../../exports/peers/peer-format.ts";
@@ -9,6 +8,7 @@ import { fileSink, streamSink, type TextSink } from "../../exports/text-sink.ts"
 import { findInputFiles } from "../../readers/input-files.ts";
 import { peerReaders } from "../../readers/peers/peer-readers.ts";
 import { withProject } from "../open-reviewed.ts";
+import { tellProblems } from "../tell-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 const HELP = `
@@ -26,8 +26,6 @@ Examples:
 
 /** Rows whose texts are fetched at once. */
 const BATCH = 1000;
-/** Problems of one kind that are shown in full. */
-const SHOWN = 3;
 
 /** `hymnsheet compare DIR FILES --as FORMAT`: what another program found beside what the project holds. */
 export function addCompare(program: Command, terminal: Terminal): void {
@@ -74,21 +72,6 @@ async function writeRows(rows: readonly ComparedRow[], reader: ProjectReader, ou
     throw error;
   }
   await sink.finish();
-}
-
-/** Some of each kind, and how many more there are. */
-function tellProblems(problems: readonly ProblemRow[], terminal: Terminal): void {
-  const byCode = new Map<string, ProblemRow[]>();
-  for (const problem of problems) {
-    const ofCode = byCode.get(problem.code) ?? [];
-    byCode.set(problem.code, ofCode);
-    ofCode.push(problem);
-  }
-  for (const ofCode of byCode.values()) {
-    for (const { source, line, message } of ofCode.slice(0, SHOWN))
-      terminal.err(`${source}${line === null ? "" : `:${line}`}: ${message}\n`);
-    if (ofCode.length > SHOWN) terminal.err(`... and ${ofCode.length - SHOWN} more like these.\n`);
-  }
 }
 
 function summary(program: PeerFormat, groupCount: number, compared: ComparedGroups): string {

@@ -18,6 +18,7 @@ import { validationJson, validationMarkdown } from "../../validation/validation-
 import { addDeclaredFlags, flagOf, givenOptions } from "../declared-flags.ts";
 import { withProject } from "../open-reviewed.ts";
 import { readLevels } from "../read-levels.ts";
+import { tellProblems } from "../tell-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface ValidateFlags {
@@ -86,8 +87,21 @@ async function draw(folder: string, flags: ValidateFlags, terminal: Terminal): P
     const size = (isClaimed: boolean): number =>
       key.strata.reduce((sum, stratum) => sum + (stratum.isClaimed === isClaimed ? stratum.size : 0), 0);
     terminal.err(validationMessages.drawn(path, rows.length, size(true), size(false)));
+    terminal.err(
+      validationMessages.asked(
+        countsOf(rows),
+        asked.filter((level) => rows.every((row) => row.level !== level)),
+      ),
+    );
     terminal.err(validationMessages.next(folder, path));
   });
+}
+
+/** How many rows ask what, most first. */
+function countsOf(rows: readonly SheetRow[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { finding } of rows) counts.set(finding, (counts.get(finding) ?? 0) + 1);
+  return [...counts].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1));
 }
 
 /** With a byte order mark, by which spreadsheets know UTF-8, and no cell that one would run as a formula. */
@@ -117,5 +131,8 @@ async function evaluate(folder: string, labels: string, flags: ValidateFlags, te
   const text = format === "json" ? validationJson(report) : validationMarkdown(report);
   if (flags.out === undefined) terminal.out(text);
   else await write(await fileSink(flags.out), text);
-  for (const { line, message } of problems) terminal.err(`${labels}${line === null ? "" : `:${line}`}: ${message}\n`);
+  tellProblems(
+    problems.map((problem) => ({ source: labels, ...problem })),
+    terminal,
+  );
 }
