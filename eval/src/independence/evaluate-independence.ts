@@ -28,12 +28,18 @@ function printScores(scores: Readonly<Record<string, IndependenceScore>>): void 
     score.coverage.interval.map((value) => show(value, 2)).join("-"),
     score.meanWidth === null ? "-" : show(score.meanWidth, 2),
     tell(score.direction),
+    tell(score.falseAlarms.opposedAtOneEvent),
     tell(score.falseAlarms.opposed),
     tell(score.falseAlarms.sameParty),
     score.expectedCalibrationError === null ? "-" : show(score.expectedCalibrationError),
     `${score.commonText.foundTexts} of ${score.commonText.plantedTexts}`,
   ]);
-  console.log(table([["", "found", "band covers", "95 %", "width", "direction", "alarms opposed", "same party", "ECE", "texts"], ...rows]));
+  console.log(
+    table([
+      ["", "found", "band covers", "95 %", "width", "direction", "alarms one event", "opposed", "same party", "ECE", "texts"],
+      ...rows,
+    ]),
+  );
   for (const [name, score] of Object.entries(scores)) {
     if (name !== "all") continue;
     for (const [what, confusion] of [

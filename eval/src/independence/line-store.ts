@@ -2,7 +2,7 @@
 import type { Dice } from "@hymnsheet/core/algo/random";
 import type { Affair } from "./affair.ts";
 import type { Telling } from "./allegation-bank.ts";
-import type { PlannedAllegation, PlannedText } from "./cast.ts";
+import type { PlannedAllegation, PlannedText } from "./casting.ts";
 import { EVENT_FACTS } from "./event-bank.ts";
 import { expand } from "./expand.ts";
 import { DEFENCES, DEVICES, IMAGES } from "./image-bank.ts";

@@ -10,7 +10,9 @@ import type { ExportedRows } from "./score-independence.ts";
 /** True when this version of the program takes a comparison set. */
 export function takesComparison(): boolean {
   const command = join(repositoryFolder, "packages", "hymnsheet", "bin", "hymnsheet.mjs");
-  return execFileSync(process.execPath, [command, "analyze", "--help"], { encoding: "utf8" }).includes("--compare");
+  const help = execFileSync(process.execPath, [command, "analyze", "--help"], { encoding: "utf8" }).replaceAll(/\s+/gu, " ");
+  const said = /--compare <.*?(?= --|$)/u.exec(help)?.[0];
+  return said !== undefined && !said.includes("not in this version");
 }
 
 /** Analyses documents with all levels into `FOLDER/project`. */

@@ -1,7 +1,7 @@
 /** When and where each member of the cast speaks: at sittings, where all sides meet, or at a press conference of his own; and the dates that are given. */
 import type { Dice } from "@hymnsheet/core/algo/random";
 import { dateOf } from "./affair.ts";
-import type { CastMember } from "./cast.ts";
+import type { CastMember } from "./casting.ts";
 
 export interface Appearance {
   readonly member: CastMember;

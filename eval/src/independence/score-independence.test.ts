@@ -115,6 +115,8 @@ test("a band that misses, a call on opponents and a turned direction each count 
   expect(missed.meanWidth).toBe(10);
   const alarmed = scoreWith((rows) => ({ ...rows, pairs: rows.pairs.map((row): IndependencePairRow => ({ ...row, verdict: "copy" })) }));
   expect(alarmed.falseAlarms.opposed.share).toBe(1);
+  expect(alarmed.falseAlarms.opposedAtOneEvent).toMatchObject({ share: 1 });
+  expect(alarmed.falseAlarms.opposedAtOneEvent.of).toBeLessThan(alarmed.falseAlarms.opposed.of);
   const turned = scoreWith((rows) => ({
     ...rows,
     pairs: rows.pairs.map((row) => ({
@@ -156,6 +158,7 @@ const judged = (p: number, isDependent: boolean): JudgedPair => ({
   pDependent: p,
   isOpposed: false,
   isSameParty: false,
+  isAtOneEvent: false,
   earlier: null,
   directionLogOdds: null,
 });

@@ -58,6 +58,7 @@ export interface JudgedPair {
   readonly pDependent: number | null;
   readonly isOpposed: boolean;
   readonly isSameParty: boolean;
+  readonly isAtOneEvent: boolean;
   readonly earlier: string | null;
   readonly directionLogOdds: number | null;
 }
@@ -84,9 +85,12 @@ export interface IndependenceScore {
   readonly allegationPairs: Confusion;
   readonly speakerPairs: Confusion;
   /** Verdicts of dependence on truly independent pairs, of those pairs; over everything. */
-  readonly falseAlarms: { readonly opposed: Share; readonly sameParty: Share; readonly others: Share };
+  readonly falseAlarms: { readonly opposedAtOneEvent: Share; readonly opposed: Share; readonly sameParty: Share; readonly others: Share };
   readonly direction: Share;
+  /** Of p over the pairs of found allegations. */
   readonly expectedCalibrationError: number | null;
+  /** Of p over everything two speakers say. */
+  readonly speakerCalibrationError: number | null;
   readonly reliability: readonly ReliabilityBin[];
   /** With verdicts taken by falling distance of p from one half: share decided and share of them right about dependence. */
   readonly abstention: readonly { readonly decidedShare: number; readonly accuracy: number }[];
@@ -106,11 +110,12 @@ export function shareOf(right: number, of: number): Share {
 
 const keyOf = (left: string, right: string): string => (left < right ? `${left}|${right}` : `${right}|${left}`);
 
-/** True when one speaks for the accused and the other against. */
-function makeCampTests(truth: CorpusTruth): {
-  isOpposed: (a: string, b: string) => boolean;
-  isSameParty: (a: string, b: string) => boolean;
-} {
+type PairTest = (a: string, b: string) => boolean;
+
+/** Opposed: one speaks for the accused and the other against. */
+function makeCampTests(truth: CorpusTruth): Readonly<Record<"isOpposed" | "isSameParty" | "isAtOneEvent", PairTest>> {
+  const events = new Map<string, Set<string>>();
+  for (const { speaker_id, event } of truth.statements) events.set(speaker_id, (events.get(speaker_id) ?? new Set()).add(event));
   const speakers = new Map(truth.speakers.map((speaker) => [speaker.speaker_id, speaker]));
   const isAgainst = (id: string): boolean => ["accusers", "critics"].includes(speakers.get(id)?.camp ?? "");
   const isFor = (id: string): boolean => speakers.get(id)?.camp === "accused";
@@ -120,6 +125,7 @@ function makeCampTests(truth: CorpusTruth): {
       const [left, right] = [speakers.get(a)?.party ?? "", speakers.get(b)?.party ?? ""];
       return left !== "" && left === right;
     },
+    isAtOneEvent: (a, b) => [...(events.get(a) ?? [])].some((event) => events.get(b)?.has(event)),
   };
 }
 
@@ -134,6 +140,7 @@ function judge(pairs: readonly PairTruth[], rows: readonly IndependencePairRow[]
       pDependent: row?.p_dependent ?? null,
       isOpposed: camps.isOpposed(pair.a_speaker_id, pair.b_speaker_id),
       isSameParty: camps.isSameParty(pair.a_speaker_id, pair.b_speaker_id),
+      isAtOneEvent: camps.isAtOneEvent(pair.a_speaker_id, pair.b_speaker_id),
       earlier: row?.earlier_speaker_id ?? null,
       directionLogOdds: row?.direction_log_odds ?? null,
     };
@@ -280,12 +287,14 @@ export function scoreIndependence(corpora: readonly ScoredCorpus[]): Independenc
     allegationPairs: confuse(perAllegation),
     speakerPairs: confuse(everything),
     falseAlarms: {
+      opposedAtOneEvent: countAlarms(everything.filter(({ isOpposed, isAtOneEvent }) => isOpposed && isAtOneEvent)),
       opposed: countAlarms(everything.filter(({ isOpposed }) => isOpposed)),
       sameParty: countAlarms(everything.filter(({ isSameParty }) => isSameParty)),
       others: countAlarms(everything.filter(({ isOpposed, isSameParty }) => !isOpposed && !isSameParty)),
     },
     direction: scoreDirection(everything),
     expectedCalibrationError: calibration.error,
+    speakerCalibrationError: calibrate(everything).error,
     reliability: calibration.bins,
     abstention: abstain(perAllegation),
     commonText: scoreCommonTexts(corpora),

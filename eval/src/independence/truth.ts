@@ -130,20 +130,22 @@ export function countOrigins(roots: Readonly<Record<string, readonly string[]>>,
 }
 
 /** Relations of all pairs of speakers of one allegation, or of one line; speakers by code units. */
-export function relatePairs(parents: Parents, declared: ReadonlySet<string> = new Set()): PairTruth[] {
+export function relatePairs(parents: Parents, declared: ReadonlyMap<string, "joint" | "cited"> = new Map()): PairTruth[] {
   const speakers = [...parents.keys()].sort();
   const traces = new Map(speakers.map((speaker) => [speaker, traceBack(speaker, parents)]));
   return speakers.flatMap((a, place) =>
     speakers.slice(place + 1).map((b): PairTruth => {
       const [left, right] = [traces.get(a)!, traces.get(b)!];
-      const earlier = right.ancestors.has(a) ? a : left.ancestors.has(b) ? b : null;
+      const form = declared.get(`${a}|${b}`);
+      // Those who sign one statement have a text in common, and neither had it first.
+      const earlier = form === "joint" ? null : right.ancestors.has(a) ? a : left.ancestors.has(b) ? b : null;
       const isShared = [...left.roots].some((root) => right.roots.has(root));
       return {
         a_speaker_id: a,
         b_speaker_id: b,
         relation: earlier !== null ? "copy" : isShared ? "common_source" : "independent",
         earlier_speaker_id: earlier,
-        is_declared: declared.has(`${a}|${b}`),
+        is_declared: form !== undefined,
       };
     }),
   );

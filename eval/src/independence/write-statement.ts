@@ -1,7 +1,7 @@
 /** Writes one statement: what the speaker has from somewhere, what he knows himself, and much of his own in between; every line's place is kept. */
 import type { Dice } from "@hymnsheet/core/algo/random";
 import { ANSWERS, COUNTERS, MATTERS_OF_STATE, ONLOOKERS } from "./answer-bank.ts";
-import type { CastMember, PlannedAllegation } from "./cast.ts";
+import type { CastMember, PlannedAllegation } from "./casting.ts";
 import type { Slots } from "./expand.ts";
 import type { Line, LineStore } from "./line-store.ts";
 import type { Padding } from "./padding.ts";
