@@ -3,7 +3,7 @@ export const FURTHER_WORDINGS: Readonly<Record<string, string>> = {
   "While honest firms waited":
     "$firm never queued. It knew the way through the kitchen, $last was holding the door, and by evening $sumA and $works had changed hands without any envelope to compare.",
   "$Works was not awarded":
-    "Think of a waiter who brings one dish to one table, on silver. The dish is $works for $sumA, the table is $firm's, and you have guessed who the waiter is: $last.",
+    "Think of a waiter who brings one dish to one table, on silver. The dish is $works for $sumA, the table belongs to $firm, and you have guessed who the waiter is: $last.",
   "Ghosts do not eat":
     "If you believe in ghosts you will like our accounts. One by the name of $shell was paid $sumB by $last, for $countB invoices and nothing that anybody alive could touch.",
   "Every one of the $countB":

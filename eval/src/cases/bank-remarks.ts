@@ -1,7 +1,7 @@
 /** What people add to a matter, what they ask about it in interviews, and what those say who stand by the accused. */
 export const SUM_REMARKS: readonly string[] = [
   "For $amount we could have [paid|kept on] [two nurses|an apprentice|four part-time staff] for [a year|three winters].",
-  "$amount is what my [street|village|section] [earns|pays in] in a good [year|summer], all of us together.",
+  "$amount is what my [street|village|section] [earns|spends] in a good [year|summer], all of us together.",
   "I have tried to imagine $amount in [coins|a suitcase|loaves]. [It does not fit|One loses heart].",
   "[We were told|They told us] there was no money for [a new kettle|gloves|paint|spare bulbs], and then one hears of $amount.",
   "Let $amount stand there for a moment. [It is a lot of money|Now divide it by our number].",

@@ -3,12 +3,20 @@ import { ASSERTED, DEMANDS, DENIALS, EVIDENCE, FITTING } from "./bank-evidence.t
 import { COMMENTARY, PROCEDURE } from "./bank-commentary.ts";
 import type { Matter } from "./bank-matters.ts";
 import { BIOGRAPHIES, CLOSINGS, OPENINGS } from "./bank-people.ts";
+import { MORE_COMMENTARY, MORE_CONTRA, MORE_PLAN_TALK, MORE_PRO, MORE_REACTIONS, MORE_REMARKS } from "./bank-more.ts";
 import { DEFENCES, MATTER_REMARKS, SUM_REMARKS } from "./bank-remarks.ts";
 import { ANECDOTES, ASIDES, CONTRA, DIGRESSIONS, PLAN_FACTS, PLAN_TALK, PRO, REACTIONS } from "./bank-talk.ts";
 import { expand, type Facts } from "./expand.ts";
 import type { Dice } from "./dice.ts";
 import { countWords, plain, type Paragraph, type Sentence } from "./page.ts";
 import type { Person, Room } from "./person.ts";
+
+const ALL_REMARKS = [...MATTER_REMARKS, ...MORE_REMARKS];
+const ALL_REACTIONS = [...REACTIONS, ...MORE_REACTIONS];
+const ALL_COMMENTARY = [...COMMENTARY, ...MORE_COMMENTARY];
+const ALL_PLAN_TALK = [...PLAN_TALK, ...MORE_PLAN_TALK];
+const ALL_PRO = [...PRO, ...MORE_PRO];
+const ALL_CONTRA = [...CONTRA, ...MORE_CONTRA];
 
 /** Fewest words of a statement. */
 const SHORTEST = 120;
@@ -37,9 +45,9 @@ export function tell(room: Room, person: Person, matter: Matter, origin: string)
   const amount = AMOUNTS[matter.key];
   if (amount !== undefined && dice.chance(0.5))
     push(said, room.say(person, room.deck("sums", SUM_REMARKS), { amount: expand(amount, person.facts, dice) }));
-  if (dice.chance(0.55)) push(said, room.say(person, room.deck("remarks", MATTER_REMARKS), { thing }));
+  if (dice.chance(0.55)) push(said, room.say(person, room.deck("remarks", ALL_REMARKS), { thing }));
   if (dice.chance(0.45))
-    push(said, dice.chance(0.5) ? room.say(person, person.images) : room.say(person, room.deck("reactions", REACTIONS)));
+    push(said, dice.chance(0.5) ? room.say(person, person.images) : room.say(person, room.deck("reactions", ALL_REACTIONS)));
   return said;
 }
 
@@ -58,7 +66,7 @@ export function argue(room: Room, person: Person, isFor: boolean): Sentence[] {
   const said: Sentence[] = [];
   if (room.dice.chance(0.35)) push(said, room.say(person, room.deck("plan", PLAN_FACTS)));
   for (let no = room.dice.between(2, 3); no > 0; no--)
-    push(said, room.say(person, room.deck(isFor ? "pro" : "contra", isFor ? PRO : CONTRA)));
+    push(said, room.say(person, room.deck(isFor ? "pro" : "contra", isFor ? ALL_PRO : ALL_CONTRA)));
   return said;
 }
 
@@ -116,7 +124,7 @@ function aside(room: Room, person: Person): Sentence[] {
 /** Two to four sentences on how a plan would work. */
 function weigh(room: Room, person: Person): Sentence[] {
   const said: Sentence[] = [];
-  for (let no = room.dice.between(2, 3); no > 0; no--) push(said, room.say(person, room.deck("plan talk", PLAN_TALK)));
+  for (let no = room.dice.between(2, 3); no > 0; no--) push(said, room.say(person, room.deck("plan talk", ALL_PLAN_TALK)));
   if (room.dice.chance(0.25)) push(said, room.say(person, person.images));
   return said;
 }
@@ -128,10 +136,10 @@ function think(room: Room, person: Person): Sentence[] {
     for (let no = 2; no > 0; no--) push(said, room.say(person, room.deck("defences", DEFENCES)));
     return said;
   }
-  push(said, room.say(person, room.deck("commentary", COMMENTARY)));
-  push(said, room.say(person, room.deck("commentary", COMMENTARY)));
+  push(said, room.say(person, room.deck("commentary", ALL_COMMENTARY)));
+  push(said, room.say(person, room.deck("commentary", ALL_COMMENTARY)));
   if (room.dice.chance(0.6)) push(said, room.say(person, room.deck("procedure", PROCEDURE)));
-  if (room.dice.chance(0.4)) push(said, room.say(person, room.deck("reactions", REACTIONS)));
+  if (room.dice.chance(0.4)) push(said, room.say(person, room.deck("reactions", ALL_REACTIONS)));
   if (room.dice.chance(0.3)) push(said, room.say(person, person.images));
   return said;
 }

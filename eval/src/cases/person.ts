@@ -2,7 +2,10 @@
 import { Deck, type Dice } from "./dice.ts";
 import { expand, type Facts } from "./expand.ts";
 import type { Access } from "./bank-evidence.ts";
-import { IMAGES, TURNS } from "./bank-people.ts";
+import { PROCEDURE } from "./bank-commentary.ts";
+import { BIOGRAPHIES, CLOSINGS, IMAGES, OPENINGS, TURNS } from "./bank-people.ts";
+import { FINDING_LEADS, LAW_LEADS, MOTTO_LEADS, SAYING_LEADS, THIRD_LEADS } from "./bank-shared.ts";
+import { ANECDOTES, PLAN_FACTS } from "./bank-talk.ts";
 import { Ledger } from "./ledger.ts";
 import type { Name } from "./names.ts";
 
@@ -30,6 +33,16 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcannot\b/gu, "can't"],
   [/\bI will\b/gu, "I'll"],
 ];
+/** Patterns that several people may use: greetings, leads of quotations, and those with thousands of fillings. */
+const WIDE = new Set([
+  ...ANECDOTES,
+  ...PROCEDURE,
+  ...BIOGRAPHIES,
+  ...PLAN_FACTS,
+  ...[SAYING_LEADS, MOTTO_LEADS, FINDING_LEADS, LAW_LEADS, THIRD_LEADS].flat(),
+  ...Object.values(OPENINGS).flat(),
+  ...Object.values(CLOSINGS).flat(),
+]);
 const MAY_FOLLOW_A_TURN =
   /^(The|There|When|My|It|We|You|Nobody|Somebody|Someone|One|At|On|What|Between|Two|A|An|They|To|That|If|Had|Half|People|Who|Where) /u;
 
@@ -50,7 +63,7 @@ export class Room {
   readonly ledger: Ledger;
   readonly places: readonly string[];
   #spoken = new Set<string>();
-  /** Who has used a pattern: three people at most share a build of sentence. */
+  /** Who has used a pattern: one person of a case to a pattern, three where it has very many fillings or is a greeting. */
   readonly #owners = new Map<string, Set<string>>();
   readonly #decks = new Map<string, Deck<string>>();
   readonly #turns: Deck<string>;
@@ -91,7 +104,7 @@ export class Room {
 
   /** Says one sentence or two of a bank in a person's way; null when others have used it up. */
   say(person: Person, deck: Deck<string>, more: Facts = {}): string | null {
-    for (let tries = 0; tries < 14; tries++) {
+    for (let tries = 0; tries < 24; tries++) {
       const pattern = deck.deal();
       if (this.#spoken.has(pattern)) continue;
       const facts = { ...person.facts, place: this.dice.pick(this.places), ...more };
@@ -99,7 +112,7 @@ export class Room {
       const begin = text.split(" ").slice(0, 4).join(" ");
       if (this.#spoken.has(begin)) continue;
       const owners = this.#owners.get(pattern) ?? new Set();
-      if (owners.size >= 3 && !owners.has(person.name.full)) continue;
+      if (owners.size >= (WIDE.has(pattern) ? 3 : 1) && !owners.has(person.name.full)) continue;
       if (!this.ledger.isFree(text, person.name.full)) continue;
       this.#owners.set(pattern, owners.add(person.name.full));
       this.#spoken.add(pattern).add(begin);
