@@ -111,7 +111,8 @@ export async function evaluateIndependence(request: EvaluationRequest): Promise<
       all.push(...scored);
     }
     scores["all"] = scoreIndependence(all);
-    console.log(`\nindependence, ${half}, seeds ${seeds.join(", ")}, comparison set: ${isCompared ? "nulls" : "none"}`);
+    console.log(`\nindependence, ${half}, seeds ${seeds.join(", ")}, comparison set handed in: ${isCompared ? "nulls" : "none"}`);
+    console.log(`chance level as told: ${scores["all"].calibrations.join("; ") || "none"}`);
     printScores(scores);
     const setting = { half, seeds, strata, comparison: isCompared ? `nulls ${COMPARISON_SEED}` : "none" };
     if (request.isKept) console.log(`kept in ${keepResult("independence", { setting, figures: scores })}`);

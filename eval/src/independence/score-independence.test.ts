@@ -58,6 +58,8 @@ function perfectRows(truth: CorpusTruth): ExportedRows {
       item_id: allegation_id,
       effective_low: origin_count,
       effective_high: origin_count,
+      calibration: "own",
+      comparison_set: "",
     })),
     pairs: [
       ...truth.allegations.flatMap(({ allegation_id, pairs }) => pairs.map(pairRow(allegation_id))),
@@ -96,6 +98,7 @@ test("the truth scores full marks", () => {
   const score = scoreWith((rows) => rows);
   expect(score.found.share).toBe(1);
   expect(score.coverage.share).toBe(1);
+  expect(score.calibrations).toEqual(["own"]);
   expect(score.meanWidth).toBe(0);
   expect(score.direction.share).toBe(1);
   expect(score.direction.of).toBeGreaterThan(0);
@@ -134,7 +137,7 @@ test("only the speakers whom the item has are counted: their origins and nobody 
   const rows = perfectRows(truth);
   const kept = rows.members.filter(({ item_id, speaker_id }) => item_id === allegation.allegation_id && copied.includes(speaker_id));
   const items = rows.items.filter(({ item_id }) => item_id === allegation.allegation_id);
-  const band = { item_id: allegation.allegation_id, effective_low: 1, effective_high: 1 };
+  const band = { item_id: allegation.allegation_id, effective_low: 1, effective_high: 1, calibration: "own", comparison_set: "" };
   const score = scoreIndependence([{ truth, rows: { ...NOTHING, items, members: kept, independence: [band] } }]);
   expect(score.coverage).toMatchObject({ right: 1, of: 1 });
 });

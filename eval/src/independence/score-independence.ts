@@ -11,6 +11,8 @@ export interface IndependenceRow {
   readonly item_id: string;
   readonly effective_low: number | null;
   readonly effective_high: number | null;
+  readonly calibration: string;
+  readonly comparison_set: string;
 }
 
 export const VERDICTS = ["copy", "common_source", "independent", "undetermined"] as const;
@@ -72,6 +74,8 @@ export interface ReliabilityBin {
 
 export interface IndependenceScore {
   readonly corpusCount: number;
+  /** What the program's chance level rested on, as it says; by code units. */
+  readonly calibrations: readonly string[];
   /** Allegations made by two speakers or more of which some item has two speakers or more. */
   readonly found: Share;
   /** Bands that hold the true number of origins among the item's speakers, of all found allegations; one without a band is not covered. */
@@ -279,6 +283,11 @@ export function scoreIndependence(corpora: readonly ScoredCorpus[]): Independenc
   const calibration = calibrate(perAllegation);
   return {
     corpusCount: corpora.length,
+    calibrations: [
+      ...new Set(
+        corpora.flatMap(({ rows }) => rows.independence.map((row) => [row.calibration, row.comparison_set].filter(Boolean).join(": "))),
+      ),
+    ].sort(),
     found: shareOf(foundCount, wanted),
     coverage: shareOf(covered, allegations.length),
     coverageOfStated: shareOf(covered, stated.length),
