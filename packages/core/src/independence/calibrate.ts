@@ -1,11 +1,15 @@
-/** The chance level of a corpus: its own where it has enough null pairs. */
-import type { Calibration, TailFit } from "./chance.ts";
+/**
+ * The chance level of a corpus: its own where it has enough null pairs, else that of a comparison set of the same language, else none (guard 3).
+ */
+import { NO_CALIBRATION, fitOf, type Calibration, type TailFit } from "./chance.ts";
 import { fitTail, type TailRange } from "./fit-tails.ts";
 import type { JudgedCorpus } from "./judged.ts";
 import { countNullPairs, type NullPairs } from "./null-pairs.ts";
 import type { Occasion } from "./occasions.ts";
+import { raiseByOwn } from "./raise-by-own.ts";
+import { defaultComparison } from "./shipped-comparisons.ts";
 
-/** Null pairs of one occasion that a corpus needs for a chance level of its own (guard 3). */
+/** Null pairs of one occasion that a corpus needs for a chance level of its own. */
 export const ENOUGH_NULL_PAIRS = 1000;
 
 const OCCASIONS: readonly Occasion[] = ["same", "other"];
@@ -23,35 +27,53 @@ export const TAIL_RANGES: readonly TailRange[] = [
   { level: "point", threshold: 4, limit: 104, priorLambda: 0.04 },
 ];
 
-/** What a corpus has to calibrate on, whether it is enough or not. */
-export interface NullSurvey {
+/** What stands in where a corpus has too few null pairs. */
+export type Comparison = Calibration | "default" | "none";
+
+/** What a corpus has to calibrate on, and what its chance level is. */
+export interface Calibrated {
   readonly pairs: Readonly<Record<Occasion, NullPairs>>;
-  /** The chance level of the corpus itself; `undefined` with fewer than `ENOUGH_NULL_PAIRS` of one occasion. */
-  readonly own: Calibration | undefined;
+  readonly calibration: Calibration;
 }
 
 /**
- * Counts null pairs and fits every level's tail on them, for one occasion and for different ones. Statements of different occasions alone give no
- * chance level: what an occasion forces on everybody would pass for repetition.
+ * Counts null pairs and tells the chance level.
+ *
+ * The corpus's own needs `ENOUGH_NULL_PAIRS` of one occasion: statements of different occasions alone would let what an occasion forces on everybody
+ * pass for repetition. Too few pairs of different occasions are replaced by those of one, which errs towards chance. A level of which the null
+ * pairs share nothing takes the fit of the comparison set where that leaves more to chance.
  */
-export function surveyNullPairs(corpus: JudgedCorpus): NullSurvey {
+export function calibrate(corpus: JudgedCorpus, comparison: Comparison): Calibrated {
   const pairs = countNullPairs(corpus);
-  if (pairs.same.pairCount < ENOUGH_NULL_PAIRS) return { pairs, own: undefined };
-  const fits = OCCASIONS.flatMap((occasion) => fitOccasion(occasion, pairs));
-  return { pairs, own: { kind: "own", set: "", languages: languagesOf(corpus), fits } };
+  const standIn = standInFor(corpus, comparison);
+  if (pairs.same.pairCount < ENOUGH_NULL_PAIRS) return { pairs, calibration: raiseByOwn(standIn, pairs) };
+  const fits = OCCASIONS.flatMap((occasion) => {
+    const own = pairs[occasion].pairCount >= ENOUGH_NULL_PAIRS ? pairs[occasion] : pairs.same;
+    return TAIL_RANGES.map((range) => likelier(fitTail(range, occasion, own), standIn));
+  });
+  return { pairs, calibration: { kind: "own", set: "", languages: languagesOf(corpus, ({ isFull }) => isFull).toSorted(), fits } };
 }
 
-/** Fits of one occasion; pairs of one occasion stand in for too few of different ones, which errs towards chance. */
-function fitOccasion(occasion: Occasion, pairs: Readonly<Record<Occasion, NullPairs>>): TailFit[] {
-  const own = pairs[occasion].pairCount >= ENOUGH_NULL_PAIRS ? pairs[occasion] : pairs.same;
-  return TAIL_RANGES.map((range) => fitTail(range, occasion, own));
+/** The comparison set for the languages of a corpus; none where it speaks none of them. */
+function standInFor(corpus: JudgedCorpus, comparison: Comparison): Calibration {
+  if (comparison === "none") return NO_CALIBRATION;
+  const spoken = languagesOf(corpus, () => true);
+  const set = comparison === "default" ? spoken.map(primary).flatMap((language) => defaultComparison(language) ?? [])[0] : comparison;
+  const languages = spoken.filter((language) => set?.languages.map(primary).includes(primary(language))).toSorted();
+  return set === undefined || languages.length === 0 ? NO_CALIBRATION : { ...set, kind: "comparison", languages };
 }
 
-function languagesOf({ statements }: JudgedCorpus): string[] {
-  return [...new Set(statements.filter(({ isFull }) => isFull).map(({ language }) => language))].sort();
+function likelier(own: TailFit, standIn: Calibration): TailFit {
+  if (own.sharingCount > 0) return own;
+  const other = fitOf(standIn, own.level, own.occasion);
+  return other !== undefined && other.rate > own.rate ? { ...other, set: standIn.set } : own;
 }
 
-/** The chance level of a corpus itself; `undefined` where it has too few null pairs. */
-export function calibrate(corpus: JudgedCorpus): Calibration | undefined {
-  return surveyNullPairs(corpus).own;
+const primary = (language: string): string => language.split("-")[0]!;
+
+/** Languages of some statements: the commonest first, then by code. */
+function languagesOf({ statements }: JudgedCorpus, isWanted: (statement: JudgedCorpus["statements"][number]) => boolean): string[] {
+  const counts = new Map<string, number>();
+  for (const statement of statements) if (isWanted(statement)) counts.set(statement.language, (counts.get(statement.language) ?? 0) + 1);
+  return [...counts].sort(([x, xCount], [y, yCount]) => yCount - xCount || (x < y ? -1 : 1)).map(([language]) => language);
 }

@@ -21,6 +21,8 @@ export interface TailFit {
   /** Null pairs of statements that it was fitted on, and those of them that share such an item. */
   readonly pairCount: number;
   readonly sharingCount: number;
+  /** Comparison set it was fitted on, in an own calibration whose null pairs share nothing of the level. Default: as the calibration. */
+  readonly set?: string;
 }
 
 /** Where the chance level comes from (guard 3). */

@@ -3,6 +3,7 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { programVersion } from "../pipeline/version.ts";
 import { addAnalyze } from "./commands/analyze.ts";
 import { addBrief } from "./commands/brief.ts";
+import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addExport } from "./commands/export.ts";
@@ -18,7 +19,6 @@ export const laterCommands: Readonly<Record<string, string>> = {
   add: "add texts to a project",
   check: "check a new statement against a project",
   serve: "open a project in the browser",
-  calibrate: "measure the chance level of a corpus",
   withdraw: "take a source out of a project",
   forget: "take a person out of a project",
   verify: "say whether a report is still current",
@@ -32,7 +32,19 @@ export function buildProgram(terminal: Terminal): Command {
     .helpOption("-h, --help", "print this help")
     .showHelpAfterError("Try `hymnsheet --help`.")
     .addHelpText("after", EXAMPLES);
-  for (const add of [addAnalyze, addReport, addBrief, addExport, addCompare, addReview, addValidate, addTables, addInfo, addDemo])
+  for (const add of [
+    addAnalyze,
+    addReport,
+    addBrief,
+    addExport,
+    addCompare,
+    addReview,
+    addCalibrate,
+    addValidate,
+    addTables,
+    addInfo,
+    addDemo,
+  ])
     add(program, terminal);
   for (const [name, purpose] of Object.entries(laterCommands)) {
     program

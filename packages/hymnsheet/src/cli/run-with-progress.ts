@@ -5,7 +5,7 @@ import { showProgress, type Terminal } from "./terminal.ts";
 /** Runs a project, shows how far it is, and stops at the next safe point on Ctrl-C. */
 export async function runWithProgress(
   folder: string,
-  settings: Pick<RunSettings, "options" | "inputs" | "encoder" | "checks" | "background">,
+  settings: Pick<RunSettings, "options" | "inputs" | "encoder" | "checks" | "background" | "comparison">,
   terminal: Terminal,
 ): Promise<void> {
   const { onEvent, end } = showProgress(terminal);

@@ -1,10 +1,8 @@
 /** Judges how independent speakers are of each other, and how many independent sources stand behind what they share. */
 import { independenceRows } from "@hymnsheet/core/independence/independence-rows";
 import { judge } from "@hymnsheet/core/independence/judge";
-import { surveyNullPairs } from "@hymnsheet/core/independence/calibrate";
-import { defaultComparison } from "@hymnsheet/core/independence/shipped-comparisons";
-import { NO_CALIBRATION } from "@hymnsheet/core/independence/chance";
-import { raiseByOwn } from "@hymnsheet/core/independence/raise-by-own";
+import { calibrate, type Comparison } from "@hymnsheet/core/independence/calibrate";
+import { calibrationInfo, calibrationTerms } from "@hymnsheet/core/independence/calibration-rows";
 import { relatePair } from "@hymnsheet/core/independence/relate-pair";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -12,6 +10,7 @@ import { claimTable } from "@hymnsheet/core/model/tables/claim";
 import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
 import { independencePairTable } from "@hymnsheet/core/model/tables/independence-pair";
 import { independenceTable } from "@hymnsheet/core/model/tables/independence";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { pointMatchTable } from "@hymnsheet/core/model/tables/point-match";
@@ -42,21 +41,30 @@ export const judgementsStage: Stage = {
     pointMatchTable,
     statementPairTable,
   ],
-  writes: [independenceTable, independencePairTable, termTable],
-  optionsFor: ({ judgements }) => judgements,
+  writes: [independenceTable, independencePairTable, termTable, infoTable],
+  optionsFor: ({ judgements, compare }) => [judgements, compare],
   isKept: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: runJudgements,
 };
 
-async function runJudgements({ project, options }: StageContext, writer: StageWriter): Promise<void> {
+async function runJudgements({ project, options, services }: StageContext, writer: StageWriter): Promise<void> {
   const corpus = await gatherJudged(project);
-  const survey = surveyNullPairs(corpus);
-  const comparison = defaultComparison("en");
-  const calibration = survey.own ?? (comparison === undefined ? NO_CALIBRATION : raiseByOwn(comparison, survey.pairs));
+  const calibrated = calibrate(corpus, comparisonOf(options.compare, services));
+  const { calibration } = calibrated;
   const judgement = judge(corpus, calibration, options.judgements);
   const rows = independenceRows({ judgement, calibration, relate: (pair) => relatePair(judgement, pair) });
   await writer.write(independenceTable, rows.sources);
   await writer.write(independencePairTable, rows.pairs);
   await writer.write(termTable, rows.terms);
+  await writer.write(termTable, calibrationTerms(calibrated));
+  await writer.write(
+    infoTable,
+    Object.entries(calibrationInfo(calibrated)).map(([key, value]): InfoRow => ({ key, value })),
+  );
+}
+
+function comparisonOf(compare: string, { comparison }: StageContext["services"]): Comparison {
+  if (compare === "" || compare === "none") return compare === "" ? "default" : compare;
+  return comparison(compare);
 }

@@ -12,7 +12,7 @@ import { programVersion } from "./version.ts";
 
 export const recordStage: Stage = {
   name: "record",
-  version: 1,
+  version: 2,
   reads: [],
   writes: [runTable, infoTable],
   optionsFor: (options) => [describeOptions(options), options.name, options.isInvented],
@@ -32,7 +32,8 @@ async function runRecord({ project, options }: StageContext, writer: StageWriter
   };
   await writer.write(runTable, [run]);
   const facts: Record<string, string> = {
-    calibration: "none",
+    // The judgements write what chance they were told by.
+    ...(options.levels.includes("judgements") ? {} : { calibration: "none" }),
     engine: "local",
     invented: options.isInvented ? "yes" : "no",
     levels_not_in_this_version: options.levels

@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly checks: string;
   /** Hash of the background corpus that rarity is also taken from; "" for none. */
   readonly background: string;
+  /** What stands in for chance in a corpus too small to tell: "" for the shipped set of its language, `none`, or the hash of another project's. */
+  readonly compare: string;
   /** Workers, memory and the like: never change a result. */
   readonly runtime: RuntimeOptions;
 }
@@ -46,6 +48,7 @@ export function defaultRunOptions(): RunOptions {
     encoder: LEXICAL,
     checks: "",
     background: "",
+    compare: "",
     runtime: resolveOptions(runtimeOptions),
   };
 }
@@ -61,6 +64,7 @@ export function resultOptions({
   encoder,
   checks,
   background,
+  compare,
 }: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
   return {
@@ -73,6 +77,7 @@ export function resultOptions({
     encoder,
     ...(checks === "" ? {} : { checks }),
     ...(background === "" ? {} : { background }),
+    ...(compare === "" ? {} : { compare }),
   };
 }
 
@@ -107,6 +112,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     encoder: String(kept["encoder"] ?? LEXICAL),
     checks: String(kept["checks"] ?? ""),
     background: String(kept["background"] ?? ""),
+    compare: String(kept["compare"] ?? ""),
     runtime: resolveOptions(runtimeOptions),
   };
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { NO_CALIBRATION } from "@hymnsheet/core/independence/chance";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -90,6 +91,7 @@ async function run(folder: string, { inputs, reviews = [], cancelIn }: RunSettin
         stemmerOf,
         knownChecks: () => undefined,
         background: () => undefined,
+        comparison: () => NO_CALIBRATION,
         openEncoder: () => Promise.resolve(undefined),
       },
       reviews,

@@ -94,11 +94,13 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
   const decided = decisions === "" ? "" : hash([decisions]);
   // What people have decided about voices since the last good generation changes whose words stand where, and everything built on that.
   const isDecidedAnew = decided !== (project.previous?.options[DECISIONS] ?? "");
+  const isComparedAnew = options.compare !== (project.previous?.options["compare"] ?? "");
   let isStale = false;
   for (const stage of stages) {
     if (stage.isWanted && !stage.isWanted(options)) continue;
     if (cancel.isCancelled) throw interrupted(stage.name);
     isStale ||= stage === voicesStage && isDecidedAnew;
+    isStale ||= stage === judgementsStage && isComparedAnew;
     const taken =
       inputs || !stage.isKept || isStale ? undefined : project.previous?.stages.find((known) => known.stage === stage.name)?.key;
     const key = taken ?? hash([parent, stage.name, stage.version, codeHash, stage.optionsFor(options, reviews)]);

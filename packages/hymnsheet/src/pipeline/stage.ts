@@ -1,3 +1,4 @@
+import type { Calibration } from "@hymnsheet/core/independence/chance";
 import type { ReadEvent, LanguageGuesser, Cancel, Encoder, Stemmer } from "@hymnsheet/core/model/ports";
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
 import type { KnownCheckRow } from "@hymnsheet/core/model/tables/known-check";
@@ -42,6 +43,8 @@ export interface RunServices {
   readonly knownChecks: (name: string) => CheckList | undefined;
   /** The background corpus of this hash; undefined where its files are not at hand. */
   readonly background: (name: string) => BackgroundInput | undefined;
+  /** The comparison set of this hash, measured on another project. */
+  readonly comparison: (name: string) => Calibration;
   /** The encoder of this name, with its memory in the project; undefined for comparing words alone. */
   readonly openEncoder: (name: string) => Promise<Encoder | undefined>;
 }

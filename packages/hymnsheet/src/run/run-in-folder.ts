@@ -15,6 +15,7 @@ import type { BackgroundCorpus } from "../readers/open-background.ts";
 import type { KnownChecks } from "../readers/read-checks.ts";
 import { codeHash } from "./code-hash.ts";
 import { projectChecks } from "./project-checks.ts";
+import { projectComparison, type ComparisonSet } from "./project-comparison.ts";
 
 export interface RunSettings {
   readonly options: RunOptions;
@@ -26,6 +27,8 @@ export interface RunSettings {
   readonly checks?: KnownChecks | undefined;
   /** The background corpus that `options.background` names; a project keeps what it counted in it. */
   readonly background?: BackgroundCorpus | undefined;
+  /** The comparison set that `options.compare` names; a project keeps it. */
+  readonly comparison?: ComparisonSet | undefined;
   readonly cancel?: Cancel;
   readonly onEvent?: (event: RunEvent) => void;
 }
@@ -37,7 +40,7 @@ export interface RunSettings {
  */
 export async function runInFolder(
   folder: string,
-  { options, inputs, encoder, checks, background, cancel, onEvent }: RunSettings,
+  { options, inputs, encoder, checks, background, comparison, cancel, onEvent }: RunSettings,
 ): Promise<void> {
   const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers });
   try {
@@ -51,6 +54,7 @@ export async function runInFolder(
         stemmerOf,
         knownChecks: (name) => projectChecks(folder, name, checks),
         background: (name) => (background?.name === name ? background : undefined),
+        comparison: (name) => projectComparison(folder, name, comparison),
         openEncoder: (name) => projectEncoder(folder, name, encoder),
       },
       reviews: readReviews(folder).reviews,

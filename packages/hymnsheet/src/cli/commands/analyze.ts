@@ -19,6 +19,7 @@ import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
 import { parseIsoDate } from "../../language/parse-date.ts";
 import { projectPaths } from "../../store/project-paths.ts";
+import { openComparison } from "../open-comparison.ts";
 import { addDeclaredFlags, givenOptions } from "../declared-flags.ts";
 import { readLevels } from "../read-levels.ts";
 import type { Terminal } from "../terminal.ts";
@@ -37,12 +38,12 @@ interface AnalyzeFlags {
   readonly encoder: string;
   readonly checks?: string;
   readonly background?: string;
+  readonly compare?: string;
   readonly [declared: string]: unknown;
 }
 
 /** Flags of later versions: known, so that the message is clear. */
 const LATER_FLAGS: Readonly<Record<string, string>> = {
-  compare: "compare with another corpus",
   statistics: "keep the statistics of an earlier run",
 };
 
@@ -80,6 +81,10 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       "--background <file>",
       "texts that show what other people say anyway, a file or folder of any kind that can be read; makes common words and stock phrases known",
     )
+    .option(
+      "--compare <folder|none>",
+      "another project that tells how much opponents agree by chance, where this corpus is too small to tell; default: a set that is shipped, by language",
+    )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);
   addDeclaredFlags(command, reuseOptions);
@@ -109,16 +114,18 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     const encoder = await openEncoder(flags.encoder);
     const checks = flags.checks === undefined ? undefined : await readChecks(flags.checks);
     const background = flags.background === undefined ? undefined : await openBackground(flags.background);
+    const { compare, comparison } = await openComparison(flags.compare);
     const options = {
       ...readRunOptions(folder, flags, terminal),
       encoder: encoder?.name ?? LEXICAL,
       checks: checks?.name ?? "",
       background: background?.name ?? "",
+      compare,
     };
     const found = await fileInputs(inputs, reading);
     if (existsSync(projectPaths(folder).manifest))
       terminal.err(`Renewing the project in ${folder}; decisions in reviews.jsonl are kept.\n`);
-    await runAndReport({ folder, options, inputs: found, encoder, checks, background }, terminal);
+    await runAndReport({ folder, options, inputs: found, encoder, checks, background, comparison }, terminal);
     await encoder?.close();
   });
 }
@@ -136,7 +143,11 @@ function refuseLaterFlags(flags: AnalyzeFlags): void {
   }
 }
 
-function readRunOptions(folder: string, flags: AnalyzeFlags, terminal: Terminal): Omit<RunOptions, "encoder" | "checks" | "background"> {
+function readRunOptions(
+  folder: string,
+  flags: AnalyzeFlags,
+  terminal: Terminal,
+): Omit<RunOptions, "encoder" | "checks" | "background" | "compare"> {
   const asked = readLevels(flags.levels);
   const missing = asked.filter((level) => !builtLevels.has(level));
   if (missing.length > 0 && flags.levels !== levels.join(",")) {

@@ -3,6 +3,7 @@ import type { Encoder } from "@hymnsheet/core/model/ports";
 import type { BackgroundCorpus } from "../../readers/open-background.ts";
 import type { KnownChecks } from "../../readers/read-checks.ts";
 import type { RunOptions } from "../../pipeline/run-options.ts";
+import type { ComparisonSet } from "../../run/project-comparison.ts";
 import type { RunInputs } from "../../pipeline/stage.ts";
 import { withProject } from "../open-reviewed.ts";
 import { runWithProgress } from "../run-with-progress.ts";
@@ -21,16 +22,18 @@ export interface ReportedRun {
   readonly checks?: KnownChecks | undefined;
   /** The background corpus that the options name. Default: what the project has counted in it. */
   readonly background?: BackgroundCorpus | undefined;
+  /** The comparison set that the options name. Default: the one that the project keeps. */
+  readonly comparison?: ComparisonSet | undefined;
   /** Said before the summary. Default: nothing. */
   readonly note?: string;
 }
 
 /** Runs a project, writes its report and prints the summary: what every command does that reads texts. */
 export async function runAndReport(
-  { folder, options, inputs, encoder, checks, background, note = "" }: ReportedRun,
+  { folder, options, inputs, encoder, checks, background, comparison, note = "" }: ReportedRun,
   terminal: Terminal,
 ): Promise<void> {
-  await runWithProgress(folder, { options, inputs, encoder, checks, background }, terminal);
+  await runWithProgress(folder, { options, inputs, encoder, checks, background, comparison }, terminal);
   const report = await makeReport(folder, join(folder, reportFileName), terminal);
   if (note !== "") terminal.out(note);
   await withProject(folder, terminal, async (reader) => terminal.out(await summarise(reader, folder, report)));
