@@ -1,3 +1,4 @@
+import { readChanceLevel } from "../counting/chance-level.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AffiliationRow } from "../model/tables/affiliation.ts";
@@ -48,6 +49,22 @@ const voice = (speaker: string, from: number | null): ItemMemberRow => ({
 const notRun = { state: "not_run", notCovered: [], count: 0, told: [] } as const;
 const noLevels: LevelsInput = { figures: notRun, devices: notRun, claims: notRun, outline: notRun };
 
+const noIndependence: BriefInput["independence"] = {
+  isRun: false,
+  level: readChanceLevel([], []),
+  counts: { stockCount: 0, quotationCount: 0, translatedCount: 0, unknownWordingCount: 0 },
+  judgedCount: 0,
+  hasClaims: false,
+  allegations: [],
+  pairs: { all: 0, dependent: 0, independent: 0, open: 0 },
+  group: undefined,
+  independent: { names: [], more: 0 },
+  declared: [],
+  declaredMore: 0,
+  commonText: undefined,
+  commonTextCount: 0,
+};
+
 const empty: BriefInput = {
   corpus: { sources: 0, firstSource: null, lastSource: null, statements: 0, speakers: 0, earliest: null, latest: null },
   hasWords: true,
@@ -58,6 +75,7 @@ const empty: BriefInput = {
   lineCount: 0,
   setAsideCount: 0,
   levels: noLevels,
+  independence: noIndependence,
   affiliationCount: 0,
   affiliatedCount: 0,
   withoutSpeaker: { count: 0, examples: [] },

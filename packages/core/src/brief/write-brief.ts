@@ -8,6 +8,7 @@ import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
 import type { Move } from "../counting/collect-moves.ts";
 import { describeLine, type SharedLine } from "./describe-line.ts";
+import { tellIndependence, type IndependenceInput } from "./tell-independence.ts";
 import { tellLevels, type LevelsInput } from "./tell-levels.ts";
 import { tellMoves, type KnownMove } from "./tell-moves.ts";
 import type { Tell } from "./tell.ts";
@@ -24,6 +25,7 @@ export interface BriefInput {
   readonly setAsideCount: number;
   /** What repeats above the words. */
   readonly levels: LevelsInput;
+  readonly independence: IndependenceInput;
   /** Affiliations that the input gives, and how many people have one. */
   readonly affiliationCount: number;
   readonly affiliatedCount: number;
@@ -66,7 +68,8 @@ export function writeBrief(input: BriefInput): Brief {
   tellMoves({ ...input, listedCount: input.affiliationCount, listedPeople: input.affiliatedCount }, tell);
   tellWords(input, tell);
   tellLevels(input.levels, input.corpus, input.actorName, tell);
-  for (const question of [3, 4, 5, 6, 7, 8, 9] as const) notAssessed(question);
+  tellIndependence(input.independence, input.corpus, input.actorName, tell);
+  for (const question of [4, 5, 6, 7, 8, 9] as const) notAssessed(question);
   tellLimits(input, tell);
   return { lines, parts };
 }

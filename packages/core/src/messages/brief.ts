@@ -31,7 +31,6 @@ export interface CorpusCounts {
 export const briefMessages = {
   notAssessed: (reason: string): string => `Not assessed: ${reason}`,
   notInThisVersion: {
-    3: "this version does not estimate how many independent sources stand behind shared words. Shared words alone do not show who had them from whom, nor whether what they say is true.",
     4: "this version does not look for evidence in the texts.",
     5: "this version does not look for announcements in the texts.",
     6: "this version does not look for targets in the texts.",

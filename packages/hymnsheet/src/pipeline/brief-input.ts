@@ -16,6 +16,7 @@ import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
+import { readBriefIndependence } from "./brief-independence.ts";
 import { readBriefLevels } from "./brief-levels.ts";
 import { readShared } from "./brief-lines.ts";
 
@@ -37,6 +38,7 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   const sources = await readSources(reader);
   const from = { reader, decisions, actorName };
   const lines = hasWords ? await readShared(from, "passage", BRIEF_LINES_TOLD) : [];
+  const levels = await readBriefLevels(from, ran);
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
     corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
@@ -45,7 +47,8 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     lines,
     lineCount: counted.shared,
     setAsideCount: counted.setAside,
-    levels: await readBriefLevels(from, ran),
+    levels,
+    independence: await readBriefIndependence(from, ran, { lines, allegations: levels.claims.told }),
     ...(await readBriefAffiliations(reader, decisions, actorName)),
     withoutSpeaker: sources.withoutSpeaker,
     withoutDate: sources.withoutDate,

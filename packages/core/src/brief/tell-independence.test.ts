@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { readChanceLevel } from "../counting/chance-level.ts";
+import { findForbiddenWords } from "../messages/wording-guard.ts";
+import type { BriefLineRow } from "../model/tables/brief-line.ts";
+import type { ItemMemberRow } from "../model/tables/item-member.ts";
+import type { ItemRow } from "../model/tables/item.ts";
+import { tellIndependence, type IndependenceInput, type SourcedAllegation } from "./tell-independence.ts";
+
+const at = (iso: string): number => Date.parse(iso);
+const corpus = {
+  sources: 3,
+  firstSource: null,
+  lastSource: null,
+  statements: 3,
+  speakers: 3,
+  earliest: { from: at("2031-03-01"), to: null },
+  latest: { from: at("2031-03-09"), to: null },
+};
+const item: ItemRow = {
+  item_id: "i",
+  level: "claim",
+  text: "Kol took the money",
+  about_id: null,
+  token_count: 4,
+  speaker_count: 2,
+  source_count: 2,
+  first_at: null,
+  last_at: null,
+  surprisal_bits: 40,
+  contained_in: null,
+  shared_text_id: null,
+  suppressed_by: "",
+};
+const use = (speaker_id: string, day: string): ItemMemberRow => ({
+  item_id: "i",
+  owner_table: "claim",
+  owner_id: `c-${speaker_id}`,
+  source_id: `s-${speaker_id}`,
+  span_start: 0,
+  span_end: 9,
+  utterance_id: "u",
+  speaker_id,
+  stance: "uses",
+  said_from: at(day),
+  said_to: at(day) + 86_400_000,
+  edit_share: 0,
+  variant_no: null,
+  edit_count: null,
+});
+const [ada, bo] = [use("ada", "2031-03-03"), use("bo", "2031-03-06")];
+const allegation: SourcedAllegation = {
+  item,
+  voices: [bo, ada],
+  attributedBy: new Map(),
+  accusedId: "kol",
+  basisOf: new Map(),
+  band: { low: 1, high: 2 },
+  pairCount: 1,
+  sharingCount: 1,
+  declaredCount: 0,
+  match: {
+    wordCount: 9,
+    lineCount: 1,
+    speakerCount: 2,
+    units: [{ level: "passage", bits: 60, chance: 0.001, occasion: "same" }],
+    missingCount: 0,
+    opposedCount: 0,
+    isEventOpen: true,
+    isCalibrated: true,
+    reportedCount: 0,
+  },
+};
+const empty: IndependenceInput = {
+  isRun: true,
+  level: readChanceLevel([], [], { calibration: "comparison", comparison_set: "releases, English" }),
+  counts: { stockCount: 2, quotationCount: 0, translatedCount: 0, unknownWordingCount: 0 },
+  judgedCount: 1,
+  hasClaims: true,
+  allegations: [allegation],
+  pairs: { all: 3, dependent: 1, independent: 1, open: 1 },
+  group: undefined,
+  independent: { names: [], more: 0 },
+  declared: [],
+  declaredMore: 0,
+  commonText: undefined,
+  commonTextCount: 0,
+};
+
+function told(more: Partial<IndependenceInput>, speakers = 3): Pick<BriefLineRow, "state" | "template" | "text">[] {
+  const lines: Pick<BriefLineRow, "state" | "template" | "text">[] = [];
+  tellIndependence(
+    { ...empty, ...more },
+    { ...corpus, speakers },
+    (id) => id.toUpperCase(),
+    (question, state, template, text) => {
+      expect(question).toBe(3);
+      expect(findForbiddenWords(text)).toEqual([]);
+      lines.push({ state, template, text });
+    },
+  );
+  return lines;
+}
+
+describe("the third question", () => {
+  test("tells of an allegation who makes it when, on what ground, how many sources that is, and that it shows no truth", () => {
+    const [sources, explanations, , commonText] = told({});
+    expect(sources?.text).toBe(
+      "Two speakers allege “Kol took the money” against KOL, and they amount to one to two independent sources (comparison set: releases, English): ADA on 3 March 2031 and BO on 6 March 2031, with no ground stated in these words; this does not show whether it is true, and answers are not assessed in this version. They share lines beside it.",
+    );
+    expect(explanations?.text).toMatch(
+      /^What else could explain this agreement\. Not excluded: same event \(the event itself cannot be excluded/u,
+    );
+    expect(commonText).toMatchObject({ state: "none_found", template: "no_common_text" });
+    const grounded = told({ allegations: [{ ...allegation, basisOf: new Map([[ada, "I saw it"]]) }] })[0]?.text;
+    expect(grounded).toContain("ADA on 3 March 2031 (ground stated: “I saw it”) and BO on 6 March 2031 (no ground stated in these words);");
+  });
+
+  test("without a chance level there is no number of sources, and what would help comes first", () => {
+    const lines = told({
+      level: { ...readChanceLevel([], []), nullPairs: { same: 12, other: 0 } },
+      allegations: [{ ...allegation, band: null }],
+    });
+    expect(lines[0]).toMatchObject({ state: "not_assessed", template: "too_little_to_calibrate" });
+    expect(lines[0]?.text).toContain("too little to calibrate");
+    expect(lines.map(({ text }) => text).join(" ")).not.toMatch(/independent sources? \(|judged/u);
+    expect(lines.some(({ template }) => template === "pairs")).toBe(false);
+  });
+
+  test("tells who has it from one text, who is independent of them, who declares it, and the common text", () => {
+    const lines = told({
+      group: { names: ["Ada", "Bo"], more: 1, pairCount: 2, chance: 0.004, spans: [] },
+      independent: { names: ["Cy"], more: 0 },
+      declared: [{ verdict: "copy", a: "Ada", b: "Bo", earlier: "Ada", isDeclared: true, isEventOpen: false }],
+      declaredMore: 2,
+      commonText: {
+        names: ["Ada"],
+        more: 2,
+        lineCount: 14,
+        first: { from: at("2031-03-03"), to: null },
+        opening: "He runs\nit",
+        spans: [],
+      },
+      commonTextCount: 3,
+    });
+    const text = (template: string): string | undefined => lines.find((line) => line.template === template)?.text;
+    expect(text("dependent")).toBe(
+      "Ada, Bo and one other are judged, over all they say here, to have it from one text or from each other (two pairs). Speakers who have nothing from each other, with texts as long, share a line as rare as theirs in less than 1 in 100 pairs (comparison set: releases, English). Judged independent of all of them: Cy.",
+    );
+    expect(text("declared")).toBe("Bo names Ada as the source: declared. Two more pairs are declared.");
+    expect(text("common_text")).toBe(
+      "From the statements of Ada and two others a common text (reconstructed) of 14 lines comes together, seen earliest here on 3 March 2031; it begins “He runs it”. It is put together from these versions; whether such a text exists is not known. Two more such texts are reconstructed.",
+    );
+    expect(text("pairs")).toContain("Of three pairs of speakers compared, one is judged");
+  });
+
+  test("says why nothing is told: not run, one speaker, nothing shared, no allegation", () => {
+    expect(told({ isRun: false })).toEqual([
+      { state: "not_assessed", template: "independence_not_run", text: expect.stringContaining("Not assessed") },
+    ]);
+    expect(told({}, 1)[0]).toMatchObject({ state: "none_found", template: "independence_no_speakers" });
+    expect(told({ judgedCount: 0 })[0]?.text).toBe(
+      "Something that two or more speakers share: none found in three statements from 1 March 2031 to 9 March 2031, so there is no agreement to explain.",
+    );
+    expect(told({ allegations: [] })[0]?.template).toBe("no_sourced_allegation");
+    expect(told({ allegations: [], hasClaims: false })[0]?.template).toBe("pairs");
+  });
+});

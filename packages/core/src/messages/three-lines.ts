@@ -1,0 +1,181 @@
+/**
+ * The three lines with every verdict (guard 4): what matches, how unusual it is, what else could explain it. Every count comes from rows; words of
+ * method (bits, probability of dependence, Bayes) do not occur.
+ */
+import type { ChanceLevel, FittedTail } from "../counting/chance-level.ts";
+import { NULL_PAIRS_NEEDED } from "../counting/chance-level.ts";
+import type { Occasion, SharedUnitFacts } from "../counting/pair-facts.ts";
+import { chance } from "./chance.ts";
+import { number, sentence } from "./english.ts";
+
+/** What of this corpus counts for nothing, or is not known; so that explanations can be excluded or not. */
+export interface ExplanationCounts {
+  /** Shared lines set aside as stock phrases, formulas and common words. */
+  readonly stockCount: number;
+  /** Shared lines set aside as quotations of a third. */
+  readonly quotationCount: number;
+  /** Utterances left out as translated, and utterances of which nobody knows whether they are. */
+  readonly translatedCount: number;
+  readonly unknownWordingCount: number;
+}
+
+export interface VerdictMatch {
+  readonly wordCount: number;
+  readonly lineCount: number;
+  readonly speakerCount: number;
+  /** Least likely first. */
+  readonly units: readonly SharedUnitFacts[];
+  /** Lines that others share and one of them has not. */
+  readonly missingCount: number;
+  readonly opposedCount: number;
+  readonly isEventOpen: boolean;
+  /** Whether there is a chance level for the languages of these speakers. */
+  readonly isCalibrated: boolean;
+  /** Places of it that a reporter quotes or tells; undefined where that was not counted. */
+  readonly reportedCount: number | undefined;
+}
+
+export type ExplanationState = "excluded" | "open" | "nothing";
+
+export interface Explanation {
+  readonly name: string;
+  readonly state: ExplanationState;
+  readonly why: string;
+}
+
+export interface ThreeLines {
+  readonly matches: string;
+  readonly unusual: string;
+  readonly otherwise: readonly Explanation[];
+}
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
+
+export function threeLines(match: VerdictMatch, level: ChanceLevel, counts: ExplanationCounts): ThreeLines {
+  return { matches: whatMatches(match), unusual: howUnusual(match, level), otherwise: whatElse(match, counts) };
+}
+
+/** `9 words, 5 speakers`. */
+export function whatMatches({ wordCount, lineCount, speakerCount, units, missingCount }: VerdictMatch): string {
+  const speakers = plural(speakerCount, "speaker");
+  const hasOrder = units.some((unit) => unit.level === "point");
+  const missing =
+    missingCount > 0
+      ? ` ${plural(missingCount, "line")} that others share ${missingCount === 1 ? "is" : "are"} missing in one of them.`
+      : "";
+  if (lineCount === 0 && !hasOrder) return `No line that counts, ${speakers}.${missing}`;
+  const order = hasOrder ? `${lineCount === 0 ? "" : ", and "}their points in one order` : "";
+  const words = lineCount === 0 ? "" : `${plural(wordCount, "word")} in ${plural(lineCount, "line")}`;
+  return sentence(`${words}${order}, ${speakers}.${missing}`);
+}
+
+const NOUNS = { passage: "a line", figure: "an image", device: "a device", claim: "an allegation", point: "so much order" } as const;
+const pairsOf = (n: number, occasion: Occasion): string =>
+  occasion === "same" ? `${plural(n, "pair")} of opponents at one event` : `${plural(n, "pair")} of speakers at different events`;
+
+/** `3 of 12,431 pairs of opponents at one event shared a line this rare; comparison set: ...`. */
+export function howUnusual({ units, isCalibrated }: VerdictMatch, level: ChanceLevel): string {
+  if (level.kind === "none") return tooLittle(level);
+  if (!isCalibrated)
+    return `Too little to calibrate: the chance level holds for ${level.languages.join(", ")} and not for the language of both. A comparison set in that language would help.`;
+  const [rarest] = units;
+  if (rarest === undefined) return "Nothing is shared that would be unusual.";
+  const fit = level.fits.find((tail) => tail.level === rarest.level && tail.occasion === rarest.occasion);
+  if (fit === undefined || fit.pairCount === 0) return "Too little to calibrate for what is shared here.";
+  const set = fit.set !== "" ? fit.set : level.kind === "own" ? "this corpus" : level.set;
+  const rare = rarest.level === "point" ? "came in so much order" : `shared ${NOUNS[rarest.level]} this rare`;
+  const here = rarest.chance === undefined ? "" : ` Between texts as long as these: ${chance(rarest.chance)}.`;
+  return `${sharing(fit, rarest, level)} ${pairsOf(fit.pairCount, fit.occasion)} ${rare}; comparison set: ${set}.${here}`;
+}
+
+export function tooLittle({ nullPairs }: ChanceLevel): string {
+  return `Too little to calibrate: only what matches and what differs is told. This corpus has ${pairsOf(nullPairs.same, "same")}, and ${number(NULL_PAIRS_NEEDED)} are needed; more statements of opposed camps on the same events, or a comparison set in the same language, would help.`;
+}
+
+/** How many null pairs share something this rare: counted in the corpus itself, else as the fitted tail has it. */
+function sharing(fit: FittedTail, { bits, level, occasion }: SharedUnitFacts, chanceLevel: ChanceLevel): string {
+  const plot =
+    chanceLevel.kind === "own" && fit.set === ""
+      ? chanceLevel.plots.find((one) => one.level === level && one.occasion === occasion)
+      : undefined;
+  const counted = plot?.points.filter((point) => point.bits <= bits).at(-1);
+  if (counted !== undefined) return counted.observed === 0 ? "None of" : `${number(counted.observed)} of`;
+  if (fit.sharingCount === 0) return "None of";
+  const fitted = fit.sharingCount * 2 ** (-fit.lambda * Math.max(0, bits - fit.threshold));
+  return fitted < 1 ? "Fewer than 1 of" : `About ${number(Math.round(fitted))} of`;
+}
+
+/** Always the five explanations that guard 4 names, in its order. */
+export function whatElse(match: VerdictMatch, counts: ExplanationCounts): Explanation[] {
+  return [sameEvent(match), stockPhrase(match, counts), translator(counts), reporter(match), quotation(counts)];
+}
+
+function sameEvent({ units, isEventOpen, isCalibrated, opposedCount }: VerdictMatch): Explanation {
+  const name = "Same event";
+  if (isEventOpen)
+    return { name, state: "open", why: "the event itself cannot be excluded: no speaker of an opposed camp is there to compare with" };
+  if (opposedCount > 0)
+    return {
+      name,
+      state: "open",
+      why: `${plural(opposedCount, "speaker")} of opposed camps ${opposedCount === 1 ? "uses" : "use"} some of it too`,
+    };
+  if (units.length === 0) return { name, state: "nothing", why: "nothing rare is shared that it would have to explain" };
+  if (units[0]?.occasion === "other") return { name, state: "excluded", why: "they speak on different occasions" };
+  if (!isCalibrated) return { name, state: "open", why: "nothing tells what the event forces on everybody" };
+  return { name, state: "excluded", why: "no opponent uses it, and it counts only beyond what opponents at one event share" };
+}
+
+function stockPhrase({ units }: VerdictMatch, { stockCount }: ExplanationCounts): Explanation {
+  const name = "Stock phrase";
+  if (units.length === 0) return { name, state: "nothing", why: "nothing rare is shared" };
+  const aside =
+    stockCount === 0
+      ? "no shared line of this corpus had to be"
+      : `${plural(stockCount, "shared line")} of this corpus ${stockCount === 1 ? "is" : "are"}`;
+  return { name, state: "excluded", why: `${aside} set aside as stock phrases, formulas or common words; these lines are rarer` };
+}
+
+function translator({ translatedCount, unknownWordingCount }: ExplanationCounts): Explanation {
+  const name = "Same translator";
+  const out =
+    translatedCount === 0
+      ? ""
+      : `${plural(translatedCount, "translated utterance")} ${translatedCount === 1 ? "counts" : "count"} for nothing`;
+  if (unknownWordingCount > 0)
+    return {
+      name,
+      state: "open",
+      why: `of ${plural(unknownWordingCount, "utterance")} nobody knows whether ${unknownWordingCount === 1 ? "it is" : "they are"} translated${out === "" ? "" : `; ${out}`}`,
+    };
+  return { name, state: "excluded", why: out === "" ? "no utterance here is known to be translated" : out };
+}
+
+function reporter({ reportedCount }: VerdictMatch): Explanation {
+  const name = "Reporter’s choice";
+  if (reportedCount === undefined) return { name, state: "open", why: "which places come through a reporter was not counted" };
+  if (reportedCount === 0) return { name, state: "excluded", why: "every place stands in the speaker’s own text" };
+  return { name, state: "open", why: `${plural(reportedCount, "place")} ${reportedCount === 1 ? "comes" : "come"} through a reporter` };
+}
+
+function quotation({ quotationCount }: ExplanationCounts): Explanation {
+  const name = "Common quotation";
+  const aside =
+    quotationCount === 0 ? "no shared line is" : `${plural(quotationCount, "shared line")} ${quotationCount === 1 ? "is" : "are"}`;
+  return {
+    name,
+    state: "excluded",
+    why: `${aside} set aside as marked quotations of somebody else; a quotation without marks would be missed`,
+  };
+}
+
+/** All explanations in two sentences: those that are not excluded first. */
+export function explanationSentences(explanations: readonly Explanation[]): string {
+  const told = (state: ExplanationState): string[] =>
+    explanations.filter((one) => one.state === state).map(({ name, why }) => `${name.toLowerCase()} (${why})`);
+  const [open, excluded] = [told("open"), told("excluded")];
+  return [
+    ...(open.length === 0 ? [] : [`Not excluded: ${open.join("; ")}.`]),
+    ...(excluded.length === 0 ? [] : [`Excluded: ${excluded.join("; ")}.`]),
+  ].join(" ");
+}
