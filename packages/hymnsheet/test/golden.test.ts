@@ -11,6 +11,8 @@ import { readFileSync } from "node:fs";
 
 const EXODUS = fileURLToPath(new URL("../../../fixtures/exodus", import.meta.url));
 const GOLDEN = [
+  "common_text",
+  "common_text_line",
   "independence",
   "independence_pair",
   "item",

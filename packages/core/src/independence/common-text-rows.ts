@@ -1,11 +1,11 @@
 /** Common texts as rows of `common_text`, `common_text_line`, and `part` (role `version`: where each version stands, from its first line to its last). */
 import { rounded } from "../algo/rounded.ts";
 import { commonTextMessages } from "../messages/common-text.ts";
-import type { KnownTime } from "../messages/english.ts";
 import { contentId } from "../model/ids.ts";
 import type { CommonTextLineRow } from "../model/tables/common-text-line.ts";
 import { commonTextTable, type CommonTextRow } from "../model/tables/common-text.ts";
 import type { PartRow } from "../model/tables/part.ts";
+import type { Calibration } from "./chance.ts";
 import type { CommonText, CommonTextLine } from "./common-text.ts";
 import type { JudgedCorpus, JudgedStatement } from "./judged.ts";
 
@@ -15,25 +15,30 @@ export interface CommonTextRows {
   readonly parts: readonly PartRow[];
 }
 
-/** Rows by `sheet_id`, lines in order; the id comes from the statements and the lines. All empty for no texts. */
-export function commonTextRows(texts: readonly CommonText[], { statements }: JudgedCorpus): CommonTextRows {
-  const rows = texts.map((text) => rowsOf(text, statements));
+/**
+ * Rows by `sheet_id`, lines in order; the id comes from the statements and the lines. All empty for no texts.
+ *
+ * @param calibration  where the chance level comes from; with none the names claim no common text.
+ */
+export function commonTextRows(
+  texts: readonly CommonText[],
+  { statements }: JudgedCorpus,
+  { kind }: Pick<Calibration, "kind">,
+): CommonTextRows {
+  const nameOf = kind === "none" ? commonTextMessages.nameUncalibrated : commonTextMessages.name;
+  const rows = texts.map((text) => rowsOf(text, statements, nameOf));
   rows.sort((one, other) => (one.text.sheet_id < other.text.sheet_id ? -1 : 1));
   return { texts: rows.map(({ text }) => text), lines: rows.flatMap(({ lines }) => lines), parts: rows.flatMap(({ parts }) => parts) };
 }
 
-function rowsOf(text: CommonText, statements: readonly JudgedStatement[]) {
+function rowsOf(text: CommonText, statements: readonly JudgedStatement[], nameOf: typeof commonTextMessages.name) {
   const members = text.statements.map((number) => statements[number]!);
   const dated = members.flatMap(({ from, to }) => (from === null ? [] : [{ from, to }])).sort((one, other) => one.from - other.from);
   const first = dated[0] ?? null;
   const sheet_id = contentId("sheet", [...members.map(({ id }) => id), "", ...text.lines.map(({ item }) => item.id)]);
   const row: CommonTextRow = {
     sheet_id,
-    name: commonTextMessages.name({
-      speakers: text.speakers.length,
-      first: first satisfies KnownTime | null,
-      words: namingLine(text.lines).text,
-    }),
+    name: nameOf({ speakers: text.speakers.length, first, words: namingLine(text.lines).text }),
     speaker_count: text.speakers.length,
     line_count: text.lines.length,
     first_at: first?.from ?? null,

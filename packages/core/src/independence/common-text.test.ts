@@ -52,7 +52,12 @@ class Corpus {
     const texts = buildCommonTexts(corpus, dependent, (id, start, end) =>
       this.#texts[Number(id.slice("source".length))]!.slice(start, end),
     );
-    return { texts, rows: commonTextRows(texts, corpus), lines: texts.map((text) => text.lines.map((line) => line.text)) };
+    return {
+      texts,
+      rows: commonTextRows(texts, corpus, { kind: "own" }),
+      plain: commonTextRows(texts, corpus, { kind: "none" }),
+      lines: texts.map((text) => text.lines.map((line) => line.text)),
+    };
   }
 
   everyPair(): [number, number][] {
@@ -205,7 +210,8 @@ describe("commonTextRows", () => {
       corpus.items.findIndex(({ id }) => id === "rules"),
       1,
     );
-    const { rows } = corpus.build();
+    const { rows, plain } = corpus.build();
+    expect(plain.texts[0]!.name).toBe("Lines shared by three speakers, earliest seen here on 3 January 1970: “like a goat in a garden”");
     expect(rows.texts).toEqual([
       {
         sheet_id: rows.lines[0]!.sheet_id,

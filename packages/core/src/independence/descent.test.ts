@@ -1,21 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countDescent } from "./count-descent.ts";
-import { tellDescent, type DescentCounts } from "./descent.ts";
+import { NO_FAMILY, tellDescent, type DescentCounts } from "./descent.ts";
 import type { JudgedItem, JudgedStatement } from "./judged.ts";
 import { keepingAnyShare } from "./retention.ts";
 
-const NONE: DescentCounts = {
-  both: 0,
-  onlyA: 0,
-  onlyB: 0,
-  neither: 0,
-  majorityOnlyA: 0,
-  majorityOnlyB: 0,
-  majorityBoth: 0,
-  sameChange: 0,
-  earlier: null,
-};
 const few = fc.integer({ min: 0, max: 12 });
 const counts = fc.record({
   both: few,
@@ -46,34 +35,34 @@ describe("keepingAnyShare", () => {
 
 describe("tellDescent", () => {
   test("by hand: each has two family items that the other lacks, so both follow a third text", () => {
-    expect(tellDescent({ ...NONE, both: 4, onlyA: 2, onlyB: 2 })).toMatchObject({ verdict: "common_source", repeated: null });
+    expect(tellDescent({ ...NO_FAMILY, both: 4, onlyA: 2, onlyB: 2 })).toMatchObject({ verdict: "common_source", repeated: null });
   });
 
   test("by hand: b has nothing that a lacks, both lack what others have, and they share a change of words", () => {
-    expect(tellDescent({ ...NONE, both: 5, onlyA: 5, neither: 4, majorityBoth: 3, sameChange: 1 })).toMatchObject({
+    expect(tellDescent({ ...NO_FAMILY, both: 5, onlyA: 5, neither: 4, majorityBoth: 3, sameChange: 1 })).toMatchObject({
       verdict: "copy",
       repeated: "a",
     });
   });
 
   test("a text that lacks nothing of the family may be the one that all repeat, which alone is no verdict", () => {
-    const { verdict, repeated, nats } = tellDescent({ ...NONE, both: 6, onlyA: 6 });
+    const { verdict, repeated, nats } = tellDescent({ ...NO_FAMILY, both: 6, onlyA: 6 });
     expect({ verdict, repeated }).toEqual({ verdict: "undetermined", repeated: "a" });
     expect(nats).toBeLessThan(0);
   });
 
   test("equal texts are left undetermined", () => {
-    expect(tellDescent({ ...NONE, both: 12 })).toMatchObject({ verdict: "undetermined", repeated: null });
+    expect(tellDescent({ ...NO_FAMILY, both: 12 })).toMatchObject({ verdict: "undetermined", repeated: null });
   });
 
   test("one change of words that only they share may come from a version between; it does not make a copy", () => {
-    expect(tellDescent({ ...NONE, both: 6, majorityBoth: 3, sameChange: 1 }).verdict).toBe("undetermined");
+    expect(tellDescent({ ...NO_FAMILY, both: 6, majorityBoth: 3, sameChange: 1 }).verdict).toBe("undetermined");
   });
 
-  test("nothing known gives no verdict", () => expect(tellDescent(NONE)).toMatchObject({ verdict: "undetermined", repeated: null }));
+  test("nothing known gives no verdict", () => expect(tellDescent(NO_FAMILY)).toMatchObject({ verdict: "undetermined", repeated: null }));
 
   test("a date that is turned round speaks against that direction, and never decides alone against items", () => {
-    const evidence = { ...NONE, both: 5, onlyA: 5, neither: 4 };
+    const evidence = { ...NO_FAMILY, both: 5, onlyA: 5, neither: 4 };
     expect(tellDescent({ ...evidence, earlier: "b" }).nats).toBeGreaterThan(tellDescent(evidence).nats);
     expect(tellDescent({ ...evidence, earlier: "a" }).nats).toBe(tellDescent(evidence).nats);
   });
@@ -140,7 +129,7 @@ describe("countDescent", () => {
       item([2, 1]),
     ];
     expect(countDescent(0, 1, { statements, members: new Set([0, 1, 2, 3, 4]), items })).toEqual({
-      ...NONE,
+      ...NO_FAMILY,
       both: 1,
       onlyA: 1,
       neither: 1,
@@ -151,7 +140,7 @@ describe("countDescent", () => {
 
   test("statements outside the family are no witnesses, and a lone wording makes no majority", () => {
     const items = [item([0, 1], [1, 2], [2, 2], [3, 3])];
-    expect(countDescent(0, 1, { statements, members: new Set([0, 1]), items })).toEqual({ ...NONE, earlier: "a" });
-    expect(countDescent(0, 1, { statements, members: new Set([0, 1, 2, 3]), items })).toEqual({ ...NONE, both: 1, earlier: "a" });
+    expect(countDescent(0, 1, { statements, members: new Set([0, 1]), items })).toEqual({ ...NO_FAMILY, earlier: "a" });
+    expect(countDescent(0, 1, { statements, members: new Set([0, 1, 2, 3]), items })).toEqual({ ...NO_FAMILY, both: 1, earlier: "a" });
   });
 });

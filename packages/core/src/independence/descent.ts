@@ -44,6 +44,19 @@ export interface DescentCounts {
   readonly earlier: "a" | "b" | null;
 }
 
+/** Nothing known of what third speakers have. */
+export const NO_FAMILY: DescentCounts = {
+  both: 0,
+  onlyA: 0,
+  onlyB: 0,
+  neither: 0,
+  majorityOnlyA: 0,
+  majorityOnlyB: 0,
+  majorityBoth: 0,
+  sameChange: 0,
+  earlier: null,
+};
+
 export interface Descent {
   readonly verdict: "copy" | "common_source" | "undetermined";
   /** Nats for a common source against the better direction of repeating; negative for repeating. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDice, type Dice } from "../algo/random.ts";
-import { tellDescent } from "./descent.ts";
+import { NO_FAMILY, tellDescent } from "./descent.ts";
 import { chanceBefore, tellDirection, type DirectionEvidence } from "./direction.ts";
 
 const DAY = 86_400_000;
@@ -82,17 +82,7 @@ function plant(dice: Dice): { evidence: DirectionEvidence; truth: "a" | "b" } {
     else if (first) onlyFirst++;
     else if (second) onlySecond++;
   }
-  const { directionNats } = tellDescent({
-    both,
-    onlyA: onlyFirst,
-    onlyB: onlySecond,
-    neither: 0,
-    majorityOnlyA: 0,
-    majorityOnlyB: 0,
-    majorityBoth: 0,
-    sameChange: 0,
-    earlier: null,
-  });
+  const { directionNats } = tellDescent({ ...NO_FAMILY, both, onlyA: onlyFirst, onlyB: onlySecond });
   const hasIdiolect = dice.next() < 0.6;
   // Sum of uniform draws: the first speaker's words fit him better on average, by as much as they vary.
   const fit = (mean: number): number => mean + (dice.next() + dice.next() + dice.next() - 1.5) * 12;

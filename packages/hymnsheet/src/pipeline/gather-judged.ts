@@ -134,7 +134,8 @@ function addMember(item: Gathering, member: ItemMemberRow, context: ItemContext 
   const utterance = context.utterances.get(member.utterance_id);
   if (utterance === undefined) return;
   const voices = voicesOf(member.speaker_id, context.groups).flatMap((id) => context.speakerNumber.get(id) ?? []);
-  if (member.stance === "quotes") voices.forEach((voice) => item.quoting.add(voice));
+  // What an outlet gives to two people is quoted by the one it is not from (`attribution_conflict`); he himself names nobody.
+  if (member.stance === "quotes" && utterance.form === "transcript") voices.forEach((voice) => item.quoting.add(voice));
   if (member.stance !== "uses" || !isVoiceAt(item.row.level, utterance)) return;
   if (voices.length > 1 || item.row.suppressed_by !== "") item.together.push(new Set(voices));
   const statement = context.statementNumber.get(utterance.statement_id);

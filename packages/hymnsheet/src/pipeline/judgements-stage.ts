@@ -1,18 +1,25 @@
 /** Judges how independent speakers are of each other, and how many independent sources stand behind what they share. */
+import { buildCommonTexts, type CommonText } from "@hymnsheet/core/independence/common-text";
+import { commonTextRows } from "@hymnsheet/core/independence/common-text-rows";
+import { Families } from "@hymnsheet/core/independence/families";
+import { linkStatements } from "@hymnsheet/core/independence/link-statements";
 import { independenceRows } from "@hymnsheet/core/independence/independence-rows";
-import { judge } from "@hymnsheet/core/independence/judge";
+import { judge, type Judgement } from "@hymnsheet/core/independence/judge";
 import { calibrate, type Comparison } from "@hymnsheet/core/independence/calibrate";
 import { calibrationInfo, calibrationTerms } from "@hymnsheet/core/independence/calibration-rows";
-import { relatePair } from "@hymnsheet/core/independence/relate-pair";
+import { isDependent, relatePair } from "@hymnsheet/core/independence/relate-pair";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { claimTable } from "@hymnsheet/core/model/tables/claim";
+import { commonTextLineTable } from "@hymnsheet/core/model/tables/common-text-line";
+import { commonTextTable } from "@hymnsheet/core/model/tables/common-text";
 import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
 import { independencePairTable } from "@hymnsheet/core/model/tables/independence-pair";
 import { independenceTable } from "@hymnsheet/core/model/tables/independence";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { partTable } from "@hymnsheet/core/model/tables/part";
 import { pointMatchTable } from "@hymnsheet/core/model/tables/point-match";
 import { pointTable } from "@hymnsheet/core/model/tables/point";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
@@ -20,6 +27,7 @@ import { statementPairTable } from "@hymnsheet/core/model/tables/statement-pair"
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
 import { gatherJudged } from "./gather-judged.ts";
 import type { Stage, StageContext } from "./stage.ts";
@@ -41,7 +49,7 @@ export const judgementsStage: Stage = {
     pointMatchTable,
     statementPairTable,
   ],
-  writes: [independenceTable, independencePairTable, termTable, infoTable],
+  writes: [independenceTable, independencePairTable, commonTextTable, commonTextLineTable, partTable, termTable, infoTable],
   optionsFor: ({ judgements, compare }) => [judgements, compare],
   isKept: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
@@ -53,10 +61,16 @@ async function runJudgements({ project, options, services }: StageContext, write
   const calibrated = calibrate(corpus, comparisonOf(options.compare, services));
   const { calibration } = calibrated;
   const judgement = judge(corpus, calibration, options.judgements);
-  const rows = independenceRows({ judgement, calibration, relate: (pair) => relatePair(judgement, pair) });
+  const texts = commonTexts(project.textsFolder, judgement);
+  const families = new Families(texts, corpus.statements);
+  const rows = independenceRows({ judgement, calibration, relate: (pair) => relatePair(judgement, families, pair) });
   await writer.write(independenceTable, rows.sources);
   await writer.write(independencePairTable, rows.pairs);
   await writer.write(termTable, rows.terms);
+  const common = commonTextRows(texts, corpus, calibration);
+  await writer.write(commonTextTable, common.texts);
+  await writer.write(commonTextLineTable, common.lines);
+  await writer.write(partTable, common.parts);
   await writer.write(termTable, calibrationTerms(calibrated));
   await writer.write(
     infoTable,
@@ -67,4 +81,17 @@ async function runJudgements({ project, options, services }: StageContext, write
 function comparisonOf(compare: string, { comparison }: StageContext["services"]): Comparison {
   if (compare === "" || compare === "none") return compare === "" ? "default" : compare;
   return comparison(compare);
+}
+
+function commonTexts(textsFolder: string | undefined, judgement: Judgement): CommonText[] {
+  // A project without texts has no statements.
+  if (textsFolder === undefined) return [];
+  const texts = openTexts(textsFolder);
+  try {
+    const textOf = (source_id: string, span_start: number, span_end: number): string =>
+      texts.slices([{ source_id, span_start, span_end }])[0]?.text ?? "";
+    return buildCommonTexts(judgement.book.corpus, linkStatements(judgement, isDependent), textOf);
+  } finally {
+    texts.close();
+  }
 }
