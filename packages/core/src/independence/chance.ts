@@ -33,6 +33,8 @@ export interface Calibration {
   /** Languages it holds for; empty for none. */
   readonly languages: readonly string[];
   readonly fits: readonly TailFit[];
+  /** What a small corpus adds to a comparison set: lines that its own opponents share beyond what the set expects. Default: nothing. */
+  readonly added?: readonly TailFit[];
 }
 
 /** No chance level: then there is no probability and no band. */
@@ -47,6 +49,22 @@ export const NO_CALIBRATION: Calibration = { kind: "none", set: "", languages: [
 export function expectedByChance(fit: TailFit | undefined, bits: number, space: number): number | undefined {
   if (fit === undefined) return undefined;
   return ((fit.rate * space) / 1e6) * 2 ** (-fit.lambda * Math.max(0, bits - fit.threshold));
+}
+
+/** The same by all that a calibration knows of a level; `undefined` where it has no fit. */
+export function expectedOf(
+  calibration: Calibration,
+  {
+    level,
+    occasion,
+    bits,
+    space,
+  }: { readonly level: ItemRow["level"]; readonly occasion: Occasion; readonly bits: number; readonly space: number },
+): number | undefined {
+  const expected = expectedByChance(fitOf(calibration, level, occasion), bits, space);
+  if (expected === undefined) return undefined;
+  const added = calibration.added?.find((fit) => fit.level === level && fit.occasion === occasion);
+  return expected + (expectedByChance(added, bits, space) ?? 0);
 }
 
 /** The chance of at least one such item: 0 to 1. */

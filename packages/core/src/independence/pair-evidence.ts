@@ -5,7 +5,7 @@
  * An item that speakers of camps opposed to both use as well is forced by the occasion: its chance is at least their share. Cost: linear in
  * the places of what the two share.
  */
-import { chanceOfAny, expectedByChance, fitOf, type Calibration } from "./chance.ts";
+import { chanceOfAny, expectedOf, type Calibration } from "./chance.ts";
 import { CampClasses } from "./camp-classes.ts";
 import type { JudgedCorpus, JudgedItem, JudgedOrder, JudgedPlace } from "./judged.ts";
 import { TextLines, WORDED } from "./lines-of-text.ts";
@@ -181,9 +181,9 @@ export class EvidenceBook {
    */
   #expected({ level, bits, occasion, a, b }: SharedThing): number | undefined {
     if (this.#calibration.kind === "own")
-      return expectedByChance(fitOf(this.#calibration, level, occasion), bits, this.#spaces.of(a, b, occasion));
+      return expectedOf(this.#calibration, { level, occasion, bits, space: this.#spaces.of(a, b, occasion) });
     const space = this.#spaces.of(a, b, "same") + this.#spaces.of(a, b, "other");
-    return expectedByChance(fitOf(this.#calibration, level, "same"), bits, space);
+    return expectedOf(this.#calibration, { level, occasion: "same", bits, space });
   }
 
   /** One occasion where any two of their places stand in statements on one. */
