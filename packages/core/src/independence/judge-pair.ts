@@ -4,6 +4,7 @@
 import { logBayesFactor, posterior } from "./bayes-factor.ts";
 import type { CampRelation } from "./camps.ts";
 import type { JudgementOptions } from "./judgement-options.ts";
+import { chanceOfAll } from "./chance-of-all.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 
 /** Whether one depends on the other, or both on one text; `open` where the evidence does not say so under both priors. */
@@ -17,7 +18,7 @@ export interface PairJudgement {
   readonly isForced: boolean;
   /** Nats; 0 without a chance level. */
   readonly logFactor: number;
-  /** Chance of the least likely thing they share, 0 to 1; 1 for nothing. */
+  /** Chance of sharing as many lines as rare when nobody depends on anybody, 0 to 1; 1 for nothing. */
   readonly chance: number;
 }
 

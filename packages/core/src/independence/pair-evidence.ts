@@ -47,6 +47,8 @@ interface SharedThing {
 const NEAR = 200;
 /** Of an item that a speaker uses oftener than this, the first places stand for all. */
 const MOST_PLACES = 12;
+/** A line that two speakers share by chance oftener than this is a formula. */
+const MOST_CHANCE = 0.05;
 /** An order of points is never less likely than this: permutations tell no more. */
 const LEAST_CHANCE = 1e-9;
 
@@ -101,7 +103,8 @@ export class EvidenceBook {
     const statements = this.#closest(a, b, shared);
     const missingCount = statements.reduce((sum, statement, side) => {
       if (statement < 0) return sum;
-      return sum + this.#missing(this.lines.ofStatement(statement), side === 0 ? b : a);
+      const [owner, other] = side === 0 ? [a, b] : [b, a];
+      return sum + this.#missing(this.lines.ofStatement(statement), owner, other);
     }, 0);
     return { units: order ? [...units, order] : units, missingCount, statements, isCalibrated: this.#isCalibrated(statements) };
   }
@@ -114,7 +117,7 @@ export class EvidenceBook {
           .slice(0, MOST_PLACES)
           .flatMap((place) => this.lines.near(place, NEAR)),
       );
-      return { near, missing: this.#missing([...near], other) };
+      return { near, missing: this.#missing([...near], speaker, other) };
     };
     const [first, second] = [own([a, b]), own([b, a])];
     const held = new Set([...first.near].flatMap((line) => this.lines.lines[line]!.items));
@@ -130,9 +133,17 @@ export class EvidenceBook {
     };
   }
 
-  /** Lines that others share and a speaker has nothing of. */
-  #missing(lines: readonly number[], speaker: number): number {
-    return lines.filter((line) => !this.lines.lines[line]!.items.some((item) => this.#uses[item]!.has(speaker))).length;
+  /**
+   * Lines that others share and a speaker has nothing of. Formulas, which chance or opponents spread as well, belong to no common text: that they
+   * are missing says nothing.
+   */
+  #missing(lines: readonly number[], owner: number, speaker: number): number {
+    return lines.filter((line) => {
+      const { items } = this.lines.lines[line]!;
+      if (items.some((item) => this.#uses[item]!.has(speaker))) return false;
+      const { chance, opposedCount } = this.#unit(owner, speaker, items);
+      return chance <= MOST_CHANCE && opposedCount === 0;
+    }).length;
   }
 
   #units(a: number, b: number, shared: readonly number[], isWanted: (line: number, side: 0 | 1) => boolean): SharedUnit[] {
