@@ -1,14 +1,17 @@
 /**
  * The chance of several shared lines at once: for each k, that chance gives k lines or more as rare as the k-th rarest of these (their number
- * is Poisson), the best of these chances, times the number of tries (Bonferroni). Cost: lines squared.
+ * is Poisson), the best of these chances, each times k (k + 1), so that all tries together stay within their chance (a union bound, whatever the
+ * number of lines). Cost: lines squared.
  *
  * @param chances  chance of each line alone, 0 < q <= 1, in any order.
  * @returns        0 to 1; 1 for no lines.
  */
 export function chanceOfAll(chances: readonly number[]): number {
   const sorted = [...chances].sort((x, y) => x - y);
-  const least = sorted.reduce((best, chance, index) => Math.min(best, atLeast(index + 1, -Math.log1p(-Math.min(chance, CERTAIN)))), 1);
-  return Math.min(1, least * Math.max(1, sorted.length));
+  return sorted.reduce((best, chance, index) => {
+    const count = index + 1;
+    return Math.min(best, count * (count + 1) * atLeast(count, -Math.log1p(-Math.min(chance, CERTAIN))));
+  }, 1);
 }
 
 /** Beyond this a chance is taken as certain; its logarithm stays finite. */

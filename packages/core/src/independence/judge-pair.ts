@@ -56,7 +56,7 @@ export function judgePair(evidence: PairEvidence, circumstances: PairCircumstanc
     probability: { mean, low, high },
     isForced,
     logFactor,
-    chance: Math.min(1, ...chances),
+    chance: chanceOfAll(chances),
   };
 }
 
