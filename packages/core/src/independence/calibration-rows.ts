@@ -1,7 +1,7 @@
 /** A chance level as rows of the tables `info` and `term`, and back again: it is kept with the project, so that another one can compare with it. */
 import type { TermRow } from "../model/tables/term.ts";
 import { TAIL_RANGES, type Calibrated } from "./calibrate.ts";
-import { expectedByChance, fitOf, type Calibration, type TailFit } from "./chance.ts";
+import { expectedOf, fitOf, type Calibration, type TailFit } from "./chance.ts";
 import type { NullPairs } from "./null-pairs.ts";
 import type { Occasion } from "./occasions.ts";
 
@@ -10,7 +10,9 @@ const OCCASIONS: readonly Occasion[] = ["same", "other"];
 const STEP_BITS = 8;
 const MOST_STEPS = 40;
 
-const prefixOf = ({ occasion, level }: Pick<TailFit, "occasion" | "level">): string => `calibration_${occasion}_${level}`;
+type Kind = Occasion | "added";
+
+const prefixOf = (kind: Kind, level: TailFit["level"]): string => `calibration_${kind}_${level}`;
 
 /** Facts for the table `info`, by key. Numbers are written so that they read back as they were. */
 export function calibrationInfo({ pairs, calibration }: Calibrated): Record<string, string> {
@@ -28,9 +30,11 @@ export function calibrationInfo({ pairs, calibration }: Calibrated): Record<stri
     facts[`calibration_${occasion}_declared_pairs`] = `${declaredCount}`;
     facts[`calibration_${occasion}_naming_pairs`] = `${namingCount}`;
   }
-  for (const fit of calibration.fits)
-    for (const [name, value] of Object.entries(fit))
-      if (name !== "level" && name !== "occasion") facts[`${prefixOf(fit)}_${COLUMN[name as keyof typeof COLUMN]}`] = `${value}`; // keys of TailFit
+  const tell = (kind: Kind, { level, occasion: _, ...fit }: TailFit): void => {
+    for (const [name, value] of Object.entries(fit)) facts[`${prefixOf(kind, level)}_${COLUMN[name as keyof typeof COLUMN]}`] = `${value}`; // keys of TailFit
+  };
+  for (const fit of calibration.fits) tell(fit.occasion, fit);
+  for (const fit of calibration.added ?? []) tell("added", fit);
   return facts;
 }
 
@@ -44,9 +48,9 @@ const COLUMN = { threshold: "threshold", rate: "rate", lambda: "lambda", pairCou
 export function readCalibration(facts: ReadonlyMap<string, string>): Calibration | undefined {
   const kind = facts.get("calibration");
   if (kind !== "own" && kind !== "comparison") return undefined;
-  const fits = OCCASIONS.flatMap((occasion) =>
+  const tails = (kind: Kind, occasion: Occasion): TailFit[] =>
     TAIL_RANGES.flatMap(({ level }): TailFit[] => {
-      const told = (name: string): string | undefined => facts.get(`${prefixOf({ occasion, level })}_${name}`);
+      const told = (name: string): string | undefined => facts.get(`${prefixOf(kind, level)}_${name}`);
       if (told("rate") === undefined) return [];
       const set = told("set");
       return [
@@ -61,9 +65,11 @@ export function readCalibration(facts: ReadonlyMap<string, string>): Calibration
           ...(set === undefined ? {} : { set }),
         },
       ];
-    }),
-  );
-  return { kind, set: facts.get("calibration_set") ?? "", languages: (facts.get("calibration_languages") ?? "").split(","), fits };
+    });
+  const fits = OCCASIONS.flatMap((occasion) => tails(occasion, occasion));
+  const added = tails("added", "same");
+  const languages = (facts.get("calibration_languages") ?? "").split(",");
+  return { kind, set: facts.get("calibration_set") ?? "", languages, fits, ...(added.length === 0 ? {} : { added }) };
 }
 
 /** The points of the plot: null pairs of the corpus that share something this rare, and how many the chance level expects among them. */
@@ -74,8 +80,8 @@ export function calibrationTerms({ pairs, calibration }: Calibrated): TermRow[] 
       const fit = fitOf(calibration, level, occasion);
       const from = fit?.threshold ?? threshold;
       return countDownwards(pairs[occasion], level, from).flatMap(([bits, observed], seq) => {
-        const expected = expectedByChance(fit, bits, pairs[occasion].space);
-        const row = { owner_table: "info", owner_id: prefixOf({ occasion, level }), seq };
+        const expected = expectedOf(calibration, { level, occasion, bits, space: pairs[occasion].space });
+        const row = { owner_table: "info", owner_id: prefixOf(occasion, level), seq };
         return [
           { ...row, name: "bits", value: bits, unit: "bits" },
           { ...row, name: "observed", value: observed, unit: "null pairs" },

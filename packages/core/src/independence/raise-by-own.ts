@@ -26,7 +26,7 @@ export function raiseByOwn(comparison: Calibration, pairs: Readonly<Record<Occas
         .sort((x, y) => y.rate - x.rate)
         .slice(0, 1);
     });
-  return { ...comparison, added };
+  return added.length === 0 ? comparison : { ...comparison, added };
 }
 
 function addedTail(fit: TailFit, kinds: readonly NullPairs[]): TailFit | undefined {
