@@ -32,6 +32,11 @@ describe("rates", () => {
     expect(precision.bounds).toEqual([0.6, 0.8]);
   });
 
+  test("a kind that is labelled whole is known, and adds nothing to the interval", () => {
+    const { rate } = estimateRates([stratum("words", "verbatim", true, [8, 6, 2, 0])]).precision;
+    expect(rate).toEqual({ value: 0.75, low: 0.75, high: 0.75 });
+  });
+
   test("all unsure, or nothing labelled, is no rate and no number", () => {
     const { questions, precision } = estimateRates([
       stratum("words", "verbatim", true, [50, 0, 0, 4]),

@@ -5,10 +5,13 @@ import { NORMAL_QUANTILE } from "./rate.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 describe("the interval of a share", () => {
-  test("by hand: 8 of 10 out of very many is .490 to .943, none of 10 is 0 to .278", () => {
+  test("by hand: 8 of 10 out of very many is .490 to .943, out of 20 .578 to .921, none of 10 is 0 to .278", () => {
     const many = 1e12;
     const eight = wilsonInterval(8, 10, many);
     expect([eight.value, eight.low, eight.high].map((x) => x.toFixed(3))).toEqual(["0.800", "0.490", "0.943"]);
+    // 10 of 20 are worth 10 x 19 / 10 = 19 of very many.
+    const half = wilsonInterval(8, 10, 20);
+    expect([half.low, half.high].map((x) => x.toFixed(3))).toEqual(["0.578", "0.921"]);
     const none = wilsonInterval(0, 10, many);
     expect([none.low, none.high.toFixed(3)]).toEqual([0, "0.278"]);
   });

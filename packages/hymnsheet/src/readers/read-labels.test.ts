@@ -30,7 +30,7 @@ describe("a sheet of labels", () => {
 
   test("says the same with semicolons, a byte order mark, other columns in another order, in UTF-16 with tabs, and with empty lines at the end", async () => {
     const turned =
-      "note;label;sample;owner_id;a_context;owner_table;finding\r\n" +
+      "Note;Label;SAMPLE;owner_id;a_context;owner_table;finding\r\n" +
       ';YES;s1;m1;"one; ""two""\nthree";passage_match;passage\r\n' +
       "was here; No ;s1;m2;;passage_match;passage\r\n;;;;;;\r\n";
     const expected = (await read(plain)).rows.map((row) => ({ ...row, line: 0 }));
