@@ -51,6 +51,11 @@ describe("tellDescent", () => {
     expect(nats).toBeLessThan(0);
   });
 
+  test("what both lack of a family of many versions does not make one text from the other of two that each have their own", () => {
+    expect(tellDescent({ ...NO_FAMILY, both: 5, onlyA: 3, onlyB: 9, neither: 27 }).verdict).toBe("common_source");
+    expect(tellDescent({ ...NO_FAMILY, both: 28, onlyB: 7, neither: 8, majorityOnlyB: 1, sameChange: 9 }).verdict).toBe("undetermined");
+  });
+
   test("equal texts are left undetermined", () => {
     expect(tellDescent({ ...NO_FAMILY, both: 12 })).toMatchObject({ verdict: "undetermined", repeated: null });
   });

@@ -20,8 +20,11 @@ const WHOLE = 0.1;
 const SOURCE_ITSELF = 0.5;
 /** Chance that two followers of a common text had one shortened or reworded version of it. */
 const VERSION_BETWEEN = 0.2;
-/** What shared changes of words are worth at most for repeating (nats): a version between explains them as well. */
-const MOST_FOR_CHANGES = 1;
+/**
+ * What shared changes of words and what both lack are worth at most for repeating (nats): a version between explains them as well, and a family of
+ * several versions is full of lines that two of them lack (releases on one bill in postcard-tax-2017, where everybody follows one text).
+ */
+const MOST_FOR_LIKENESS = 1;
 /** Chance that two people change a wording in the same way. */
 const SAME_CHANGE = 0.05;
 /** Chance that a date in the corpus is so wrong that it turns two texts round. */
@@ -70,7 +73,7 @@ export interface Descent {
 
 /** Tells how two statements that depend on each other do so. `undetermined` below two nats; always when third speakers have nothing of it. */
 export function tellDescent(counts: DescentCounts): Descent {
-  const nats = Math.max(weigh(counts), weigh({ ...counts, sameChange: 0 }) - MOST_FOR_CHANGES);
+  const nats = Math.max(weigh(counts), weigh({ ...counts, neither: 0, sameChange: 0 }) - MOST_FOR_LIKENESS);
   const swapped = swap(counts);
   const fromA = repeatsA(counts);
   const fromB = repeatsA(swapped);

@@ -46,6 +46,7 @@ describe("tellDirection", () => {
   test("the same day says nothing, and terms that go against each other leave it open", () => {
     expect(tellDirection({ ...NOTHING, a: day(1), b: day(1) }).logOdds).toBeCloseTo(0, 9);
     expect(tellDirection({ ...NOTHING, a: day(1), b: day(4), containmentNats: -3 }).earlier).toBe(null);
+    expect(tellDirection({ ...NOTHING, a: day(1), b: day(1), containmentNats: -9 }).earlier).toBe(null);
   });
 
   test("what a text itself says decides", () => {
