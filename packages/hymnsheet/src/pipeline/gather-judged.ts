@@ -12,6 +12,7 @@ import type {
   JudgedStatement,
   OrderedPoint,
 } from "@hymnsheet/core/independence/judged";
+import { findNames, surnameOf } from "@hymnsheet/core/independence/find-names";
 import { findTopics } from "@hymnsheet/core/independence/topics";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
@@ -26,9 +27,10 @@ import { statementPairTable, type StatementPairRow } from "@hymnsheet/core/model
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import type { TokenColumns } from "@hymnsheet/core/text/token-columns";
+import { Vocabulary, type VocabularyColumns } from "@hymnsheet/core/text/vocabulary";
 import type { ProjectWriter } from "../store/store-ports.ts";
 import { allRows, readDocumentFacts } from "./document-facts.ts";
-import { tokenColumnsName } from "./tokens-stage.ts";
+import { tokenColumnsName, vocabularyName } from "./tokens-stage.ts";
 
 /** Every speaker with a name, every statement of theirs, and every item that two of them use. Empty for a corpus without named speakers. */
 export async function gatherJudged(project: ProjectWriter): Promise<JudgedCorpus> {
@@ -42,7 +44,7 @@ export async function gatherJudged(project: ProjectWriter): Promise<JudgedCorpus
   const statementNumber = new Map(rows.map(({ statement_id }, i) => [statement_id, i]));
   const utterances = new Map((await allRows<UtteranceRow>(project, utteranceTable)).map((row) => [row.utterance_id, row]));
   const languages = await readLanguages(project, utterances.values());
-  const topics = await readTopics(project, statementNumber);
+  const { topics, names } = await readWords(project, { rows, speakerNumber, statementNumber });
   const statements = rows.map((row, i): JudgedStatement => ({
     id: row.statement_id,
     speaker: speakerNumber.get(row.speaker_id)!,
@@ -53,6 +55,7 @@ export async function gatherJudged(project: ProjectWriter): Promise<JudgedCorpus
     language: languages.get(row.statement_id) ?? "und",
     topics: topics[i]!,
     isFull: row.has_transcript,
+    names: names[i]!,
   }));
   const found = await readItems(project, { utterances, statementNumber, speakerNumber, statements, groups });
   return { speakers, statements, ...found, orders: await readOrders(project, statementNumber) };
@@ -78,14 +81,31 @@ async function readLanguages(project: ProjectWriter, utterances: Iterable<Uttera
   return new Map([...first].map(([statement, source]) => [statement, sources.get(source) ?? "und"]));
 }
 
-async function readTopics(project: ProjectWriter, statementNumber: ReadonlyMap<string, number>): Promise<Uint32Array[]> {
+interface WordContext {
+  readonly rows: readonly StatementRow[];
+  readonly speakerNumber: ReadonlyMap<string, number>;
+  readonly statementNumber: ReadonlyMap<string, number>;
+}
+
+/** What each statement is about, and which other speakers it names. */
+async function readWords(
+  project: ProjectWriter,
+  { rows, speakerNumber, statementNumber }: WordContext,
+): Promise<{ topics: Uint32Array[]; names: Uint32Array[] }> {
   const { utterances } = await readDocumentFacts(project);
   const statementOf = Int32Array.from(utterances, ({ statement_id }) => statementNumber.get(statement_id) ?? -1);
-  // Written as this record by the tokens stage.
+  // Written as these records by the tokens stage.
   const columns = project.readColumns("tokens", tokenColumnsName, {
     columns: ["tokens", "lengths", "firstToken"],
   }) as unknown as TokenColumns;
-  return findTopics(columns, statementOf, statementNumber.size);
+  const vocabulary = Vocabulary.fromColumns(project.readColumns("tokens", vocabularyName) as unknown as VocabularyColumns);
+  const bearers = new Map<number, number[]>();
+  for (const { actor_id, name } of await allRows<ActorRow>(project, actorTable)) {
+    const [speaker, word] = [speakerNumber.get(actor_id), vocabulary.find(surnameOf(name))];
+    if (speaker !== undefined && word > 0) bearers.set(word, [...(bearers.get(word) ?? []), speaker]);
+  }
+  const speakerOf = rows.map(({ speaker_id }) => speakerNumber.get(speaker_id)!);
+  return { topics: findTopics(columns, statementOf, statementNumber.size), names: findNames(columns, { statementOf, speakerOf, bearers }) };
 }
 
 interface ItemContext {
