@@ -5,7 +5,7 @@ import { logBayesFactor, posterior } from "./bayes-factor.ts";
 import type { CampRelation } from "./camps.ts";
 import type { JudgementOptions } from "./judgement-options.ts";
 import { chanceOfAll } from "./chance-of-all.ts";
-import type { PairEvidence } from "./pair-evidence.ts";
+import { MOST_CHANCE, type PairEvidence } from "./pair-evidence.ts";
 
 /** Whether one depends on the other, or both on one text; `open` where the evidence does not say so under both priors. */
 export type Dependence = "dependent" | "independent" | "open";
@@ -45,8 +45,8 @@ export const SILENT = { overall: 0.12, beside: 0.25 } as const;
 export function judgePair(evidence: PairEvidence, circumstances: PairCircumstances, priors: JudgementOptions): PairJudgement {
   const isForced = circumstances.isUncompared && evidence.units.length === 0;
   if (!evidence.isCalibrated) return { dependence: "open", probability: undefined, isForced, logFactor: 0, chance: 1 };
-  const chances = evidence.units.map(({ chance }) => Math.max(chance, 1e-300));
-  const isSilent = chances.length === 0 && circumstances.isTold;
+  const chances = evidence.units.filter(({ chance }) => chance <= MOST_CHANCE).map(({ chance }) => Math.max(chance, 1e-300));
+  const isSilent = evidence.units.length === 0 && circumstances.isTold;
   const logFactor = logBayesFactor({ chances, missingCount: evidence.missingCount }) + (isSilent ? Math.log(circumstances.silentShare) : 0);
   const both = [posterior(priors.priorUnrelated, logFactor), posterior(priors.priorSameCamp, logFactor)];
   const [low, high] = [Math.min(...both), Math.max(...both)];

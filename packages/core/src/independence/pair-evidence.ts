@@ -47,8 +47,8 @@ interface SharedThing {
 const NEAR = 200;
 /** Of an item that a speaker uses oftener than this, the first places stand for all. */
 const MOST_PLACES = 12;
-/** A line that two speakers share by chance oftener than this is a formula. */
-const MOST_CHANCE = 0.05;
+/** What two speakers share by chance oftener than this is a formula: it weighs nothing, for many formulas come together. */
+export const MOST_CHANCE = 0.05;
 /** An order of points is never less likely than this: permutations tell no more. */
 const LEAST_CHANCE = 1e-9;
 
