@@ -5,7 +5,7 @@
  */
 import { falseDiscoveryRates } from "../algo/false-discoveries.ts";
 import type { Calibration } from "./chance.ts";
-import { countSources, type SourceCount } from "./effective-sources.ts";
+import { countSources } from "./effective-sources.ts";
 import { judgePair, SILENT, type PairJudgement } from "./judge-pair.ts";
 import type { DeclaredSource, JudgedCorpus } from "./judged.ts";
 import type { JudgementOptions } from "./judgement-options.ts";
@@ -24,6 +24,8 @@ export interface JudgedPair {
   readonly falseDiscoveryRate: number | undefined;
   readonly declared: DeclaredSource | undefined;
 }
+
+type Weighed = Omit<JudgedPair, "falseDiscoveryRate">;
 
 /** How many sources stand behind an item. */
 export interface JudgedSources {
@@ -61,7 +63,7 @@ export function judge(corpus: JudgedCorpus, calibration: Calibration, options: J
     return { item: -1, a, b, evidence, judgement: judgeOf(judging, evidence, a, b, "overall"), declared: declared.get(pairKey(a, b)) };
   });
   const known = new Map(overall.map((pair) => [pairKey(pair.a, pair.b), pair.judgement]));
-  const beside: Omit<JudgedPair, "falseDiscoveryRate">[] = [];
+  const beside: Weighed[] = [];
   const sources: JudgedSources[] = [];
   corpus.items.forEach(({ level, id }, item) => {
     const isAllegation = level === "claim";
@@ -77,7 +79,7 @@ export function judge(corpus: JudgedCorpus, calibration: Calibration, options: J
       const judgement = besideJudgement(own, evidence, known.get(pairKey(a, b)));
       return { item, a, b, evidence, judgement, declared: declaredAt.get(`${id}|${a}|${b}`) };
     });
-    sources.push({ item, speakerCount: speakers.length, band: bandOf(judging, speakers, pairs) });
+    sources.push({ item, speakerCount: speakers.length, band: bandOf(judging, { speakers, pairs, known }) });
     if (isAllegation) beside.push(...pairs);
   });
   const everybody = (corpus.speakers.length * (corpus.speakers.length - 1)) / 2;
@@ -156,14 +158,25 @@ function inOrderOfTime({ statements }: JudgedCorpus, book: EvidenceBook, item: n
 }
 
 /**
- * The band of both estimators under both priors. Where nobody could be compared and no line is shared, dependence is neither shown nor
- * excluded (guard 1): such pairs count as joined at the low end and apart at the high one.
+ * Whether dependence in substance is neither shown nor excluded: nobody is there to compare with (guard 1), or two of one camp are not shown to be
+ * independent, or two who have one text elsewhere share no line here and may have this from it in other words.
  */
-function bandOf(
-  { options, book }: Judging,
-  speakers: readonly number[],
-  pairs: readonly Omit<JudgedPair, "falseDiscoveryRate">[],
-): JudgedSources["band"] {
+function isOpen({ a, b, judgement, evidence }: Weighed, { camps }: EvidenceBook, known: ReadonlyMap<string, PairJudgement>): boolean {
+  if (judgement.isForced) return true;
+  if (judgement.dependence === "independent") return false;
+  return camps.relation(a, b) === "same" || (evidence.units.length === 0 && known.get(pairKey(a, b))?.dependence === "dependent");
+}
+
+interface ItemPairs {
+  /** Numbers, in order of time. */
+  readonly speakers: readonly number[];
+  readonly pairs: readonly Weighed[];
+  /** Over all that two speakers share, by pair. */
+  readonly known: ReadonlyMap<string, PairJudgement>;
+}
+
+/** The band of both estimators under the priors that apply. Where dependence is open, a pair counts as joined at the low end and as apart at the high one. */
+function bandOf({ options, book }: Judging, { speakers, pairs, known }: ItemPairs): JudgedSources["band"] {
   if (speakers.length === 0 || pairs.some(({ judgement }) => judgement.probability === undefined)) return undefined;
   const byPair = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
   const at = (a: number, b: number) => byPair.get(pairKey(speakers[a]!, speakers[b]!))!;
@@ -174,22 +187,20 @@ function bandOf(
       return declared ? Infinity : judgement.dependence === "independent" ? -Infinity : judgement.logFactor;
     },
   };
-  const priors = [options.priorSameCamp, options.priorUnrelated];
-  const counts: SourceCount[] = priors.map((prior) => countSources(factors, () => prior));
-  const joined = (a: number, b: number): number => (at(a, b).judgement.isForced ? Infinity : factors.logFactor(a, b));
-  const least = countSources({ ...factors, logFactor: joined }, () => options.priorSameCamp);
-  const applied = countSources(factors, (a, b) =>
-    book.camps.relation(speakers[a]!, speakers[b]!) === "same" ? options.priorSameCamp : options.priorUnrelated,
-  );
+  const prior = (a: number, b: number): number =>
+    book.camps.relation(speakers[a]!, speakers[b]!) === "same" ? options.priorSameCamp : options.priorUnrelated;
+  const joined = (a: number, b: number): number => (isOpen(at(a, b), book, known) ? Infinity : factors.logFactor(a, b));
+  const counted = countSources(factors, prior);
+  const least = countSources({ ...factors, logFactor: joined }, prior);
   return {
-    low: Math.max(1, Math.min(...[...counts, least].flatMap(({ components, low }) => [components, low]))),
-    high: Math.max(...counts.flatMap(({ components, high }) => [components, high])),
-    components: applied.components,
-    singleParent: applied.singleParent,
+    low: Math.max(1, Math.min(counted.components, counted.low, least.components, least.low)),
+    high: Math.max(counted.components, counted.high),
+    components: counted.components,
+    singleParent: counted.singleParent,
   };
 }
 
-function withRates(pairs: readonly Omit<JudgedPair, "falseDiscoveryRate">[], tests: number): JudgedPair[] {
+function withRates(pairs: readonly Weighed[], tests: number): JudgedPair[] {
   const rates = falseDiscoveryRates(
     pairs.map(({ judgement }) => judgement.chance),
     tests,

@@ -34,15 +34,21 @@ export interface PairEvidence {
   readonly isCalibrated: boolean;
 }
 
-interface SharedThing {
+/** Two speakers by number, over all they said or beside one item. */
+interface Scope {
+  readonly a: number;
+  readonly b: number;
+  readonly item?: number | undefined;
+}
+
+interface SharedThing extends Scope {
   readonly level: JudgedItem["level"];
   readonly bits: number;
   readonly occasion: Occasion;
-  /** Numbers of the speakers. */
-  readonly a: number;
-  readonly b: number;
 }
 
+/** From so many opponents on, the share of them who use a line tells how often it comes by chance, however rare its words are. */
+const FEWEST_OPPONENTS = 20;
 /** A place belongs to an allegation when it lies at most so many UTF-16 units beside it: about a sentence. */
 const NEAR = 200;
 /** Of an item that a speaker uses oftener than this, the first places stand for all. */
@@ -98,7 +104,7 @@ export class EvidenceBook {
 
   /** Everything two speakers share, anywhere. `shared` names the worded items that both use. */
   overAll(a: number, b: number, shared: readonly number[]): PairEvidence {
-    const units = this.#units(a, b, shared, () => true);
+    const units = this.#units({ a, b, isWanted: () => true }, shared);
     const order = this.#bestOrder(a, b);
     const statements = this.#closest(a, b, shared);
     const missingCount = statements.reduce((sum, statement, side) => {
@@ -122,7 +128,8 @@ export class EvidenceBook {
     const [first, second] = [own([a, b]), own([b, a])];
     const held = new Set([...first.near].flatMap((line) => this.lines.lines[line]!.items));
     const shared = [...held].filter((other) => this.#uses[other]!.has(a) && this.#uses[other]!.has(b)).sort((x, y) => x - y);
-    const units = this.#units(a, b, shared, (line, side) => (side === 0 ? first.near : second.near).has(line));
+    const isWanted = (line: number, side: 0 | 1): boolean => (side === 0 ? first.near : second.near).has(line);
+    const units = this.#units({ a, b, isWanted, item }, shared);
     const order = this.#orderAt(item, a, b);
     const statements = [a, b].map((speaker) => this.placesOf(item, speaker)[0]?.statement ?? -1) as [number, number]; // two in, two out
     return {
@@ -141,12 +148,13 @@ export class EvidenceBook {
     return lines.filter((line) => {
       const { items } = this.lines.lines[line]!;
       if (items.some((item) => this.#uses[item]!.has(speaker))) return false;
-      const { chance, opposedCount } = this.#unit(owner, speaker, items);
+      const { chance, opposedCount } = this.#unit({ a: owner, b: speaker }, items);
       return chance <= MOST_CHANCE && opposedCount === 0;
     }).length;
   }
 
-  #units(a: number, b: number, shared: readonly number[], isWanted: (line: number, side: 0 | 1) => boolean): SharedUnit[] {
+  #units(scope: Scope & { readonly isWanted: (line: number, side: 0 | 1) => boolean }, shared: readonly number[]): SharedUnit[] {
+    const { a, b, isWanted } = scope;
     const groups = new LineGroups();
     for (const item of shared) {
       const mine = this.#linesOf(item, a).filter((line) => isWanted(line, 0));
@@ -155,7 +163,7 @@ export class EvidenceBook {
     }
     return groups
       .groups()
-      .map((items) => this.#unit(a, b, items))
+      .map((items) => this.#unit(scope, items))
       .sort((x, y) => x.chance - y.chance || x.items[0]! - y.items[0]!);
   }
 
@@ -165,23 +173,26 @@ export class EvidenceBook {
       .map((place) => this.lines.lineOf(place));
   }
 
-  #unit(a: number, b: number, items: readonly number[]): SharedUnit {
+  #unit(scope: Scope, items: readonly number[]): SharedUnit {
+    const { a, b } = scope;
     const judged = items.map((item) => {
       const { level, bits } = this.corpus.items[item]!;
       const occasion = this.#occasionOf(item, a, b);
-      return { item, level, bits, occasion, chance: chanceOfAny(this.#expected({ level, bits, occasion, a, b }) ?? Infinity) };
+      return { item, level, bits, occasion, chance: chanceOfAny(this.#expected({ level, bits, occasion, ...scope }) ?? Infinity) };
     });
     judged.sort((x, y) => x.chance - y.chance || y.bits - x.bits || x.item - y.item);
     const [best] = judged;
     const levels = new Set(judged.map(({ level }) => level)).size;
     const opposed = Math.max(...items.map((item) => this.camps.opposedToBoth(a, b, this.#classCounts[item]!)));
-    const forced = opposed > 0 ? (opposed + 0.5) / (this.camps.opposedToBoth(a, b, this.#speaking) + 1) : 0;
+    const opponents = this.camps.opposedToBoth(a, b, this.#speaking);
+    const used = (opposed + 0.5) / (opponents + 1);
+    const most = scope.item !== undefined && opponents >= FEWEST_OPPONENTS ? used : 1;
     return {
       items: judged.map(({ item }) => item),
       level: best!.level,
       bits: best!.bits,
       occasion: best!.occasion,
-      chance: Math.min(1, Math.max(best!.chance * levels, forced)),
+      chance: Math.max(Math.min(1, best!.chance * levels, most), opposed > 0 ? used : 0),
       opposedCount: opposed,
     };
   }
@@ -190,11 +201,26 @@ export class EvidenceBook {
    * How rare speakers of different occasions are alike is known of the corpus itself only: where a comparison set stands in, everything is held
    * against opponents on one occasion, who are far more alike.
    */
-  #expected({ level, bits, occasion, a, b }: SharedThing): number | undefined {
-    if (this.#calibration.kind === "own")
-      return expectedOf(this.#calibration, { level, occasion, bits, space: this.#spaces.of(a, b, occasion) });
-    const space = this.#spaces.of(a, b, "same") + this.#spaces.of(a, b, "other");
+  #expected({ level, bits, occasion, a, b, item }: SharedThing): number | undefined {
+    if (this.#calibration.kind === "own") {
+      const space = item === undefined ? this.#spaces.of(a, b, occasion) : this.#spaceAt(item, a, b);
+      return expectedOf(this.#calibration, { level, occasion, bits, space });
+    }
+    const space = item === undefined ? this.#spaces.of(a, b, "same") + this.#spaces.of(a, b, "other") : this.#spaceAt(item, a, b);
     return expectedOf(this.#calibration, { level, occasion: "same", bits, space });
+  }
+
+  /** Pairs of tokens in the statements where both use an item: beside it, agreement is looked for nowhere else. */
+  #spaceAt(item: number, a: number, b: number): number {
+    const [first, second] = [a, b].map((speaker) => {
+      const statements = new Set(
+        this.placesOf(item, speaker)
+          .slice(0, MOST_PLACES)
+          .map(({ statement }) => statement),
+      );
+      return [...statements].reduce((sum, statement) => sum + this.corpus.statements[statement]!.tokenCount, 0);
+    });
+    return first! * second!;
   }
 
   /** One occasion where any two of their places stand in statements on one. */

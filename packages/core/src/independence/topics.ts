@@ -5,9 +5,9 @@ import type { TokenColumns } from "../text/token-columns.ts";
 
 /** Words kept per statement, the rarest first. */
 const MOST_TOPICS = 12;
-/** A rare word is in at most this share of the statements, and in at most so many where that is fewer. */
-const RARE_SHARE = 0.005;
-const RARE_COUNT = 5;
+/** A rare word is in at most this share of the statements of a small corpus, of a large one, and between them in so many. */
+const RARE_SHARE = { small: 0.05, large: 0.005 } as const;
+const RARE_COUNT = { least: 5, between: 50 } as const;
 /** Shorter words name no topic. In UTF-16 units. */
 const SHORTEST = 4;
 
@@ -36,7 +36,8 @@ export function findTopics(
       if (before === 0) spread.set(word, (spread.get(word) ?? 0) + 1);
     }
   }
-  const most = Math.max(RARE_COUNT, Math.floor(statementCount * RARE_SHARE));
+  const between = Math.min(RARE_COUNT.between, Math.floor(statementCount * RARE_SHARE.small));
+  const most = Math.max(RARE_COUNT.least, between, Math.floor(statementCount * RARE_SHARE.large));
   return counts.map((own) => {
     const rare = [...own].filter(([word, count]) => count > 1 && spread.get(word)! > 1 && spread.get(word)! <= most);
     rare.sort(([x], [y]) => spread.get(x)! - spread.get(y)! || x - y);
