@@ -81,6 +81,7 @@ function pairTerms({ book }: Judgement, { evidence, judgement, item }: JudgedPai
     named.push([`${level}_bits`, bits, "bits"], [`${level}_chance_${occasion}_occasion`, chance, "probability"]);
   }
   named.push(["opposed_speakers_using_it", Math.max(0, ...units.map(({ opposedCount }) => opposedCount)), "speakers"]);
+  if (judgement.dependence === "dependent") named.push(["dependence_shown", 1, "yes"]);
   if (judgement.isForced) named.push(["event_not_excluded", 1, "yes"]);
   return [...named, ...terms];
 }

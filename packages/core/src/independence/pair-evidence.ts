@@ -10,7 +10,7 @@ import { CampClasses } from "./camp-classes.ts";
 import type { JudgedCorpus, JudgedItem, JudgedOrder, JudgedPlace } from "./judged.ts";
 import { TextLines, WORDED } from "./lines-of-text.ts";
 import { occasionOf, type Occasion } from "./occasions.ts";
-import { Spaces } from "./spaces.ts";
+import { FEWEST_TOKENS, Spaces } from "./spaces.ts";
 
 /** A line that both have: items whose places overlap. */
 export interface SharedUnit {
@@ -21,7 +21,7 @@ export interface SharedUnit {
   /** Chance that two speakers who have nothing from each other share it; 0 to 1. */
   readonly chance: number;
   readonly occasion: Occasion;
-  /** Speakers of camps opposed to both who use it too. */
+  /** Speakers of camps opposed to both who use it too; of two opponents, all others, where both their camps have some. */
   readonly opposedCount: number;
 }
 
@@ -183,8 +183,8 @@ export class EvidenceBook {
     judged.sort((x, y) => x.chance - y.chance || y.bits - x.bits || x.item - y.item);
     const [best] = judged;
     const levels = new Set(judged.map(({ level }) => level)).size;
-    const opposed = Math.max(...items.map((item) => this.camps.opposedToBoth(a, b, this.#classCounts[item]!)));
-    const opponents = this.camps.opposedToBoth(a, b, this.#speaking);
+    const opposed = Math.max(...items.map((item) => this.#opposedUsers(item, a, b)));
+    const opponents = this.#opponents(a, b);
     const used = (opposed + 0.5) / (opponents + 1);
     const most = scope.item !== undefined && opponents >= FEWEST_OPPONENTS ? used : 1;
     return {
@@ -195,6 +195,19 @@ export class EvidenceBook {
       chance: Math.max(Math.min(1, best!.chance * levels, most), opposed > 0 ? used : 0),
       opposedCount: opposed,
     };
+  }
+
+  /** Of two of one camp, the opponents of both who use an item; of two opponents, all others who use it, where either side has some. */
+  #opposedUsers(item: number, a: number, b: number): number {
+    const counts = this.#classCounts[item]!;
+    if (this.camps.relation(a, b) !== "opposed") return this.camps.opposedToBoth(a, b, counts);
+    const others = this.usersOf(item).filter((user) => user !== a && user !== b);
+    const [ofA, ofB] = [a, b].map((speaker) => others.some((user) => this.camps.relation(user, speaker) === "same"));
+    return (ofA && ofB) || this.camps.opposedToBoth(a, b, counts) > 0 ? others.length : 0;
+  }
+
+  #opponents(a: number, b: number): number {
+    return this.camps.relation(a, b) === "opposed" ? this.corpus.speakers.length - 2 : this.camps.opposedToBoth(a, b, this.#speaking);
   }
 
   /**
@@ -218,7 +231,7 @@ export class EvidenceBook {
           .slice(0, MOST_PLACES)
           .map(({ statement }) => statement),
       );
-      return [...statements].reduce((sum, statement) => sum + this.corpus.statements[statement]!.tokenCount, 0);
+      return [...statements].reduce((sum, statement) => sum + Math.max(FEWEST_TOKENS, this.corpus.statements[statement]!.tokenCount), 0);
     });
     return first! * second!;
   }

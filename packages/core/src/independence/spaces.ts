@@ -6,6 +6,11 @@ import type { JudgedStatement } from "./judged.ts";
 import { visitOccasionPairs } from "./occasion-pairs.ts";
 import type { Occasion } from "./occasions.ts";
 
+/** A few quoted words are no room in which nothing was shared: they count as so many. */
+export const FEWEST_TOKENS = 200;
+
+const roomOf = ({ tokenCount }: JudgedStatement): number => Math.max(FEWEST_TOKENS, tokenCount);
+
 export class Spaces {
   readonly #tokens: Float64Array;
   readonly #same = new Map<number, number>();
@@ -14,11 +19,11 @@ export class Spaces {
   constructor(statements: readonly JudgedStatement[], speakerCount: number) {
     this.#speakerCount = speakerCount;
     this.#tokens = new Float64Array(speakerCount);
-    for (const { speaker, tokenCount } of statements) this.#tokens[speaker]! += tokenCount;
+    for (const statement of statements) this.#tokens[statement.speaker]! += roomOf(statement);
     visitOccasionPairs(statements, (a, b) => {
       const [x, y] = [statements[a]!, statements[b]!];
       const key = this.#key(x.speaker, y.speaker);
-      this.#same.set(key, (this.#same.get(key) ?? 0) + x.tokenCount * y.tokenCount);
+      this.#same.set(key, (this.#same.get(key) ?? 0) + roomOf(x) * roomOf(y));
     });
   }
 
