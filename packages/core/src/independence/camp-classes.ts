@@ -37,6 +37,12 @@ export class CampClasses {
     return counts.reduce((sum, count, other) => (x[other] === "opposed" && y[other] === "opposed" ? sum + count : sum), 0);
   }
 
+  /** Whether some speakers, counted by class, are of opposed camps. */
+  holdsOpponents(counts: readonly number[]): boolean {
+    const held = counts.flatMap((count, number) => (count > 0 ? [number] : []));
+    return held.some((x) => held.some((y) => this.#relations[x]![y] === "opposed"));
+  }
+
   /** How many of some speakers are of each class. */
   count(speakers: Iterable<number>): number[] {
     const counts = new Array<number>(this.sizes.length).fill(0);

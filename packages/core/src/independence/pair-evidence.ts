@@ -21,7 +21,7 @@ export interface SharedUnit {
   /** Chance that two speakers who have nothing from each other share it; 0 to 1. */
   readonly chance: number;
   readonly occasion: Occasion;
-  /** Speakers of camps opposed to both who use it too; of two opponents, all others, where both their camps have some. */
+  /** Speakers of camps opposed to both who use it too; of two opponents, all others, where these are opponents as well. */
   readonly opposedCount: number;
 }
 
@@ -197,13 +197,12 @@ export class EvidenceBook {
     };
   }
 
-  /** Of two of one camp, the opponents of both who use an item; of two opponents, all others who use it, where either side has some. */
+  /** Of two of one camp, the opponents of both who use an item; of two opponents, all others who use it, where these are opponents as well. */
   #opposedUsers(item: number, a: number, b: number): number {
-    const counts = this.#classCounts[item]!;
+    const counts = [...this.#classCounts[item]!];
     if (this.camps.relation(a, b) !== "opposed") return this.camps.opposedToBoth(a, b, counts);
-    const others = this.usersOf(item).filter((user) => user !== a && user !== b);
-    const [ofA, ofB] = [a, b].map((speaker) => others.some((user) => this.camps.relation(user, speaker) === "same"));
-    return (ofA && ofB) || this.camps.opposedToBoth(a, b, counts) > 0 ? others.length : 0;
+    for (const speaker of [a, b]) counts[this.camps.classOf[speaker]!]!--;
+    return this.camps.holdsOpponents(counts) ? counts.reduce((sum, count) => sum + count, 0) : 0;
   }
 
   #opponents(a: number, b: number): number {

@@ -1,7 +1,7 @@
 /** What two speakers are to each other: the verdict that is shown, and who is seen earliest. */
 import type { CommonText } from "./common-text.ts";
 import { countDescent, type DescentFamily } from "./count-descent.ts";
-import { NO_FAMILY, tellDescent } from "./descent.ts";
+import { LEAST_DESCENT_NATS, NO_FAMILY, tellDescent, type Descent } from "./descent.ts";
 import { tellDirection, type TimeSpan } from "./direction.ts";
 import type { Families } from "./families.ts";
 import type { JudgedPair, Judgement } from "./judge.ts";
@@ -48,20 +48,35 @@ export function relatePair({ book }: Judgement, families: Families, pair: Judged
     containmentNats: descent.directionNats,
     declared: declared === undefined ? null : declared.source === pair.a ? "a" : "b",
   });
-  const terms = [...descent.terms, ...direction.terms].map(({ name, value, unit }): NamedTerm => [name, value, unit]);
+  const prior = shared ? priorOfFamily(shared.text, statements) : 0;
+  const verdict = told(descent.nats + prior);
+  const terms = [...descent.terms, { name: "common_source_prior", value: prior, unit: "nats" }, ...direction.terms].map(
+    ({ name, value, unit }): NamedTerm => [name, value, unit],
+  );
   if (declared !== undefined)
     return { verdict: "copy", isDeclared: true, earlier: declared.source!, directionLogOdds: direction.logOdds, terms };
-  if (descent.verdict === "common_source") return { ...none, verdict: "common_source", terms };
+  if (verdict === "common_source") return { ...none, verdict: "common_source", terms };
   // Dates that go against the items leave it open who repeats whom.
   const isTurned = direction.earlier !== null && descent.repeated !== null && direction.earlier !== descent.repeated;
   return {
-    verdict: descent.verdict === "copy" && isTurned ? "undetermined" : descent.verdict,
+    verdict: verdict === "copy" && isTurned ? "undetermined" : verdict,
     isDeclared: false,
     earlier: direction.earlier === null ? undefined : direction.earlier === "a" ? pair.a : pair.b,
     directionLogOdds: direction.logOdds,
     terms,
   };
 }
+
+/**
+ * Nats for a common source that the number of speakers gives: where n of them follow one of their own, each from the one before or all from one,
+ * n - 1 of their n (n - 1) / 2 pairs repeat each other, and the source is as likely a text that is not here.
+ */
+function priorOfFamily({ statements: members }: CommonText, statements: readonly JudgedStatement[]): number {
+  return Math.log(Math.max(1, new Set(members.map((member) => statements[member]!.speaker)).size - 1));
+}
+
+const told = (nats: number): Descent["verdict"] =>
+  nats >= LEAST_DESCENT_NATS ? "common_source" : nats <= -LEAST_DESCENT_NATS ? "copy" : "undetermined";
 
 function familyOf({ statements: members, lines }: CommonText, statements: readonly JudgedStatement[]): DescentFamily {
   return { statements, members: new Set(members), items: lines.map(({ item }) => item) };
