@@ -5,11 +5,13 @@
 import { parseArgs } from "node:util";
 import { evaluateAmong } from "./among/evaluate-among.ts";
 import { evaluateCases } from "./cases/evaluate-cases.ts";
+import { evaluateCalibration } from "./calibration.ts";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
+import { evaluateFalseAlarms } from "./false-alarms.ts";
 import { evaluateFamilies } from "./families.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateIndependence } from "./independence/evaluate-independence.ts";
@@ -33,6 +35,8 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "clough-stevenson": evaluateCloughStevenson,
   "lid-bills": evaluateLidBills,
   "shuffled-speakers": evaluateShuffledSpeakers,
+  calibration: evaluateCalibration,
+  "false-alarms": evaluateFalseAlarms,
   families: evaluateFamilies,
   templates: evaluateTemplates,
   rarity: evaluateRarity,
