@@ -3,7 +3,7 @@
  * `--full` for all) and iran-deal-2015.
  *
  * One event, by a rule of this file's own: at most two days apart, and one bill number in both, or one word that at most 1 in 500 releases hold
- * and both say at least twice. A pair of statements is an alarm when its speakers have a verdict (copy, common source) over all they share,
+ * and both say at least twice; iran-deal-2015 is one event as a whole. A pair of statements is an alarm when its speakers have a verdict (copy, common source) over all they share,
  * undeclared, and these two statements share a counted passage, figure or device; pairs of speakers are counted beside it.
  */
 import type { EvaluationRequest } from "./evaluation-request.ts";
@@ -46,16 +46,21 @@ export async function evaluateFalseAlarms(request: EvaluationRequest): Promise<v
     const congress = await congressProject(data, folder, request);
     const iran = await releasesProject(data, folder, "iran-deal-2015");
     const figures = {
-      congress: await count("congress", congress, await readRows<Release>(`${congress}.jsonl`)),
-      "iran-deal-2015": await count("iran-deal-2015", iran, await readRows<Release>(`${data}/iran-deal-2015/statements.jsonl`)),
+      congress: await count("congress", congress, sameEventPairs(await readRows<Release>(`${congress}.jsonl`))),
+      "iran-deal-2015": await count(
+        "iran-deal-2015",
+        iran,
+        opposedPairs(await readRows<Release>(`${data}/iran-deal-2015/statements.jsonl`)),
+      ),
     };
     const setting = { congress: request.isWhole ? "all" : "every eighth fortnight" };
     if (!request.isQuick) console.log(`kept in ${keepResult("false-alarms", { setting, figures })}`);
   });
 }
 
-async function count(name: string, project: string, releases: readonly Release[]) {
-  const pairs = sameEventPairs(releases);
+type ReleasePair = readonly [Release, Release];
+
+async function count(name: string, project: string, pairs: readonly ReleasePair[]) {
   const verdicts = new Map<string, Verdict>();
   for (const row of await exportedRows<Verdict>(project, "independence_pair"))
     if (row.item_id === "") verdicts.set(speakers(row.a_speaker_id, row.b_speaker_id), row);
@@ -109,8 +114,13 @@ async function itemsBySource(project: string, items: ReadonlyMap<string, Item>):
   return held;
 }
 
+/** All pairs of releases of different parties. */
+function opposedPairs(releases: readonly Release[]): ReleasePair[] {
+  return releases.flatMap((b, at) => releases.slice(0, at).flatMap((a): ReleasePair[] => (isOpposed(a.party, b.party) ? [[a, b]] : [])));
+}
+
 /** Pairs of releases of different parties on one event. */
-export function sameEventPairs(releases: readonly Release[]): (readonly [Release, Release])[] {
+export function sameEventPairs(releases: readonly Release[]): ReleasePair[] {
   const texts = releases.map((release) => ({
     release,
     day: Date.parse(release.date) / DAY_MS,
@@ -126,7 +136,7 @@ export function sameEventPairs(releases: readonly Release[]): (readonly [Release
     for (const [word, times] of counts) if (times > 1 && spread.get(word)! > 1 && spread.get(word)! <= most) marks.add(word);
   }
   texts.sort((x, y) => x.day - y.day || (x.release.id < y.release.id ? -1 : 1));
-  const pairs: (readonly [Release, Release])[] = [];
+  const pairs: ReleasePair[] = [];
   for (const [at, late] of texts.entries())
     for (let before = at - 1; before >= 0 && late.day - texts[before]!.day <= 2; before--) {
       const early = texts[before]!;
