@@ -47,7 +47,7 @@ export function judgePair(evidence: PairEvidence, circumstances: PairCircumstanc
   if (!evidence.isCalibrated) return { dependence: "open", probability: undefined, isForced, logFactor: 0, chance: 1 };
   const chances = evidence.units.filter(({ chance }) => chance <= MOST_CHANCE).map(({ chance }) => Math.max(chance, 1e-300));
   const isSilent = evidence.units.length === 0 && circumstances.isTold;
-  const logFactor = logBayesFactor({ chances, missingCount: evidence.missingCount }) + (isSilent ? Math.log(circumstances.silentShare) : 0);
+  const logFactor = weigh(chances, evidence.missingCount) + (isSilent ? Math.log(circumstances.silentShare) : 0);
   const both = [posterior(priors.priorUnrelated, logFactor), posterior(priors.priorSameCamp, logFactor)];
   const [low, high] = [Math.min(...both), Math.max(...both)];
   const mean = circumstances.relation === "same" ? both[1]! : both[0]!;
@@ -58,6 +58,17 @@ export function judgePair(evidence: PairEvidence, circumstances: PairCircumstanc
     logFactor,
     chance: chanceOfAll(chances),
   };
+}
+
+/**
+ * Whoever shares lines may follow the whole text of the other, and then what is missing speaks against it, or take a line or two from it, and then
+ * it does not: either is as likely. Where nothing is shared, what is missing counts in full.
+ */
+function weigh(chances: readonly number[], missingCount: number): number {
+  const whole = logBayesFactor({ chances, missingCount });
+  if (chances.length === 0 || missingCount === 0) return whole;
+  const part = logBayesFactor({ chances, missingCount: 0 });
+  return part + Math.log((1 + Math.exp(whole - part)) / 2);
 }
 
 function tell(low: number, high: number, { isUncompared, isTold }: PairCircumstances): Dependence {

@@ -48,11 +48,8 @@ export function relatePair({ book }: Judgement, families: Families, pair: Judged
     containmentNats: descent.directionNats,
     declared: declared === undefined ? null : declared.source === pair.a ? "a" : "b",
   });
-  const prior = shared ? priorOfFamily(shared.text, statements) : 0;
-  const verdict = told(descent.nats + prior);
-  const terms = [...descent.terms, { name: "common_source_prior", value: prior, unit: "nats" }, ...direction.terms].map(
-    ({ name, value, unit }): NamedTerm => [name, value, unit],
-  );
+  const verdict = verdictOf(descent, shared?.text, statements);
+  const terms = [...descent.terms, ...direction.terms].map(({ name, value, unit }): NamedTerm => [name, value, unit]);
   if (declared !== undefined)
     return { verdict: "copy", isDeclared: true, earlier: declared.source!, directionLogOdds: direction.logOdds, terms };
   if (verdict === "common_source") return { ...none, verdict: "common_source", terms };
@@ -68,15 +65,13 @@ export function relatePair({ book }: Judgement, families: Families, pair: Judged
 }
 
 /**
- * Nats for a common source that the number of speakers gives: where n of them follow one of their own, each from the one before or all from one,
- * n - 1 of their n (n - 1) / 2 pairs repeat each other, and the source is as likely a text that is not here.
+ * Of three speakers or more with one text, two go back to it whoever of them, if anybody, wrote it: `common_source` unless one is shown to repeat
+ * the other. Of two alone nothing is told below two nats.
  */
-function priorOfFamily({ statements: members }: CommonText, statements: readonly JudgedStatement[]): number {
-  return Math.log(Math.max(1, new Set(members.map((member) => statements[member]!.speaker)).size - 1));
+function verdictOf({ nats, verdict }: Descent, text: CommonText | undefined, statements: readonly JudgedStatement[]): Descent["verdict"] {
+  const speakers = new Set(text?.statements.map((member) => statements[member]!.speaker)).size;
+  return speakers > 2 && nats > -LEAST_DESCENT_NATS ? "common_source" : verdict;
 }
-
-const told = (nats: number): Descent["verdict"] =>
-  nats >= LEAST_DESCENT_NATS ? "common_source" : nats <= -LEAST_DESCENT_NATS ? "copy" : "undetermined";
 
 function familyOf({ statements: members, lines }: CommonText, statements: readonly JudgedStatement[]): DescentFamily {
   return { statements, members: new Set(members), items: lines.map(({ item }) => item) };
