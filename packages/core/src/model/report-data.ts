@@ -3,6 +3,7 @@
  * each place they point to, and totals of what stays in the tables. Old files must open or be refused in clear words: `format` says which.
  */
 import type { EmbeddedTable } from "./embedded-table.ts";
+import type { ReportJudgements } from "./report-judgements.ts";
 import type { Span } from "./span.ts";
 
 /** Version of this shape. Raise it when a reader of the old shape would go wrong. */
@@ -195,5 +196,7 @@ export interface ReportData {
   readonly voices?: ReportVoices;
   /** Missing in files of a version that looked at words alone. */
   readonly levels?: ReportLevels;
+  /** Missing in files of a version that did not judge. */
+  readonly judgements?: ReportJudgements;
   readonly shown: ReportLimits;
 }

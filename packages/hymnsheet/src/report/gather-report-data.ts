@@ -25,6 +25,7 @@ import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
 import { gatherForms } from "./gather-forms.ts";
 import { gatherItems } from "./gather-items.ts";
+import { gatherJudgements } from "./gather-judgements.ts";
 import { gatherLevels } from "./gather-levels.ts";
 import { gatherVoices } from "./gather-voices.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
@@ -58,6 +59,12 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const voices = await gatherVoices(reader, budget);
   const levels = await gatherLevels(reader, budget);
   const members = [...findings.members, ...levels.members];
+  const judgements = await gatherJudgements(
+    reader,
+    [...new Set([...itemIds, ...levels.items.map((item) => item.item_id)])].sort(),
+    levels.items.flatMap((item) => (item.level === "claim" ? [item.item_id] : [])),
+    budget,
+  );
   const held = await gatherUtterances(reader, members, parts);
   const cited = distinctById([...held, ...levels.suggestions.utterances, ...levels.outline.utterances], (row) => row.utterance_id);
   const statements = await gatherStatements(reader, cited, budget.statements);
@@ -79,7 +86,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     [...places, ...levelPlaces],
   );
   const sourceIds = [
-    ...new Set([...members, ...parts, ...places, ...levelPlaces, ...barePlaces, ...(voices?.sources ?? [])].map((row) => row.source_id)),
+    ...new Set([...members, ...parts, ...places, ...levelPlaces, ...barePlaces, ...(voices?.sources ?? [])].map((row) => row.source_id).concat(judgements.sourceIds)),
   ].sort();
   const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
   const coverage = await gatherCoverage(reader, budget.outlets);
@@ -87,6 +94,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const reviews = await reader.rows<ReviewRow>(reviewTable);
   const actors = await gatherActors(reader, [
     ...people,
+    ...judgements.speakerIds,
     ...affiliations.rows.flatMap((row) => [row.actor_id, row.organisation_id]),
     ...utterances.map((row) => row.worded_by),
     ...levels.items.map((row) => row.about_id ?? ""),
@@ -121,6 +129,11 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     point: levels.outline.points,
     point_match: levels.outline.matches,
     statement_pair: levels.outline.pairs,
+    independence: judgements.sources,
+    independence_pair: judgements.pairs,
+    term: judgements.terms,
+    common_text: judgements.texts,
+    common_text_line: judgements.textLines,
     event: voices?.events ?? [],
     attribution: voices?.attributions ?? [],
     attribution_conflict: voices?.conflicts ?? [],
@@ -149,6 +162,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     member_totals: { ...findings.memberTotals, ...levels.memberTotals },
     ...(voices ? { voices: voices.facts } : {}),
     levels: levels.facts,
+    judgements: judgements.facts,
     coverage: { ...coverage, own_repetitions: await countOwnRepetitions(reader, findings.items, findings.members) },
     shown: {
       item_count: findings.items.filter((item) => item.suppressed_by === "").length,

@@ -27,6 +27,12 @@ export interface ReportBudget {
   readonly suggestions: number;
   /** Pairs of statements whose order of points is drawn. */
   readonly outlinePairs: number;
+  /** Speakers among whom all judged pairs come, pairs beside allegations, pairs with their terms, common texts, and speakers of one of these. */
+  readonly judgedSpeakers: number;
+  readonly besidePairs: number;
+  readonly judgedTerms: number;
+  readonly sheets: number;
+  readonly sheetSpeakers: number;
 }
 
 /** Largest file a report may become, in bytes. */
@@ -52,6 +58,11 @@ export const fullBudget: ReportBudget = {
   levelMembers: 40,
   suggestions: 4,
   outlinePairs: 60,
+  judgedSpeakers: 80,
+  besidePairs: 1500,
+  judgedTerms: 900,
+  sheets: 20,
+  sheetSpeakers: 60,
 };
 
 /** The next smaller budget; the number of lines shrinks last. */
@@ -74,6 +85,11 @@ export function smallerBudget(budget: ReportBudget): ReportBudget {
     levelMembers: half(budget.levelMembers, 8),
     suggestions: half(budget.suggestions, 1),
     outlinePairs: half(budget.outlinePairs, 4),
+    judgedSpeakers: half(budget.judgedSpeakers, 12),
+    besidePairs: half(budget.besidePairs, 60),
+    judgedTerms: half(budget.judgedTerms, 60),
+    sheets: half(budget.sheets, 2),
+    sheetSpeakers: half(budget.sheetSpeakers, 12),
   };
   return budget.excerpts > 6 || budget.members > 12
     ? smaller

@@ -10,6 +10,9 @@ describe("addresses", () => {
       fc.property(id, id, fc.constantFrom("rank", "speakers", "first", "length"), (a, b, order) => {
         expect(parseRoute(href.line(a))).toEqual({ view: "line", itemId: a });
         expect(parseRoute(href.pair(a, b))).toEqual({ view: "compare", a, b });
+        expect(parseRoute(href.judgedPair("", a, b))).toEqual({ view: "independence", itemId: "", a, b });
+        expect(parseRoute(href.judgedPair(`item_${a}`, a, b))).toEqual({ view: "independence", itemId: `item_${a}`, a, b });
+        expect(parseRoute(href.sheet(a))).toEqual({ view: "common_text", sheetId: a });
         const filter = { text: a, speakerId: b, order };
         expect(parseRoute(href.filtered(filter))).toEqual({ view: "lines", filter });
       }),
@@ -21,6 +24,9 @@ describe("addresses", () => {
     ["#/", "overview"],
     ["#/set-aside", "set_aside"],
     ["#/speakers", "speakers"],
+    ["#/independence", "independence"],
+    ["#/common-text", "common_text"],
+    ["#/calibration", "calibration"],
     ["#/elsewhere", "not_found"],
     ["#/lines/%E0%A4%A", "line"],
   ])("%j is the view %s", (address, view) => {

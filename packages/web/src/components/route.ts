@@ -12,12 +12,16 @@ export type Route =
         | "affiliations"
         | "sources"
         | "set_aside"
+        | "calibration"
         | "run"
         | "not_found";
     }
   | { readonly view: "source"; readonly sourceId: string }
   | { readonly view: "lines"; readonly filter: LineFilter }
   | { readonly view: "line"; readonly itemId: string }
+  /** `itemId` is empty for all they say; `a` and `b` are empty where no pair is chosen. */
+  | { readonly view: "independence"; readonly itemId: string; readonly a: string; readonly b: string }
+  | { readonly view: "common_text"; readonly sheetId: string }
   | { readonly view: "compare" | "outline"; readonly a: string; readonly b: string };
 
 export type LineOrder = "rank" | "speakers" | "first" | "length";
@@ -32,6 +36,9 @@ export const noFilter: LineFilter = { text: "", speakerId: "", order: "rank" };
 
 const isOrder = (word: string | null): word is LineOrder => word === "rank" || word === "speakers" || word === "first" || word === "length";
 
+/** In an address, in the place of an item: all they say. No id is this word: ids of items begin with "item_". */
+const ALL = "all";
+
 /** Addresses of the views. */
 export const href = {
   overview: "#/",
@@ -40,6 +47,9 @@ export const href = {
   devices: "#/devices",
   allegations: "#/allegations",
   outline: "#/outline",
+  independence: "#/independence",
+  commonText: "#/common-text",
+  calibration: "#/calibration",
   speakers: "#/speakers",
   timeline: "#/timeline",
   compare: "#/compare",
@@ -50,6 +60,11 @@ export const href = {
   run: "#/run",
   line: (itemId: string): string => `#/lines/${encodeURIComponent(itemId)}`,
   source: (sourceId: string): string => `#/sources/${encodeURIComponent(sourceId)}`,
+  /** Everything about an allegation, or about all they say where `itemId` is empty. */
+  independent: (itemId: string): string => `#/independence/${itemId === "" ? ALL : encodeURIComponent(itemId)}`,
+  judgedPair: (itemId: string, a: string, b: string): string =>
+    `#/independence/${itemId === "" ? ALL : encodeURIComponent(itemId)}/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+  sheet: (sheetId: string): string => `#/common-text/${encodeURIComponent(sheetId)}`,
   outlinePair: (a: string, b: string): string => `#/outline/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   pair: (a: string, b: string): string => `#/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   filtered: ({ text, speakerId, order }: LineFilter): string => {
@@ -76,6 +91,10 @@ export function parseRoute(hash: string): Route {
     case "compare":
     case "outline":
       return { view, a: rest[0] ?? "", b: rest[1] ?? "" };
+    case "independence":
+      return { view, itemId: rest[0] === ALL ? "" : (rest[0] ?? ""), a: rest[1] ?? "", b: rest[2] ?? "" };
+    case "common-text":
+      return { view: "common_text", sheetId: rest[0] ?? "" };
     case "sources":
       return rest[0] === undefined || rest[0] === "" ? { view: "sources" } : { view: "source", sourceId: rest[0] };
     case "who-said-it":
@@ -88,6 +107,7 @@ export function parseRoute(hash: string): Route {
     case "speakers":
     case "timeline":
     case "affiliations":
+    case "calibration":
     case "run":
       return { view };
     default:

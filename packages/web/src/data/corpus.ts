@@ -25,6 +25,7 @@ import { mergeAffiliations } from "./affiliations.ts";
 import { citedParagraphs, type BriefParagraph } from "./brief.ts";
 import type { DataSource, ProjectFacts } from "./data-source.ts";
 import { joinForms, type LineForm } from "./forms.ts";
+import { joinJudgements, type Judgements } from "./judgements.ts";
 import { joinLines } from "./join-lines.ts";
 import { joinLevels, type Levels } from "./levels.ts";
 import type { Line } from "./line.ts";
@@ -51,6 +52,7 @@ export interface Corpus {
   readonly lines: readonly Line[];
   /** What is shared above the words. */
   readonly levels: Levels;
+  readonly judgements: Judgements;
   /** Passages set aside, as the tables hold them. */
   readonly setAside: readonly ItemRow[];
   /** Speakers of the lines, in order of their first date. */
@@ -118,6 +120,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     facts,
     lines,
     levels: await joinLevels(source, rows, speakerBook, { levels: facts.levels, memberTotals: facts.member_totals }),
+    judgements: await joinJudgements(source, rows, speakerBook, facts.judgements),
     setAside: rows.items.filter((item) => item.level === "passage" && item.suppressed_by !== ""),
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,

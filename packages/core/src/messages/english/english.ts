@@ -1,8 +1,11 @@
 import { affiliations } from "./affiliations.ts";
 import { allegations } from "./allegations.ts";
+import { calibration } from "./calibration.ts";
+import { commonText } from "./common-text.ts";
 import { compare } from "./compare.ts";
 import { devices } from "./devices.ts";
 import { figures } from "./figures.ts";
+import { independence } from "./independence.ts";
 import { levels } from "./levels.ts";
 import { lines } from "./lines.ts";
 import { navigation } from "./navigation.ts";
@@ -29,6 +32,9 @@ export const english = {
   devices,
   allegations,
   outline,
+  independence,
+  commonText,
+  calibration,
   compare,
   speakers,
   timeline,

@@ -77,6 +77,7 @@ export const words = {
   statements: (n: number): string => `${count(n)} ${plural(n, "statement", "statements")}`,
   sources: (n: number): string => `${count(n)} ${plural(n, "source", "sources")}`,
   outlets: (n: number): string => `${count(n)} ${plural(n, "outlet", "outlets")}`,
+  andMoreHere: (n: number): string => `${count(n)} more`,
   andMore: (n: number): string => `and ${count(n)} more in the tables`,
   unknownSpeaker: "unknown speaker",
   reportedSpeaker: "somebody known from reports alone",
