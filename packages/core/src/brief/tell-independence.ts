@@ -111,7 +111,8 @@ function tellSources(
     declaredCount: allegation.declaredCount,
   });
   tell(3, "cited", "sources", text, voices.spans, voices.namesPerson);
-  tell(3, "cited", "explanations", independenceMessages.explanations(explanationSentences(whatElse(allegation.match, counts))));
+  const otherwise = explanationSentences(whatElse(allegation.match, counts));
+  if (otherwise !== "") tell(3, "cited", "explanations", independenceMessages.explanations(otherwise));
 }
 
 function tellPairs(

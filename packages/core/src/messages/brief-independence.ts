@@ -52,8 +52,9 @@ function sharedBeside({
   if (pairCount === 1)
     return `${sharingCount === 1 ? "They share" : "They do not share"} lines beside it${declaredCount === 1 ? ", and a text itself says where they have it from" : ""}.`;
   const declared = declaredCount === 0 ? "" : `, and of ${numberWord(declaredCount)} a text itself says where they have it from`;
-  return `${sentence(numberWord(sharingCount))} of their ${count(pairCount, "pair")} ${sharingCount === 1 ? "shares" : "share"} lines beside it${declared}.`;
+  return `${sentence(howMany(sharingCount))} of their ${count(pairCount, "pair")} ${sharingCount === 1 ? "shares" : "share"} lines beside it${declared}.`;
 }
+const howMany = (n: number): string => (n === 0 ? "none" : numberWord(n));
 const setOf = (set: string): string => (set === "" ? "this corpus" : set);
 
 export const independenceMessages = {
@@ -88,7 +89,7 @@ export const independenceMessages = {
   declared: (sentences: readonly string[], more: number): string =>
     `${sentences.join(" ")}${more > 0 ? ` ${sentence(count(more, "more pair"))} ${more === 1 ? "is" : "are"} declared.` : ""}`,
   pairs: (all: number, one: number, apart: number, open: number): string =>
-    `Of ${count(all, "pair")} of speakers compared, ${numberWord(one)} ${one === 1 ? "is" : "are"} judged to have it from one text or one from the other, ${numberWord(apart)} independent; for ${numberWord(open)} that stays undetermined.`,
+    `Of ${count(all, "pair")} of speakers compared, ${howMany(one)} ${one === 1 ? "is" : "are"} judged to have it from one text or one from the other, ${howMany(apart)} independent; for ${howMany(open)} that stays undetermined.`,
   commonText: (text: {
     readonly lines: number;
     readonly names: readonly string[];

@@ -111,11 +111,19 @@ describe("what else could explain it", () => {
     [{ isEventOpen: true }, "open", "the event itself cannot be excluded"],
     [{ opposedCount: 1 }, "open", "1 speaker of opposed camps uses"],
     [{ units: [{ ...match.units[0]!, occasion: "other" }] }, "excluded", "different occasions"],
+    [{ opposedCount: undefined }, "open", "was not counted"],
     [{ isCalibrated: false }, "open", "nothing tells what the event forces"],
     [{ units: [] }, "nothing", "nothing rare"],
   ])("the event: %j is %s", (more, state, why) => {
     const [event] = whatElse({ ...match, ...more }, counts);
     expect([event?.state, event?.why]).toEqual([state, expect.stringContaining(why)]);
+  });
+
+  test("where nothing is shared, nothing needs an explanation; the event stays open where nobody could be compared", () => {
+    const nothing = { ...match, lineCount: 0, wordCount: 0, units: [] };
+    expect(whatElse(nothing, counts)).toEqual([]);
+    expect(explanationSentences([])).toBe("");
+    expect(whatElse({ ...nothing, isEventOpen: true }, counts)[0]?.state).toBe("open");
   });
 
   test("what nobody knows or counted is not excluded", () => {

@@ -27,7 +27,8 @@ export interface VerdictMatch {
   readonly units: readonly SharedUnitFacts[];
   /** Lines that others share and one of them has not. */
   readonly missingCount: number;
-  readonly opposedCount: number;
+  /** Speakers of camps opposed to all of them who use some of it too; undefined where that was not counted. */
+  readonly opposedCount: number | undefined;
   readonly isEventOpen: boolean;
   /** Whether there is a chance level for the languages of these speakers. */
   readonly isCalibrated: boolean;
@@ -105,8 +106,9 @@ function sharing(fit: FittedTail, { bits, level, occasion }: SharedUnitFacts, ch
   return fitted < 1 ? "Fewer than 1 of" : `About ${number(Math.round(fitted))} of`;
 }
 
-/** Always the five explanations that guard 4 names, in its order. */
+/** The five explanations that guard 4 names, in its order; empty where nothing is shared that would need one. */
 export function whatElse(match: VerdictMatch, counts: ExplanationCounts): Explanation[] {
+  if (match.lineCount === 0 && match.units.length === 0 && !match.isEventOpen) return [];
   return [sameEvent(match), stockPhrase(match, counts), translator(counts), reporter(match), quotation(counts)];
 }
 
@@ -114,6 +116,7 @@ function sameEvent({ units, isEventOpen, isCalibrated, opposedCount }: VerdictMa
   const name = "Same event";
   if (isEventOpen)
     return { name, state: "open", why: "the event itself cannot be excluded: no speaker of an opposed camp is there to compare with" };
+  if (opposedCount === undefined) return { name, state: "open", why: "which opponents say it too was not counted for a single line" };
   if (opposedCount > 0)
     return {
       name,

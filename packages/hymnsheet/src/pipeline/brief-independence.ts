@@ -6,6 +6,7 @@ import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
 import { largestGroup } from "@hymnsheet/core/counting/largest-group";
 import { mergeMatch } from "@hymnsheet/core/counting/merge-match";
 import type { PairFacts } from "@hymnsheet/core/counting/pair-facts";
+import type { SheetUse } from "@hymnsheet/core/model/report-judgements";
 import type { Level } from "@hymnsheet/core/model/levels";
 import type { VerdictWords } from "@hymnsheet/core/messages/verdicts";
 import { commonTextLineTable, type CommonTextLineRow } from "@hymnsheet/core/model/tables/common-text-line";
@@ -14,7 +15,6 @@ import { independencePairTable, type IndependencePairRow } from "@hymnsheet/core
 import { independenceTable, type IndependenceRow } from "@hymnsheet/core/model/tables/independence";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
-import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { termTable, type TermRow } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import type { Span } from "@hymnsheet/core/model/span";
@@ -22,6 +22,7 @@ import { readExplanationCounts } from "../store/explanation-counts.ts";
 import { readPairFacts } from "../store/judged-pairs.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import type { BriefReader } from "./brief-lines.ts";
+import { readSheetUses } from "../store/sheet-uses.ts";
 import { readNameable } from "./naming-guard.ts";
 
 /** People named in one sentence, and declared pairs told one by one. */
@@ -68,9 +69,11 @@ export async function readBriefIndependence(
   };
 }
 
+type KnownUse = Span & Pick<ItemMemberRow, "said_from" | "said_to">;
+
 interface IndependenceReader extends BriefReader {
   /** The first use of told lines by each speaker. */
-  readonly firstUses: ReadonlyMap<string, ItemMemberRow>;
+  readonly firstUses: ReadonlyMap<string, KnownUse>;
 }
 
 function firstUses(lines: readonly SharedLine[]): Map<string, ItemMemberRow> {
@@ -187,6 +190,8 @@ async function firstWords(from: IndependenceReader, ids: readonly string[]): Pro
   }));
 }
 
+/** Speakers of a common text among whom those to name are chosen: those with most of its lines. */
+const SPEAKERS_READ = 60;
 /** UTF-16 units of a statement that are cited as its beginning. */
 const CITED_UNITS = 80;
 
@@ -206,28 +211,21 @@ async function declaredWords(from: IndependenceReader, rows: readonly Independen
 
 async function readText(from: IndependenceReader, row: CommonTextRow): Promise<ReconstructedText> {
   const { reader } = from;
-  const [opening] = await reader.rows<CommonTextLineRow>(commonTextLineTable, { where: { sheet_id: row.sheet_id }, limit: 1 });
-  const versions = await reader.rows<PartRow>(partTable, { where: { owner_table: commonTextTable.name, owner_id: row.sheet_id } });
-  const sources = new Set(versions.map((part) => part.source_id));
-  const utterances = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "source_id", [...sources].sort(), { form: "transcript" });
-  const speakers = new Set(
-    utterances
-      .filter((said) =>
-        versions.some((part) => part.source_id === said.source_id && part.span_start < said.span_end && part.span_end > said.span_start),
-      )
-      .map((said) => said.speaker_id),
-  );
-  const people = await nameThem(from, [...speakers].sort());
+  const lines = await reader.rows<CommonTextLineRow>(commonTextLineTable, { where: { sheet_id: row.sheet_id } });
+  const uses = await readSheetUses(reader, [row], lines, SPEAKERS_READ);
+  const first = new Map<string, SheetUse>();
+  for (const use of uses) {
+    const known = first.get(use.speaker_id);
+    if (known === undefined || endOf(use) < endOf(known)) first.set(use.speaker_id, use);
+  }
+  const people = await nameThem({ ...from, firstUses: first }, [...first.keys()].sort());
+  const places = [...first.values()].sort((x, y) => (endOf(x) === endOf(y) ? (x.speaker_id < y.speaker_id ? -1 : 1) : endOf(x) - endOf(y)));
   return {
     ...people,
     more: Math.max(0, row.speaker_count - people.names.length),
     lineCount: row.line_count,
     first: row.first_at === null ? null : { from: row.first_at, to: row.first_at + 1 },
-    opening: opening?.text ?? "",
-    spans: versions.map(({ source_id, span_start, span_end }) => ({
-      source_id,
-      span_start,
-      span_end: Math.min(span_end, span_start + CITED_UNITS),
-    })),
+    opening: lines[0]?.text ?? "",
+    spans: places.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
   };
 }

@@ -12,7 +12,7 @@ import { termTable, type TermRow } from "@hymnsheet/core/model/tables/term";
 import { readExplanationCounts } from "../store/explanation-counts.ts";
 import { readPairTerms } from "../store/judged-pairs.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
-import { gatherSheetUses } from "./gather-sheet-uses.ts";
+import { readSheetUses } from "../store/sheet-uses.ts";
 import type { ReportBudget } from "./report-limits.ts";
 
 export interface GatheredJudgements {
@@ -50,7 +50,7 @@ export async function gatherJudgements(
     "sheet_id",
     texts.map((row) => row.sheet_id),
   );
-  const uses = await gatherSheetUses(reader, texts, textLines, budget.sheetSpeakers);
+  const uses = await readSheetUses(reader, texts, textLines, budget.sheetSpeakers);
   const info = new Map((await reader.rows<InfoRow>(infoTable)).map((row) => [row.key, row.value]));
   const counts = await readExplanationCounts(reader);
   return {
@@ -71,13 +71,12 @@ export async function gatherJudgements(
     },
     pairs: [...shown, ...beside],
     sources: await rowsWhereIn<IndependenceRow>(reader, independenceTable, "item_id", itemIds),
-    terms: [
-      ...(await readPairTerms(reader, told)),
-      ...(await reader.rows<TermRow>(termTable, { where: { owner_table: infoTable.name } })),
-    ],
+    terms: [...(await readPairTerms(reader, told)), ...(await reader.rows<TermRow>(termTable, { where: { owner_table: infoTable.name } }))],
     texts,
     textLines,
-    speakerIds: [...new Set([...shown.flatMap((row) => [row.a_speaker_id, row.b_speaker_id]), ...uses.map((use) => use.speaker_id)])].sort(),
+    speakerIds: [
+      ...new Set([...shown.flatMap((row) => [row.a_speaker_id, row.b_speaker_id]), ...uses.map((use) => use.speaker_id)]),
+    ].sort(),
     sourceIds: [...new Set(uses.map((use) => use.source_id))].sort(),
   };
 }
@@ -102,7 +101,12 @@ function choosePairs(rows: readonly IndependencePairRow[], most: number): Indepe
       const weight = isDependent(row) ? 1000 : row.verdict === "independent" ? 1 : row.log_bayes_factor > 0 ? 10 : 0;
       weights.set(id, (weights.get(id) ?? 0) + weight);
     }
-  const chosen = new Set([...weights].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, most).map(([id]) => id));
+  const chosen = new Set(
+    [...weights]
+      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+      .slice(0, most)
+      .map(([id]) => id),
+  );
   return rows.filter((row) => chosen.has(row.a_speaker_id) && chosen.has(row.b_speaker_id));
 }
 

@@ -86,7 +86,11 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     [...places, ...levelPlaces],
   );
   const sourceIds = [
-    ...new Set([...members, ...parts, ...places, ...levelPlaces, ...barePlaces, ...(voices?.sources ?? [])].map((row) => row.source_id).concat(judgements.sourceIds)),
+    ...new Set(
+      [...members, ...parts, ...places, ...levelPlaces, ...barePlaces, ...(voices?.sources ?? [])]
+        .map((row) => row.source_id)
+        .concat(judgements.sourceIds),
+    ),
   ].sort();
   const sources = await rowsWhereIn(reader, sourceTable, "source_id", sourceIds);
   const coverage = await gatherCoverage(reader, budget.outlets);

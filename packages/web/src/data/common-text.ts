@@ -19,10 +19,8 @@ export interface SheetVersion {
   readonly uses: ReadonlyMap<number, SheetUse>;
   /** Place of each of its lines among them, from 1, in the order in which they are said. */
   readonly ranks: ReadonlyMap<number, number>;
-  /** Place of each of its lines among them in the order of the common text. */
-  readonly expected: ReadonlyMap<number, number>;
-  /** Lines that stand elsewhere than in the common text. */
-  readonly movedCount: number;
+  /** Lines that stand elsewhere than in the common text: as few as explain the order. */
+  readonly moved: ReadonlySet<number>;
   /** Share of its source that the lines fill, 0 to 1; null where the length is not known. */
   readonly share: number | null;
 }
@@ -74,7 +72,11 @@ export async function joinSheets(
 }
 
 /** One for each speaker: the statement of theirs that holds most lines, the earlier of two that hold as many. */
-function versionsOf(uses: readonly SheetUse[], speakerOf: (id: string) => Speaker, lengthOf: (sourceId: string) => number | null): SheetVersion[] {
+function versionsOf(
+  uses: readonly SheetUse[],
+  speakerOf: (id: string) => Speaker,
+  lengthOf: (sourceId: string) => number | null,
+): SheetVersion[] {
   const candidates = new Map<string, SheetUse[]>();
   for (const use of uses) {
     const key = `${use.speaker_id}|${use.source_id}`;
@@ -89,7 +91,11 @@ function versionsOf(uses: readonly SheetUse[], speakerOf: (id: string) => Speake
   }
   return [...best.values()]
     .map((own) => versionOf(own, speakerOf, lengthOf))
-    .sort((x, y) => ((x.saidFrom ?? Infinity) === (y.saidFrom ?? Infinity) ? 0 : (x.saidFrom ?? Infinity) - (y.saidFrom ?? Infinity)) || (x.speaker.id < y.speaker.id ? -1 : 1));
+    .sort(
+      (x, y) =>
+        ((x.saidFrom ?? Infinity) === (y.saidFrom ?? Infinity) ? 0 : (x.saidFrom ?? Infinity) - (y.saidFrom ?? Infinity)) ||
+        (x.speaker.id < y.speaker.id ? -1 : 1),
+    );
 }
 
 function isBetter(own: readonly SheetUse[], known: readonly SheetUse[]): boolean {
@@ -98,12 +104,15 @@ function isBetter(own: readonly SheetUse[], known: readonly SheetUse[]): boolean
   return at(own) === at(known) ? (own[0]?.source_id ?? "") < (known[0]?.source_id ?? "") : at(own) < at(known);
 }
 
-function versionOf(own: readonly SheetUse[], speakerOf: (id: string) => Speaker, lengthOf: (sourceId: string) => number | null): SheetVersion {
+function versionOf(
+  own: readonly SheetUse[],
+  speakerOf: (id: string) => Speaker,
+  lengthOf: (sourceId: string) => number | null,
+): SheetVersion {
   const first = own[0]!; // a candidate holds at least one use
   const said = [...own].sort((x, y) => x.span_start - y.span_start || x.line_no - y.line_no);
   const ranks = new Map(said.map((use, index) => [use.line_no, index + 1]));
-  const inOrder = own.map((use) => use.line_no).sort((x, y) => x - y);
-  const expected = new Map(inOrder.map((line, index) => [line, index + 1]));
+  const kept = new Set(longestRun(said.map((use) => use.line_no)));
   const length = lengthOf(first.source_id);
   return {
     speaker: speakerOf(first.speaker_id),
@@ -113,19 +122,23 @@ function versionOf(own: readonly SheetUse[], speakerOf: (id: string) => Speaker,
     statementId: first.statement_id,
     uses: new Map(own.map((use) => [use.line_no, use])),
     ranks,
-    expected,
-    movedCount: inOrder.length - longestRun(said.map((use) => use.line_no)),
+    moved: new Set(said.map((use) => use.line_no).filter((line) => !kept.has(line))),
     share: length === null || length === 0 ? null : coveredUnits(said) / length,
   };
 }
 
-/** Length of the longest increasing subsequence: lines that need not move. Quadratic in the lines of one version. */
-function longestRun(numbers: readonly number[]): number {
-  const ends: number[] = [];
-  numbers.forEach((number, index) => {
-    ends.push(1 + Math.max(0, ...numbers.slice(0, index).flatMap((earlier, at) => (earlier < number ? [ends[at]!] : []))));
-  });
-  return Math.max(0, ...ends);
+/** A longest increasing run of distinct numbers: lines that need not have moved; of several the one that ends lowest. Quadratic. */
+export function longestRun(numbers: readonly number[]): number[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    let best: readonly number[] = [];
+    for (const run of runs) if ((run.at(-1) ?? 0) < number && run.length > best.length) best = run;
+    runs.push([...best, number]);
+  }
+  return runs.reduce(
+    (best, run) => (run.length > best.length || (run.length === best.length && (run.at(-1) ?? 0) < (best.at(-1) ?? 0)) ? run : best),
+    [],
+  );
 }
 
 /** Units of text in places sorted by start, overlaps once. */

@@ -67,7 +67,12 @@ export async function joinJudgements(
   }
   const pairs = (await source.rows<IndependencePairRow>("independence_pair")).map((row): JudgedPair => {
     const own = terms.get(pairTermId(row));
-    return { facts: pairFacts(row, own ?? []), a: speakerOf(row.a_speaker_id), b: speakerOf(row.b_speaker_id), hasTerms: own !== undefined };
+    return {
+      facts: pairFacts(row, own ?? []),
+      a: speakerOf(row.a_speaker_id),
+      b: speakerOf(row.b_speaker_id),
+      hasTerms: own !== undefined,
+    };
   });
   pairs.sort(byStrength);
   const byItem = new Map<string, JudgedPair[]>();
@@ -104,6 +109,7 @@ function byStrength(x: JudgedPair, y: JudgedPair): number {
   const weight = (pair: JudgedPair): number => (pair.facts.row.is_declared ? 1e6 : 0) + pair.facts.row.log_bayes_factor;
   if (rank(x) !== rank(y)) return rank(x) - rank(y);
   if (weight(x) !== weight(y)) return weight(y) - weight(x);
+  if (x.facts.lineCount !== y.facts.lineCount) return y.facts.lineCount - x.facts.lineCount;
   return pairTermId(x.facts.row) < pairTermId(y.facts.row) ? -1 : 1;
 }
 

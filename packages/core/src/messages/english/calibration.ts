@@ -29,7 +29,8 @@ export const calibration = {
 
   plotTitle: (level: Level, occasion: Occasion): string => `${capitalise(names[level])}, ${places[occasion]}`,
   plotsTitle: "Counted here against expected",
-  plotsSubOwn: "Dots: pairs of this corpus that share something at least this rare. Line: what the fitted chance level expects. Rarer stands further right.",
+  plotsSubOwn:
+    "Dots: pairs of this corpus that share something at least this rare. Line: what the fitted chance level expects. Rarer stands further right.",
   plotsSubSet:
     "Dots: pairs of this corpus that share something at least this rare. Line: what the comparison set expects for texts as long. Dots far above the line mean that the set is too lenient for this corpus.",
   plotsSubNone: "Pairs of this corpus that share something at least this rare. They are too few to fit a chance level on.",
@@ -45,7 +46,8 @@ export const calibration = {
   expected: "Pairs expected",
   expectedOf: (n: number): string => (n < 0.05 ? "less than 0.1" : n < 10 ? n.toFixed(1) : count(Math.round(n))),
   notFitted: "not fitted",
-  noPlot: "No pair of this corpus could be counted.",
+  noPlot: (pairs: number): string =>
+    pairs === 0 ? "There is no pair here to count." : "None of the pairs counted here shares anything rare, so there is nothing to draw.",
 
   fitsTitle: "What it was fitted on",
   fitsCaption: "Pairs of statements of people who have nothing from each other, and those of them that share something rare.",
@@ -54,7 +56,7 @@ export const calibration = {
   sharing: "Of them sharing",
   set: "Comparison set",
   thisCorpus: "this corpus",
-  kind: (level: Level, occasion: Occasion): string => `${names[level]}, ${places[occasion]}`,
+  kind: (level: Level, occasion: Occasion): string => `${capitalise(names[level])}, ${places[occasion]}`,
   method: "Method",
   methodText:
     "Over a threshold the expected number of shared items of S bits or more between statements of m and n words is K · m · n · 2^(−lambda · S), fitted for each level on null pairs (Karlin and Altschul 1990). A chance below what the null pairs can show is bounded by the fit. Verdicts are corrected for the number of pairs (Benjamini and Hochberg 1995).",

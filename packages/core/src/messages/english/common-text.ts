@@ -12,7 +12,8 @@ export const commonText = {
     shown < all ? `Shown are the ${count(shown)} speakers who hold most of it; ${count(all - shown)} more are in the tables.` : "",
   noneTitle: "No common text comes together here",
   none: "Lines that several speakers hold come together into one text only where the speakers are judged to have them from one text or from each other. That is not so here.",
-  noneNoLevel: "Without a chance level nobody is judged to have lines from one text, so none is reconstructed. What is shared stands under Lines.",
+  noneNoLevel:
+    "Without a chance level nobody is judged to have lines from one text, so none is reconstructed. What is shared stands under Lines.",
   choose: "Common texts",
   option: (lineCount: number, speakerCount: number): string => `${lines(lineCount)}, ${speakers(speakerCount)}`,
   more: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "is" : "are"} in the tables.`,
@@ -34,13 +35,15 @@ export const commonText = {
   kind: (level: keyof typeof levels): string => (level === "passage" ? "" : levels[level]),
 
   orderTitle: "In what order each says it",
-  orderSub: "Left: place in the common text. Right: place in what the speaker says, among the lines he or she says. Level: same order; crossing: moved.",
+  orderSub:
+    "Left: place in the common text. Right: place in what the speaker says, among the lines he or she says. Thick: moved against the rest.",
   orderLabel: (name: string, held: number, all: number, moved: number): string =>
     `${isolate(name)}: ${countWord(held)} of ${lines(all)}, ${moved === 0 ? "all in this order" : `${countWord(moved)} moved`}`,
   order: (moved: number): string => (moved === 0 ? "same order" : `${countWord(moved)} moved`),
 
   versionsTitle: "The versions",
-  versionsSub: "Each speaker’s statement that holds most of the lines. What it adds beside them is its own, or at least nobody else’s here.",
+  versionsSub:
+    "Each speaker’s statement that holds most of the lines. What it adds beside them is its own, or at least nobody else’s here.",
   speaker: "Speaker",
   said: "Said",
   holds: "Holds",
@@ -56,7 +59,8 @@ export const commonText = {
   stemmaTitle: "One unseen text",
   stemma: (n: number): string => `A hollow node for the text that is not in the corpus, joined to ${speakers(n)} who have a version of it`,
   stemmaNode: "reconstructed, not in the corpus",
-  stemmaSub: "The ring stands for a text nobody has seen here. The versions may come from it, or from one of each other: then it is that speaker’s.",
+  stemmaSub:
+    "The ring stands for a text nobody has seen here. The versions may come from it, or from one of each other: then it is that speaker’s.",
   stemmaMore: (n: number): string => `and ${count(n)} more`,
   toPairs: "Verdicts for the pairs",
 };
@@ -64,7 +68,7 @@ export const commonText = {
 /** `1–3, 5`. */
 function ranges(numbers: readonly number[]): string {
   const parts: string[] = [];
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     let end = at;
     while (end + 1 < numbers.length && numbers[end + 1] === (numbers[end] ?? 0) + 1) end++;
     const [first, last] = [numbers[at] ?? 0, numbers[end] ?? 0];

@@ -40,9 +40,9 @@ export const devices = {
     `${count(speakers)} speakers, ${count(sources)} ${sources === 1 ? "source" : "sources"}, the same device with the same words or nearly so.`,
   how: (percent: number, all: number): string =>
     percent === 0
-      ? "It is the only shared device here. How often speakers share one by chance is not assessed in this version."
-      : `Its words are ${percent >= 100 ? "in the less rare half" : `among the rarest ${percent} %`} of the ${count(all)} shared devices here. How often speakers share one by chance is not assessed in this version.`,
-  else: "A set phrase, a slogan everybody knows, a common source, an answer to the same question: none of these is excluded in this version.",
+      ? "It is the only shared device here. How often speakers share devices by chance stands under Calibration."
+      : `Its words are ${percent >= 100 ? "in the less rare half" : `among the rarest ${percent} %`} of the ${count(all)} shared devices here. How often speakers share devices by chance stands under Calibration.`,
+  else: "A set phrase, a slogan everybody knows, a common source, an answer to the same question: none of these is excluded for a device alone; verdicts stand under Independence.",
   profileTitle: "How often each speaker uses each device",
   profileSub: (percent: string): string =>
     `Per 1,000 words of the speaker’s own. The dot is the count, the line its ${percent} interval: where lines overlap, the difference may be chance. A profile compares habits of speech; it does not show that anybody had words from anybody.`,

@@ -19,7 +19,7 @@ export const figures = {
     `${count(speakers)} speakers use the same image, in ${count(sources)} ${sources === 1 ? "source" : "sources"}, in the same or other words.`,
   how: (percent: number, all: number): string =>
     percent === 0
-      ? "It is the only shared image here. How often speakers share such an image by chance is not assessed in this version."
-      : `${percent >= 100 ? "In the less rare half" : `Among the rarest ${percent} %`} of the ${count(all)} shared images here. How often speakers share such an image by chance is not assessed in this version.`,
-  else: "A saying everybody knows, a common source, one speaker taking it from another: none of these is excluded in this version.",
+      ? "It is the only shared image here. How often speakers share images by chance stands under Calibration."
+      : `${percent >= 100 ? "In the less rare half" : `Among the rarest ${percent} %`} of the ${count(all)} shared images here. How often speakers share images by chance stands under Calibration.`,
+  else: "A saying everybody knows, a common source, one speaker taking it from another: none of these is excluded for an image alone; verdicts stand under Independence.",
 };

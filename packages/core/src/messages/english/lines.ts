@@ -29,14 +29,14 @@ export const lines = {
     `${count(wordCount)} words, ${speakers(speakerCount)}, ${count(sourceCount)} ${sourceCount === 1 ? "source" : "sources"}`,
   how: "How unusual",
   howText: (percent: number, all: number): string =>
-    (percent >= 100
-      ? `Its words are in the less rare half of the ${count(all)} lines shown here. `
-      : `Its words are among the rarest ${percent} % of the ${count(all)} lines shown here. `) +
-    "How often speakers share such a line by chance is not assessed in this version.",
-  howOnly: "It is the only line here. How often speakers share such a line by chance is not assessed in this version.",
+    percent >= 100
+      ? `Its words are in the less rare half of the ${count(all)} lines shown here.`
+      : `Its words are among the rarest ${percent} % of the ${count(all)} lines shown here.`,
+  howOnly: "It is the only line here.",
+  chanceNotRun: "How often speakers share such a line by chance was not assessed in this run.",
   else: "What else could explain it",
   elseText:
-    "Same event, stock phrase, same translator, a reporter’s choice of words, a common quotation: none of these is excluded in this version.",
+    "Same event, stock phrase, same translator, a reporter’s choice of words, a common quotation: none of these was looked into in this run.",
   wordByWord: "Word by word",
   wordByWordSub: "Words as in the line step back, changes come forward. One row for each speaker, in order of time.",
   lineRow: "the line",

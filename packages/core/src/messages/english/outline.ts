@@ -47,5 +47,5 @@ export const outline = {
   method: "Method",
   methodText: (bits: string, tau: string): string =>
     `Surprise of the order ${bits} bits; Kendall’s tau ${tau}. The chance counts orders of the common points in which as few pairs stand the other way round, or in which as long a chain stands in one order, and doubles the smaller. Pairs are shown below a false discovery rate of 5 %, unless the order is usual here.`,
-  else: "One event told in time, a common document, answers to the same questions, one speaker following the other: none of these is excluded in this version.",
+  else: "One event told in time, a common document, answers to the same questions, one speaker following the other: none of these is excluded for an order alone; verdicts stand under Independence.",
 };

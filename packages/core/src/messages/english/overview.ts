@@ -8,8 +8,12 @@ export const overview = {
   headline: (speakerCount: number, lineCount: number): string => `${capitalise(speakers(speakerCount))} share ${lines(lineCount)}`,
   headlineTop: (speakerCount: number, lineCount: number): string =>
     `${capitalise(speakers(speakerCount))} share the ${count(lineCount)} most repeated lines`,
-  lede: (topSpeakers: number): string =>
-    `The most repeated line is said by ${countWord(topSpeakers)} of them. How independent they are is not assessed in this version.`,
+  lede: (topSpeakers: number): string => `The most repeated line is said by ${countWord(topSpeakers)} of them.`,
+  /** How many independent sources stand behind the most repeated line. */
+  ledeSources: (low: number, high: number): string =>
+    `On that line they amount to ${low === high ? countWord(low) : `${countWord(low)} to ${countWord(high)}`} independent ${high === 1 ? "source" : "sources"}.`,
+  ledeNotCalibrated: "How many independent sources that is, is not calibrated.",
+  ledeNotRun: "How independent they are was not judged in this run.",
   ledeTruth: "Who repeats whom says nothing about whether it is true.",
   choirLabel: (lineCount: number, speakerCount: number): string =>
     `${capitalise(lines(lineCount))} by ${speakers(speakerCount)} in order of first date; filled: says the line, ringed: earliest seen here, ` +

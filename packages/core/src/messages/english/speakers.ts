@@ -18,9 +18,10 @@ export const speakers = {
   ownCell: (a: string, n: number): string =>
     `${isolate(a)}: ${n === 0 ? "no passage repeated from own statements" : `${count(n)} passages repeated from own statements`}`,
   verdictCell: "not assessed",
+  toIndependence: "The verdicts, pair by pair",
   keyShared: "shared lines",
   keyOwn: "own repetitions, set apart",
-  keyUndetermined: "verdict not assessed in this version",
+  keyUndetermined: "verdict not assessed in this run",
   keyNothing: "nothing shared",
   keyboard: "Arrow keys move through the table, Enter opens the comparison.",
   listTitle: "Everyone in these lines",

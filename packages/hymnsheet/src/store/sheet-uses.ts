@@ -7,7 +7,7 @@ import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/table
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { rowsWhereIn } from "../store/rows-where-in.ts";
+import { rowsWhereIn } from "./rows-where-in.ts";
 
 /**
  * Where the versions of common texts hold their lines: one place per line, speaker and source, in words of the speaker's own, inside the version.
@@ -15,7 +15,7 @@ import { rowsWhereIn } from "../store/rows-where-in.ts";
  *
  * @returns by text, line, speaker, source.
  */
-export async function gatherSheetUses(
+export async function readSheetUses(
   reader: ProjectReader,
   texts: readonly CommonTextRow[],
   lines: readonly CommonTextLineRow[],
@@ -75,7 +75,12 @@ export async function gatherSheetUses(
 function chooseSpeakers(uses: readonly SheetUse[], most: number): ReadonlySet<string> {
   const lines = new Map<string, Set<number>>();
   for (const use of uses) lines.set(use.speaker_id, (lines.get(use.speaker_id) ?? new Set()).add(use.line_no));
-  return new Set([...lines].sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1)).slice(0, most).map(([id]) => id));
+  return new Set(
+    [...lines]
+      .sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1))
+      .slice(0, most)
+      .map(([id]) => id),
+  );
 }
 
 function compareUses(x: SheetUse, y: SheetUse): number {
