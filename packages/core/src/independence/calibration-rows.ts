@@ -30,8 +30,10 @@ export function calibrationInfo({ pairs, calibration }: Calibrated): Record<stri
     facts[`calibration_${occasion}_declared_pairs`] = `${declaredCount}`;
     facts[`calibration_${occasion}_naming_pairs`] = `${namingCount}`;
   }
-  const tell = (kind: Kind, { level, occasion: _, ...fit }: TailFit): void => {
-    for (const [name, value] of Object.entries(fit)) facts[`${prefixOf(kind, level)}_${COLUMN[name as keyof typeof COLUMN]}`] = `${value}`; // keys of TailFit
+  const tell = (kind: Kind, fit: TailFit): void => {
+    for (const [name, column] of Object.entries(COLUMN) as [keyof typeof COLUMN, string][])
+      // its own keys
+      if (fit[name] !== undefined) facts[`${prefixOf(kind, fit.level)}_${column}`] = `${fit[name]}`;
   };
   for (const fit of calibration.fits) tell(fit.occasion, fit);
   for (const fit of calibration.added ?? []) tell("added", fit);

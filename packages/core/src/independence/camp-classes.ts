@@ -21,7 +21,7 @@ export class CampClasses {
       }
       return number;
     });
-    const sizes = new Array<number>(first.length).fill(0);
+    const sizes = first.map(() => 0);
     for (const number of this.classOf) sizes[number]!++;
     this.sizes = sizes;
     this.#relations = first.map((x) => first.map((y) => compareCamps(x, y)));
@@ -45,7 +45,7 @@ export class CampClasses {
 
   /** How many of some speakers are of each class. */
   count(speakers: Iterable<number>): number[] {
-    const counts = new Array<number>(this.sizes.length).fill(0);
+    const counts = this.sizes.map(() => 0);
     for (const speaker of speakers) counts[this.classOf[speaker]!]!++;
     return counts;
   }

@@ -29,7 +29,8 @@ test("among pairs who share lines by chance alone, at most one in twenty has a c
   for (let draw = 0; draw < 4000; draw++) {
     // Lines by chance: the k-th rarest has an expected number that grows by exponential steps, up to the mean at the threshold.
     const chances: number[] = [];
-    for (let at = -Math.log(1 - dice.next()); at < mean; at += -Math.log(1 - dice.next())) chances.push(-Math.expm1(-at));
+    const step = (): number => Math.log(1 / (1 - dice.next()));
+    for (let at = step(); at < mean; at += step()) chances.push(-Math.expm1(-at));
     if (chanceOfAll(chances) <= 0.05) below++;
   }
   expect(below / 4000).toBeLessThanOrEqual(0.05);

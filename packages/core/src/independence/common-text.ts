@@ -25,12 +25,14 @@ export interface CommonText {
   readonly statements: readonly number[];
   /** Numbers of their speakers, ascending; two or more. */
   readonly speakers: readonly number[];
-  /** In order; two or more, or one line of three speakers. */
+  /** In order; two or more, of forty tokens where two speakers alone have them, or one line of three speakers. */
   readonly lines: readonly CommonTextLine[];
 }
 
 /** Fewer speakers than this share no text by one line. */
 const SPEAKERS_OF_ONE_LINE = 3;
+/** Lines of two speakers alone are a text from so many tokens on (`eval cases`). */
+const TOKENS_OF_TWO = 40;
 /** Who has only one line has a version when it is this part of what he said (`eval`: postcard-tax-2017). */
 const LEAST_PART = 0.1;
 
@@ -49,7 +51,7 @@ export function buildCommonTexts(
   return groups.flatMap((group, at) => {
     const { members, chosen } = versionsOf(group, itemsOf[at]!, corpus.statements);
     const speakers = [...new Set(chosen.flatMap((line) => line.speakers))].sort((one, other) => one - other);
-    if (chosen.length === 0 || (chosen.length === 1 && speakers.length < SPEAKERS_OF_ONE_LINE)) return [];
+    if (!isText(chosen, speakers.length)) return [];
     const order = orderLines(chosen.length, ordersOf(chosen, corpus));
     const lines = order.map((number): CommonTextLine => {
       const { item, places, speakers: ofLine, ownShare } = chosen[number]!;
@@ -57,6 +59,13 @@ export function buildCommonTexts(
     });
     return [{ statements: members, speakers, lines }];
   });
+}
+
+/** Whether lines are enough of a text: of two speakers more than a few short ones, which come together in one exchange; one line of three. */
+function isText(chosen: readonly ChosenLine[], speakerCount: number): boolean {
+  if (chosen.length === 0) return false;
+  if (speakerCount >= SPEAKERS_OF_ONE_LINE) return true;
+  return chosen.length > 1 && chosen.reduce((sum, { item }) => sum + item.tokenCount, 0) >= TOKENS_OF_TWO;
 }
 
 /** The lines of a group, after statements that hold too little of them to be versions have been left out, until all that remain do. */

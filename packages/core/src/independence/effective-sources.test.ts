@@ -25,7 +25,7 @@ test("a bridge joins two groups in components and costs a single parent nothing"
 test("the interval holds the number of successes as counting all outcomes does", () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 7 }), (probabilities) => {
-      const chances = new Array<number>(probabilities.length + 1).fill(0);
+      const chances = Array.from({ length: probabilities.length + 1 }, () => 0);
       for (let outcome = 0; outcome < 1 << probabilities.length; outcome++) {
         let chance = 1;
         let count = 0;

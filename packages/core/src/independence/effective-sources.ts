@@ -57,7 +57,7 @@ export function countSources({ speakerCount, logFactor }: PairFactors, prior: (a
 export function interval(probabilities: readonly number[]): { readonly low: number; readonly high: number } {
   let chances = [1];
   for (const p of probabilities) {
-    const next = new Array<number>(chances.length + 1).fill(0);
+    const next = Array.from({ length: chances.length + 1 }, () => 0);
     chances.forEach((chance, k) => {
       next[k]! += chance * (1 - p);
       next[k + 1]! += chance * p;

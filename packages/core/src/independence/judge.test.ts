@@ -80,7 +80,7 @@ describe("over all that two speakers share", () => {
       { camp: "south", lines: [2] },
     ];
     const forward = judge(planCorpus(plan, words), calibration, options);
-    const back = judge(planCorpus([...plan].reverse(), words), calibration, options);
+    const back = judge(planCorpus(plan.toReversed(), words), calibration, options);
     expect(overall(back, 1, 2).judgement).toEqual(overall(forward, 0, 1).judgement);
   });
 });
