@@ -159,11 +159,13 @@ describe("buildCommonTexts", () => {
     expect(texts[0]!.lines.map(({ item }) => item.id)).toEqual(["bread", "salt", "rules", "enough"]);
   });
 
+  const LATE = `Plant early and water late ${"row after row ".repeat(12)}`.trim();
+
   test("two texts of one day stay two", () => {
     const corpus = withLines()
-      .say(5, 3, "Plant early and water late. Count the spoons.")
-      .say(6, 3, "Count the spoons. Plant early and water late.")
-      .share("plant", "passage", 50, { 3: "Plant early and water late", 4: "Plant early and water late" })
+      .say(5, 3, `${LATE}. Count the spoons.`)
+      .say(6, 3, `Count the spoons. ${LATE}.`)
+      .share("plant", "passage", 50, { 3: LATE, 4: LATE })
       .share("spoons", "passage", 50, { 3: "Count the spoons", 4: "Count the spoons" });
     const { texts } = corpus.build([
       [0, 1],

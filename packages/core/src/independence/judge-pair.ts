@@ -12,6 +12,8 @@ export type Dependence = "dependent" | "independent" | "open";
 
 export interface PairJudgement {
   readonly dependence: Dependence;
+  /** The prior probability that applies. */
+  readonly prior: number;
   /** Probability of dependence under the prior that applies, and the lower and higher of both priors. Undefined without a chance level. */
   readonly probability: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
   /** Whether nothing but facts agrees and nobody of an opposed camp is there to compare: the event itself cannot be excluded. */
@@ -24,6 +26,8 @@ export interface PairJudgement {
 
 export interface PairCircumstances {
   readonly relation: CampRelation;
+  /** Whether the two are shown to have one text elsewhere: then they are not unrelated, and the priors are higher. */
+  readonly isConnected: boolean;
   /** Whether both statements are here in full, long enough for shared lines to show. */
   readonly isTold: boolean;
   /**
@@ -37,6 +41,8 @@ export interface PairCircumstances {
   readonly isUncompared: boolean;
 }
 
+/** Of an allegation by two who are shown to have one text elsewhere: as likely as not. The lower prior is then that of one camp. */
+const PRIOR_CONNECTED = 0.5;
 /** A verdict needs this probability, or its complement, under both priors. */
 export const CERTAIN = 0.95;
 /** Silence of whole statements and beside an allegation. */
@@ -44,15 +50,19 @@ export const SILENT = { overall: 0.12, beside: 0.25 } as const;
 
 export function judgePair(evidence: PairEvidence, circumstances: PairCircumstances, priors: JudgementOptions): PairJudgement {
   const isForced = circumstances.isUncompared && evidence.units.length === 0;
-  if (!evidence.isCalibrated) return { dependence: "open", probability: undefined, isForced, logFactor: 0, chance: 1 };
+  const { isConnected, relation } = circumstances;
+  const [least, most] = isConnected ? [priors.priorSameCamp, PRIOR_CONNECTED] : [priors.priorUnrelated, priors.priorSameCamp];
+  const prior = isConnected || relation === "same" ? most : least;
+  if (!evidence.isCalibrated) return { prior, dependence: "open", probability: undefined, isForced, logFactor: 0, chance: 1 };
   const chances = evidence.units.filter(({ chance }) => chance <= MOST_CHANCE).map(({ chance }) => Math.max(chance, 1e-300));
   const isSilent = evidence.units.length === 0 && circumstances.isTold;
   const logFactor = weigh(chances, evidence.missingCount) + (isSilent ? Math.log(circumstances.silentShare) : 0);
-  const both = [posterior(priors.priorUnrelated, logFactor), posterior(priors.priorSameCamp, logFactor)];
+  const both = [posterior(least, logFactor), posterior(most, logFactor)];
   const [low, high] = [Math.min(...both), Math.max(...both)];
-  const mean = circumstances.relation === "same" ? both[1]! : both[0]!;
+  const mean = posterior(prior, logFactor);
   return {
     dependence: tell(low, high, circumstances),
+    prior,
     probability: { mean, low, high },
     isForced,
     logFactor,

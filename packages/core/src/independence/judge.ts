@@ -9,7 +9,7 @@ import { countSources } from "./effective-sources.ts";
 import { judgePair, SILENT, type PairJudgement } from "./judge-pair.ts";
 import type { DeclaredSource, JudgedCorpus } from "./judged.ts";
 import type { JudgementOptions } from "./judgement-options.ts";
-import { EvidenceBook, isWorded, type PairEvidence } from "./pair-evidence.ts";
+import { EvidenceBook, isWorded, MOST_CHANCE, type PairEvidence } from "./pair-evidence.ts";
 import { visitOccasionPairs } from "./occasion-pairs.ts";
 
 /** Two speakers, judged over all (`item` is -1) or beside an item. */
@@ -49,6 +49,8 @@ export interface Judgement {
 const MOST_COMPARED = 200;
 /** Pairs are not sought through items of more speakers. */
 const MOST_SPEAKERS = 200;
+/** Two who share so many rare lines have one text. */
+const LINES_OF_TEXT = 3;
 /** Shorter statements may be dependent and share no line that counts. */
 const FEWEST_TOKENS = 100;
 
@@ -60,9 +62,16 @@ export function judge(corpus: JudgedCorpus, calibration: Calibration, options: J
   const shared = sharedByPair(corpus, book);
   const overall = pairsToCompare(corpus, shared).map(([a, b]) => {
     const evidence = book.overAll(a, b, shared.get(pairKey(a, b)) ?? []);
-    return { item: -1, a, b, evidence, judgement: judgeOf(judging, evidence, a, b, "overall"), declared: declared.get(pairKey(a, b)) };
+    return {
+      item: -1,
+      a,
+      b,
+      evidence,
+      judgement: judgeOf(judging, evidence, { a, b, kind: "overall", isConnected: false }),
+      declared: declared.get(pairKey(a, b)),
+    };
   });
-  const known = new Map(overall.map((pair) => [pairKey(pair.a, pair.b), pair.judgement]));
+  const known = new Map(overall.map((pair) => [pairKey(pair.a, pair.b), pair]));
   const beside: Weighed[] = [];
   const sources: JudgedSources[] = [];
   corpus.items.forEach(({ level, id }, item) => {
@@ -75,8 +84,9 @@ export function judge(corpus: JudgedCorpus, calibration: Calibration, options: J
     }
     const pairs = pairsOf([...speakers].sort((x, y) => x - y)).map(([a, b]) => {
       const evidence = book.beside(item, a, b);
-      const own = judgeOf(judging, evidence, a, b, "beside");
-      const judgement = besideJudgement(own, evidence, known.get(pairKey(a, b)));
+      const whole = known.get(pairKey(a, b));
+      const own = judgeOf(judging, evidence, { a, b, kind: "beside", isConnected: whole !== undefined && haveOneText(whole) });
+      const judgement = besideJudgement(own, evidence, whole?.judgement);
       return { item, a, b, evidence, judgement, declared: declaredAt.get(`${id}|${a}|${b}`) };
     });
     sources.push({ item, speakerCount: speakers.length, band: bandOf(judging, { speakers, pairs, known }) });
@@ -94,18 +104,28 @@ interface Judging {
   readonly compared: ReadonlySet<number>;
 }
 
+interface JudgedScope {
+  readonly a: number;
+  readonly b: number;
+  readonly kind: keyof typeof SILENT;
+  readonly isConnected: boolean;
+}
+
 function judgeOf(
   { corpus, book, options, compared }: Judging,
   evidence: PairEvidence,
-  a: number,
-  b: number,
-  kind: keyof typeof SILENT,
+  { a, b, kind, isConnected }: JudgedScope,
 ): PairJudgement {
   const relation = book.camps.relation(a, b);
   const statements = evidence.statements.map((statement) => (statement < 0 ? undefined : corpus.statements[statement]!));
   const isTold = statements.every((statement) => statement !== undefined && statement.isFull && statement.tokenCount >= FEWEST_TOKENS);
   const isUncompared = relation !== "opposed" && !evidence.statements.some((statement) => compared.has(statement));
-  return judgePair(evidence, { relation, isTold, isUncompared, silentShare: SILENT[kind] }, options);
+  return judgePair(evidence, { relation, isConnected, isTold, isUncompared, silentShare: SILENT[kind] }, options);
+}
+
+/** Whether two are shown to have one text: dependent, by several lines. One borrowed line says nothing of what else they say. */
+function haveOneText({ judgement, evidence }: Weighed): boolean {
+  return judgement.dependence === "dependent" && evidence.units.filter(({ chance }) => chance <= MOST_CHANCE).length >= LINES_OF_TEXT;
 }
 
 /** Who shares no line anywhere shares none beside an allegation; the whole statements say more about that than a few lines do. */
@@ -161,10 +181,10 @@ function inOrderOfTime({ statements }: JudgedCorpus, book: EvidenceBook, item: n
  * Whether dependence in substance is neither shown nor excluded: nobody is there to compare with (guard 1), or two of one camp are not shown to be
  * independent, or two who have one text elsewhere share no line here and may have this from it in other words.
  */
-function isOpen({ a, b, judgement, evidence }: Weighed, { camps }: EvidenceBook, known: ReadonlyMap<string, PairJudgement>): boolean {
+function isOpen({ a, b, judgement, evidence }: Weighed, { camps }: EvidenceBook, known: ReadonlyMap<string, Weighed>): boolean {
   if (judgement.isForced) return true;
   if (judgement.dependence === "independent") return false;
-  return camps.relation(a, b) === "same" || (evidence.units.length === 0 && known.get(pairKey(a, b))?.dependence === "dependent");
+  return camps.relation(a, b) === "same" || (evidence.units.length === 0 && known.get(pairKey(a, b))?.judgement.dependence === "dependent");
 }
 
 interface ItemPairs {
@@ -172,11 +192,11 @@ interface ItemPairs {
   readonly speakers: readonly number[];
   readonly pairs: readonly Weighed[];
   /** Over all that two speakers share, by pair. */
-  readonly known: ReadonlyMap<string, PairJudgement>;
+  readonly known: ReadonlyMap<string, Weighed>;
 }
 
 /** The band of both estimators under the priors that apply. Where dependence is open, a pair counts as joined at the low end and as apart at the high one. */
-function bandOf({ options, book }: Judging, { speakers, pairs, known }: ItemPairs): JudgedSources["band"] {
+function bandOf({ book }: Judging, { speakers, pairs, known }: ItemPairs): JudgedSources["band"] {
   if (speakers.length === 0 || pairs.some(({ judgement }) => judgement.probability === undefined)) return undefined;
   const byPair = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
   const at = (a: number, b: number) => byPair.get(pairKey(speakers[a]!, speakers[b]!))!;
@@ -187,8 +207,7 @@ function bandOf({ options, book }: Judging, { speakers, pairs, known }: ItemPair
       return declared ? Infinity : judgement.dependence === "independent" ? -Infinity : judgement.logFactor;
     },
   };
-  const prior = (a: number, b: number): number =>
-    book.camps.relation(speakers[a]!, speakers[b]!) === "same" ? options.priorSameCamp : options.priorUnrelated;
+  const prior = (a: number, b: number): number => at(a, b).judgement.prior;
   const joined = (a: number, b: number): number => (isOpen(at(a, b), book, known) ? Infinity : factors.logFactor(a, b));
   const counted = countSources(factors, prior);
   const least = countSources({ ...factors, logFactor: joined }, prior);
