@@ -9,14 +9,12 @@ import type { EvaluationRequest } from "../evaluation-request.ts";
 import { keepResult, show, table } from "../results.ts";
 import { writeCorpus } from "../write-corpus.ts";
 import { makeIndependenceCorpus } from "./planted-independence.ts";
-import { analyzeCorpus, exportTables, takesComparison } from "./run-corpus.ts";
+import { analyzeCorpus, exportTables } from "./run-corpus.ts";
 import { scoreIndependence, type IndependenceScore, type ScoredCorpus, type Share } from "./score-independence.ts";
 import { STRATA, type Stratum } from "./truth.ts";
 
 const SEEDS: Readonly<Record<string, readonly number[]>> = { development: [1, 2, 3], "held-out": [1001, 1002, 1003] };
 const QUICK_STRATA: readonly Stratum[] = ["base", "witnesses", "chain"];
-/** Seed of the comparison set: no corpus under test has it. */
-const COMPARISON_SEED = 777;
 
 const tell = ({ right, of, share }: Share): string => (share === null ? "-" : `${show(share)} (${right}/${of})`);
 
@@ -64,16 +62,12 @@ function printScores(scores: Readonly<Record<string, IndependenceScore>>): void 
   }
 }
 
-async function runStratum(
-  stratum: Stratum,
-  seeds: readonly number[],
-  setting: { folder: string; options: readonly string[] },
-): Promise<ScoredCorpus[]> {
+async function runStratum(stratum: Stratum, seeds: readonly number[], scratch: string): Promise<ScoredCorpus[]> {
   const scored: ScoredCorpus[] = [];
   for (const seed of seeds) {
     const { documents, truth } = makeIndependenceCorpus(stratum, seed);
-    const folder = join(setting.folder, `${stratum}-${seed}`);
-    const project = await analyzeCorpus(folder, documents, setting.options);
+    const folder = join(scratch, `${stratum}-${seed}`);
+    const project = await analyzeCorpus(folder, documents);
     scored.push({ truth, rows: await exportTables(folder, project) });
     rmSync(folder, { recursive: true, force: true });
   }
@@ -98,23 +92,18 @@ export async function evaluateIndependence(request: EvaluationRequest): Promise<
   }
   const folder = mkdtempSync(join(tmpdir(), "hymnsheet-eval-"));
   try {
-    const isCompared = takesComparison();
-    const comparison = isCompared
-      ? await analyzeCorpus(join(folder, "comparison"), makeIndependenceCorpus("nulls", COMPARISON_SEED).documents, [])
-      : null;
-    const options = comparison === null ? [] : ["--compare", comparison];
     const all: ScoredCorpus[] = [];
     const scores: Record<string, IndependenceScore> = {};
     for (const stratum of strata) {
-      const scored = await runStratum(stratum, seeds, { folder, options });
+      const scored = await runStratum(stratum, seeds, folder);
       scores[stratum] = scoreIndependence(scored);
       all.push(...scored);
     }
     scores["all"] = scoreIndependence(all);
-    console.log(`\nindependence, ${half}, seeds ${seeds.join(", ")}, comparison set handed in: ${isCompared ? "nulls" : "none"}`);
+    console.log(`\nindependence, ${half}, seeds ${seeds.join(", ")}, the program's own choice of a chance level`);
     console.log(`chance level as told: ${scores["all"].calibrations.join("; ") || "none"}`);
     printScores(scores);
-    const setting = { half, seeds, strata, comparison: isCompared ? `nulls ${COMPARISON_SEED}` : "none" };
+    const setting = { half, seeds, strata };
     if (request.isKept) console.log(`kept in ${keepResult("independence", { setting, figures: scores })}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,31 +1,17 @@
 /** Runs the built program on a planted corpus and reads the tables that scores need. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRows, runHymnsheet } from "../product.ts";
-import { repositoryFolder } from "../repository.ts";
 import type { IndependenceDocument } from "./planted-independence.ts";
 import type { ExportedRows } from "./score-independence.ts";
 
-/** True when this version of the program takes a comparison set. */
-export function takesComparison(): boolean {
-  const command = join(repositoryFolder, "packages", "hymnsheet", "bin", "hymnsheet.mjs");
-  const help = execFileSync(process.execPath, [command, "analyze", "--help"], { encoding: "utf8" }).replaceAll(/\s+/gu, " ");
-  const said = /--compare <.*?(?= --|$)/u.exec(help)?.[0];
-  return said !== undefined && !said.includes("not in this version");
-}
-
 /** Analyses documents with all levels into `FOLDER/project`. */
-export async function analyzeCorpus(
-  folder: string,
-  documents: readonly IndependenceDocument[],
-  options: readonly string[],
-): Promise<string> {
+export async function analyzeCorpus(folder: string, documents: readonly IndependenceDocument[]): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const input = join(folder, "documents.jsonl");
   const project = join(folder, "project");
   writeFileSync(input, documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
-  await runHymnsheet(["analyze", input, "--out", project, ...options]);
+  await runHymnsheet(["analyze", input, "--out", project]);
   return project;
 }
 
