@@ -39,7 +39,7 @@ interface Outcome {
 }
 
 async function outcome(root: string, corpus: string): Promise<Outcome> {
-  const { truth, reader, locate } = await analyseCorpus<Truth>(root, corpus, ["words", "voices", "devices"]);
+  const { truth, reader, locate } = await analyseCorpus<Truth>(root, corpus, { levels: ["words", "voices", "devices"] });
   const types = new Map((await reader.rows<DeviceRow>(deviceTable)).map((row) => [row.device_id, row.type]));
   const items = (await reader.rows<ItemRow>(itemTable)).filter((item) => item.level === "device" && item.suppressed_by === "");
   const members = (await reader.rows<ItemMemberRow>(itemMemberTable)).filter((member) => member.owner_table === "device");

@@ -25,6 +25,9 @@ export function useScratch(): void {
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 }
 
+/** A new folder for a project, removed with the rest. */
+export const scratchFolder = (name: string): string => mkdtempSync(join(scratch, `${name}-`));
+
 /** Draws names, outlets and images anew. */
 export function drawSeed(seed: number): string {
   const root = join(scratch, `seed-${seed}`);
@@ -63,13 +66,18 @@ export interface AnalysedCorpus<T extends object> {
 /**
  * Analyses one corpus as a user would.
  *
- * @param root    folder of a draw.
- * @param levels  default: all.
+ * @param root     folder of a draw.
+ * @param levels   default: all.
+ * @param compare  the comparison set, as the option has it. Default: the program's choice.
  */
-export async function analyseCorpus<T extends object>(root: string, corpus: string, levels?: readonly Level[]): Promise<AnalysedCorpus<T>> {
+export async function analyseCorpus<T extends object>(
+  root: string,
+  corpus: string,
+  { levels, compare = "" }: { readonly levels?: readonly Level[]; readonly compare?: string } = {},
+): Promise<AnalysedCorpus<T>> {
   const truth = JSON.parse(readFileSync(join(root, "truth", `${corpus}.json`), "utf8")) as T & LabelledSources;
-  const folder = mkdtempSync(join(scratch, `${corpus}-`));
-  const options = { ...defaultRunOptions(), ...(levels === undefined ? {} : { levels }), runtime: { workers: 1, memory: 512 } };
+  const folder = scratchFolder(corpus);
+  const options = { ...defaultRunOptions(), ...(levels === undefined ? {} : { levels }), compare, runtime: { workers: 1, memory: 512 } };
   await runInFolder(folder, { options, inputs: await fileInputs([join(root, corpus)]) });
   const reader = await openReviewed(folder);
   const sources = await reader.rows<SourceRow>(sourceTable);

@@ -186,7 +186,7 @@ describe("voices of the invented corpora", () => {
   }, 240_000);
 
   test("without the level nothing is found, and the tables say so", async () => {
-    const { reader } = await analyseCorpus(fixturesRoot, "exodus", ["words"]);
+    const { reader } = await analyseCorpus(fixturesRoot, "exodus", { levels: ["words"] });
     const utterances = await reader.rows<UtteranceRow>(utteranceTable);
     expect([await reader.count(attributionConflictTable), await reader.count(outletPairTable)]).toEqual([0, 0]);
     expect(utterances.filter((row) => row.origin !== "given")).toEqual([]);
