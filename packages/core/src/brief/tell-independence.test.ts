@@ -144,7 +144,7 @@ describe("the third question", () => {
     });
     const text = (template: string): string | undefined => lines.find((line) => line.template === template)?.text;
     expect(text("dependent")).toBe(
-      "Ada, Bo and one other are judged, over all they say here, to have it from one text or from each other (two pairs). Speakers who have nothing from each other, with texts as long, share a line as rare as theirs in less than 1 in 100 pairs (comparison set: releases, English). Judged independent of all of them: Cy.",
+      "Ada, Bo and one other are judged, over all they say here, to have it from one text or from each other (two pairs). The rarest line of even the least unusual of these pairs comes up by chance, in texts as long, in less than 1 in 100 pairs (comparison set: releases, English). Judged independent of all of them: Cy.",
     );
     expect(text("declared")).toBe("Bo names Ada as the source: declared. Two more pairs are declared.");
     expect(text("common_text")).toBe(

@@ -52,6 +52,7 @@ function sharedBeside({
   if (pairCount === 1)
     return `${sharingCount === 1 ? "They share" : "They do not share"} lines beside it${declaredCount === 1 ? ", and a text itself says where they have it from" : ""}.`;
   const declared = declaredCount === 0 ? "" : `, and of ${numberWord(declaredCount)} a text itself says where they have it from`;
+  if (sharingCount === pairCount) return `All ${count(pairCount, "pair")} of them share lines beside it${declared}.`;
   return `${sentence(howMany(sharingCount))} of their ${count(pairCount, "pair")} ${sharingCount === 1 ? "shares" : "share"} lines beside it${declared}.`;
 }
 const howMany = (n: number): string => (n === 0 ? "none" : numberWord(n));
@@ -80,7 +81,7 @@ export const independenceMessages = {
   /** Who depends on each other over all they say. */
   dependent: (names: readonly string[], more: number, pairs: number, p: number, set: string): string => {
     const told = more > 0 ? `${names.join(", ")} and ${count(more, "other")}` : list(names);
-    return `${told} are judged, over all they say here, to have it from one text or from each other (${count(pairs, "pair")}). Speakers who have nothing from each other, with texts as long, share a line as rare as theirs in ${chance(p)} pairs (comparison set: ${setOf(set)}).`;
+    return `${told} are judged, over all they say here, to have it from one text or from each other (${count(pairs, "pair")}). The rarest line of even the least unusual of these pairs comes up by chance, in texts as long, in ${chance(p)} pairs (comparison set: ${setOf(set)}).`;
   },
   independent: (names: readonly string[], more: number): string => {
     const told = more > 0 ? `${names.join(", ")} and ${count(more, "other")}` : list(names);

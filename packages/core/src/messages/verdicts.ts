@@ -39,7 +39,7 @@ export function verdictSentence({ verdict, a, b, earlier, isDeclared, isEventOpe
       return earlier === "" ? `One of ${a} and ${b} repeats the other.` : `${later} repeats ${earlier}, who is seen earlier here.`;
     case "common_source":
       if (isDeclared) return `${a} and ${b} put it out together: declared.`;
-      return `${a} and ${b} have it from one text, or one from the other.${earlier === "" ? "" : ` Earliest seen here: ${earlier}.`}`;
+      return `${a} and ${b} have lines from one text, or one from the other.${earlier === "" ? "" : ` Earliest seen here: ${earlier}.`}`;
     case "independent":
       return `${a} and ${b} are judged independent of each other here.`;
     case "undetermined":

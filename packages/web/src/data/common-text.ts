@@ -17,6 +17,8 @@ export interface SheetVersion {
   readonly statementId: string;
   /** Lines it holds, by number. */
   readonly uses: ReadonlyMap<number, SheetUse>;
+  /** Lines that the speaker says in other statements alone, by number. */
+  readonly elsewhere: ReadonlyMap<number, SheetUse>;
   /** Place of each of its lines among them, from 1, in the order in which they are said. */
   readonly ranks: ReadonlyMap<number, number>;
   /** Lines that stand elsewhere than in the common text: as few as explain the order. */
@@ -30,7 +32,7 @@ export interface SheetLine {
   readonly level: SheetUse["level"];
   /** BCP 47 tag. */
   readonly language: string;
-  /** The version that says it earliest; undefined without a date. */
+  /** Who says it earliest; undefined where that is not certain: one use must have ended before all others began. */
   readonly earliest: Speaker | undefined;
 }
 
@@ -64,11 +66,22 @@ export async function joinSheets(
             row: line,
             level: first?.level ?? "passage",
             language: sources.get(first?.source_id ?? "")?.language ?? "und",
-            earliest: versions.find((version) => version.saidFrom !== null && version.uses.has(line.line_no))?.speaker,
+            earliest: earliestOf(
+              own.filter((use) => use.line_no === line.line_no),
+              speakerOf,
+            ),
           };
         }),
     };
   });
+}
+
+function earliestOf(uses: readonly SheetUse[], speakerOf: (id: string) => Speaker): Speaker | undefined {
+  const end = (use: SheetUse): number => use.said_to ?? use.said_from ?? Infinity;
+  const [first] = [...uses].sort((x, y) => end(x) - end(y));
+  if (first === undefined || first.said_from === null) return undefined;
+  const others = uses.filter((use) => use.speaker_id !== first.speaker_id);
+  return others.every((use) => use.said_from !== null && end(first) <= use.said_from) ? speakerOf(first.speaker_id) : undefined;
 }
 
 /** One for each speaker: the statement of theirs that holds most lines, the earlier of two that hold as many. */
@@ -90,7 +103,7 @@ function versionsOf(
     best.set(first.speaker_id, own);
   }
   return [...best.values()]
-    .map((own) => versionOf(own, speakerOf, lengthOf))
+    .map((own) => versionOf(own, uses, speakerOf, lengthOf))
     .sort(
       (x, y) =>
         ((x.saidFrom ?? Infinity) === (y.saidFrom ?? Infinity) ? 0 : (x.saidFrom ?? Infinity) - (y.saidFrom ?? Infinity)) ||
@@ -106,6 +119,7 @@ function isBetter(own: readonly SheetUse[], known: readonly SheetUse[]): boolean
 
 function versionOf(
   own: readonly SheetUse[],
+  all: readonly SheetUse[],
   speakerOf: (id: string) => Speaker,
   lengthOf: (sourceId: string) => number | null,
 ): SheetVersion {
@@ -121,6 +135,9 @@ function versionOf(
     sourceId: first.source_id,
     statementId: first.statement_id,
     uses: new Map(own.map((use) => [use.line_no, use])),
+    elsewhere: new Map(
+      all.filter((use) => use.speaker_id === first.speaker_id && !ranks.has(use.line_no)).map((use) => [use.line_no, use]),
+    ),
     ranks,
     moved: new Set(said.map((use) => use.line_no).filter((line) => !kept.has(line))),
     share: length === null || length === 0 ? null : coveredUnits(said) / length,

@@ -114,13 +114,17 @@ test("a version is the statement that holds most lines; what it leaves out and m
     use(2, "ada", "first", 30, 5),
     use(3, "ada", "first", 15, 5),
     use(1, "ada", "short", 0, 1),
+    use(4, "ada", "short", 20, 1),
+    use(4, "bo", "other", 40, 9),
+    use(5, "bo", "other", 60, 9),
+    use(5, "cy", "third", 0, 9),
     use(2, "bo", "other", 0, 9),
     use(3, "bo", "other", 20, 9),
   ];
   const line = (line_no: number) => ({ sheet_id: "s", line_no, item_id: `i${line_no}`, text: "t", support_count: 2, speaker_count: 2 });
   const text = { sheet_id: "s", name: "n", speaker_count: 2, line_count: 3, first_at: 5, last_at: 9, shared_bits: 1 };
   const { sheets } = await joinJudgements(
-    sourceOf({ common_text: [text], common_text_line: [line(1), line(2), line(3)] }),
+    sourceOf({ common_text: [text], common_text_line: [line(1), line(2), line(3), line(4), line(5)] }),
     rowsWith([{ source_id: "first", char_count: 60, language: "en" }]),
     book,
     { ...none, sheet_uses: packTable(SHEET_USE_COLUMNS, uses) },
@@ -133,7 +137,8 @@ test("a version is the statement that holds most lines; what it leaves out and m
     [2, 3],
   ]);
   expect([bo?.uses.has(1), bo?.moved.size, bo?.share]).toEqual([false, 0, null]);
-  expect(sheets[0]?.lines.map(({ earliest }) => earliest?.id)).toEqual(["ada", "ada", "ada"]);
+  expect([...(ada?.elsewhere.keys() ?? [])]).toEqual([4]);
+  expect(sheets[0]?.lines.map(({ earliest }) => earliest?.id)).toEqual(["ada", "ada", "ada", "ada", undefined]);
 });
 
 test("a longest increasing run is found as by trying all", () => {

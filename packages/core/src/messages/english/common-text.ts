@@ -26,7 +26,7 @@ export const commonText = {
   cell: (name: string, state: "first" | "says" | "other" | "not", place: number): string => {
     const who = isolate(name);
     if (state === "not") return `${who} leaves it out`;
-    return `${who} says it${state === "other" ? " in other words" : ""}${state === "first" ? ", earliest seen here" : ""}, as no. ${place} of the lines`;
+    return `${who} says it${state === "other" ? " in other words" : ""}${state === "first" ? ", earliest seen here" : ""}${place > 0 ? `, as no. ${place} of the lines` : ", in another statement"}`;
   },
   keyFirst: "earliest seen here",
   keySays: "says the line",

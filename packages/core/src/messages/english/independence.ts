@@ -108,7 +108,8 @@ export const independence = {
   groupRest: "speakers in most judged pairs",
   cell: (a: string, b: string, verdict: string, isDeclared: boolean, lines: number): string =>
     `${isolate(a)} and ${isolate(b)}: ${verdict}${isDeclared ? ", declared" : ""}${lines > 0 ? `, ${countWord(lines)} ${lines === 1 ? "line" : "lines"} in common` : ""}`,
-  missingCell: (a: string, b: string): string => `${isolate(a)} and ${isolate(b)}: not in this file`,
+  missingCell: (a: string, b: string): string => `${isolate(a)} and ${isolate(b)}: nothing in common that was compared`,
+  keyMissing: "nothing in common that was compared",
   keyDeclared: "framed: declared by a text itself",
   notDrawn: (n: number): string =>
     `${capitalise(speakers(n))} ${n === 1 ? "shares" : "share"} nothing with anybody, or ${n === 1 ? "is" : "are"} in the tables only, and ${n === 1 ? "is" : "are"} not drawn.`,
