@@ -111,7 +111,7 @@ describe("what else could explain it", () => {
     [{ isEventOpen: true }, "open", "the event itself cannot be excluded"],
     [{ opposedCount: 1 }, "open", "1 speaker of opposed camps uses"],
     [{ units: [{ ...match.units[0]!, occasion: "other" }] }, "excluded", "different occasions"],
-    [{ opposedCount: undefined }, "open", "was not counted"],
+    [{ opposedCount: undefined }, "open", "opponents cannot be told"],
     [{ isCalibrated: false }, "open", "nothing tells what the event forces"],
     [{ units: [] }, "nothing", "nothing rare"],
   ])("the event: %j is %s", (more, state, why) => {

@@ -116,7 +116,8 @@ function sameEvent({ units, isEventOpen, isCalibrated, opposedCount }: VerdictMa
   const name = "Same event";
   if (isEventOpen)
     return { name, state: "open", why: "the event itself cannot be excluded: no speaker of an opposed camp is there to compare with" };
-  if (opposedCount === undefined) return { name, state: "open", why: "which opponents say it too was not counted for a single line" };
+  if (opposedCount === undefined)
+    return { name, state: "open", why: "the camp of somebody who says it is not known, so opponents cannot be told" };
   if (opposedCount > 0)
     return {
       name,
