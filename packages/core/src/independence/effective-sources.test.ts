@@ -5,8 +5,8 @@ import { countSources, interval } from "./effective-sources.ts";
 const equal = (speakerCount: number, factor: number, prior: number) => countSources({ speakerCount, logFactor: () => factor }, () => prior);
 
 test("nobody is no source, one speaker is one", () => {
-  expect(equal(0, 0, 0.3)).toEqual({ components: 0, singleParent: 0, low: 0, high: 0 });
-  expect(equal(1, 0, 0.3)).toEqual({ components: 1, singleParent: 1, low: 1, high: 1 });
+  expect(equal(0, 0, 0.3)).toEqual({ components: 0, apart: 0, singleParent: 0, low: 0, high: 0 });
+  expect(equal(1, 0, 0.3)).toEqual({ components: 1, apart: 1, singleParent: 1, low: 1, high: 1 });
 });
 
 test("speakers of one text are one source, speakers without anything in common as many as they are", () => {
@@ -18,7 +18,7 @@ test("a bridge joins two groups in components and costs a single parent nothing"
   const group = (i: number): number => (i < 3 ? 0 : i < 6 ? 1 : 2);
   const logFactor = (a: number, b: number): number => (group(b) === 2 || group(a) === group(b) ? 12 : -3);
   const found = countSources({ speakerCount: 7, logFactor }, () => 0.1);
-  expect(found.components).toBe(1);
+  expect([found.components, found.apart]).toEqual([1, 2]);
   expect(found.singleParent).toBeCloseTo(2, 1);
 });
 

@@ -213,7 +213,7 @@ function bandOf({ book }: Judging, { speakers, pairs, known }: ItemPairs): Judge
   const least = countSources({ ...factors, logFactor: joined }, prior);
   return {
     low: Math.max(1, Math.min(counted.components, counted.low, least.components, least.low)),
-    high: Math.max(counted.components, counted.high),
+    high: Math.max(counted.components, counted.apart, counted.high),
     components: counted.components,
     singleParent: counted.singleParent,
   };

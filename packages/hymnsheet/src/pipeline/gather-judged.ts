@@ -20,6 +20,7 @@ import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
 import { pointMatchTable, type PointMatchRow } from "@hymnsheet/core/model/tables/point-match";
 import { pointTable, type PointRow } from "@hymnsheet/core/model/tables/point";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
@@ -108,6 +109,9 @@ async function readWords(
   return { topics: findTopics(columns, statementOf, statementNumber.size), names: findNames(columns, { statementOf, speakerOf, bearers }) };
 }
 
+/** What an item is set aside for of which a text itself says whose words it is. */
+const DECLARED: ReadonlySet<string> = new Set(["joint_statement", "quotes_other"]);
+
 interface ItemContext {
   readonly utterances: ReadonlyMap<string, UtteranceRow>;
   readonly statementNumber: ReadonlyMap<string, number>;
@@ -128,11 +132,11 @@ async function readItems(project: ProjectWriter, context: ItemContext): Promise<
   const wanted = new Map<string, Gathering>();
   for await (const batch of project.stageRows<ItemRow>(itemTable))
     for (const row of batch) {
-      const isTogether = row.suppressed_by === "joint_statement";
-      if ((row.suppressed_by === "" && row.source_count > 1) || isTogether)
+      if ((row.suppressed_by === "" && row.source_count > 1) || DECLARED.has(row.suppressed_by))
         wanted.set(row.item_id, { row, places: [], together: [], quoting: new Set() });
     }
   const doubtful = await readDoubtful(project);
+  const naming = await readNaming(project, context.speakerNumber);
   for await (const batch of project.stageRows<ItemMemberRow>(itemMemberTable))
     for (const member of batch) {
       const item = wanted.get(member.item_id);
@@ -143,7 +147,7 @@ async function readItems(project: ProjectWriter, context: ItemContext): Promise<
   for (const item of wanted.values()) {
     const { row, places } = item;
     const users = new Set(places.map(({ statement }) => context.statements[statement]!.speaker));
-    declared.push(...declaredOf(item, users));
+    declared.push(...declaredOf(item, users, naming.get(row.item_id)));
     if (users.size < 2 || row.suppressed_by !== "") continue;
     items.push({ id: row.item_id, level: row.level, bits: row.surprisal_bits, text: row.text, tokenCount: row.token_count, places });
   }
@@ -157,7 +161,7 @@ function addMember(item: Gathering, member: ItemMemberRow, context: ItemContext 
   // What an outlet gives to two people is quoted by the one it is not from (`attribution_conflict`); he himself names nobody.
   if (member.stance === "quotes" && utterance.form === "transcript") voices.forEach((voice) => item.quoting.add(voice));
   if (member.stance !== "uses" || !isVoiceAt(item.row.level, utterance)) return;
-  if (voices.length > 1 || item.row.suppressed_by !== "") item.together.push(new Set(voices));
+  if (voices.length > 1 || item.row.suppressed_by === "joint_statement") item.together.push(new Set(voices));
   const statement = context.statementNumber.get(utterance.statement_id);
   if (statement === undefined) return;
   item.places.push({
@@ -170,6 +174,20 @@ function addMember(item: Gathering, member: ItemMemberRow, context: ItemContext 
   });
 }
 
+/** Of each item the pairs of speakers of whom one, in words that name the other, repeats him; numbers joined by a bar, the lower first. */
+async function readNaming(project: ProjectWriter, speakerNumber: ReadonlyMap<string, number>): Promise<Map<string, Set<string>>> {
+  const naming = new Map<string, Set<string>>();
+  for await (const batch of project.stageRows<PassageMatchRow>(passageMatchTable))
+    for (const { layer, item_id, a_speaker_id, b_speaker_id } of batch) {
+      const [a, b] = [speakerNumber.get(a_speaker_id), speakerNumber.get(b_speaker_id)];
+      if (layer !== "quotes_other" || a === undefined || b === undefined || a === b) continue;
+      naming.set(item_id, (naming.get(item_id) ?? new Set()).add(pairKey(a, b)));
+    }
+  return naming;
+}
+
+const pairKey = (a: number, b: number): string => `${Math.min(a, b)}|${Math.max(a, b)}`;
+
 /** Claims that are not stated as certain. */
 async function readDoubtful(project: ProjectWriter): Promise<Set<string>> {
   const doubtful = new Set<string>();
@@ -178,17 +196,20 @@ async function readDoubtful(project: ProjectWriter): Promise<Set<string>> {
   return doubtful;
 }
 
-/** Those who sign together, each pair once; and whoever quotes what one other speaker says. */
-function declaredOf({ row, together, quoting }: Gathering, users: ReadonlySet<number>): DeclaredSource[] {
+/** Those who sign together, each pair once; and whoever names the one whose words he repeats. */
+function declaredOf(
+  { row, together, quoting }: Gathering,
+  users: ReadonlySet<number>,
+  naming: ReadonlySet<string> = new Set(),
+): DeclaredSource[] {
   const found = new Map<string, DeclaredSource>();
   const signers = [...new Set(together.flatMap((voices) => [...voices]))].sort((x, y) => x - y);
-  signers.forEach((a, i) => signers.slice(i + 1).forEach((b) => found.set(`${a}|${b}`, { a, b, source: null, itemId: row.item_id })));
-  const [source] = users;
-  if (users.size === 1 && source !== undefined && row.suppressed_by === "")
+  signers.forEach((a, i) => signers.slice(i + 1).forEach((b) => found.set(pairKey(a, b), { a, b, source: null, itemId: row.item_id })));
+  for (const source of users)
     for (const speaker of quoting) {
-      if (speaker === source) continue;
+      if (users.has(speaker) || !naming.has(pairKey(speaker, source))) continue;
       const [a, b] = speaker < source ? [speaker, source] : [source, speaker];
-      found.set(`${a}|${b}`, { a, b, source, itemId: row.item_id });
+      found.set(pairKey(a, b), { a, b, source, itemId: row.item_id });
     }
   return [...found.values()];
 }
