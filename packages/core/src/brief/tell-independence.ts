@@ -1,12 +1,12 @@
 /** Question 3: how many independent sources stand behind an allegation, who has it from whom, the common text, and what else could explain it. */
-import type { ChanceLevel } from "../counting/chance-level.ts";
-import { NULL_PAIRS_NEEDED } from "../counting/chance-level.ts";
 import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
 import { independenceMessages } from "../messages/brief-independence.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import type { KnownTime } from "../messages/english.ts";
-import { explanationSentences, whatElse, type ExplanationCounts, type VerdictMatch } from "../messages/three-lines.ts";
+import { explanationSentences, whatElse } from "../messages/three-lines.ts";
 import { verdictSentence, type VerdictWords } from "../messages/verdicts.ts";
+import { NULL_PAIRS_NEEDED, type ChanceLevel } from "../model/chance-level.ts";
+import type { ExplanationCounts, VerdictMatch } from "../model/verdict-match.ts";
 import type { Span } from "../model/span.ts";
 import type { SharedAllegation } from "./tell-levels.ts";
 import { knownTime, nameVoices, toldWords } from "./name-voices.ts";

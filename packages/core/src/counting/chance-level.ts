@@ -1,52 +1,9 @@
 /** The chance level of a project as its tables `info` and `term` tell it. */
+import type { ChanceLevel, ChancePlot, FittedTail, Occasion } from "../model/chance-level.ts";
 import type { IndependenceRow } from "../model/tables/independence.ts";
 import type { InfoRow } from "../model/tables/info.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import type { TermRow } from "../model/tables/term.ts";
-import type { Occasion } from "./pair-facts.ts";
-
-/** The tail fitted for one level and kind of occasion. */
-export interface FittedTail {
-  readonly level: ItemRow["level"];
-  readonly occasion: Occasion;
-  /** Null pairs it was fitted on, those of them that share anything beyond the threshold, and the threshold in bits. */
-  readonly pairCount: number;
-  readonly sharingCount: number;
-  readonly threshold: number;
-  readonly rate: number;
-  readonly lambda: number;
-  /** Comparison set where it differs from that of the project; empty otherwise. */
-  readonly set: string;
-}
-
-/** Null pairs of the corpus itself that share something of `bits` or more, and how many the chance level expects. */
-export interface PlotPoint {
-  readonly bits: number;
-  readonly observed: number;
-  /** Undefined where no tail is fitted. */
-  readonly expected: number | undefined;
-}
-
-export interface ChancePlot {
-  readonly level: ItemRow["level"];
-  readonly occasion: Occasion;
-  readonly points: readonly PlotPoint[];
-}
-
-export interface ChanceLevel {
-  readonly kind: "own" | "comparison" | "none";
-  /** Name of the comparison set with genre, period and language; empty for own and none. */
-  readonly set: string;
-  /** BCP 47 tags; empty for none. */
-  readonly languages: readonly string[];
-  /** Null pairs of the corpus itself. */
-  readonly nullPairs: Readonly<Record<Occasion, number>>;
-  readonly fits: readonly FittedTail[];
-  readonly plots: readonly ChancePlot[];
-}
-
-/** Null pairs of one occasion that a corpus needs for a chance level of its own (guard 3). */
-export const NULL_PAIRS_NEEDED = 1000;
 
 const KEY = /^calibration_(same|other)_(passage|figure|device|claim|point)$/u;
 

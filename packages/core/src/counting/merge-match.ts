@@ -1,4 +1,4 @@
-import type { VerdictMatch } from "../messages/three-lines.ts";
+import type { VerdictMatch } from "../model/verdict-match.ts";
 import type { PairFacts } from "./pair-facts.ts";
 
 /**

@@ -1,19 +1,8 @@
 /** A judged pair of speakers with its terms by name: what the three lines and the pages tell. Nothing is computed here. */
+import type { SharedUnitFacts } from "../model/verdict-match.ts";
 import type { IndependencePairRow } from "../model/tables/independence-pair.ts";
 import type { ItemRow } from "../model/tables/item.ts";
 import type { TermRow } from "../model/tables/term.ts";
-
-export type Occasion = "same" | "other";
-
-/** One thing both have, with its chance. */
-export interface SharedUnitFacts {
-  readonly level: ItemRow["level"];
-  readonly bits: number;
-  /** 0 to 1; undefined without a chance level. */
-  readonly chance: number | undefined;
-  /** Whether they said it on one occasion. */
-  readonly occasion: Occasion;
-}
 
 export interface PairFacts {
   readonly row: IndependencePairRow;

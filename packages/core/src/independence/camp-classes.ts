@@ -1,4 +1,4 @@
-import { compareCamps, type CampRelation } from "./camps.ts";
+import { compareCamps, type CampRelation } from "../counting/camps.ts";
 import type { JudgedSpeaker } from "./judged.ts";
 
 /** Speakers with the same organisations as one class, so that what camps have in common is asked of classes and not of speakers. */

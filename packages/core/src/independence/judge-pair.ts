@@ -2,7 +2,7 @@
  * From evidence to a judgement of two speakers: a probability under either prior, and whether dependence holds, fails, or stays open.
  */
 import { logBayesFactor, posterior } from "./bayes-factor.ts";
-import type { CampRelation } from "./camps.ts";
+import type { CampRelation } from "../counting/camps.ts";
 import type { JudgementOptions } from "./judgement-options.ts";
 import { chanceOfAll } from "./chance-of-all.ts";
 import { MOST_CHANCE, type PairEvidence } from "./pair-evidence.ts";

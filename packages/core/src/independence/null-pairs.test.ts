@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareCamps } from "./camps.ts";
+import { compareCamps } from "../counting/camps.ts";
 import type { JudgedCorpus, JudgedItem, JudgedStatement } from "./judged.ts";
 import { countNullPairs } from "./null-pairs.ts";
 import { occasionOf, type Occasion } from "./occasions.ts";

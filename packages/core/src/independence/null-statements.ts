@@ -1,5 +1,5 @@
 /** The statements that null pairs are made of: whole ones, of speakers whose camps are known. */
-import { compareCamps } from "./camps.ts";
+import { compareCamps } from "../counting/camps.ts";
 import type { JudgedCorpus } from "./judged.ts";
 
 export interface NullStatements {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readChanceLevel, type ChanceLevel } from "../counting/chance-level.ts";
+import { readChanceLevel } from "../counting/chance-level.ts";
+import type { ChanceLevel } from "../model/chance-level.ts";
+import type { VerdictMatch } from "../model/verdict-match.ts";
 import { likelihood, likelihoodRange } from "./likelihood.ts";
-import { explanationSentences, howUnusual, threeLines, whatElse, whatMatches, type VerdictMatch } from "./three-lines.ts";
+import { explanationSentences, howUnusual, threeLines, whatElse, whatMatches } from "./three-lines.ts";
 import { verdictName, verdictSentence } from "./verdicts.ts";
 import { findForbiddenWords } from "./wording-guard.ts";
 

@@ -2,39 +2,10 @@
  * The three lines with every verdict (guard 4): what matches, how unusual it is, what else could explain it. Every count comes from rows; words of
  * method (bits, probability of dependence, Bayes) do not occur.
  */
-import type { ChanceLevel, FittedTail } from "../counting/chance-level.ts";
-import { NULL_PAIRS_NEEDED } from "../counting/chance-level.ts";
-import type { Occasion, SharedUnitFacts } from "../counting/pair-facts.ts";
+import { NULL_PAIRS_NEEDED, type ChanceLevel, type FittedTail, type Occasion } from "../model/chance-level.ts";
+import type { ExplanationCounts, SharedUnitFacts, VerdictMatch } from "../model/verdict-match.ts";
 import { chance } from "./chance.ts";
 import { number, sentence } from "./english.ts";
-
-/** What of this corpus counts for nothing, or is not known; so that explanations can be excluded or not. */
-export interface ExplanationCounts {
-  /** Shared lines set aside as stock phrases, formulas and common words. */
-  readonly stockCount: number;
-  /** Shared lines set aside as quotations of a third. */
-  readonly quotationCount: number;
-  /** Utterances left out as translated, and utterances of which nobody knows whether they are. */
-  readonly translatedCount: number;
-  readonly unknownWordingCount: number;
-}
-
-export interface VerdictMatch {
-  readonly wordCount: number;
-  readonly lineCount: number;
-  readonly speakerCount: number;
-  /** Least likely first. */
-  readonly units: readonly SharedUnitFacts[];
-  /** Lines that others share and one of them has not. */
-  readonly missingCount: number;
-  /** Speakers of camps opposed to all of them who use some of it too; undefined where that was not counted. */
-  readonly opposedCount: number | undefined;
-  readonly isEventOpen: boolean;
-  /** Whether there is a chance level for the languages of these speakers. */
-  readonly isCalibrated: boolean;
-  /** Places of it that a reporter quotes or tells; undefined where that was not counted. */
-  readonly reportedCount: number | undefined;
-}
 
 export type ExplanationState = "excluded" | "open" | "nothing";
 

@@ -1,7 +1,7 @@
 /** Gathers from finished tables what the judgement of independence reads. Memory: linear in the uses of items that count. */
 import { membersByGroup, voicesOf, type GroupMembers } from "@hymnsheet/core/counting/group-voices";
 import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
-import { campsOf } from "@hymnsheet/core/independence/camps";
+import { campsOf } from "@hymnsheet/core/counting/camps";
 import type {
   DeclaredSource,
   JudgedCorpus,

@@ -1,4 +1,4 @@
-import type { ExplanationCounts } from "@hymnsheet/core/messages/three-lines";
+import type { ExplanationCounts } from "@hymnsheet/core/model/verdict-match";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";

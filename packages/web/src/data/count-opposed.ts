@@ -1,4 +1,4 @@
-import { campsOf, compareCamps } from "@hymnsheet/core/independence/camps";
+import { campsOf, compareCamps } from "@hymnsheet/core/counting/camps";
 import type { Corpus } from "./corpus.ts";
 import type { Speaker } from "./speaker.ts";
 

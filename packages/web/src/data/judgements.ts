@@ -1,7 +1,8 @@
 /** The judgement as the views draw it: pairs with their terms, bands of sources, the chance level, common texts. */
-import { readChanceLevel, type ChanceLevel } from "@hymnsheet/core/counting/chance-level";
+import { readChanceLevel } from "@hymnsheet/core/counting/chance-level";
+import type { ChanceLevel } from "@hymnsheet/core/model/chance-level";
 import { pairFacts, pairTermId, type PairFacts } from "@hymnsheet/core/counting/pair-facts";
-import type { ExplanationCounts } from "@hymnsheet/core/messages/three-lines";
+import type { ExplanationCounts } from "@hymnsheet/core/model/verdict-match";
 import type { ReportJudgements } from "@hymnsheet/core/model/report-judgements";
 import type { IndependencePairRow } from "@hymnsheet/core/model/tables/independence-pair";
 import type { IndependenceRow } from "@hymnsheet/core/model/tables/independence";

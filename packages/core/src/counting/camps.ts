@@ -1,4 +1,7 @@
-import type { JudgedSpeaker } from "./judged.ts";
+/** Somebody with the organisations he or she belongs or belonged to, by name; none for nobody knows. */
+interface Camped {
+  readonly camps: readonly string[];
+}
 
 /** How two speakers stand to each other: in one camp, in different ones, or nobody knows. */
 export type CampRelation = "same" | "opposed" | "unknown";
@@ -15,7 +18,7 @@ export function campsOf(names: Iterable<string>): string[] {
  * Speakers who ever belonged to one organisation are of one camp: who leaves a party has its words and its knowledge still.
  * Cost: the product of their organisations, which are few.
  */
-export function compareCamps(a: JudgedSpeaker, b: JudgedSpeaker): CampRelation {
+export function compareCamps(a: Camped, b: Camped): CampRelation {
   if (a.camps.some((camp) => b.camps.includes(camp))) return "same";
   return a.camps.length > 0 && b.camps.length > 0 ? "opposed" : "unknown";
 }
