@@ -1,12 +1,12 @@
 /** How the chance level of a project is told. */
-import type { TailFit } from "../independence/chance.ts";
-import type { Occasion } from "../independence/occasions.ts";
+import type { FittedTail, Occasion } from "../model/chance-level.ts";
+import type { ItemRow } from "../model/tables/item.ts";
 
 const grouped = (count: number): string => count.toLocaleString("en-US");
 const pairsOf = (count: number): string => (count === 1 ? "one pair" : `${grouped(count)} pairs`);
 
 const OCCASIONS: Readonly<Record<Occasion, string>> = { same: "on one occasion", other: "on different occasions" };
-const LEVELS: Readonly<Record<TailFit["level"], string>> = {
+const LEVELS: Readonly<Record<ItemRow["level"], string>> = {
   passage: "a passage",
   figure: "a figure",
   device: "a rhetorical device with its words",
@@ -32,10 +32,19 @@ export const calibrationMessages = {
     bits,
     count,
     pairs,
-  }: Readonly<{ level: TailFit["level"]; occasion: Occasion; bits: number; count: number; pairs: number }>): string =>
+  }: Readonly<{ level: ItemRow["level"]; occasion: Occasion; bits: number; count: number; pairs: number }>): string =>
     `${grouped(count)} of ${pairsOf(pairs)} ${OCCASIONS[occasion]} share ${LEVELS[level]} worth ${Math.round(bits)} bits or more. Bits, pairs that share so much (#), and the number expected by the fit (|):`,
   method:
     "Method: expected pairs that share something of b bits or more = rate x token pairs / 1,000,000 x 2^(-lambda (b - threshold)); Karlin & Altschul (1990).",
-  fit: ({ level, occasion, threshold, rate, lambda, pairCount, sharingCount, set }: TailFit): string =>
+  fit: ({
+    level,
+    occasion,
+    threshold,
+    rate,
+    lambda,
+    pairCount,
+    sharingCount,
+    set,
+  }: Omit<FittedTail, "set"> & { readonly set?: string }): string =>
     `  ${level.padEnd(8)} ${OCCASIONS[occasion].padEnd(22)} threshold ${threshold}, rate ${rate.toPrecision(3)}, lambda ${lambda.toFixed(3)}; ${pairsOf(pairCount)}, ${grouped(sharingCount)} sharing${set === undefined ? "" : `; of the comparison set: ${set}`}`,
 };
