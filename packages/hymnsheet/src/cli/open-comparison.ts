@@ -17,12 +17,13 @@ const ADVICE =
   "Name a project with at least 1,000 pairs of opponents on one occasion, run with the level judgements; `hymnsheet calibrate` tells how many a project has.";
 
 /**
- * What `--compare` asks for: nothing, `none`, or what another project measured on itself.
+ * What `--compare` asks for: the shipped set of the language (also by default), `none`, or what another project measured on itself.
  *
  * @throws PROJECT_MISSING when there is no such project; OPTION_RANGE when it has no chance level of its own.
  */
 export async function openComparison(asked: string | undefined): Promise<AskedComparison> {
-  if (asked === undefined || asked === "none") return { compare: asked ?? "" };
+  if (asked === undefined || asked === "shipped") return { compare: "" };
+  if (asked === "none") return { compare: asked };
   const project = await openProject(asked);
   try {
     const rows = await project.rows<InfoRow>(infoTable);

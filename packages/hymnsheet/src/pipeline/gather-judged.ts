@@ -16,11 +16,11 @@ import { findNames, surnameOf } from "@hymnsheet/core/independence/find-names";
 import { findTopics } from "@hymnsheet/core/independence/topics";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { attributionTable, type AttributionRow } from "@hymnsheet/core/model/tables/attribution";
 import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
-import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
 import { pointMatchTable, type PointMatchRow } from "@hymnsheet/core/model/tables/point-match";
 import { pointTable, type PointRow } from "@hymnsheet/core/model/tables/point";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
@@ -123,9 +123,10 @@ interface ItemContext {
 interface Gathering {
   readonly row: ItemRow;
   readonly places: JudgedPlace[];
-  /** Who speaks as one of a group, and who quotes it. */
+  /** Who speaks as one of a group. */
   readonly together: Set<number>[];
-  readonly quoting: Set<number>;
+  /** Who says it in words that are ascribed to whom: numbers joined by a bar. */
+  readonly ascribing: Set<string>;
 }
 
 async function readItems(project: ProjectWriter, context: ItemContext): Promise<Pick<JudgedCorpus, "items" | "declared">> {
@@ -133,33 +134,40 @@ async function readItems(project: ProjectWriter, context: ItemContext): Promise<
   for await (const batch of project.stageRows<ItemRow>(itemTable))
     for (const row of batch) {
       if ((row.suppressed_by === "" && row.source_count > 1) || DECLARED.has(row.suppressed_by))
-        wanted.set(row.item_id, { row, places: [], together: [], quoting: new Set() });
+        wanted.set(row.item_id, { row, places: [], together: [], ascribing: new Set() });
     }
   const doubtful = await readDoubtful(project);
-  const naming = await readNaming(project, context.speakerNumber);
+  const ascribed = await readAscribed(project, context.speakerNumber);
   for await (const batch of project.stageRows<ItemMemberRow>(itemMemberTable))
     for (const member of batch) {
       const item = wanted.get(member.item_id);
-      if (item !== undefined) addMember(item, member, { ...context, doubtful });
+      if (item !== undefined) addMember(item, member, { ...context, doubtful, ascribed });
     }
   const items: JudgedItem[] = [];
   const declared: DeclaredSource[] = [];
   for (const item of wanted.values()) {
     const { row, places } = item;
     const users = new Set(places.map(({ statement }) => context.statements[statement]!.speaker));
-    declared.push(...declaredOf(item, users, naming.get(row.item_id)));
+    declared.push(...declaredOf(item, users));
     if (users.size < 2 || row.suppressed_by !== "") continue;
     items.push({ id: row.item_id, level: row.level, bits: row.surprisal_bits, text: row.text, tokenCount: row.token_count, places });
   }
   return { items: items.sort((x, y) => (x.id < y.id ? -1 : 1)), declared: declared.sort(compareDeclared) };
 }
 
-function addMember(item: Gathering, member: ItemMemberRow, context: ItemContext & { readonly doubtful: ReadonlySet<string> }): void {
+interface MemberContext extends ItemContext {
+  readonly doubtful: ReadonlySet<string>;
+  readonly ascribed: ReadonlyMap<string, readonly AscribedPlace[]>;
+}
+
+function addMember(item: Gathering, member: ItemMemberRow, context: MemberContext): void {
   const utterance = context.utterances.get(member.utterance_id);
   if (utterance === undefined) return;
   const voices = voicesOf(member.speaker_id, context.groups).flatMap((id) => context.speakerNumber.get(id) ?? []);
   // What an outlet gives to two people is quoted by the one it is not from (`attribution_conflict`); he himself names nobody.
-  if (member.stance === "quotes" && utterance.form === "transcript") voices.forEach((voice) => item.quoting.add(voice));
+  if (member.stance === "quotes" && utterance.form === "transcript")
+    for (const { start, end, speaker } of context.ascribed.get(member.source_id) ?? [])
+      if (start < member.span_end && end > member.span_start) voices.forEach((voice) => item.ascribing.add(`${voice}|${speaker}`));
   if (member.stance !== "uses" || !isVoiceAt(item.row.level, utterance)) return;
   if (voices.length > 1 || item.row.suppressed_by === "joint_statement") item.together.push(new Set(voices));
   const statement = context.statementNumber.get(utterance.statement_id);
@@ -174,16 +182,26 @@ function addMember(item: Gathering, member: ItemMemberRow, context: ItemContext 
   });
 }
 
-/** Of each item the pairs of speakers of whom one, in words that name the other, repeats him; numbers joined by a bar, the lower first. */
-async function readNaming(project: ProjectWriter, speakerNumber: ReadonlyMap<string, number>): Promise<Map<string, Set<string>>> {
-  const naming = new Map<string, Set<string>>();
-  for await (const batch of project.stageRows<PassageMatchRow>(passageMatchTable))
-    for (const { layer, item_id, a_speaker_id, b_speaker_id } of batch) {
-      const [a, b] = [speakerNumber.get(a_speaker_id), speakerNumber.get(b_speaker_id)];
-      if (layer !== "quotes_other" || a === undefined || b === undefined || a === b) continue;
-      naming.set(item_id, (naming.get(item_id) ?? new Set()).add(pairKey(a, b)));
+interface AscribedPlace {
+  readonly start: number;
+  readonly end: number;
+  /** Number of the speaker to whom the words are ascribed. */
+  readonly speaker: number;
+}
+
+/** Words that a text ascribes to a speaker, by source. */
+async function readAscribed(project: ProjectWriter, speakerNumber: ReadonlyMap<string, number>): Promise<Map<string, AscribedPlace[]>> {
+  const ascribed = new Map<string, AscribedPlace[]>();
+  for await (const batch of project.stageRows<AttributionRow>(attributionTable))
+    for (const { source_id, span_start: start, span_end: end, speaker_id, form, suppressed_by } of batch) {
+      const speaker = speakerNumber.get(speaker_id);
+      if (speaker === undefined || suppressed_by !== "" || form === "turn" || form === "headline") continue;
+      const place = { start, end, speaker };
+      const known = ascribed.get(source_id);
+      if (known === undefined) ascribed.set(source_id, [place]);
+      else known.push(place);
     }
-  return naming;
+  return ascribed;
 }
 
 const pairKey = (a: number, b: number): string => `${Math.min(a, b)}|${Math.max(a, b)}`;
@@ -196,21 +214,17 @@ async function readDoubtful(project: ProjectWriter): Promise<Set<string>> {
   return doubtful;
 }
 
-/** Those who sign together, each pair once; and whoever names the one whose words he repeats. */
-function declaredOf(
-  { row, together, quoting }: Gathering,
-  users: ReadonlySet<number>,
-  naming: ReadonlySet<string> = new Set(),
-): DeclaredSource[] {
+/** Those who sign together, each pair once; and whoever says what another speaker says, and says that it is his. */
+function declaredOf({ row, together, ascribing }: Gathering, users: ReadonlySet<number>): DeclaredSource[] {
   const found = new Map<string, DeclaredSource>();
   const signers = [...new Set(together.flatMap((voices) => [...voices]))].sort((x, y) => x - y);
   signers.forEach((a, i) => signers.slice(i + 1).forEach((b) => found.set(pairKey(a, b), { a, b, source: null, itemId: row.item_id })));
-  for (const source of users)
-    for (const speaker of quoting) {
-      if (users.has(speaker) || !naming.has(pairKey(speaker, source))) continue;
-      const [a, b] = speaker < source ? [speaker, source] : [source, speaker];
-      found.set(pairKey(a, b), { a, b, source, itemId: row.item_id });
-    }
+  for (const pair of ascribing) {
+    const [speaker, source] = pair.split("|").map(Number) as [number, number]; // as joined
+    if (speaker === source || !users.has(source)) continue;
+    const [a, b] = speaker < source ? [speaker, source] : [source, speaker];
+    found.set(pairKey(a, b), { a, b, source, itemId: row.item_id });
+  }
   return [...found.values()];
 }
 

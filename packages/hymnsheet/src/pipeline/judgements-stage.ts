@@ -20,7 +20,7 @@ import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { partTable } from "@hymnsheet/core/model/tables/part";
-import { passageMatchTable } from "@hymnsheet/core/model/tables/passage-match";
+import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { pointMatchTable } from "@hymnsheet/core/model/tables/point-match";
 import { pointTable } from "@hymnsheet/core/model/tables/point";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
@@ -45,7 +45,7 @@ export const judgementsStage: Stage = {
     statementTable,
     itemTable,
     itemMemberTable,
-    passageMatchTable,
+    attributionTable,
     claimTable,
     pointTable,
     pointMatchTable,

@@ -82,8 +82,8 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       "texts that show what other people say anyway, a file or folder of any kind that can be read; makes common words and stock phrases known",
     )
     .option(
-      "--compare <folder|none>",
-      "another project that tells how much opponents agree by chance, where this corpus is too small to tell; default: a set that is shipped, by language",
+      "--compare <folder|shipped|none>",
+      "another project that tells how much opponents agree by chance, where this corpus is too small to tell; default: shipped, a set by language",
     )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);

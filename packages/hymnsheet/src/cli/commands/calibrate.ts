@@ -23,15 +23,19 @@ Examples:
   hymnsheet calibrate study
   hymnsheet calibrate study --compare parliament
   hymnsheet calibrate study --compare none
+  hymnsheet calibrate study --compare shipped
 `;
 
-/** `hymnsheet calibrate DIR [--compare DIR2|none]`: tells the chance level of a project, and judges again with it. */
+/** `hymnsheet calibrate DIR [--compare DIR2|shipped|none]`: tells the chance level of a project, and judges again with it. */
 export function addCalibrate(program: Command, terminal: Terminal): void {
   program
     .command("calibrate")
     .description("measure how often opponents agree by chance, and judge a project by that")
     .argument("<project>", "folder of the project")
-    .option("--compare <folder|none>", "another project that tells where this one is too small; default: what the project was made with")
+    .option(
+      "--compare <folder|shipped|none>",
+      "what tells where this project is too small: another project, the shipped set of its language, or nothing; default: what the project was made with",
+    )
     .option("--json", "as one JSON object")
     .addHelpText("after", HELP)
     .action(async (folder: string, flags: { compare?: string; json?: boolean }) => {
