@@ -77,6 +77,9 @@ describe("how unusual", () => {
     );
     expect(howUnusual({ ...match, units: [{ ...match.units[0]!, bits: 70 }] }, own)).toMatch(/^None of 12,431 pairs/u);
     expect(howUnusual({ ...match, units: [{ ...match.units[0]!, bits: 400 }] }, comparison)).toMatch(/^Fewer than 1 of 12,431 pairs/u);
+    expect(howUnusual({ ...match, units: [{ ...match.units[0]!, occasion: "other" }] }, comparison)).toMatch(
+      /pairs of opponents at one event/u,
+    );
     const noneShared = { ...comparison, fits: [{ ...fit, sharingCount: 0, set: "speeches" }] };
     expect(howUnusual(match, noneShared)).toMatch(/^None of 12,431 pairs of opponents.*comparison set: speeches/u);
   });

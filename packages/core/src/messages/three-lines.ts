@@ -52,7 +52,9 @@ export function howUnusual({ units, isCalibrated }: VerdictMatch, level: ChanceL
     return `Too little to calibrate: the chance level holds for ${level.languages.join(", ")} and not for the language of both. A comparison set in that language would help.`;
   const [rarest] = units;
   if (rarest === undefined) return "Nothing is shared that would be unusual.";
-  const fit = level.fits.find((tail) => tail.level === rarest.level && tail.occasion === rarest.occasion);
+  // Where a comparison set stands in, everything was held against opponents on one occasion.
+  const held = level.kind === "comparison" ? "same" : rarest.occasion;
+  const fit = level.fits.find((tail) => tail.level === rarest.level && tail.occasion === held);
   if (fit === undefined || fit.pairCount === 0) return "Too little to calibrate for what is shared here.";
   const set = fit.set !== "" ? fit.set : level.kind === "own" ? "this corpus" : level.set;
   const rare = rarest.level === "point" ? "came in so much order" : `shared ${NOUNS[rarest.level]} this rare`;
