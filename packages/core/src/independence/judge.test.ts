@@ -73,6 +73,13 @@ describe("over all that two speakers share", () => {
     expect(overall(forced, 0, 1).evidence.units[0]!.opposedCount).toBe(3);
   });
 
+  test("what opponents say to each other's faces is nobody's own, also for those whose camp is not known", () => {
+    const all = [undefined, undefined, "north", "south", "south"].map((camp) => ({ ...(camp ? { camp } : {}), lines: [0, 1, 2] }));
+    const one = [undefined, undefined, "north", "north", "north"].map((camp) => ({ ...(camp ? { camp } : {}), lines: [0, 1, 2] }));
+    expect(overall(judge(planCorpus(all, words), calibration, options), 0, 1).judgement.dependence).toBe("open");
+    expect(overall(judge(planCorpus(one, words), calibration, options), 0, 1).judgement.dependence).toBe("dependent");
+  });
+
   test("the order of speakers and items changes nothing", () => {
     const plan: PlannedSpeaker[] = [
       { camp: "north", lines: [0, 1] },

@@ -21,7 +21,7 @@ export interface SharedUnit {
   /** Chance that two speakers who have nothing from each other share it; 0 to 1. */
   readonly chance: number;
   readonly occasion: Occasion;
-  /** Speakers of camps opposed to both who use it too; of two opponents, all others, where these are opponents as well. */
+  /** Speakers of camps opposed to both who use it too; of two of no common camp, all others, where these are opponents of each other. */
   readonly opposedCount: number;
 }
 
@@ -47,7 +47,7 @@ interface SharedThing extends Scope {
   readonly occasion: Occasion;
 }
 
-/** From so many opponents on, the share of them who use a line tells how often it comes by chance, however rare its words are. */
+/** For two of one camp and from so many opponents on, the share of them who use a line tells how often it comes by chance, however rare its words are. */
 const FEWEST_OPPONENTS = 20;
 /** A place belongs to an allegation when it lies at most so many UTF-16 units beside it: about a sentence. */
 const NEAR = 200;
@@ -186,7 +186,8 @@ export class EvidenceBook {
     const opposed = Math.max(...items.map((item) => this.#opposedUsers(item, a, b)));
     const opponents = this.#opponents(a, b);
     const used = (opposed + 0.5) / (opponents + 1);
-    const most = scope.item !== undefined && opponents >= FEWEST_OPPONENTS ? used : 1;
+    const isTold = scope.item !== undefined && opponents >= FEWEST_OPPONENTS && this.camps.relation(a, b) === "same";
+    const most = isTold ? used : 1;
     return {
       items: judged.map(({ item }) => item),
       level: best!.level,
@@ -197,16 +198,16 @@ export class EvidenceBook {
     };
   }
 
-  /** Of two of one camp, the opponents of both who use an item; of two opponents, all others who use it, where these are opponents as well. */
+  /** Of two of one camp, the opponents of both who use an item; of any other two, all others who use it, where these are opponents of each other. */
   #opposedUsers(item: number, a: number, b: number): number {
     const counts = [...this.#classCounts[item]!];
-    if (this.camps.relation(a, b) !== "opposed") return this.camps.opposedToBoth(a, b, counts);
+    if (this.camps.relation(a, b) === "same") return this.camps.opposedToBoth(a, b, counts);
     for (const speaker of [a, b]) counts[this.camps.classOf[speaker]!]!--;
     return this.camps.holdsOpponents(counts) ? counts.reduce((sum, count) => sum + count, 0) : 0;
   }
 
   #opponents(a: number, b: number): number {
-    return this.camps.relation(a, b) === "opposed" ? this.corpus.speakers.length - 2 : this.camps.opposedToBoth(a, b, this.#speaking);
+    return this.camps.relation(a, b) === "same" ? this.camps.opposedToBoth(a, b, this.#speaking) : this.corpus.speakers.length - 2;
   }
 
   /**
