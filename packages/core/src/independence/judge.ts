@@ -9,8 +9,7 @@ import { countSources } from "./effective-sources.ts";
 import { judgePair, SILENT, type PairJudgement } from "./judge-pair.ts";
 import type { DeclaredSource, JudgedCorpus } from "./judged.ts";
 import type { JudgementOptions } from "./judgement-options.ts";
-import { EvidenceBook, isWorded, MOST_CHANCE, type PairEvidence } from "./pair-evidence.ts";
-import { visitOccasionPairs } from "./occasion-pairs.ts";
+import { EvidenceBook, isWorded, MOST_CHANCE, pairKey, type PairEvidence } from "./pair-evidence.ts";
 
 /** Two speakers, judged over all (`item` is -1) or beside an item. */
 export interface JudgedPair {
@@ -56,7 +55,7 @@ const FEWEST_TOKENS = 100;
 
 export function judge(corpus: JudgedCorpus, calibration: Calibration, options: JudgementOptions): Judgement {
   const book = new EvidenceBook(corpus, calibration);
-  const judging: Judging = { corpus, book, options, compared: comparedOccasions(corpus, book) };
+  const judging: Judging = { corpus, book, options };
   const declared = new Map(corpus.declared.map((source) => [`${source.a}|${source.b}`, source]));
   const declaredAt = new Map(corpus.declared.map((source) => [`${source.itemId}|${source.a}|${source.b}`, source]));
   const shared = sharedByPair(corpus, book);
@@ -100,8 +99,6 @@ interface Judging {
   readonly corpus: JudgedCorpus;
   readonly book: EvidenceBook;
   readonly options: JudgementOptions;
-  /** Statements on whose occasion somebody of an opposed camp speaks. */
-  readonly compared: ReadonlySet<number>;
 }
 
 interface JudgedScope {
@@ -111,15 +108,11 @@ interface JudgedScope {
   readonly isConnected: boolean;
 }
 
-function judgeOf(
-  { corpus, book, options, compared }: Judging,
-  evidence: PairEvidence,
-  { a, b, kind, isConnected }: JudgedScope,
-): PairJudgement {
+function judgeOf({ corpus, book, options }: Judging, evidence: PairEvidence, { a, b, kind, isConnected }: JudgedScope): PairJudgement {
   const relation = book.camps.relation(a, b);
   const statements = evidence.statements.map((statement) => (statement < 0 ? undefined : corpus.statements[statement]!));
   const isTold = statements.every((statement) => statement !== undefined && statement.isFull && statement.tokenCount >= FEWEST_TOKENS);
-  const isUncompared = relation !== "opposed" && !evidence.statements.some((statement) => compared.has(statement));
+  const isUncompared = relation !== "opposed" && !evidence.statements.some((statement) => book.compared.has(statement));
   return judgePair(evidence, { relation, isConnected, isTold, isUncompared, silentShare: SILENT[kind] }, options);
 }
 
@@ -132,16 +125,6 @@ function haveOneText({ judgement, evidence }: Weighed): boolean {
 function besideJudgement(own: PairJudgement, evidence: PairEvidence, overall: PairJudgement | undefined): PairJudgement {
   if (evidence.units.length > 0 || overall === undefined || overall.logFactor >= own.logFactor) return own;
   return overall;
-}
-
-function comparedOccasions({ statements }: JudgedCorpus, book: EvidenceBook): Set<number> {
-  const compared = new Set<number>();
-  visitOccasionPairs(statements, (a, b) => {
-    if (book.camps.relation(statements[a]!.speaker, statements[b]!.speaker) !== "opposed") return;
-    compared.add(a);
-    compared.add(b);
-  });
-  return compared;
 }
 
 /** Worded items that two speakers share, by pair. */
@@ -230,5 +213,3 @@ function withRates(pairs: readonly Weighed[], tests: number): JudgedPair[] {
 function pairsOf(numbers: readonly number[]): [number, number][] {
   return numbers.flatMap((a, i) => numbers.slice(i + 1).map((b): [number, number] => [a, b]));
 }
-
-const pairKey = (a: number, b: number): string => `${Math.min(a, b)}|${Math.max(a, b)}`;

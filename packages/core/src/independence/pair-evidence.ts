@@ -9,8 +9,9 @@ import { chanceOfAny, expectedOf, type Calibration } from "./chance.ts";
 import { CampClasses } from "./camp-classes.ts";
 import type { JudgedCorpus, JudgedItem, JudgedOrder, JudgedPlace } from "./judged.ts";
 import { TextLines, WORDED } from "./lines-of-text.ts";
+import { visitOccasionPairs } from "./occasion-pairs.ts";
 import { occasionOf, type Occasion } from "./occasions.ts";
-import { FEWEST_TOKENS, Spaces } from "./spaces.ts";
+import { roomOf, Spaces } from "./spaces.ts";
 
 /** A line that both have: items whose places overlap. */
 export interface SharedUnit {
@@ -62,6 +63,8 @@ export class EvidenceBook {
   readonly corpus: JudgedCorpus;
   readonly camps: CampClasses;
   readonly lines: TextLines;
+  /** Statements on whose occasion somebody of an opposed camp speaks. */
+  readonly compared: ReadonlySet<number>;
   readonly #calibration: Calibration;
   readonly #spaces: Spaces;
   /** Places of each item by speaker. */
@@ -77,6 +80,13 @@ export class EvidenceBook {
     this.camps = new CampClasses(corpus.speakers);
     this.lines = new TextLines(corpus.items);
     this.#spaces = new Spaces(corpus.statements, corpus.speakers.length);
+    const compared = new Set<number>();
+    visitOccasionPairs(corpus.statements, (a, b) => {
+      const [x, y] = [corpus.statements[a]!, corpus.statements[b]!];
+      this.#spaces.addOccasion(x, y);
+      if (this.camps.relation(x.speaker, y.speaker) === "opposed") compared.add(a).add(b);
+    });
+    this.compared = compared;
     this.#uses = corpus.items.map(({ places }) => placesBySpeaker(corpus, places));
     this.#classCounts = this.#uses.map((uses) => this.camps.count(uses.keys()));
     this.#speaking = this.camps.count(corpus.speakers.keys());
@@ -98,10 +108,6 @@ export class EvidenceBook {
     return this.#uses[item]!.get(speaker) ?? [];
   }
 
-  statementsOf(speaker: number): readonly number[] {
-    return this.#statementsOf[speaker]!;
-  }
-
   /** Everything two speakers share, anywhere. `shared` names the worded items that both use. */
   overAll(a: number, b: number, shared: readonly number[]): PairEvidence {
     const units = this.#units({ a, b, isWanted: () => true }, shared);
@@ -118,11 +124,7 @@ export class EvidenceBook {
   /** What two speakers share beside one item that both use: in the same lines, or in those next to it. */
   beside(item: number, a: number, b: number): PairEvidence {
     const own = ([speaker, other]: readonly [number, number]): { near: Set<number>; missing: number } => {
-      const near = new Set(
-        this.placesOf(item, speaker)
-          .slice(0, MOST_PLACES)
-          .flatMap((place) => this.lines.near(place, NEAR)),
-      );
+      const near = new Set(this.#firstPlaces(item, speaker).flatMap((place) => this.lines.near(place, NEAR)));
       return { near, missing: this.#missing([...near], speaker, other) };
     };
     const [first, second] = [own([a, b]), own([b, a])];
@@ -168,9 +170,7 @@ export class EvidenceBook {
   }
 
   #linesOf(item: number, speaker: number): number[] {
-    return this.placesOf(item, speaker)
-      .slice(0, MOST_PLACES)
-      .map((place) => this.lines.lineOf(place));
+    return this.#firstPlaces(item, speaker).map((place) => this.lines.lineOf(place));
   }
 
   #unit(scope: Scope, items: readonly number[]): SharedUnit {
@@ -225,23 +225,25 @@ export class EvidenceBook {
 
   /** Pairs of tokens in the statements where both use an item: beside it, agreement is looked for nowhere else. */
   #spaceAt(item: number, a: number, b: number): number {
-    const [first, second] = [a, b].map((speaker) => {
-      const statements = new Set(
-        this.placesOf(item, speaker)
-          .slice(0, MOST_PLACES)
-          .map(({ statement }) => statement),
-      );
-      return [...statements].reduce((sum, statement) => sum + Math.max(FEWEST_TOKENS, this.corpus.statements[statement]!.tokenCount), 0);
-    });
+    const [first, second] = [a, b].map((speaker) =>
+      this.#statementsAt(item, speaker).reduce((sum, statement) => sum + roomOf(this.corpus.statements[statement]!), 0),
+    );
     return first! * second!;
+  }
+
+  /** Statements in which a speaker uses an item, each once. */
+  #statementsAt(item: number, speaker: number): number[] {
+    return [...new Set(this.#firstPlaces(item, speaker).map(({ statement }) => statement))];
+  }
+
+  #firstPlaces(item: number, speaker: number): readonly JudgedPlace[] {
+    return this.placesOf(item, speaker).slice(0, MOST_PLACES);
   }
 
   /** One occasion where any two of their places stand in statements on one. */
   #occasionOf(item: number, a: number, b: number): Occasion {
     const [mine, theirs] = [a, b].map((speaker) =>
-      this.placesOf(item, speaker)
-        .slice(0, MOST_PLACES)
-        .map(({ statement }) => this.corpus.statements[statement]!),
+      this.#statementsAt(item, speaker).map((statement) => this.corpus.statements[statement]!),
     );
     return mine!.some((x) => theirs!.some((y) => occasionOf(x, y) === "same")) ? "same" : "other";
   }
@@ -285,16 +287,8 @@ export class EvidenceBook {
   #closest(a: number, b: number, shared: readonly number[]): [number, number] {
     const counts = new Map<string, { pair: [number, number]; count: number }>();
     for (const item of shared) {
-      for (const x of new Set(
-        this.placesOf(item, a)
-          .slice(0, MOST_PLACES)
-          .map(({ statement }) => statement),
-      ))
-        for (const y of new Set(
-          this.placesOf(item, b)
-            .slice(0, MOST_PLACES)
-            .map(({ statement }) => statement),
-        )) {
+      for (const x of this.#statementsAt(item, a))
+        for (const y of this.#statementsAt(item, b)) {
           const known = counts.get(`${x}|${y}`);
           if (known) known.count++;
           else counts.set(`${x}|${y}`, { pair: [x, y], count: 1 });
@@ -356,6 +350,7 @@ function placesBySpeaker({ statements }: JudgedCorpus, places: readonly JudgedPl
   return uses;
 }
 
-const pairKey = (a: number, b: number): string => `${Math.min(a, b)}|${Math.max(a, b)}`;
+/** Two speakers by number, whichever comes first. */
+export const pairKey = (a: number, b: number): string => `${Math.min(a, b)}|${Math.max(a, b)}`;
 
 export const isWorded = ({ level }: JudgedItem): boolean => WORDED.has(level);

@@ -3,13 +3,13 @@
  * for one occasion and for different ones apart. It is the `mn` of Karlin & Altschul (1990).
  */
 import type { JudgedStatement } from "./judged.ts";
-import { visitOccasionPairs } from "./occasion-pairs.ts";
 import type { Occasion } from "./occasions.ts";
 
 /** A few quoted words are no room in which nothing was shared: they count as so many. */
-export const FEWEST_TOKENS = 200;
+const FEWEST_TOKENS = 200;
 
-const roomOf = ({ tokenCount }: JudgedStatement): number => Math.max(FEWEST_TOKENS, tokenCount);
+/** Tokens of a statement in which something could have been shared. */
+export const roomOf = ({ tokenCount }: JudgedStatement): number => Math.max(FEWEST_TOKENS, tokenCount);
 
 export class Spaces {
   readonly #tokens: Float64Array;
@@ -20,11 +20,12 @@ export class Spaces {
     this.#speakerCount = speakerCount;
     this.#tokens = new Float64Array(speakerCount);
     for (const statement of statements) this.#tokens[statement.speaker]! += roomOf(statement);
-    visitOccasionPairs(statements, (a, b) => {
-      const [x, y] = [statements[a]!, statements[b]!];
-      const key = this.#key(x.speaker, y.speaker);
-      this.#same.set(key, (this.#same.get(key) ?? 0) + roomOf(x) * roomOf(y));
-    });
+  }
+
+  /** Takes in two statements on one occasion; each pair once. */
+  addOccasion(x: JudgedStatement, y: JudgedStatement): void {
+    const key = this.#key(x.speaker, y.speaker);
+    this.#same.set(key, (this.#same.get(key) ?? 0) + roomOf(x) * roomOf(y));
   }
 
   /** Pairs of tokens of two speakers; 0 where they never spoke on one occasion, or on none but one. */

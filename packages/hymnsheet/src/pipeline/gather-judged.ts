@@ -13,6 +13,7 @@ import type {
   OrderedPoint,
 } from "@hymnsheet/core/independence/judged";
 import { findNames, surnameOf } from "@hymnsheet/core/independence/find-names";
+import { pairKey } from "@hymnsheet/core/independence/pair-evidence";
 import { findTopics } from "@hymnsheet/core/independence/topics";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
@@ -203,8 +204,6 @@ async function readAscribed(project: ProjectWriter, speakerNumber: ReadonlyMap<s
     }
   return ascribed;
 }
-
-const pairKey = (a: number, b: number): string => `${Math.min(a, b)}|${Math.max(a, b)}`;
 
 /** Claims that are not stated as certain. */
 async function readDoubtful(project: ProjectWriter): Promise<Set<string>> {
