@@ -4,7 +4,8 @@
  */
 import { FigureReader } from "@hymnsheet/core/figures/figure-reader";
 import { coversFigures } from "@hymnsheet/core/figures/find-figures";
-import type { Extent, FoundFigure } from "@hymnsheet/core/figures/found-figure";
+import type { Extent } from "@hymnsheet/core/model/extent";
+import type { FoundFigure } from "@hymnsheet/core/figures/found-figure";
 import {
   matchFigures,
   scoreFigures,

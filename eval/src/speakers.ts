@@ -6,7 +6,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { english } from "@hymnsheet/core/languages/en/english";
-import type { Extent, FoundAttribution } from "@hymnsheet/core/voices/found-attribution";
+import type { Extent } from "@hymnsheet/core/model/extent";
+import type { FoundAttribution } from "@hymnsheet/core/voices/found-attribution";
 import { peopleLexicon } from "@hymnsheet/core/voices/people-lexicon";
 import { listPeople } from "@hymnsheet/core/voices/people-list";
 import { nameWord } from "@hymnsheet/core/voices/person-name";

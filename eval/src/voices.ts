@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { findAttributions } from "@hymnsheet/core/voices/find-attributions";
-import type { Extent } from "@hymnsheet/core/voices/found-attribution";
+import type { Extent } from "@hymnsheet/core/model/extent";
 import { matchFrames, type ScoredText } from "@hymnsheet/core/voices/score-attributions";
 import { englishTagger } from "hymnsheet";
 import type { EvaluationRequest } from "./evaluation-request.ts";

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from "./claim-lexicon.ts";
 import type { ClaimTokens } from "./claim-tokens.ts";
-import type { Extent } from "./found-claim.ts";
+import type { Extent } from "../model/extent.ts";
 import type { Clause } from "./split-clauses.ts";
 
 interface WordRange {

@@ -1,5 +1,6 @@
 import type { SpokenStretch } from "../model/spoken-text.ts";
-import type { Extent, FoundClaim } from "./found-claim.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundClaim } from "./found-claim.ts";
 
 /** A claim with the given unit it stands in; null where none was given. */
 export interface UnitClaim extends FoundClaim {

@@ -11,7 +11,8 @@ import { claimKind, type ClauseView } from "./claim-kind.ts";
 import { claimLexicon, type ClaimLexicon } from "./claim-lexicon.ts";
 import { aboutOf, actOf, extentOf, subjectOf } from "./claim-parts.ts";
 import { claimTokens, type ClaimTokens } from "./claim-tokens.ts";
-import type { Extent, FoundClaim } from "./found-claim.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundClaim } from "./found-claim.ts";
 import { splitClauses, type Clause } from "./split-clauses.ts";
 
 /**

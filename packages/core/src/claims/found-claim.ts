@@ -1,10 +1,5 @@
+import type { Extent } from "../model/extent.ts";
 import type { ClaimRow } from "../model/tables/claim.ts";
-
-/** UTF-16 units of the whole text, half-open. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A claim as it stands in a text; whom it is about is not looked up yet. */
 export interface FoundClaim extends Extent {

@@ -1,4 +1,6 @@
 /** Makes rows of found claims, and what they are compared by. Cost: linear in claims and in the words of their sentences. */
+import { resolveActor } from "../text/resolve-actor.ts";
+import type { ActorNames, NamedPlace } from "../text/actor-names.ts";
 import { isVoiceAt } from "../counting/own-words.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 import { contentId } from "../model/ids.ts";
@@ -13,8 +15,8 @@ import { claimNumbers } from "./claim-numbers.ts";
 import { claimTerms, stemsOf } from "./claim-terms.ts";
 import { claimTokens } from "./claim-tokens.ts";
 import type { ComparedClaim } from "./compared-claim.ts";
-import type { Extent, FoundClaim } from "./found-claim.ts";
-import { resolveAbout, type ActorNames, type NamedPlace } from "./resolve-about.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundClaim } from "./found-claim.ts";
 import { claimsWithUnits, type UnitClaim } from "./claims-with-units.ts";
 
 /** One source with what was found in it. */
@@ -67,11 +69,11 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
     if (seen.has(id)) continue;
     seen.add(id);
     const kind = context.decisions.kinds.get(id) ?? claim.kind;
-    const aboutId = resolveAbout(
+    const aboutId = resolveActor(
       {
         text: source.text,
-        claim,
-        about: claim.about,
+        clause: claim,
+        phrase: claim.about,
         speakerId: utterance.speaker_id,
         named: named.get(context.utterances[claim.utterance]!.speaker_id) ?? [],
         people: source.pack?.people,

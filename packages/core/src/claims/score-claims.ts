@@ -4,7 +4,8 @@
  */
 import { matchOneToOne } from "../algo/match-one-to-one.ts";
 import type { ClaimRow } from "../model/tables/claim.ts";
-import type { Extent, FoundClaim } from "./found-claim.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundClaim } from "./found-claim.ts";
 
 /** What a person marked. */
 export interface LabelledClaim {

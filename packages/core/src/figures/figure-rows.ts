@@ -7,7 +7,8 @@ import type { ItemRow } from "../model/tables/item.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import { isOwnWords } from "../counting/own-words.ts";
 import { acceptMentions, gatherFamilies, vehiclesOf, type FigureFamily, type PlacedFigure } from "./figure-families.ts";
-import type { Extent, FoundFigure } from "./found-figure.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundFigure } from "./found-figure.ts";
 import { stemOf, type KnownVehicle, type VehicleMention } from "./known-vehicles.ts";
 import { vehicleBits } from "./vehicle-rarity.ts";
 

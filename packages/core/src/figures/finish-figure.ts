@@ -1,6 +1,7 @@
 /** Gives a candidate its topic, ground, target and stance from the sentence around it. */
 import { Gap, type FigureText } from "./figure-words-of-text.ts";
-import type { Extent, FoundFigure } from "./found-figure.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundFigure } from "./found-figure.ts";
 import type { Candidate, RuleInput, Words } from "./rules/candidate.ts";
 import { readStance } from "./stance.ts";
 import { meantAt, type NamedPlace } from "./name-book.ts";

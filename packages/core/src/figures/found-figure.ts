@@ -1,11 +1,6 @@
+import type { Extent } from "../model/extent.ts";
 import type { FigureRow } from "../model/tables/figure.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
-
-/** Units of the whole text, half-open. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A figure as one text shows it; nothing yet of who else uses it. */
 export interface FoundFigure extends Extent {

@@ -1,7 +1,7 @@
 /** Looks for further mentions of vehicles and names that are known from elsewhere in the corpus: without a marker no rule finds them. */
 import type { FigureLexicon } from "./figure-lexicon.ts";
 import { Gap, type FigureText } from "./figure-words-of-text.ts";
-import type { Extent } from "./found-figure.ts";
+import type { Extent } from "../model/extent.ts";
 import { isToldBefore } from "./stance.ts";
 import { clauseEnd } from "./vehicle.ts";
 

@@ -1,5 +1,5 @@
 /** Scores found figures against labelled passages: one found to one labelled of the same kind, when spans or vehicles share most of the shorter one. */
-import type { Extent } from "./found-figure.ts";
+import type { Extent } from "../model/extent.ts";
 import type { FigureRow } from "../model/tables/figure.ts";
 
 export interface LabelledFigure {

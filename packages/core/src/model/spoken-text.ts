@@ -1,3 +1,5 @@
+import type { Extent } from "./extent.ts";
+
 /**
  * A text parted by whose words it holds: what the levels above words look at. Made by the pipeline from what level voices settled.
  */
@@ -17,4 +19,9 @@ export interface SpokenText {
   readonly language: string;
   /** By place, apart from each other; an utterance may have several. */
   readonly stretches: readonly SpokenStretch[];
+  /**
+   * The words by which the outlet ascribes a stretch to its speaker, "denied", "promised", parallel to the stretches: a report may say by them
+   * what the content does not. Undefined where nobody reports, and altogether where nobody asked.
+   */
+  readonly cues?: readonly (Extent | undefined)[];
 }

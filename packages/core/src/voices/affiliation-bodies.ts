@@ -1,4 +1,4 @@
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { PeopleList } from "./people-list.ts";
 import type { RoleOfPerson } from "./people-roles.ts";
 import type { PeopleOfText } from "./people.ts";

@@ -9,7 +9,7 @@ import { bodyOfChange, type AffiliationScene } from "./affiliation-bodies.ts";
 import { affiliationsOfRoles, writtenRole } from "./affiliation-roles.ts";
 import { subjectOfChange } from "./affiliation-subjects.ts";
 import { timeOfChange } from "./affiliation-times.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { matchPattern, openersOf, placedWords, readPattern, signOf, type PhrasePattern, type PlacedWord } from "./phrase-pattern.ts";
 import { PhraseSigns } from "./phrase-signs.ts";
 import { readRolePhrase } from "./role-phrase.ts";

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AffiliationScene } from "./affiliation-bodies.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { firstFrom } from "./place-search.ts";
 import type { PlacedWord } from "./phrase-pattern.ts";
 import { resolveRole } from "./resolve-roles.ts";

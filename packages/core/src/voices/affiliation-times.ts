@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AffiliationScene } from "./affiliation-bodies.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { dayOf, findTimes } from "./time-mentions.ts";
 
 /**

@@ -15,7 +15,7 @@ import { attributionRows } from "./attribution-rows.ts";
 import { carveUtterances, type CarvedUtterance, type ResolvedAttribution } from "./carve-utterances.ts";
 import { decideAttributions, rejectedRows } from "./decide-attributions.ts";
 import { findConflicts, type Quoted } from "./find-conflicts.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { ReportLink } from "./link-reports.ts";
 import { nameTitles } from "./name-titles.ts";
 import { placeReports, type OwnText, type ReportedUtterance } from "./report-occasions.ts";

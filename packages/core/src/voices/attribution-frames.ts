@@ -1,4 +1,5 @@
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import { firstFrom, placesAcross } from "./place-search.ts";
 
 /** Contents to leave out of frames, sorted once for all attributions of a text. */

@@ -2,7 +2,7 @@ import { contentId } from "../model/ids.ts";
 import type { AttributionRow } from "../model/tables/attribution.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import type { CarvedUtterance, ResolvedAttribution } from "./carve-utterances.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 
 export interface AttributionRows {
   /** By source and utterance. */

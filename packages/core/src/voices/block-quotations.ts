@@ -1,4 +1,4 @@
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { Quotation } from "./quotations.ts";
 
 /**

@@ -4,7 +4,8 @@
  */
 import { contentId } from "../model/ids.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import type { ToldTime } from "./source-facts.ts";
 import type { Wording } from "./wording.ts";
 import { titledSource } from "./title-source.ts";

@@ -4,7 +4,7 @@
  */
 import type { DeclaredWords } from "../languages/declared-words.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { kindAt, LETTER } from "./letter-units.ts";
 import type { PeopleOfText } from "./people.ts";
 import { WordSpotter } from "./word-spotter.ts";

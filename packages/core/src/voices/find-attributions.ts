@@ -9,7 +9,8 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Tagger } from "../model/ports.ts";
 import { cueBookOf } from "./cue-book.ts";
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { attributionsInside } from "./inner-attributions.ts";

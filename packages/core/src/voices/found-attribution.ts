@@ -1,13 +1,8 @@
+import type { Extent } from "../model/extent.ts";
 /**
  * What the search inside one text hands on: who is said to have said what, as places in that text. No names are resolved here.
  */
 import type { AttributionRow } from "../model/tables/attribution.ts";
-
-/** Half-open interval of UTF-16 units in one text. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What the cue says of its content: words uttered, a thought, a ground of knowledge, or a will. */
 export type CueClass = "speech" | "thought" | "evidence" | "intention";

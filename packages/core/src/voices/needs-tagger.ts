@@ -1,5 +1,5 @@
 import type { CueBook } from "./cue-book.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 
 /** Whether a sentence without quotation marks holds a word that may ascribe, so that its parts of speech are worth telling. */
 export function needsTagger(text: string, { start, end }: Extent, book: CueBook): boolean {

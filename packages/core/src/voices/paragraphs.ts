@@ -1,4 +1,4 @@
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 
 /**
  * Paragraphs of a text without the white space around them, ascending: parted by blank lines, or by every line break where the text has no blank line.

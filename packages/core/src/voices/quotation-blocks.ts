@@ -1,6 +1,6 @@
 /** Which quotations read as sentences of their own. */
 import type { Quotation } from "./quotations.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { CueBook } from "./cue-book.ts";
 
 /** Whether the comma before a quotation in small letters ends its cue ("he said, “go”"), not the subject of what is quoted. */

@@ -5,7 +5,7 @@
  */
 import { apostropheAt } from "./apostrophes.ts";
 import { findBlockQuotations } from "./block-quotations.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { findParagraphs, isBlank } from "./paragraphs.ts";
 import { MARK_SIGNS, markRole, type MarkHabits, type MarkRole, type QuotationStyle } from "./quotation-marks.ts";
 

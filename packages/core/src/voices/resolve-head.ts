@@ -1,5 +1,5 @@
 /** Reads the words of a source: whose name it is, which role, which pronoun. Cost: linear in the source's length. */
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 import type { NameMention, PeopleOfText } from "./people.ts";
 import { nameWord } from "./person-name.ts";

@@ -6,7 +6,8 @@
  */
 import type { LanguagePack } from "../languages/language-pack.ts";
 import { SentenceFinder } from "../text/sentences.ts";
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import type { PeopleList } from "./people-list.ts";
 import { findRoles, type RoleOfPerson } from "./people-roles.ts";
 import { findPeople, type PeopleOfText } from "./people.ts";

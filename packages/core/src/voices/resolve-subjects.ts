@@ -1,4 +1,5 @@
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import { nameWord } from "./person-name.ts";
 import { firstFrom } from "./place-search.ts";
 import type { Point, Somebody } from "./resolve-points.ts";

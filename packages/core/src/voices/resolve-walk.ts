@@ -1,4 +1,5 @@
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import type { Gender } from "./people-lexicon.ts";
 import type { PeopleList } from "./people-list.ts";
 import type { RoleOfPerson } from "./people-roles.ts";

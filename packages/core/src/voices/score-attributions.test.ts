@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import { scoreAttributions, sourceHead } from "./score-attributions.ts";
 
 function frame(content: readonly Extent[], source: Extent | null = null, rule = "some_rule"): FoundAttribution {

@@ -4,7 +4,8 @@
  * and sources on those. Cost: linear in text, quadratic in the attributions of one text.
  */
 import { matchOneToOne } from "../algo/match-one-to-one.ts";
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 
 /** What a person marked; rule and class are not asked for. */
 export interface LabelledAttribution {

@@ -3,7 +3,7 @@
  * that ascribes it ("Why?" asked the clerk). Cost: linear. Differs from the sentences of the corpus, which know nothing of quotations.
  */
 import type { CueBook } from "./cue-book.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { isBlank } from "./paragraphs.ts";
 import type { Quotation } from "./quotations.ts";
 

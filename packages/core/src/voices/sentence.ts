@@ -2,7 +2,7 @@
 import type { CueVerb, CueWord } from "../languages/attribution-cues.ts";
 import type { PartOfSpeech, Tagger } from "../model/ports.ts";
 import type { CueBook } from "./cue-book.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { Quotation } from "./quotations.ts";
 import { repairTags } from "./grammar/repair-tags.ts";
 import { isBlock } from "./quotation-blocks.ts";

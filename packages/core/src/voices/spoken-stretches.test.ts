@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import type { CarvedUtterance } from "./carve-utterances.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { spokenStretches } from "./spoken-stretches.ts";
 
 function carved(form: UtteranceRow["form"], pieces: readonly Extent[], source_id = "a"): CarvedUtterance {

@@ -4,7 +4,7 @@
  * Cost: linear in texts that hold such a sentence.
  */
 import type { CarvedUtterance } from "./carve-utterances.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { findQuotations } from "./quotations.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** Press releases whose heading names the speaker: "Statement by Congresswoman X on the Settlement". */
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { DraftAttribution } from "./rules/search.ts";
 
 const HEAD =

@@ -4,7 +4,7 @@
  * Days are UTC days. Cost: linear in the text.
  */
 import type { TimeWords } from "../languages/time-words.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import type { TimeInterval } from "./source-facts.ts";
 import { cuesOf, TimeTokens } from "./time-tokens.ts";
 

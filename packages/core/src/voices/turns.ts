@@ -3,7 +3,7 @@
  * A single label is no transcript: at least two are asked of capitals and machine labels, and of ordinary names three, one of them twice.
  * Cost: linear.
  */
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 import { isBlank } from "./paragraphs.ts";
 
 /** What one speaker says up to the next label. */

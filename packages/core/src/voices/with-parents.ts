@@ -1,4 +1,5 @@
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import type { DraftAttribution } from "./rules/search.ts";
 
 /** Puts attributions in order and finds, for each, the closest one inside whose content it stands. */

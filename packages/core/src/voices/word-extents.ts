@@ -1,7 +1,7 @@
 /** From ranges of words to places in the text. */
 import type { Sentence, Word } from "./sentence.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 
 /** The units of a range of words, with the marks of quotations that begin or end with it; `null` when the range is empty. */
 export function extentOf(sentence: Sentence, from: number, to: number): Extent | null {

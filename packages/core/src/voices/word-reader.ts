@@ -1,6 +1,6 @@
 import { TokenScanner } from "../text/token-scanner.ts";
 import { Vocabulary } from "../text/vocabulary.ts";
-import type { Extent } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
 
 /** Reads words of many texts in normal form; a word that comes back is the same string, which costs nothing to make or to look up. */
 export class WordReader {

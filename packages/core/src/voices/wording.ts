@@ -7,7 +7,8 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { Frames } from "./attribution-frames.ts";
-import type { Extent, FoundAttribution } from "./found-attribution.ts";
+import type { Extent } from "../model/extent.ts";
+import type { FoundAttribution } from "./found-attribution.ts";
 import { placeOf } from "./resolve-points.ts";
 import { speakerKey, type ResolvedSource, type Speaker } from "./resolved-source.ts";
 

@@ -4,13 +4,13 @@ import { levelItems } from "@hymnsheet/core/counting/level-items";
 import { readClaimDecisions } from "@hymnsheet/core/claims/claim-decisions";
 import { claimFamilies, type FamilyClaim } from "@hymnsheet/core/claims/claim-families";
 import { gatherClaims, type GatheredClaim } from "@hymnsheet/core/claims/gather-claims";
-import { ActorNames, type KnownActor } from "@hymnsheet/core/claims/resolve-about";
+import { ActorNames } from "@hymnsheet/core/text/actor-names";
 import { termRarity } from "@hymnsheet/core/claims/term-rarity";
 import { actBook, type ActBook } from "@hymnsheet/core/claims/veto-pair";
 import { findLanguagePack, languagePacks } from "@hymnsheet/core/languages/registry";
-import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/actor-name";
-import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
-import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
+import { actorTable } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { claimPairTable } from "@hymnsheet/core/model/tables/claim-pair";
 import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
@@ -23,8 +23,8 @@ import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { encodeClaims } from "./encode-claims.ts";
 import { readCorpusFacts } from "./corpus-facts.ts";
-import { allRows } from "./document-facts.ts";
 import { runSpoken } from "./kernel/run-spoken.ts";
+import { readKnownActors } from "./known-actors.ts";
 import { readSpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -53,7 +53,7 @@ async function runClaims(context: StageContext, writer: StageWriter): Promise<vo
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
   const units = new Map(readCorpusFacts(project).facts.flatMap((source) => (source.units ? [[source.id, source.units] as const] : [])));
-  const actors = await readActors(context);
+  const actors = await readKnownActors(project);
   const decisions = readClaimDecisions(reviews);
   const names = new ActorNames(actors);
   const nameOf = new Map(actors.map(({ id, names: [name = ""] }) => [id, name]));
@@ -145,21 +145,4 @@ function comparedClaims(claims: readonly GatheredClaim[]): number[] {
 function describe(claims: readonly GatheredClaim[], compared: number): InfoRow[] {
   const own = claims.filter((claim) => claim.compared !== undefined).length;
   return own === compared ? [] : [{ key: "limit_claims", value: `${compared} of ${own} claims of speakers were compared: charges first` }];
-}
-
-async function readActors({ project }: StageContext): Promise<KnownActor[]> {
-  const spellings = new Map<string, string[]>();
-  for (const { actor_id, name } of await allRows<ActorNameRow>(project, actorNameTable))
-    spellings.set(actor_id, [...(spellings.get(actor_id) ?? []), name]);
-  const roles = new Map<string, string[]>();
-  for (const { actor_id, role } of await allRows<AffiliationRow>(project, affiliationTable))
-    if (role !== "") roles.set(actor_id, [...(roles.get(actor_id) ?? []), role]);
-  return (await allRows<ActorRow>(project, actorTable))
-    .filter(({ kind }) => kind === "person" || kind === "organisation" || kind === "group")
-    .map(({ actor_id: id, kind, name }) => ({
-      id,
-      isPerson: kind === "person",
-      names: [name, ...(spellings.get(id) ?? [])],
-      roles: roles.get(id) ?? [],
-    }));
 }

@@ -11,20 +11,26 @@ import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
+import { mentionTable } from "@hymnsheet/core/model/tables/mention";
 import { partTable } from "@hymnsheet/core/model/tables/part";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { profileTable } from "@hymnsheet/core/model/tables/profile";
+import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
 import { stageTable, type StageRow } from "@hymnsheet/core/model/tables/stage";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import type { ProjectWriter } from "../store/store-ports.ts";
+import { agendaStage } from "./agenda-stage.ts";
 import { backgroundStage } from "./background-stage.ts";
 import { briefStage } from "./brief-stage.ts";
 import { checkStages } from "./check-stages.ts";
 import { checksStage } from "./checks-stage.ts";
 import { claimsStage } from "./claims-stage.ts";
 import { corpusStage } from "./corpus-stage.ts";
+import { demandsStage } from "./demands-stage.ts";
 import { devicesStage } from "./devices-stage.ts";
 import { allRows } from "./document-facts.ts";
+import { evidenceStage } from "./evidence-stage.ts";
 import { figuresStage } from "./figures-stage.ts";
 import { interrupted } from "./interrupted.ts";
 import { judgementsStage } from "./judgements-stage.ts";
@@ -32,8 +38,10 @@ import { optionsForManifest, type RunOptions } from "./run-options.ts";
 import { outlineStage } from "./outline-stage.ts";
 import { outletsStage } from "./outlets-stage.ts";
 import { recordStage } from "./record-stage.ts";
+import { responsesStage } from "./responses-stage.ts";
 import { searchStage } from "./search-stage.ts";
 import type { RunEvent, RunInputs, RunServices, Stage } from "./stage.ts";
+import { timelineStage } from "./timeline-stage.ts";
 import { tokensStage } from "./tokens-stage.ts";
 import { voicesStage } from "./voices-stage.ts";
 import { wordsStage } from "./words-stage.ts";
@@ -54,14 +62,31 @@ export const stages: readonly Stage[] = [
   checksStage,
   outlineStage,
   outletsStage,
+  evidenceStage,
   judgementsStage,
+  agendaStage,
+  demandsStage,
+  responsesStage,
+  timelineStage,
   briefStage,
   recordStage,
 ];
 
 /** Tables that every stage may add to. */
 export const sharedTables: ReadonlySet<string> = new Set(
-  [problemTable, termTable, partTable, infoTable, itemTable, itemMemberTable, actorTable, groupMemberTable].map((table) => table.name),
+  [
+    problemTable,
+    termTable,
+    partTable,
+    infoTable,
+    itemTable,
+    itemMemberTable,
+    actorTable,
+    groupMemberTable,
+    mentionTable,
+    profileTable,
+    sentenceScoreTable,
+  ].map((table) => table.name),
 );
 
 /** Under this name the manifest keeps the hash of what had been decided about voices; empty for nothing. */

@@ -2,7 +2,7 @@
  * Where the words of each utterance stand, as columns between the stage that parts the texts and those that read their tokens.
  */
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import type { Extent } from "@hymnsheet/core/voices/found-attribution";
+import type { Extent } from "@hymnsheet/core/model/extent";
 import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
 
 export interface SettledVoices {

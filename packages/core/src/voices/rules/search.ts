@@ -1,5 +1,6 @@
 import type { AttributionCueClass, CueVerb } from "../../languages/attribution-cues.ts";
-import type { Extent, FoundAttribution } from "../found-attribution.ts";
+import type { Extent } from "../../model/extent.ts";
+import type { FoundAttribution } from "../found-attribution.ts";
 import type { Sentence, WordRange } from "../sentence.ts";
 import { extentOf } from "../word-extents.ts";
 

@@ -1,4 +1,4 @@
-import type { Extent } from "../found-attribution.ts";
+import type { Extent } from "../../model/extent.ts";
 import { basePhraseEnd } from "../grammar/noun-phrases.ts";
 import { inheritedSubject, subjectBefore } from "../grammar/subjects.ts";
 import { isFiniteVerb } from "../grammar/word-kinds.ts";

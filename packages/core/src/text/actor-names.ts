@@ -1,10 +1,6 @@
-/**
- * Tells which known actor a claim is about: by a name in the words that name it, by an office that one known person has, by a pronoun that goes back
- * to the last person named in the statement who is not the speaker; else by a person named in the claim. Nobody is guessed: two candidates are none.
- */
-import type { PeopleWords } from "../languages/people-words.ts";
-import { normaliseWord } from "../text/normalise-word.ts";
-import type { Extent } from "./found-claim.ts";
+/** Finds the people and bodies a corpus knows in a text, by their names and offices. Cost: linear in words. */
+import type { Extent } from "../model/extent.ts";
+import { normaliseWord } from "./normalise-word.ts";
 
 export interface KnownActor {
   readonly id: string;
@@ -93,74 +89,5 @@ export class ActorNames {
   }
 }
 
-export interface AboutQuestion {
-  readonly text: string;
-  readonly claim: Extent;
-  readonly about: Extent | null;
-  readonly speakerId: string;
-  /** Known actors named in the statement, ascending. */
-  readonly named: readonly NamedPlace[];
-  readonly people: PeopleWords | undefined;
-}
-
-/** Units behind which a pronoun does not reach back. */
-const FARTHEST = 3000;
-
-/** The actor's id; null when nobody known is meant. */
-export function resolveAbout({ text, claim, about, speakerId, named, people }: AboutQuestion, names: ActorNames): string | null {
-  const words = about ? text.slice(about.start, about.end) : "";
-  if (about) {
-    const inside = named.find((place) => place.start >= about.start && place.end <= about.end);
-    if (inside && !/^['’]s?\s+\p{L}/u.test(text.slice(inside.end, about.end))) return inside.actorId;
-    if (inside) return null;
-    const byRole = /\b(?:the|our|their|his|her)\b/iu.test(words) ? names.byRole(words) : undefined;
-    if (byRole !== undefined) return byRole === speakerId ? null : byRole;
-    if (isSelf(words, people)) return speakerId;
-    if (isPersonal(words, people)) return lastNamed({ named, before: about.start, speakerId });
-  }
-  const others = new Set(
-    named.filter((place) => place.isPerson && place.start >= claim.start && place.end <= claim.end).map(({ actorId }) => actorId),
-  );
-  others.delete(speakerId);
-  if (others.size === 1) return [...others][0]!;
-  if (others.size === 0 && holdsPersonal(text.slice(claim.start, claim.end), people))
-    return lastNamed({ named, before: claim.start, speakerId });
-  return null;
-}
-
-function lastNamed({
-  named,
-  before,
-  speakerId,
-}: {
-  readonly named: readonly NamedPlace[];
-  readonly before: number;
-  readonly speakerId: string;
-}): string | null {
-  for (let i = named.length - 1; i >= 0; i--) {
-    const place = named[i]!;
-    if (place.start >= before || !place.isPerson || place.actorId === speakerId) continue;
-    return before - place.end <= FARTHEST ? place.actorId : null;
-  }
-  return null;
-}
-
-const wordsOf = (text: string): string[] => [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*/gu)].map(([word]) => normaliseWord(word));
-
-function isPersonal(words: string, people: PeopleWords | undefined): boolean {
-  const [only, ...more] = wordsOf(words);
-  return only !== undefined && more.length === 0 && personal(people).has(only);
-}
-
-function holdsPersonal(words: string, people: PeopleWords | undefined): boolean {
-  const known = personal(people);
-  return wordsOf(words).some((word) => known.has(word));
-}
-
-const personal = (people: PeopleWords | undefined): ReadonlySet<string> =>
-  new Set([...(people?.pronouns.he ?? []), ...(people?.pronouns.she ?? [])]);
-
-function isSelf(words: string, people: PeopleWords | undefined): boolean {
-  const [only, ...more] = wordsOf(words);
-  return only !== undefined && more.length === 0 && (people?.pronouns.self ?? []).includes(only);
-}
+/** The words of a name or a phrase in normal form. */
+export const wordsOf = (text: string): string[] => [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*/gu)].map(([word]) => normaliseWord(word));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { peopleWords } from "../languages/en/people-words.ts";
-import { ActorNames, resolveAbout } from "./resolve-about.ts";
+import { ActorNames } from "./actor-names.ts";
+import { resolveActor } from "./resolve-actor.ts";
 
 const names = new ActorNames([
   { id: "ashdell", isPerson: true, names: ["Corvan Ashdell"], roles: ["chairman"] },
@@ -12,11 +13,11 @@ const names = new ActorNames([
 const about = (text: string, words: string | null, claim = text): string | null => {
   const start = words === null ? 0 : text.lastIndexOf(words);
   const from = text.indexOf(claim);
-  return resolveAbout(
+  return resolveActor(
     {
       text,
-      claim: { start: from, end: from + claim.length },
-      about: words === null ? null : { start, end: start + words.length },
+      clause: { start: from, end: from + claim.length },
+      phrase: words === null ? null : { start, end: start + words.length },
       speakerId: "orvell",
       named: names.find(text, 0, text.length),
       people: peopleWords,
@@ -25,7 +26,7 @@ const about = (text: string, words: string | null, claim = text): string | null 
   );
 };
 
-describe("resolveAbout", () => {
+describe("resolveActor", () => {
   it.each([
     ["a full name", "Corvan Ashdell took the money.", "Corvan Ashdell"],
     ["a family name that one has", "Mr Ashdell took the money.", "Mr Ashdell"],
