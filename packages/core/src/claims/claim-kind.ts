@@ -4,7 +4,7 @@
  */
 import type { ClaimRow } from "../model/tables/claim.ts";
 import type { ClaimLexicon } from "./claim-lexicon.ts";
-import type { ClaimTokens } from "./claim-tokens.ts";
+import type { ClaimTokens } from "../text/claim-tokens.ts";
 import type { Clause } from "./split-clauses.ts";
 
 export interface KindDecision {

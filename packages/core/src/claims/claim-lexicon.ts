@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { ClaimWords } from "../languages/claim-words.ts";
-import { PhraseSet } from "./phrase-set.ts";
+import { PhraseSet } from "../text/phrase-set.ts";
 
 type SetFields =
   | "pronouns"

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from "./claim-lexicon.ts";
-import type { ClaimTokens } from "./claim-tokens.ts";
+import type { ClaimTokens } from "../text/claim-tokens.ts";
 import type { Extent } from "../model/extent.ts";
 import type { Clause } from "./split-clauses.ts";
 

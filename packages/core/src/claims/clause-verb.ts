@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from "./claim-lexicon.ts";
-import type { ClaimTokens } from "./claim-tokens.ts";
+import type { ClaimTokens } from "../text/claim-tokens.ts";
 
 /** The verb of a clause: words `[at, end)`, from its first auxiliary to its full verb. */
 export interface ClauseVerb {

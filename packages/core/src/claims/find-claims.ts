@@ -10,7 +10,7 @@ import { spokenSentences } from "../text/spoken-sentences.ts";
 import { claimKind, type ClauseView } from "./claim-kind.ts";
 import { claimLexicon, type ClaimLexicon } from "./claim-lexicon.ts";
 import { aboutOf, actOf, extentOf, subjectOf } from "./claim-parts.ts";
-import { claimTokens, type ClaimTokens } from "./claim-tokens.ts";
+import { claimTokens, type ClaimTokens } from "../text/claim-tokens.ts";
 import type { Extent } from "../model/extent.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { splitClauses, type Clause } from "./split-clauses.ts";

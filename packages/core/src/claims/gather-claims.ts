@@ -13,7 +13,7 @@ import type { UtteranceRow } from "../model/tables/utterance.ts";
 import type { ClaimDecisions } from "./claim-decisions.ts";
 import { claimNumbers } from "./claim-numbers.ts";
 import { claimTerms, stemsOf } from "./claim-terms.ts";
-import { claimTokens } from "./claim-tokens.ts";
+import { claimTokens } from "../text/claim-tokens.ts";
 import type { ComparedClaim } from "./compared-claim.ts";
 import type { Extent } from "../model/extent.ts";
 import type { FoundClaim } from "./found-claim.ts";

@@ -4,7 +4,7 @@
  * "when ...", restrictive relatives, infinitives) stays with it. Cost: linear in words, times the words of a clause.
  */
 import type { ClaimLexicon } from "./claim-lexicon.ts";
-import type { ClaimTokens } from "./claim-tokens.ts";
+import type { ClaimTokens } from "../text/claim-tokens.ts";
 import { clauseVerb, isFiniteAt, type ClauseVerb } from "./clause-verb.ts";
 
 /** Words `[from, to)` with their verb. */

@@ -1,4 +1,4 @@
-import { normaliseWord } from "../text/normalise-word.ts";
+import { normaliseWord } from "./normalise-word.ts";
 
 /** The words of a text as columns: what clauses are cut from. UTF-16 units of the whole text. */
 export interface ClaimTokens {
