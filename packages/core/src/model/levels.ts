@@ -17,5 +17,4 @@ export const tablesToCome: ReadonlySet<string> = new Set([
   "demand",
   "ruling",
   "denial",
-  "convergence",
 ]);

@@ -1,43 +1,103 @@
 /** Tells who turned from praise to attack, and which groups move together over time. */
-import { actorTable } from "@hymnsheet/core/model/tables/actor";
-import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
-import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
-import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
+import { collectMoves } from "@hymnsheet/core/counting/collect-moves";
+import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
+import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
+import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
+import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { convergenceTable } from "@hymnsheet/core/model/tables/convergence";
-import { denialTable } from "@hymnsheet/core/model/tables/denial";
-import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
+import { groupMemberTable, type GroupMemberRow } from "@hymnsheet/core/model/tables/group-member";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
-import { itemTable } from "@hymnsheet/core/model/tables/item";
-import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
-import { partTable } from "@hymnsheet/core/model/tables/part";
+import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { reversalTable } from "@hymnsheet/core/model/tables/reversal";
-import { sourceTable } from "@hymnsheet/core/model/tables/source";
-import { statementTable } from "@hymnsheet/core/model/tables/statement";
+import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { targetTable } from "@hymnsheet/core/model/tables/target";
 import { termTable } from "@hymnsheet/core/model/tables/term";
-import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
-import type { Stage } from "./stage.ts";
+import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { campsOverTime, leftBy } from "@hymnsheet/core/timeline/camps-over-time";
+import { convergingGroups, type ItemUse } from "@hymnsheet/core/timeline/converging-groups";
+import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
+import { allRows } from "./document-facts.ts";
+import type { Stage, StageContext } from "./stage.ts";
 
 export const timelineStage: Stage = {
   name: "timeline",
   version: 1,
   reads: [
-    sourceTable,
     utteranceTable,
     actorTable,
-    actorNameTable,
     affiliationTable,
-    attributionTable,
     statementTable,
     itemTable,
     itemMemberTable,
     groupMemberTable,
     targetTable,
-    denialTable,
+    partTable,
   ],
-  writes: [reversalTable, convergenceTable, partTable, termTable, infoTable],
+  writes: [reversalTable, convergenceTable, actorTable, groupMemberTable, partTable, termTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
-  run: async () => undefined,
+  run: runTimeline,
 };
+
+async function runTimeline({ project }: StageContext, writer: StageWriter): Promise<void> {
+  const statements = await allRows<StatementRow>(project, statementTable);
+  const affiliations = await allRows<AffiliationRow>(project, affiliationTable);
+  const moves = collectMoves(statedAffiliations(affiliations, await allRows<PartRow>(project, partTable)));
+  const camps = campsOverTime(statements, affiliations, moves);
+  const { rows, terms, groupCount, comparedCount } = convergingGroups({ statements, camps, uses: await readUses(project, statements) });
+  await writer.write(convergenceTable, rows);
+  await writer.write(termTable, terms);
+  await writeLeavers(project, writer, { rows, statements, camps });
+  if (groupCount > comparedCount)
+    await writer.write(infoTable, [{ key: "limit_convergence", value: `${comparedCount} of ${groupCount} groups compared: the largest` }]);
+}
+
+/** Uses of items that count, in their speakers' own voices, by two speakers or more. */
+async function readUses(project: ProjectWriter, statements: readonly StatementRow[]): Promise<ItemUse[]> {
+  const numbers = new Map(statements.map(({ statement_id }, i) => [statement_id, i]));
+  const utterances = new Map((await allRows<UtteranceRow>(project, utteranceTable)).map((row) => [row.utterance_id, row]));
+  const levels = new Map(
+    (await allRows<ItemRow>(project, itemTable))
+      .filter(({ suppressed_by, speaker_count, level }) => suppressed_by === "" && speaker_count > 1 && level !== "point")
+      .map(({ item_id, level }) => [item_id, level]),
+  );
+  return (await allRows<ItemMemberRow>(project, itemMemberTable)).flatMap(({ item_id: item, utterance_id, stance }): ItemUse[] => {
+    const level = levels.get(item);
+    const utterance = utterances.get(utterance_id);
+    const statement = utterance && numbers.get(utterance.statement_id);
+    if (level === undefined || statement === undefined || stance !== "uses" || !isVoiceAt(level, utterance!)) return [];
+    return [{ item, statement }];
+  });
+}
+
+/** Those who left one organisation are a group of their own; it gets a row where it was compared. */
+async function writeLeavers(
+  project: ProjectWriter,
+  writer: StageWriter,
+  {
+    rows,
+    statements,
+    camps,
+  }: {
+    readonly rows: readonly { readonly a_group_id: string; readonly b_group_id: string }[];
+    readonly statements: readonly StatementRow[];
+    readonly camps: readonly (readonly string[])[];
+  },
+): Promise<void> {
+  const names = new Map((await allRows<ActorRow>(project, actorTable)).map(({ actor_id, name }) => [actor_id, name]));
+  const groups = [...new Set(rows.flatMap(({ a_group_id, b_group_id }) => [a_group_id, b_group_id]))].filter((id) => leftBy(id) !== null);
+  for (const groupId of groups.sort()) {
+    const organisation = leftBy(groupId)!;
+    const members = new Set(statements.filter((_, i) => camps[i]!.includes(groupId)).map(({ speaker_id }) => speaker_id));
+    const name = messagesOfGroups.leavers(names.get(organisation) ?? organisation);
+    await writer.write(actorTable, [{ actor_id: groupId, kind: "group", name, origin: "text" }]);
+    await writer.write(
+      groupMemberTable,
+      [...members].sort().map((actor_id): GroupMemberRow => ({ group_id: groupId, actor_id })),
+    );
+  }
+}
