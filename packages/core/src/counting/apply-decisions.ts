@@ -8,6 +8,10 @@ import { findingKey, type Decisions } from "./decisions.ts";
 export const REJECTED = "rejected_in_review";
 /** Reason under which a passage between two names of one person is set aside as repetition between speakers. */
 export const ONE_PERSON = "one_speaker_after_merge";
+/** Reason under which an item is set aside that a person joined to another. */
+export const MERGED = "merged_in_review";
+/** Reason under which an item is set aside that no two speakers share any more, after a person took uses out of it. */
+export const REGROUPED = "regrouped_in_review";
 
 /** The same member with the speaker who stands for it after reviews. */
 export function decideMember(member: ItemMemberRow, decisions: Decisions): ItemMemberRow {
@@ -15,24 +19,33 @@ export function decideMember(member: ItemMemberRow, decisions: Decisions): ItemM
   return speakerId === member.speaker_id ? member : { ...member, speaker_id: speakerId };
 }
 
+export interface ItemFilter extends Omit<CountingFilter, "actorOf"> {
+  /** Whether people changed which uses belong to it. Default: no. */
+  readonly isRegrouped?: boolean;
+  /** Whether it was joined to another, which counts in its place. Default: no. */
+  readonly isMerged?: boolean;
+}
+
 /**
  * The same item after reviews: set aside when rejected, counted again when one of its speakers was merged.
  *
- * @param members  all its members, needed only when `decisions.mergedActors` holds one of its speakers.
+ * @param members  all its members, needed only when `decisions.mergedActors` holds one of its speakers or people changed which belong to it.
  */
 export function decideItem(
   item: ItemRow,
   members: readonly ItemMemberRow[] | undefined,
   decisions: Decisions,
-  filter: Omit<CountingFilter, "actorOf">,
+  filter: ItemFilter,
 ): ItemRow {
   let decided = item;
   if (members) {
     const counts = countItem(members, { ...filter, actorOf: decisions.actorOf });
     decided = { ...decided, speaker_count: counts.speakerCount };
+    if (filter.isRegrouped) decided = { ...decided, source_count: counts.sourceCount, first_at: counts.firstAt, last_at: counts.lastAt };
     if (decided.suppressed_by === "" && item.speaker_count > 1 && counts.speakerCount < 2)
-      decided = { ...decided, suppressed_by: ONE_PERSON };
+      decided = { ...decided, suppressed_by: filter.isRegrouped ? REGROUPED : ONE_PERSON };
   }
+  if (filter.isMerged) return { ...decided, suppressed_by: MERGED };
   return decisions.rejected.has(findingKey("item", item.item_id)) ? { ...decided, suppressed_by: REJECTED } : decided;
 }
 

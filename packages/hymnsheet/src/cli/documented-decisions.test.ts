@@ -103,7 +103,7 @@ test("a wrong target is refused with what to do, and leaves no trace", async () 
     [/not one of the two/u, "confirm", conflict, "--value", "SPEAKER_00"],
     [/needs --into/u, "relabel", attribution],
     [/Is it "Ada Brook"/u, "relabel", attribution, "--into", "Brook"],
-    [/only attributions/u, "relabel", conflict, "--into", "Ada Brook"],
+    [/nothing of table attribution_conflict is relabelled/u, "relabel", conflict, "--into", "Ada Brook"],
     [/nothing to reject/u, "reject", "Ada Brook", "--table", "actor"],
     [/needs to know where/u, "split", "Ada Brook", "--into", "Ada B."],
     [/Outlets here: The Courier, The Harbour Post/u, "split", "Ada Brook", "--outlet", "The Times"],
@@ -115,7 +115,8 @@ test("a wrong target is refused with what to do, and leaves no trace", async () 
     [/there is no file/u, "rename", join(folder, "none.csv")],
     [/has the columns/u, "rename", join(folder, "news", "articles.jsonl")],
     [/no decision has the id/u, "take-back", "review_0"],
-    [/Verbs are/u, "grade", conflict],
+    [/a letter A to F/u, "grade", conflict],
+    [/Verbs are/u, "praise", conflict],
   ];
   for (const [message, ...words] of wrong) {
     const { code, err } = await hymnsheet("review", study(), ...words);

@@ -22,6 +22,7 @@ export const agendaStage: Stage = {
   writes: [mentionTable, targetTable, profileTable, sentenceScoreTable, partTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
+  isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: async () => undefined,
 };

@@ -32,6 +32,7 @@ export const demandsStage: Stage = {
   writes: [demandTable, rulingTable, announcementTable, partTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
+  isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: async () => undefined,
 };

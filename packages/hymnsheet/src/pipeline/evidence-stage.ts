@@ -32,6 +32,7 @@ export const evidenceStage: Stage = {
   writes: [evidenceTable, ledgerTable, sentenceScoreTable, partTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
+  isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: async () => undefined,
 };

@@ -54,6 +54,7 @@ export const judgementsStage: Stage = {
   writes: [independenceTable, independencePairTable, commonTextTable, commonTextLineTable, partTable, termTable, infoTable],
   optionsFor: ({ judgements, compare }) => [judgements, compare],
   isKept: true,
+  isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: runJudgements,
 };

@@ -38,6 +38,7 @@ export const responsesStage: Stage = {
   writes: [responseTable, answerCoverageTable, denialTable, partTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
+  isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: async () => undefined,
 };

@@ -3,6 +3,7 @@
  * so that a run that was interrupted goes on where it stopped and ends with the same rows.
  */
 import { createHash } from "node:crypto";
+import { decideRows, readRowDecisions, rowDecisionsKey } from "@hymnsheet/core/counting/row-decisions";
 import { readVoiceDecisions } from "@hymnsheet/core/counting/voice-decisions";
 import { invariant } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { Cancel } from "@hymnsheet/core/model/ports";
@@ -18,6 +19,7 @@ import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { profileTable } from "@hymnsheet/core/model/tables/profile";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
 import { stageTable, type StageRow } from "@hymnsheet/core/model/tables/stage";
+import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import type { ProjectWriter } from "../store/store-ports.ts";
 import { agendaStage } from "./agenda-stage.ts";
@@ -28,6 +30,7 @@ import { checksStage } from "./checks-stage.ts";
 import { claimsStage } from "./claims-stage.ts";
 import { corpusStage } from "./corpus-stage.ts";
 import { demandsStage } from "./demands-stage.ts";
+import { decidedProject } from "../store/decided-project.ts";
 import { devicesStage } from "./devices-stage.ts";
 import { allRows } from "./document-facts.ts";
 import { evidenceStage } from "./evidence-stage.ts";
@@ -91,6 +94,8 @@ export const sharedTables: ReadonlySet<string> = new Set(
 
 /** Under this name the manifest keeps the hash of what had been decided about voices; empty for nothing. */
 const DECISIONS = "decisions";
+/** Before the name of a stage: the hash of what had been decided about rows that it reads or writes. */
+const DECIDED_ROWS = "decided_rows_";
 
 export interface RunHandles {
   /** Opens the project for writing once; closed by the run. */
@@ -120,15 +125,24 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
   // What people have decided about voices since the last good generation changes whose words stand where, and everything built on that.
   const isDecidedAnew = decided !== (project.previous?.options[DECISIONS] ?? "");
   const isComparedAnew = options.compare !== (project.previous?.options["compare"] ?? "");
+  const rowDecisions = readRowDecisions(reviews);
+  const decide = <R extends object>(table: AnyTable, rows: readonly R[]): R[] => decideRows(table, rows, rowDecisions);
+  const decidedRows: Record<string, string> = {};
   let isStale = false;
   for (const stage of stages) {
     if (stage.isWanted && !stage.isWanted(options)) continue;
     if (cancel.isCancelled) throw interrupted(stage.name);
     isStale ||= stage === voicesStage && isDecidedAnew;
     isStale ||= stage === judgementsStage && isComparedAnew;
+    const rowsDecided = stage.isDecided
+      ? rowDecisionsKey(rowDecisions, new Set([...stage.reads, ...stage.writes].map(({ name }) => name)))
+      : "";
+    decidedRows[stage.name] = rowsDecided === "" ? "" : hash([rowsDecided]);
+    isStale ||= decidedRows[stage.name] !== (project.previous?.options[DECIDED_ROWS + stage.name] ?? "");
     const taken =
       inputs || !stage.isKept || isStale ? undefined : project.previous?.stages.find((known) => known.stage === stage.name)?.key;
-    const key = taken ?? hash([parent, stage.name, stage.version, codeHash, stage.optionsFor(options, reviews)]);
+    const own = [parent, stage.name, stage.version, codeHash, stage.optionsFor(options, reviews)];
+    const key = taken ?? hash(rowsDecided === "" ? own : [...own, rowsDecided]);
     if (await project.hasStage(stage.name, key)) {
       onEvent({ event: "stage", stage: stage.name, state: "reused" });
     } else {
@@ -139,7 +153,19 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
         onEvent({ event: "progress", stage: stage.name, done, total, unit });
       const writer = await project.beginStage(stage.name, key, stage.version);
       try {
-        const result = await stage.run({ project, inputs, services, reviews, options, cancel, progress }, writer);
+        const result = await stage.run(
+          {
+            project: stage.isDecided ? decidedProject(project, reviews) : project,
+            inputs,
+            services,
+            reviews,
+            decide,
+            options,
+            cancel,
+            progress,
+          },
+          writer,
+        );
         const { rowCount, problemCount } = await writer.finish(result ?? {});
         onEvent({ event: "stage", stage: stage.name, state: "finished", rows: rowCount, problems: problemCount });
       } catch (error) {
@@ -150,7 +176,15 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
     // What follows depends on what was read, not on how the files lay about: from the first stage on, keys build on content.
     parent = stage === corpusStage ? await contentHash(project) : stage.isAside ? parent : key;
   }
-  await project.commit({ statisticsEpoch: parent.slice(0, 16), options: { ...optionsForManifest(options), [DECISIONS]: decided } });
+  const decisionsByStage = Object.entries(decidedRows).filter(([, key]) => key !== "");
+  await project.commit({
+    statisticsEpoch: parent.slice(0, 16),
+    options: {
+      ...optionsForManifest(options),
+      [DECISIONS]: decided,
+      ...Object.fromEntries(decisionsByStage.map(([name, key]) => [DECIDED_ROWS + name, key])),
+    },
+  });
 }
 
 async function fingerprintOf(inputs: RunInputs): Promise<string> {

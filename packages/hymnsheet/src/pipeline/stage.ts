@@ -61,6 +61,8 @@ export interface StageContext {
   readonly inputs: RunInputs | undefined;
   readonly services: RunServices;
   readonly reviews: readonly ReviewRow[];
+  /** Rows that this stage found, as people decided them, before it counts them. What it writes is what it found. */
+  readonly decide: <R extends object>(table: AnyTable, rows: readonly R[]) => R[];
   readonly options: RunOptions;
   readonly cancel: Cancel;
   readonly progress: (done: number, total: number, unit: string) => void;
@@ -75,6 +77,8 @@ export interface Stage {
   readonly writes: readonly AnyTable[];
   /** The options its result depends on; part of its key. */
   readonly optionsFor: (options: RunOptions, reviews: readonly ReviewRow[]) => unknown;
+  /** Whether it reads what earlier stages found as people decided it, and runs again when they decide about what it reads or writes. Default: no. */
+  readonly isDecided?: boolean;
   /** Whether its key is no part of the keys of later stages; those that read it name it among their options. Default: no. */
   readonly isAside?: boolean;
   /** Whether a run without inputs takes it over as it is. Default: no. */

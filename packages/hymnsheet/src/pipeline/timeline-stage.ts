@@ -39,6 +39,7 @@ export const timelineStage: Stage = {
   writes: [reversalTable, convergenceTable, actorTable, groupMemberTable, partTable, termTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
+  isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
   run: runTimeline,
 };

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import type { Cancel, Encoder, ProjectReader } from "@hymnsheet/core/model/ports";
+import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { openLanguageGuesser } from "../language/language-guesser.ts";
 import { parseIsoDate } from "../language/parse-date.ts";
 import { stemmerOf } from "../language/stemmers.ts";
@@ -9,6 +11,7 @@ import { runProject } from "../pipeline/run-project.ts";
 import type { RunEvent, RunInputs } from "../pipeline/stage.ts";
 import { createWriter } from "../store/create-writer.ts";
 import { openProject } from "../store/open-project.ts";
+import { projectPaths } from "../store/project-paths.ts";
 import { reviewedReader } from "../store/reviewed-reader.ts";
 import { readReviews } from "../store/reviews.ts";
 import type { BackgroundCorpus } from "../readers/open-background.ts";
@@ -42,6 +45,50 @@ export async function runInFolder(
   folder: string,
   { options, inputs, encoder, checks, background, comparison, cancel, onEvent }: RunSettings,
 ): Promise<void> {
+  const reviews = await decidedBefore(folder);
+  await runOnce(folder, reviews, {
+    options,
+    inputs,
+    encoder,
+    checks,
+    background,
+    comparison,
+    ...(cancel ? { cancel } : {}),
+    ...(onEvent ? { onEvent } : {}),
+  });
+  // Where a rule has changed, findings may have other ids than their decisions name: these are looked up by place and take hold in a second pass.
+  const now = await decidedBefore(folder);
+  if (now.some((review, i) => review.target_key !== reviews[i]?.target_key))
+    await runOnce(folder, now, {
+      options,
+      ...(cancel ? { cancel } : {}),
+      ...(onEvent ? { onEvent } : {}),
+      encoder,
+      checks,
+      background,
+      comparison,
+    });
+}
+
+/** Decisions as they stand in the last good generation, each with the key that its finding has there. */
+async function decidedBefore(folder: string): Promise<readonly ReviewRow[]> {
+  const { reviews } = readReviews(folder);
+  if (reviews.length === 0 || !existsSync(projectPaths(folder).manifest)) return reviews;
+  const project = await openProject(folder).catch(() => undefined); // a damaged generation is made again
+  if (project === undefined) return reviews;
+  try {
+    const keys = new Map((await project.rows<ReviewRow>(reviewTable)).map((review) => [review.review_id, review.target_key]));
+    return reviews.map((review) => ({ ...review, target_key: keys.get(review.review_id) ?? review.target_key }));
+  } finally {
+    await project.close();
+  }
+}
+
+async function runOnce(
+  folder: string,
+  reviews: readonly ReviewRow[],
+  { options, inputs, encoder, checks, background, comparison, cancel, onEvent }: RunSettings,
+): Promise<void> {
   const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers });
   try {
     await runProject(options, {
@@ -57,7 +104,7 @@ export async function runInFolder(
         comparison: (name) => projectComparison(folder, name, comparison),
         openEncoder: (name) => projectEncoder(folder, name, encoder),
       },
-      reviews: readReviews(folder).reviews,
+      reviews,
       cancel: cancel ?? { isCancelled: false },
       codeHash: codeHash(),
       onEvent: onEvent ?? (() => undefined),
@@ -69,5 +116,6 @@ export async function runInFolder(
 
 /** A finished project as people have decided it: merged names are one speaker, rejected findings are set aside. Close it after use. */
 export async function openReviewed(folder: string): Promise<ProjectReader> {
-  return reviewedReader(await openProject(folder), readReviews(folder).reviews);
+  const project = await openProject(folder);
+  return reviewedReader(project, await project.rows<ReviewRow>(reviewTable));
 }

@@ -1,4 +1,6 @@
 import { findTable } from "@hymnsheet/core/model/tables/tables";
+import { sentenceId } from "@hymnsheet/core/counting/decidable";
+import { briefLineTable } from "@hymnsheet/core/model/tables/brief-line";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { Database } from "./database.ts";
@@ -21,6 +23,10 @@ export async function findApplied(database: Database, reviews: readonly ReviewRo
 }
 
 async function findKeys(database: Database, table: AnyTable, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (table.name === briefLineTable.name) {
+    const lines = await database.read("SELECT template, text FROM main.brief_line");
+    return new Set(lines.map(([template, text]) => sentenceId(String(template), String(text))));
+  }
   const [only] = table.key;
   const key = table.key.length === 1 ? quoteName(only!) : `concat_ws('|', ${table.key.map(quoteName).join(", ")})`;
   const wanted = keys.map(quoteText).join(", ");

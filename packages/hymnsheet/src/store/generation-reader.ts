@@ -16,6 +16,7 @@ import type { IndexColumn, IndexColumns, IndexReader, ReadColumnsOptions } from 
 import { orderSql, whereSql, windowSql } from "./query-sql.ts";
 import { compareCodePoints, queryRows } from "./query-rows.ts";
 import { copyToParquet } from "./parquet-file.ts";
+import { attachReviews, noPlace, placeIn } from "./finding-places.ts";
 import { readReviews } from "./reviews.ts";
 import { selectList, streamRows } from "./row-reading.ts";
 import { columnOf, quoteName, quoteText } from "./sql-text.ts";
@@ -172,7 +173,8 @@ export class GenerationReader implements ProjectReader, IndexReader {
   }
 
   async #reviews(): Promise<ReviewRow[]> {
-    return findApplied(this.#place.database, readReviews(this.#place.folder).reviews);
+    const applied = await findApplied(this.#place.database, readReviews(this.#place.folder).reviews);
+    return (await attachReviews(this, applied)).map((review) => ({ ...review, ...noPlace, ...placeIn(review) }));
   }
 
   /** Sources with a text that answer the query, in its order. A condition or order on the text itself needs all texts. */

@@ -1,6 +1,7 @@
 import { decideItem, decideMatch, decideMember } from "@hymnsheet/core/counting/apply-decisions";
 import { countRowsBy, sumCounts } from "@hymnsheet/core/counting/count-by";
 import { readDecisions, type Decisions } from "@hymnsheet/core/counting/decisions";
+import { readRowDecisions, type RowDecisions } from "@hymnsheet/core/counting/row-decisions";
 import { isOwnWords } from "@hymnsheet/core/counting/own-words";
 import type { CountedValues, ProjectReader, TableQuery, TopItemsOptions } from "@hymnsheet/core/model/ports";
 import type { AnyRow, AnyTable, Cell } from "@hymnsheet/core/model/tables/define-table";
@@ -9,59 +10,97 @@ import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { passageMatchTable, type PassageMatchRow } from "@hymnsheet/core/model/tables/passage-match";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { DecidedRows, rowKey, type DecidedRow } from "./decided-rows.ts";
 import { readGroupMembers } from "./group-members.ts";
+import { queryRows } from "./query-rows.ts";
 
 const SPEAKER_COLUMNS = ["speaker_id", "a_speaker_id", "b_speaker_id"] as const;
 
 /**
- * The same project as people have decided it: merged names are one speaker everywhere, rejected findings are set aside, and every
- * count follows. Nothing is written; without decisions every call goes straight through.
+ * The same project as people have decided it: merged names are one speaker everywhere, rejected findings are set aside, labels are as people set
+ * them, items are joined and parted, and every count follows. Nothing is written; without decisions every call goes straight through.
  */
 export function reviewedReader<P extends ProjectReader>(reader: P, reviews: readonly ReviewRow[]): ProjectReader {
   const decisions = readDecisions(reviews);
-  if (decisions.rejected.size === 0 && decisions.mergedActors.size === 0) return reader;
-  return new ReviewedReader(reader, decisions);
+  const rows = readRowDecisions(reviews);
+  const isPlain = [rows.rejected, rows.labels, rows.grades, rows.mergedItems, rows.leaving].every((by) => by.size === 0);
+  if (isPlain && decisions.mergedActors.size === 0) return reader;
+  return new ReviewedReader(reader, decisions, rows);
 }
 
 class ReviewedReader implements ProjectReader {
   readonly #reader: ProjectReader;
   readonly #decisions: Decisions;
+  readonly #rowDecisions: RowDecisions;
+  readonly #decidedRows: DecidedRows;
   #decidedItems: Promise<Map<string, ItemRow>> | undefined;
 
-  constructor(reader: ProjectReader, decisions: Decisions) {
+  constructor(reader: ProjectReader, decisions: Decisions, rowDecisions: RowDecisions) {
     this.#reader = reader;
     this.#decisions = decisions;
+    this.#rowDecisions = rowDecisions;
+    this.#decidedRows = new DecidedRows(reader, rowDecisions);
   }
 
   async rows<R = AnyRow>(table: AnyTable, query: TableQuery = {}): Promise<R[]> {
     if (table.name === itemTable.name) return (await this.#itemRows(query)) as R[];
-    const rows = await this.#reader.rows<AnyRow>(table, this.#widen(table, query));
+    const rows = await this.#rowsOf(table, this.#widen(table, query));
     return rows.map((row) => this.#decide(table, row)) as R[];
   }
 
   async *scan<R = AnyRow>(table: AnyTable, query: TableQuery = {}): AsyncIterable<R[]> {
-    if (table.name === itemTable.name && !isPlain(query)) {
+    const changed = table.name === itemTable.name ? await this.#items() : await this.#decidedRows.of(table);
+    if (changed.size > 0 && !isPlain(query)) {
       yield await this.rows<R>(table, query);
       return;
     }
-    const decided = table.name === itemTable.name ? await this.#items() : undefined;
-    for await (const batch of this.#reader.scan<AnyRow>(table, this.#widen(table, query))) {
-      yield batch.map((row) => decided?.get(String(row["item_id"])) ?? this.#decide(table, row)) as R[];
+    // Rows that now belong to another item keep their place in the order.
+    const left = new Map<string, AnyRow | null>(
+      [...changed].map(([key, row]) => [key, table.name === itemTable.name ? (row as unknown as AnyRow) : (row as DecidedRow).decided]),
+    );
+    for await (const batch of this.#reader.scan<AnyRow>(table, changed.size > 0 ? query : this.#widen(table, query))) {
+      const decided: AnyRow[] = [];
+      for (const row of batch) {
+        const key = changed.size > 0 ? rowKey(table, row) : "";
+        const now = changed.size > 0 && left.has(key) ? left.get(key)! : row;
+        left.delete(key);
+        if (now !== null) decided.push(this.#decide(table, now));
+      }
+      yield decided as R[];
     }
+    // Items that a person made.
+    if (table.name === itemTable.name && left.size > 0) yield [...left.values()] as R[];
   }
 
   async count(table: AnyTable, query: TableQuery = {}): Promise<number> {
-    if (table.name === itemTable.name && !isPlain(query)) return (await this.#itemRows(query)).length;
-    return this.#reader.count(table, this.#widen(table, query));
+    if (table.name === itemTable.name) {
+      if (isPlain(query) && this.#rowDecisions.leaving.size === 0) return this.#reader.count(table, query);
+      return (await this.#itemRows(query)).length;
+    }
+    const changed = await this.#decidedRows.of(table);
+    const widened = this.#widen(table, query);
+    if (changed.size === 0) return this.#reader.count(table, widened);
+    if (query.limit !== undefined || query.offset !== undefined) return (await this.#rowsOf(table, widened)).length;
+    const fits = fitsIn(widened);
+    let count = await this.#reader.count(table, widened);
+    for (const { raw, decided } of changed.values()) count += Number(decided !== null && fits(decided)) - Number(fits(raw));
+    return count;
   }
 
   async countBy(table: AnyTable, columns: readonly string[], query: Pick<TableQuery, "where"> = {}): Promise<CountedValues[]> {
     if (table.name === itemTable.name) return countRowsBy((await this.#itemRows(query)) as unknown as AnyRow[], columns);
+    const widened = this.#widen(table, query);
+    const fits = fitsIn(widened);
+    const counts = [...(await this.#reader.countBy(table, columns, widened))];
+    for (const { raw, decided } of (await this.#decidedRows.of(table)).values()) {
+      const valuesOf = (row: AnyRow): Cell[] => columns.map((name) => row[name] ?? null);
+      if (fits(raw)) counts.push({ values: valuesOf(raw), count: -1 });
+      if (decided !== null && fits(decided)) counts.push({ values: valuesOf(decided), count: 1 });
+    }
     const isSpeaker = columns.map((name) => (SPEAKER_COLUMNS as readonly string[]).includes(name));
     const decide = (value: Cell, at: number): Cell =>
       isSpeaker[at] === true && typeof value === "string" ? this.#decisions.actorOf(value) : value;
-    const counts = await this.#reader.countBy(table, columns, this.#widen(table, query));
-    return sumCounts(counts.map(({ values, count }) => ({ values: values.map(decide), count })));
+    return sumCounts(counts.map(({ values, count }) => ({ values: values.map(decide), count }))).filter(({ count }) => count > 0);
   }
 
   async topItems<R = AnyRow>(options: TopItemsOptions): Promise<R[]> {
@@ -88,32 +127,72 @@ class ReviewedReader implements ProjectReader {
     return this.#reader.close();
   }
 
-  /** Items that a decision changes, as they stand after it. */
+  /** Rows as the tables hold them, those that a decision changes in their new form. */
+  async #rowsOf(table: AnyTable, query: TableQuery): Promise<AnyRow[]> {
+    const changed = await this.#decidedRows.of(table);
+    if (changed.size === 0) return this.#reader.rows<AnyRow>(table, query);
+    const { limit, offset = 0, columns: _all, ...asked } = query;
+    const enough = limit === undefined ? {} : { limit: offset + limit + changed.size };
+    const rows = (await this.#reader.rows<AnyRow>(table, { ...asked, ...enough })).filter((row) => !changed.has(rowKey(table, row)));
+    const decided = [...changed.values()].flatMap(({ decided: row }) => (row === null ? [] : [row]));
+    return queryRows<AnyRow>(table, [...rows, ...decided], { ...asked, offset, ...(limit === undefined ? {} : { limit }) });
+  }
+
+  /** Items that a decision changes, as they stand after it, and those that a decision made. */
   #items(): Promise<Map<string, ItemRow>> {
     this.#decidedItems ??= this.#decideItems();
     return this.#decidedItems;
   }
 
   async #decideItems(): Promise<Map<string, ItemRow>> {
-    const { rejected, mergedActors } = this.#decisions;
-    const rejectedIds = [...rejected.keys()].filter((key) => key.startsWith("item|")).map((key) => key.slice("item|".length));
-    const touched = await this.#reader.rows<ItemMemberRow>(itemMemberTable, { where: { speaker_id: [...mergedActors] } });
-    const merged = new Set(touched.map((member) => member.item_id));
-    const itemIds = [...new Set([...rejectedIds, ...merged])];
+    const { mergedActors } = this.#decisions;
+    const { merged, leaving } = await this.#decidedRows.regrouping();
+    const regrouped = new Set<string>();
+    for (const { raw, decided } of (await this.#decidedRows.of(itemMemberTable)).values()) {
+      if (raw["item_id"] === decided?.["item_id"]) continue;
+      regrouped.add(String(raw["item_id"]));
+      if (decided) regrouped.add(String(decided["item_id"]));
+    }
+    const spoken =
+      mergedActors.size === 0 ? [] : await this.#reader.rows<ItemMemberRow>(itemMemberTable, { where: { speaker_id: [...mergedActors] } });
+    const recounted = new Set([...spoken.map((member) => member.item_id), ...regrouped]);
+    const itemIds = [...new Set([...(this.#rowDecisions.rejected.get("item")?.keys() ?? []), ...recounted])];
     const decided = new Map<string, ItemRow>();
     if (itemIds.length === 0) return decided;
+    const members = await this.#membersOf([...recounted]);
+    const groups = await readGroupMembers(this.#reader);
+    const isOwnWords = await this.#ownWords([...members.values()].flat().map((member) => member.utterance_id));
+    const items = await this.#reader.rows<ItemRow>(itemTable, { where: { item_id: itemIds } });
+    const origins = new Map(items.map((item) => [item.item_id, item]));
+    for (const [key, made] of leaving) {
+      const origin = origins.get(key.split("|")[0]!);
+      if (origin !== undefined && !origins.has(made) && members.has(made))
+        items.push(await this.#partedItem(made, origin, members.get(made)!));
+    }
+    for (const item of items) {
+      const own = recounted.has(item.item_id) ? (members.get(item.item_id) ?? []) : undefined;
+      const filter = { isOwnWords, groups, isRegrouped: regrouped.has(item.item_id), isMerged: merged.has(item.item_id) };
+      decided.set(item.item_id, decideItem(item, own, this.#decisions, filter));
+    }
+    return decided;
+  }
+
+  async #membersOf(itemIds: readonly string[]): Promise<Map<string, ItemMemberRow[]>> {
     const members = new Map<string, ItemMemberRow[]>();
-    for (const member of await this.#reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: [...merged] } })) {
+    if (itemIds.length === 0) return members;
+    for (const row of await this.#rowsOf(itemMemberTable, { where: { item_id: [...itemIds] } })) {
+      const member = row as unknown as ItemMemberRow;
       const list = members.get(member.item_id);
       if (list) list.push(member);
       else members.set(member.item_id, [member]);
     }
-    const groups = await readGroupMembers(this.#reader);
-    const isOwnWords = await this.#ownWords([...members.values()].flat().map((member) => member.utterance_id));
-    for (const item of await this.#reader.rows<ItemRow>(itemTable, { where: { item_id: itemIds } })) {
-      decided.set(item.item_id, decideItem(item, members.get(item.item_id), this.#decisions, { isOwnWords, groups }));
-    }
-    return decided;
+    return members;
+  }
+
+  /** What leaves an item is one of its own: as rare, in the words of its first use. */
+  async #partedItem(item_id: string, origin: ItemRow, [first]: readonly ItemMemberRow[]): Promise<ItemRow> {
+    const [slice] = first ? await this.#reader.slices([first]) : [];
+    return { ...origin, item_id, text: slice?.text ?? origin.text };
   }
 
   async #ownWords(utteranceIds: readonly string[]): Promise<(utteranceId: string) => boolean> {
@@ -160,6 +239,12 @@ class ReviewedReader implements ProjectReader {
 
 function isPlain(query: TableQuery): boolean {
   return query.where === undefined && query.orderBy === undefined && query.limit === undefined && query.offset === undefined;
+}
+
+/** Whether a row answers the conditions of a query. */
+function fitsIn({ where }: Pick<TableQuery, "where">): (row: AnyRow) => boolean {
+  const asked = Object.entries(where ?? {});
+  return (row) => asked.every(([column, wanted]) => matches(row[column] ?? null, wanted));
 }
 
 function matches(cell: Cell, wanted: Cell | readonly Cell[]): boolean {

@@ -60,6 +60,7 @@ function parseReview(line: string): ReviewRow | undefined {
     const value = JSON.parse(line) as Readonly<Record<string, unknown>> | null;
     const isWhole = Object.entries(reviewTable.columns).every(([name, column]) => {
       const cell = value?.[name];
+      if (column.nullable) return cell === undefined || cell === null || typeof cell === (column.type === "integer" ? "number" : "string");
       if (column.type === "time") return typeof cell === "number";
       if (column.type === "boolean") return typeof cell === "boolean";
       return typeof cell === "string" && (column.type !== "enum" || column.values.includes(cell));

@@ -41,6 +41,11 @@ const reasons: Readonly<Record<string, Reason>> = {
     name: "Rejected by a person",
     why: "Somebody looked at the finding and rejected it. The decision is kept with name, date and reason.",
   },
+  merged_in_review: {
+    name: "One with another finding",
+    why: "A person decided that it is the same as another finding, with which it is counted.",
+  },
+  regrouped_in_review: { name: "Parted by a person", why: "After a person took uses out of it, no two speakers share it." },
   one_speaker_after_merge: { name: "One person under two names", why: "A person confirmed that the speakers are one person." },
 };
 

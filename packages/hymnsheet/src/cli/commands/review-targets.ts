@@ -1,16 +1,27 @@
 /** Finds what a decision is about in a finished project, by id or by the name a person knows it by. */
+import { sentenceId } from "@hymnsheet/core/counting/decidable";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { findTable } from "@hymnsheet/core/model/tables/tables";
 import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/actor-name";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { attributionConflictTable, type AttributionConflictRow } from "@hymnsheet/core/model/tables/attribution-conflict";
+import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
+import { claimTable } from "@hymnsheet/core/model/tables/claim";
+import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
+import { findByKeys } from "../../store/decided-rows.ts";
 import type { OpenProject } from "../../store/store-ports.ts";
 
 /** Tables whose ids begin with another word than their name. */
-const BY_PREFIX: Readonly<Record<string, string>> = { item: "item", match: "passage_match", conflict: "attribution_conflict" };
+const BY_PREFIX: Readonly<Record<string, string>> = {
+  item: "item",
+  match: "passage_match",
+  conflict: "attribution_conflict",
+  sentence: "brief_line",
+};
 
 export class ReviewTargets {
   readonly #project: OpenProject;
@@ -35,17 +46,56 @@ export class ReviewTargets {
     });
   }
 
-  /** The key itself when the table holds it, or a decision has set it aside. @throws FINDING_UNKNOWN. */
+  /** The key itself when the table holds it, or a decision has set it aside; of a sentence of the brief its id, given by that or by its number. @throws FINDING_UNKNOWN. */
   async requireRow(table: AnyTable, key: string): Promise<string> {
-    const [column] = table.key;
-    if (table.key.length > 1 || !column) return key;
-    if ((await this.#project.count(table, { where: { [column]: key } })) > 0) return key;
+    if (table.name === briefLineTable.name) return await this.#sentence(key);
+    if ((await findByKeys(this.#project, table, [key])).length > 0) return key;
     if (this.#reviews.some((review) => review.target_table === table.name && review.target_key === key)) return key;
     throw this.#unknown(
       `table ${table.name} holds no ${key}`,
       key,
-      `\`hymnsheet export ${this.#folder} --table ${table.name}\` prints what it holds.`,
+      `\`hymnsheet export ${this.#folder} --table ${table.name}\` prints what it holds${table.key.length > 1 ? `; an id is ${table.key.join("|")}` : ""}.`,
     );
+  }
+
+  async #sentence(key: string): Promise<string> {
+    const lines = await this.#project.rows<BriefLineRow>(briefLineTable);
+    const line = lines.find((row) => String(row.line_no) === key || sentenceId(row.template, row.text) === key);
+    if (line) return sentenceId(line.template, line.text);
+    throw this.#unknown(
+      `the brief has no sentence ${key}`,
+      key,
+      `\`hymnsheet review ${this.#folder} sentences\` prints them with their numbers.`,
+    );
+  }
+
+  /** @throws USAGE when two items are of different levels. */
+  async requireOneLevel(...itemIds: readonly string[]): Promise<void> {
+    const items = await this.#project.rows<ItemRow>(itemTable, { where: { item_id: itemIds } });
+    const levels = [...new Set(items.map((item) => item.level))];
+    if (levels.length > 1)
+      throw new HymnsheetError("USAGE", `a ${levels[0]} and a ${levels[1]} cannot be one`, { advice: "Both items must be of one level." });
+  }
+
+  /** Every name must be a row or an utterance of the item. @throws FINDING_UNKNOWN. */
+  async requireUses(itemId: string, owners: readonly string[]): Promise<void> {
+    if (owners.length === 0) return;
+    const members = await this.#project.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: itemId } });
+    const known = new Set(members.flatMap((member) => [member.owner_id, member.utterance_id]));
+    const isClaim = members.some((member) => member.owner_table === claimTable.name);
+    for (const owner of owners) {
+      if (known.has(owner)) continue;
+      if (isClaim || owner.startsWith("claim_")) await this.requireRow(claimTable, owner);
+      else throw this.#unknown(`${itemId} has no use ${owner}`, owner, `Its uses: ${[...known].slice(0, 8).join(", ")}.`);
+    }
+  }
+
+  /** The allegation and the speaker of a grade: a row of the ledger, or two that exist. @throws FINDING_UNKNOWN. */
+  async requireLedger(finding: string): Promise<string> {
+    const at = finding.indexOf("|");
+    if (at <= 0) throw this.#unknown(`${finding} names no allegation and speaker`, finding, 'Give both: "item_1|Ada Brook".');
+    const item = await this.requireRow(itemTable, finding.slice(0, at));
+    return `${item}|${await this.findActor(finding.slice(at + 1))}`;
   }
 
   /**

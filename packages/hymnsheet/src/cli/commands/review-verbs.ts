@@ -1,18 +1,18 @@
 /** From what somebody typed to the decisions to record; everything is looked up first, so that a wrong word leaves no trace. */
 import { writeScoped, type ActorScope } from "@hymnsheet/core/counting/actor-scope";
+import { readGrade, readLabel, relabelColumns } from "@hymnsheet/core/counting/decidable";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { attributionConflictTable } from "@hymnsheet/core/model/tables/attribution-conflict";
-import { claimTable } from "@hymnsheet/core/model/tables/claim";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
+import { ledgerTable } from "@hymnsheet/core/model/tables/ledger";
 import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { readNamesList } from "../../readers/read-names-list.ts";
 import type { ReviewTargets } from "./review-targets.ts";
 
-/** Verbs of this version; `grade` belongs to a level that it does not have. */
-export const verbs = ["confirm", "reject", "relabel", "merge", "split", "note", "rename", "take-back"] as const;
+export const verbs = ["confirm", "reject", "relabel", "merge", "split", "note", "grade", "rename", "take-back"] as const;
 export type Verb = (typeof verbs)[number];
 
 export interface ReviewFlags {
@@ -51,6 +51,8 @@ export async function toDecisions(
       return await rename(finding, flags, targets);
     case "relabel":
       return await Promise.all(findings.map((one) => relabel(one, flags, targets)));
+    case "grade":
+      return await Promise.all(findings.map((one) => grade(one, flags, targets)));
     case "take-back":
       return await Promise.all(findings.map((one) => takeBack(one, targets)));
     default:
@@ -62,7 +64,8 @@ const WANTED: Readonly<Record<Verb, string>> = {
   confirm: "the id of a finding",
   reject: "the id of a finding",
   note: "the id of a finding",
-  relabel: "the id of an attribution",
+  relabel: "the id of a finding",
+  grade: "an allegation and a speaker, ITEM|SPEAKER",
   merge: "a name",
   split: "a name",
   rename: "a CSV file",
@@ -73,7 +76,8 @@ const ADVICE: Readonly<Record<Verb, string>> = {
   confirm: IDS,
   reject: IDS,
   note: IDS,
-  relabel: "`hymnsheet export DIR --table attribution` prints them.",
+  relabel: IDS,
+  grade: 'As in: review DIR grade "item_1|Ada Brook" --value B2.',
   merge: 'As in: review DIR merge "A. Brook" --into "Ada Brook".',
   split: 'As in: review DIR split "John Smith" --outlet "The Courier" --into "John Smith (Port Ayr)".',
   rename: "Its columns are name, is and, where wanted, source, outlet or folder.",
@@ -84,19 +88,28 @@ const usage = (message: string, advice: string, value = ""): HymnsheetError => n
 
 const isItem = (finding: string): boolean => finding.startsWith("item_");
 
-/** Two allegations are one. */
+/** Two findings are one. */
 async function mergeItems(finding: string, { into = "" }: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
-  if (!isItem(into)) throw usage("merge needs the other allegation", "As in: review DIR merge item_1 --into item_2.", finding);
+  if (!isItem(into)) throw usage("merge needs the other item", "As in: review DIR merge item_1 --into item_2.", finding);
   const [key, other] = [await targets.requireRow(itemTable, finding), await targets.requireRow(itemTable, into)];
+  if (key === other) throw usage(`${finding} and ${into} are the same item`, "There is nothing to merge.", key);
+  await targets.requireOneLevel(key, other);
   return decision(itemTable, key, "merge", other);
 }
 
-/** Claims that belong to another allegation. */
+/** Claims that belong to another allegation, uses that belong to another item; nothing takes a merge back. */
 async function splitItem(finding: string, { value }: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
-  if (value === "") throw usage("split needs the claims that leave", 'As in: review DIR split item_1 --value "claim_1|claim_2".', finding);
   const key = await targets.requireRow(itemTable, finding);
-  for (const claim of value.split("|")) await targets.requireRow(claimTable, claim);
-  return decision(itemTable, key, "split", value);
+  const owners = value.split("|").filter((owner) => owner !== "");
+  await targets.requireUses(key, owners);
+  return decision(itemTable, key, "split", owners.join("|"));
+}
+
+/** A grade of the Admiralty scale: how far a source is relied on, and how far what it says is borne out. Independence knows nothing of it. */
+async function grade(finding: string, { value }: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
+  const read = readGrade(value);
+  if (!read) throw usage("a grade is a letter A to F and a figure 1 to 6", "As in: --value B2.", value);
+  return decision(ledgerTable, await targets.requireLedger(finding), "grade", `${read.source}${read.information}`);
 }
 
 async function judge(verb: "confirm" | "reject" | "note", finding: string, flags: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
@@ -120,15 +133,24 @@ async function sideOf(conflictId: string, flags: ReviewFlags, targets: ReviewTar
 
 async function relabel(finding: string, flags: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
   const table = targets.tableOf(finding, flags.table);
-  if (table.name !== attributionTable.name)
+  if (table.name === attributionTable.name) {
+    const key = await targets.requireRow(table, finding);
+    if (!flags.into) throw usage("relabel of an attribution needs --into NAME", "Say whose words they are.", finding);
+    return decision(table, key, "relabel", await targets.findActor(flags.into, flags.new));
+  }
+  const columns = relabelColumns[table.name];
+  if (columns === undefined)
     throw usage(
-      `only attributions are relabelled, and ${finding} is none`,
-      "`hymnsheet export DIR --table attribution` prints them.",
+      `nothing of table ${table.name} is relabelled`,
+      `Findings of these tables are: ${Object.keys(relabelColumns).join(", ")}.`,
       finding,
     );
   const key = await targets.requireRow(table, finding);
-  if (!flags.into) throw usage("relabel needs --into NAME", "Say whose words they are.", finding);
-  return decision(table, key, "relabel", await targets.findActor(flags.into, flags.new));
+  const words = columns.map((name) => `${name}: ${table.columns[name]!.values.join(", ")}`).join("; ");
+  const read = readLabel(table, flags.value);
+  if (read === undefined)
+    throw usage(`relabel of ${table.name} needs --value WORD or --value COLUMN=WORD`, `Words of ${words}.`, flags.value || finding);
+  return decision(table, key, "relabel", read.column === columns[0] ? read.label : `${read.column}=${read.label}`);
 }
 
 async function merge(finding: string, flags: ReviewFlags, targets: ReviewTargets): Promise<Decision> {
