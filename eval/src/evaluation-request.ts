@@ -15,6 +15,8 @@ export interface EvaluationRequest {
   readonly half: string | null;
   /** Takes a collection whole instead of a sample. */
   readonly isWhole: boolean;
+  /** Trains a model on all of its labelled set and writes its weights into the sources. */
+  readonly isTraining: boolean;
   /** Size of a sample of releases. */
   readonly releaseCount: number | null;
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--releases N] [--full] [--write DIR] [--matches FILE]...
- * [--half development|held-out]`.
+ * [--half development|held-out] [--train]`.
  */
 import { parseArgs } from "node:util";
 import { evaluateAmong } from "./among/evaluate-among.ts";
@@ -11,6 +11,8 @@ import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
+import { evaluateEvidenceTypes } from "./trained/evaluate-evidence-types.ts";
+import { evaluateSentiment } from "./trained/evaluate-sentiment.ts";
 import { evaluateFalseAlarms } from "./false-alarms.ts";
 import { evaluateFamilies } from "./families.ts";
 import { evaluateFigures } from "./figures.ts";
@@ -50,6 +52,8 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "known-checks": evaluateKnownChecks,
   independence: evaluateIndependence,
   cases: evaluateCases,
+  sentiment: evaluateSentiment,
+  "evidence-types": evaluateEvidenceTypes,
 };
 
 const { values, positionals } = parseArgs({
@@ -64,6 +68,7 @@ const { values, positionals } = parseArgs({
     half: { type: "string" },
     full: { type: "boolean", default: false },
     releases: { type: "string" },
+    train: { type: "boolean", default: false },
   },
 });
 
@@ -82,6 +87,7 @@ if (unknown.length > 0) {
     matchFiles: values.matches,
     half: values.half ?? null,
     isWhole: values.full,
+    isTraining: values.train,
     releaseCount: values.releases === undefined ? null : Number(values.releases),
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(EVALUATIONS)) await EVALUATIONS[name]!(request);

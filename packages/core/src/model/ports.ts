@@ -89,6 +89,15 @@ export interface Encoder {
    * The vector of a sentence does not depend on what else is asked.
    */
   encode(sentences: readonly string[]): Promise<Float32Array>;
+  /**
+   * Views of one sentence: weighted sums of the states of its words in their surroundings, each brought to length 1, one after the other; all 0
+   * where nothing has weight. Missing where a model does not give states of words.
+   *
+   * @param words  words and marks in text order, none of them blank; the state of a word is the mean over its parts. Words beyond what the model
+   *               reads at once have no state.
+   * @param views  per view one weight for each word.
+   */
+  encodeViews?(words: readonly string[], views: readonly (readonly number[])[]): Promise<Float32Array>;
   close(): Promise<void>;
 }
 

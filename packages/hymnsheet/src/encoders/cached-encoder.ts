@@ -4,8 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Encoder } from "@hymnsheet/core/model/ports";
+
+type EncodeViews = NonNullable<Encoder["encodeViews"]>;
 
 const KEY_BYTES = 16;
 /** Sentences encoded before they are written. */
@@ -23,6 +25,7 @@ export interface CachedEncoderOptions {
 export function cachedEncoder(encoder: Encoder, { folder, onProgress, check }: CachedEncoderOptions): Encoder {
   const path = join(folder, `${encoder.name}.vectors`);
   const known = readKnown(path, encoder.dimensions);
+  const encodeViews = encoder.encodeViews?.bind(encoder);
   return {
     name: encoder.name,
     languages: encoder.languages,
@@ -44,7 +47,30 @@ export function cachedEncoder(encoder: Encoder, { folder, onProgress, check }: C
       keys.forEach((key, i) => all.set(known.get(key)!, i * encoder.dimensions));
       return all;
     },
+    ...(encodeViews ? { encodeViews: rememberViews(join(folder, `${encoder.name}.views`), encoder.dimensions, encodeViews) } : {}),
     close: () => encoder.close(),
+  };
+}
+
+/** Views are kept one by one, each under its words and weights. The file is read when it is first needed. */
+function rememberViews(path: string, dimensions: number, encodeViews: EncodeViews): EncodeViews {
+  let known: Map<string, Float32Array> | undefined;
+  return async (words, views) => {
+    known ??= readKnown(path, dimensions);
+    const keys = views.map((weights) => keyOf(JSON.stringify([words, weights])));
+    const missing = views.flatMap((weights, view) => (known!.has(keys[view]!) ? [] : [{ key: keys[view]!, weights }]));
+    if (missing.length > 0) {
+      const vectors = await encodeViews(
+        words,
+        missing.map(({ weights }) => weights),
+      );
+      mkdirSync(dirname(path), { recursive: true });
+      appendFileSync(path, Buffer.concat(missing.map(({ key }, i) => entryOf(key, rowOf(vectors, i, dimensions)))));
+      missing.forEach(({ key }, i) => known!.set(key, rowOf(vectors, i, dimensions)));
+    }
+    const all = new Float32Array(views.length * dimensions);
+    keys.forEach((key, view) => all.set(known!.get(key)!, view * dimensions));
+    return all;
   };
 }
 

@@ -67,6 +67,26 @@ export async function openOnnx(folder: string): Promise<Encoder> {
       }
       return vectors;
     },
+    encodeViews: async (words, views) => {
+      const vectors = new Float32Array(views.length * dimensions);
+      const parts = words.map((word) => (tokenizer.encode(word, { add_special_tokens: false }) as Encoding).ids);
+      const around = (tokenizer.encode("") as Encoding).ids;
+      const ids = [...around.slice(0, 1), ...parts.flat().slice(0, MOST_TOKENS - around.length), ...around.slice(1)];
+      const states = await run({ runtime, session }, ids);
+      let at = 1;
+      for (const [i, { length }] of parts.entries()) {
+        const read = Math.min(length, Math.max(0, ids.length - around.length + 1 - at));
+        for (let part = at; part < at + read; part++)
+          for (const [view, weights] of views.entries()) {
+            const weight = weights[i]! / read;
+            if (weight !== 0)
+              for (let d = 0; d < dimensions; d++) vectors[view * dimensions + d]! += weight * states[part * dimensions + d]!;
+          }
+        at += read;
+      }
+      for (const view of views.keys()) toUnitLength(vectors.subarray(view * dimensions, (view + 1) * dimensions));
+      return vectors;
+    },
     close: () => session.release(),
   };
 }

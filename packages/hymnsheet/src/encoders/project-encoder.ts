@@ -39,5 +39,13 @@ function remembered(home: string, name: string): Encoder {
   if (!existsSync(facts)) throw missing();
   // Written above.
   const { languages, dimensions } = JSON.parse(readFileSync(facts, "utf8")) as Pick<Encoder, "languages" | "dimensions">;
-  return { name, languages, dimensions, encode: () => Promise.reject(missing()), close: () => Promise.resolve() };
+  const refuse = (): Promise<never> => Promise.reject(missing());
+  return {
+    name,
+    languages,
+    dimensions,
+    encode: refuse,
+    ...(name.startsWith(USE_LITE) ? {} : { encodeViews: refuse }),
+    close: () => Promise.resolve(),
+  };
 }

@@ -1,0 +1,22 @@
+/** Trained weights by language, each loaded when it is first asked for: a few hundred kilobytes that most runs do not need. */
+import type { PackedModel } from "../algo/linear-classes.ts";
+import type { TargetCues } from "./target-cues.ts";
+
+interface TrainedModels {
+  readonly targetSentiment: () => Promise<{ readonly packed: PackedModel; readonly cues: TargetCues }>;
+  readonly evidenceTypes: () => Promise<PackedModel>;
+}
+
+/** By BCP 47 tag; a language that is not here is not covered. */
+export const trainedModels: ReadonlyMap<string, TrainedModels> = new Map([
+  [
+    "en",
+    {
+      targetSentiment: async () => ({
+        packed: (await import("./en/trained/target-sentiment.ts")).targetSentiment,
+        cues: (await import("./en/target-cues.ts")).targetCues,
+      }),
+      evidenceTypes: async () => (await import("./en/trained/evidence-types.ts")).evidenceTypes,
+    },
+  ],
+]);
