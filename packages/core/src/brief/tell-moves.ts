@@ -56,7 +56,22 @@ function leaversOf(moves: readonly Move[]): Map<string, Set<string>> {
   return leavers;
 }
 
-/** Answers who left whom, and when; says that how soon after standing with them is not assessed. */
+/** Largest group that later sentences speak of as "the five"; more are named or counted. */
+const COMPANY_MOST = 12;
+
+/**
+ * Those who left the organisation that most people left, in order of day, where the brief may name each of them.
+ *
+ * @returns empty for fewer than two or more than twelve.
+ */
+export function companyOf(toldMoves: readonly KnownMove[]): string[] {
+  const ends = toldMoves.filter(({ move, mayName }) => mayName && isEnd(move.kind)).map(({ move }) => move);
+  const [largest] = [...leaversOf(ends)].sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1));
+  const people = [...(largest?.[1] ?? [])];
+  return people.length < 2 || people.length > COMPANY_MOST ? [] : people;
+}
+
+/** Answers who left whom, and when. */
 export function tellMoves(input: MovesInput, tell: Tell): void {
   const { moves, toldMoves, hasVoices, corpus } = input;
   if (moves.length > 0) {
@@ -69,7 +84,6 @@ export function tellMoves(input: MovesInput, tell: Tell): void {
   if (!hasVoices) tell(1, "not_assessed", "voices_not_run", briefMessages.notAssessed(moveMessages.voicesNotRun));
   if (moves.length === 0 && input.listedCount > 0)
     tell(1, "not_assessed", "listed_affiliations", briefMessages.listedAffiliations(input.listedCount, input.listedPeople));
-  tell(1, "not_assessed", "standing_before", briefMessages.notAssessed(moveMessages.standingBefore));
 }
 
 function tellSummary({ moves, actorName }: MovesInput, tell: Tell): void {

@@ -10,7 +10,15 @@ import type { Move } from "../counting/collect-moves.ts";
 import { describeLine, type SharedLine } from "./describe-line.ts";
 import { tellIndependence, type IndependenceInput } from "./tell-independence.ts";
 import { tellLevels, type LevelsInput } from "./tell-levels.ts";
-import { tellMoves, type KnownMove } from "./tell-moves.ts";
+import { tellAlignment, type AlignmentInput } from "./tell-alignment.ts";
+import { tellAnnouncements, type AnnouncementsInput } from "./tell-announcements.ts";
+import { tellAnswers, type AnswersInput } from "./tell-answers.ts";
+import { tellDemands, type DemandsInput } from "./tell-demands.ts";
+import { tellEvidence, type EvidenceInput } from "./tell-evidence.ts";
+import { companyOf, tellMoves, type KnownMove } from "./tell-moves.ts";
+import { tellStanding, type StandingInput } from "./tell-standing.ts";
+import { tellTargets, type TargetsInput } from "./tell-targets.ts";
+import type { Scene } from "./scene.ts";
 import type { Tell } from "./tell.ts";
 
 export interface BriefInput {
@@ -26,6 +34,15 @@ export interface BriefInput {
   /** What repeats above the words. */
   readonly levels: LevelsInput;
   readonly independence: IndependenceInput;
+  readonly standing: StandingInput;
+  readonly evidence: EvidenceInput;
+  readonly announcements: AnnouncementsInput;
+  readonly targets: TargetsInput;
+  readonly alignment: AlignmentInput;
+  readonly answers: AnswersInput;
+  readonly demands: DemandsInput;
+  /** Letter of each allegation that the brief tells, by item, in order. */
+  readonly letters: ReadonlyMap<string, string>;
   /** Affiliations that the input gives, and how many people have one. */
   readonly affiliationCount: number;
   readonly affiliatedCount: number;
@@ -62,14 +79,21 @@ export function writeBrief(input: BriefInput): Brief {
       parts.push({ owner_table: "brief_line", owner_id: String(lineNo), role: "source", seq, source_id, span_start, span_end });
     });
   };
-  const notAssessed = (question: keyof typeof briefMessages.notInThisVersion): void =>
-    tell(question, "not_assessed", "not_in_this_version", briefMessages.notAssessed(briefMessages.notInThisVersion[question]));
+  const { corpus, actorName, letters } = input;
+  const lastDay = corpus.lastSource === null ? null : (corpus.lastSource.to ?? corpus.lastSource.from + 1) - 1;
+  const scene: Scene = { corpus, actorName, company: companyOf(input.toldMoves), letters, lastDay };
 
   tellMoves({ ...input, listedCount: input.affiliationCount, listedPeople: input.affiliatedCount }, tell);
+  tellStanding(input.standing, scene, tell);
   tellWords(input, tell);
   tellLevels(input.levels, input.corpus, input.actorName, tell);
   tellIndependence(input.independence, input.corpus, input.actorName, tell);
-  for (const question of [4, 5, 6, 7, 8, 9] as const) notAssessed(question);
+  tellEvidence(input.evidence, scene, tell);
+  tellAnnouncements(input.announcements, scene, tell);
+  tellTargets(input.targets, scene, tell);
+  tellAlignment(input.alignment, scene, tell);
+  tellAnswers(input.answers, scene, tell);
+  tellDemands(input.demands, scene, tell);
   tellLimits(input, tell);
   return { lines, parts };
 }

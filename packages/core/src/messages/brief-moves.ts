@@ -68,5 +68,7 @@ export const moveMessages = {
   none: (corpus: CorpusCounts): string => `Nobody who left or joined an organisation: none found in ${scopeOf(corpus)}.`,
   noStatements: "Nobody who left or joined an organisation: the corpus holds no statement of a named speaker.",
   standingBefore: "how soon after standing with them, because this version does not read whom a speaker stood with or praised before.",
+  standingNotRun: "how soon after standing with them, because the judgements were not run.",
+  noStanding: (scope: string): string => `Somebody who attacked whom he or she had spoken well of before leaving: none found in ${scope}.`,
   voicesNotRun: "the level “voices” was not run, so nothing but the list of speakers tells who belonged to what.",
 } as const;

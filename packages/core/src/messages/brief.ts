@@ -38,6 +38,24 @@ export const briefMessages = {
     8: "this version does not match answers with allegations.",
     9: "this version does not look for demands and rulings in the texts.",
   } as const,
+  notLookedAt: {
+    4: "evidence was not looked for in this run.",
+    5: "announcements were not looked for in this run.",
+    6: "targets were not looked for in this run.",
+    7: "groups were not compared over time in this run, and denials were not looked for.",
+    8: "answers were not looked for in this run.",
+    9: "demands and rulings were not looked for in this run.",
+  } as const,
+  noWordsFor: {
+    4: "no words for the languages of this corpus, so evidence cannot be found in it.",
+    5: "no words for the languages of this corpus, so announcements cannot be found in it.",
+    6: "no words for the languages of this corpus, so targets cannot be found in it.",
+    7: "no words for the languages of this corpus, so denials cannot be found in it.",
+    8: "no words for the languages of this corpus, so answers cannot be found in it.",
+    9: "no words for the languages of this corpus, so demands cannot be found in it.",
+  } as const,
+  /** What a question leaves to the tables. */
+  andMore: (others: number, table: string): string => `And ${numberWord(others)} more (table ${table}).`,
   wordsNotRun: "the level “words” was switched off in this run.",
   listedAffiliations: (affiliations: number, people: number): string =>
     `The list of speakers holds ${count(affiliations, "affiliation")} of ${count(people, "person", "people")}.`,

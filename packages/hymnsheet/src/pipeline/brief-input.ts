@@ -16,6 +16,8 @@ import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
+import { readBriefJudgements } from "./brief-judgements.ts";
+import { companyOf } from "@hymnsheet/core/brief/tell-moves";
 import { readBriefIndependence } from "./brief-independence.ts";
 import { readBriefLevels } from "./brief-levels.ts";
 import { readShared } from "./brief-lines.ts";
@@ -23,6 +25,7 @@ import { readShared } from "./brief-lines.ts";
 /** Sources shown as examples of what is missing, and units of each that are cited. */
 const EXAMPLES = 5;
 const EXAMPLE_UNITS = 80;
+const LETTERS = "ABCDEFGHIJKL";
 
 /**
  * Gathers what the brief tells from the tables, as they stand after reviews.
@@ -39,6 +42,9 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   const from = { reader, decisions, actorName };
   const lines = hasWords ? await readShared(from, "passage", BRIEF_LINES_TOLD) : [];
   const levels = await readBriefLevels(from, ran);
+  const affiliations = await readBriefAffiliations(reader, decisions, actorName);
+  const told = levels.claims.told.map(({ item }) => item.item_id);
+  const judgements = await readBriefJudgements(from, ran, { told, company: companyOf(affiliations.toldMoves) });
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
     corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
@@ -49,7 +55,9 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     setAsideCount: counted.setAside,
     levels,
     independence: await readBriefIndependence(from, ran, { lines, allegations: levels.claims.told }),
-    ...(await readBriefAffiliations(reader, decisions, actorName)),
+    ...affiliations,
+    ...judgements,
+    letters: new Map(told.map((itemId, index) => [itemId, LETTERS.charAt(index)])),
     withoutSpeaker: sources.withoutSpeaker,
     withoutDate: sources.withoutDate,
     problemCount: await reader.count(problemTable),

@@ -1,0 +1,76 @@
+/** Question 5: which name, symbol or programme was announced, given, or is still open. */
+import { announcedSubjects, announcementMessages, type AnnouncedSubject, type ToldAnnouncement } from "../messages/brief-agenda.ts";
+import { scopeOf } from "../messages/brief-scope.ts";
+import { dayList, onDays } from "../messages/days.ts";
+import type { AnnouncementRow } from "../model/tables/announcement.ts";
+import type { Span } from "../model/span.ts";
+import { toldWords } from "./name-voices.ts";
+import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
+import { tellState } from "./tell-state.ts";
+import type { Tell } from "./tell.ts";
+import { whoDid } from "./who-did.ts";
+
+export interface AnnouncementsInput {
+  readonly state: LookState;
+  readonly announcements: readonly Found<AnnouncementRow>[];
+}
+
+const PLACES_CITED = 12;
+type FoundAnnouncement = Found<AnnouncementRow>;
+
+export function tellAnnouncements({ state, announcements }: AnnouncementsInput, scene: Scene, tell: Tell): void {
+  if (tellState(5, state, tell)) return;
+  const asked = announcements.filter(({ row }) => isAsked(row.subject)).sort(compareFound);
+  if (asked.length === 0) {
+    tell(5, "none_found", "no_announcement", announcementMessages.none(scopeOf(scene.corpus)));
+    return;
+  }
+  const given = asked.filter(({ row }) => row.status === "delivered");
+  const givenSubjects = new Set(given.map(({ row }) => row.subject));
+  const open = asked.filter(({ row }) => row.status === "open");
+  const until = scene.lastDay === null ? "" : dayList([scene.lastDay]);
+  if (given.length > 0) {
+    const told = bySubjects(given, scene);
+    tell(5, "cited", "given", announcementMessages.given(told.words, quoteOf(given)), told.spans, told.namesPerson);
+  }
+  if (open.length > 0) {
+    const told = bySubjects(open, scene);
+    tell(5, "cited", "still_open", announcementMessages.open(told.words, until, quoteOf(open)), told.spans, told.namesPerson);
+  }
+  const withdrawn = asked.filter(({ row }) => row.status === "withdrawn");
+  if (withdrawn.length > 0) {
+    const told = bySubjects(withdrawn, scene);
+    tell(5, "cited", "withdrawn", announcementMessages.withdrawn(told.words, quoteOf(withdrawn)), told.spans, told.namesPerson);
+  }
+  const missing = announcedSubjects.filter((subject) => !givenSubjects.has(subject));
+  if (missing.length > 0) tell(5, "none_found", "none_given", announcementMessages.noneGiven(missing, scopeOf(scene.corpus)));
+}
+
+const isAsked = (subject: string): subject is AnnouncedSubject => (announcedSubjects as readonly string[]).includes(subject);
+
+/** The words of the first that may be told outright. */
+function quoteOf(found: readonly FoundAnnouncement[]): string {
+  return toldWords((found.find(({ outlet }) => outlet === null) ?? found[0])?.words ?? "");
+}
+
+/** Subjects that the same people announced share a phrase. */
+function bySubjects(
+  found: readonly FoundAnnouncement[],
+  scene: Scene,
+): { readonly words: readonly ToldAnnouncement[]; readonly spans: readonly Span[]; readonly namesPerson: boolean } {
+  const phrases = new Map<string, { subjects: AnnouncedSubject[]; who: string; said: string }>();
+  const spans = new Map<string, Span>();
+  let namesPerson = false;
+  for (const subject of announcedSubjects) {
+    const own = found.filter(({ row }) => row.subject === subject);
+    if (own.length === 0) continue;
+    const who = whoDid(own, scene);
+    const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
+    const known = phrases.get(`${who.words}|${said}`);
+    if (known) known.subjects.push(subject);
+    else phrases.set(`${who.words}|${said}`, { subjects: [subject], who: who.words, said });
+    for (const span of who.spans) spans.set(JSON.stringify(span), span);
+    namesPerson ||= who.namesPerson;
+  }
+  return { words: [...phrases.values()], spans: [...spans.values()].slice(0, PLACES_CITED), namesPerson };
+}

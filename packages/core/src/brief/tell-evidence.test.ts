@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import type { EvidenceRow } from "../model/tables/evidence.ts";
+import type { LedgerRow } from "../model/tables/ledger.ts";
+import type { TargetRow } from "../model/tables/target.ts";
+import type { Scene } from "./scene.ts";
+import { collect, five, found, nextId, scene, span, texts } from "./sentence.contract.ts";
+import { tellAnnouncements } from "./tell-announcements.ts";
+import { tellEvidence } from "./tell-evidence.ts";
+import { tellTargets } from "./tell-targets.ts";
+
+const evidence = (speakerId: string, day: string, more: Partial<EvidenceRow>, words = "", outlet: string | null = null) =>
+  found<EvidenceRow>(
+    speakerId,
+    day,
+    words,
+    {
+      evidence_id: `e${nextId()}`,
+      item_id: "money",
+      claim_id: null,
+      speaker_id: speakerId,
+      ...span(speakerId),
+      basis: "none",
+      relation: "supports",
+      witness_id: null,
+      status: "offered",
+      confidence: null,
+      rule: "",
+      ...more,
+    },
+    outlet,
+  );
+const ledger = (speaker_id: string, more: Partial<LedgerRow>): LedgerRow => ({
+  item_id: "money",
+  speaker_id,
+  best_basis: "none",
+  claims_witness: false,
+  admits_none: false,
+  promised_count: 0,
+  delivered_count: 0,
+  grade_source: null,
+  grade_information: null,
+  ...more,
+});
+
+describe("what evidence was offered", () => {
+  const tell = (input: Partial<Parameters<typeof tellEvidence>[0]>, over: Partial<Scene> = {}) =>
+    collect((write) =>
+      tellEvidence({ state: "run", allegationCount: 2, ledger: [], evidence: [], ...input }, { ...scene, ...over }, write),
+    );
+
+  test("all claim to have seen it, one says there is no proof, four promise papers, none came", () => {
+    const days = ["2031-03-03", "2031-03-06", "2031-03-11", "2031-03-14", "2031-03-20"];
+    const rows = five.flatMap((id, index) => [
+      evidence(id, days[index]!, { basis: "own_testimony" }, "I saw it"),
+      ...(id === "Ed"
+        ? [evidence(id, days[index]!, { status: "admitted_absent" }, "I have no proof")]
+        : [evidence(id, days[index]!, { status: "promised", basis: "document" })]),
+    ]);
+    const lines = tell({ evidence: rows, ledger: five.map((id) => ledger(id, { claims_witness: true })) });
+    expect(texts(lines)).toEqual([
+      "All five claim to be eyewitnesses of what allegation A says; that is own testimony by self-claim, not proof.",
+      "One of the five (Ed) says that there is no proof to show: “I have no proof” (on 20 March 2031).",
+      "Papers were promised by four of the five (all but Ed) on 3, 6, 11 and 14 March 2031; none is seen here by 14 April 2031.",
+      "None of the five offers a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January 2031 to 12 April 2031.",
+    ]);
+    expect(lines.map(({ state, names_person, places }) => [state, names_person, places])).toEqual([
+      ["cited", true, 5],
+      ["cited", true, 1],
+      ["cited", true, 4],
+      ["none_found", false, 0],
+    ]);
+  });
+
+  test("the twin: what was promised came, and documents are offered with their words", () => {
+    const rows = [
+      evidence("Ada", "2031-03-03", { status: "promised", basis: "document" }),
+      evidence("Ada", "2031-03-20", { status: "delivered", basis: "document" }, "Here are the binders"),
+      evidence("Zoe", "2031-03-21", { basis: "recording", item_id: "minutes" }, "Listen to the tape", "The Courier"),
+    ];
+    expect(texts(tell({ evidence: rows, ledger: [ledger("Ada", { promised_count: 1, delivered_count: 1 })] }))).toEqual([
+      "Papers were promised by one of the five (Ada) on 3 March 2031, and delivered by one of the five (Ada) on 20 March 2031: “Here are the binders”.",
+      "Ada offers a document for allegation A (on 20 March 2031): “Here are the binders”.",
+      "Zoe (as The Courier attributes it) offers a recording for allegation B (on 21 March 2031): “Listen to the tape”.",
+    ]);
+  });
+
+  test("without a group nobody is counted in one; without an allegation nothing is looked for", () => {
+    expect(texts(tell({ allegationCount: 1 }, { company: [] }))[0]).toBe(
+      "Nobody offers a document, a recording, data, an official finding or a named witness for it: none found in nine statements from 1 January 2031 to 12 April 2031.",
+    );
+    expect(tell({ allegationCount: 0 })[0]?.state).toBe("none_found");
+    expect(tell({ state: "to_come" })[0]?.text).toContain("this version does not look for evidence");
+    expect(tell({ state: "not_run" })[0]?.state).toBe("not_assessed");
+  });
+
+  test("evidence that rebuts is no support", () => {
+    const lines = tell({ evidence: [evidence("Ada", "2031-03-03", { basis: "document", relation: "rebuts" })] });
+    expect(lines.map(({ template }) => template)).toEqual(["none_offered"]);
+  });
+});
+
+describe("what was announced", () => {
+  const announce = (speakerId: string, day: string, subject: "name" | "symbol" | "programme" | "evidence", status: "open" | "delivered") =>
+    found(speakerId, day, `the ${subject}`, {
+      announcement_id: `n${nextId()}`,
+      ...span(speakerId),
+      speaker_id: speakerId,
+      subject,
+      status,
+    });
+  const tell = (announcements: ReturnType<typeof announce>[]) =>
+    collect((write) => tellAnnouncements({ state: "run", announcements }, scene, write));
+
+  test("a name still open says by whom and until when, and that none was given", () => {
+    const rows = [
+      announce("Ada", "2031-03-03", "name", "open"),
+      announce("Ada", "2031-03-03", "symbol", "open"),
+      announce("Bo", "2031-03-06", "programme", "open"),
+    ];
+    expect(texts(tell(rows))).toEqual([
+      "Announced and still open here by 14 April 2031: a name and a symbol, by one of the five (Ada) on 3 March 2031; a programme, by one of the five (Bo) on 6 March 2031 (“the name”).",
+      "A name, a symbol or a programme given: none found in nine statements from 1 January 2031 to 12 April 2031.",
+    ]);
+  });
+
+  test("the twin gives all three; evidence is no announcement of a party", () => {
+    const rows = (["name", "symbol", "programme"] as const).map((subject) => announce("Zoe", "2031-03-03", subject, "delivered"));
+    expect(texts(tell(rows))).toEqual(["Given: a name, a symbol and a programme, by Zoe on 3 March 2031: “the name”."]);
+    expect(tell([announce("Ada", "2031-03-03", "evidence", "open")])[0]?.state).toBe("none_found");
+  });
+});
+
+describe("against whom", () => {
+  const example = (speakerId: string, actor_id: string, done: TargetRow["function"], words: string) =>
+    found<TargetRow>(speakerId, "2031-03-03", words, {
+      target_id: `t${nextId()}`,
+      mention_id: "m",
+      ...span(speakerId),
+      utterance_id: "u",
+      speaker_id: speakerId,
+      actor_id,
+      polarity: done === "attack" ? "negative" : "positive",
+      score: 0,
+      function: done,
+      about: "none",
+      area: "",
+    });
+  const tell = (input: Partial<Parameters<typeof tellTargets>[0]>) =>
+    collect((write) =>
+      tellTargets(
+        {
+          state: "run",
+          counts: [],
+          examples: [],
+          counterparts: new Map([
+            ["Kol", ["League"]],
+            ["League", ["Kol"]],
+          ]),
+          isOrganisation: (id) => id === "League",
+          ...input,
+        },
+        scene,
+        write,
+      ),
+    );
+
+  test("only against one man, and well of his party", () => {
+    const counts = [
+      { speakerId: "Ada", actor_id: "Kol", function: "attack", about: "character", count: 7 },
+      { speakerId: "Bo", actor_id: "Kol", function: "attack", about: "policy", count: 1 },
+      { speakerId: "Ada", actor_id: "League", function: "acclaim", about: "none", count: 2 },
+      { speakerId: "Zoe", actor_id: "League", function: "attack", about: "policy", count: 4 },
+    ] as const;
+    const examples = [example("Ada", "Kol", "attack", "he took it"), example("Ada", "League", "acclaim", "the best people")];
+    expect(texts(tell({ counts, examples }))).toEqual([
+      "All eight attacks by the five are aimed at Kol (seven on character and one on policy).",
+      "Against League itself: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "One of the five (Ada) speaks well of League (two passages): “the best people”.",
+    ]);
+  });
+
+  test("the twin is aimed at the organisation and spares its chairman", () => {
+    const counts = [
+      { speakerId: "Ada", actor_id: "League", function: "attack", about: "policy", count: 3 },
+      { speakerId: "Ada", actor_id: "Kol", function: "acclaim", about: "character", count: 1 },
+    ] as const;
+    const examples = [example("Ada", "League", "attack", "nobody elects it"), example("Ada", "Kol", "acclaim", "a fair chairman")];
+    expect(texts(tell({ counts, examples }))).toEqual([
+      "All three attacks by the five are aimed at League (three on policy).",
+      "Against Kol: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "One of the five (Ada) speaks well of Kol (one passage): “a fair chairman”.",
+    ]);
+  });
+
+  test("several targets are ranked, and no attack is said with its scope", () => {
+    const counts = ["Kol", "Lu", "Mo", "Nu"].map((actor_id, index) => ({
+      speakerId: "Zoe",
+      actor_id,
+      function: "attack" as const,
+      about: "none" as const,
+      count: 40 - index * 10,
+    }));
+    expect(texts(tell({ counts, examples: [example("Zoe", "Kol", "attack", "")] }))[0]).toBe(
+      "40 of 100 attacks are aimed at Kol; 30 at Lu, 20 at Mo and the rest at one other.",
+    );
+    expect(texts(tell({}))).toEqual([
+      "An attack on a person or an organisation: none found in nine statements from 1 January 2031 to 12 April 2031.",
+    ]);
+  });
+});

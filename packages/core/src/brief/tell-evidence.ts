@@ -1,0 +1,121 @@
+/** Question 4: who claims to have seen it, who says that there is no proof, what was promised and came or not, and who offers what. */
+import { briefMessages } from "../messages/brief.ts";
+import { allegationWords, evidenceMessages, shownBases, type PromisedThing } from "../messages/brief-evidence.ts";
+import { dayList, onDays } from "../messages/days.ts";
+import { numberWord } from "../messages/english.ts";
+import type { EvidenceRow } from "../model/tables/evidence.ts";
+import type { LedgerRow } from "../model/tables/ledger.ts";
+import { toldWords } from "./name-voices.ts";
+import type { Found, LookState, Scene } from "./scene.ts";
+import { tellState } from "./tell-state.ts";
+import type { Tell } from "./tell.ts";
+import { whoDid } from "./who-did.ts";
+
+export interface EvidenceInput {
+  readonly state: LookState;
+  /** Allegations that were looked at. */
+  readonly allegationCount: number;
+  readonly ledger: readonly LedgerRow[];
+  readonly evidence: readonly Found<EvidenceRow>[];
+}
+
+/** Speakers told one by one who offer something. */
+const OFFERS_TOLD = 4;
+const PLACES_CITED = 12;
+const strong: ReadonlySet<string> = new Set(shownBases);
+
+export function tellEvidence(input: EvidenceInput, scene: Scene, tell: Tell): void {
+  if (tellState(4, input.state, tell)) return;
+  if (input.allegationCount === 0) {
+    tell(4, "none_found", "no_evidence", evidenceMessages.noAllegation(scene.corpus));
+    return;
+  }
+  tellWitnesses(input, scene, tell);
+  tellAdmissions(input, scene, tell);
+  tellPromises(input, scene, tell);
+  tellOffers(input, scene, tell);
+}
+
+const supports = ({ row }: Found<EvidenceRow>): boolean => row.relation === "supports";
+
+function tellWitnesses({ ledger, evidence }: EvidenceInput, scene: Scene, tell: Tell): void {
+  const claims = ledger.filter((row) => row.claims_witness);
+  const keys = new Set(claims.map((row) => `${row.item_id}|${row.speaker_id}`));
+  const places = evidence.filter(
+    (one) => supports(one) && one.row.basis === "own_testimony" && keys.has(`${one.row.item_id}|${one.speakerId}`),
+  );
+  if (places.length === 0) return;
+  const who = whoDid(places, scene);
+  const items = new Set(places.map(({ row }) => row.item_id));
+  tell(4, "cited", "witnesses", evidenceMessages.witnesses(who, ofItems(items, scene)), who.spans.slice(0, PLACES_CITED), who.namesPerson);
+}
+
+function tellAdmissions({ evidence }: EvidenceInput, scene: Scene, tell: Tell): void {
+  const places = evidence.filter((one) => supports(one) && one.row.status === "admitted_absent");
+  if (places.length === 0) return;
+  const who = whoDid(places, scene);
+  const [first] = who.firsts;
+  const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
+  const text = evidenceMessages.admitsNone(who, toldWords(first?.words ?? ""), said);
+  tell(4, "cited", "admits_none", text, who.spans.slice(0, PLACES_CITED), who.namesPerson);
+}
+
+function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: Tell): void {
+  const promises = evidence.filter((one) => supports(one) && one.row.status === "promised");
+  if (promises.length === 0) return;
+  const who = whoDid(promises, scene);
+  const what: PromisedThing = promises.every(({ row }) => row.basis === "document") ? "papers" : "evidence";
+  const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
+  const keepers = new Set(ledger.filter((row) => row.delivered_count > 0).map((row) => row.speaker_id));
+  const kept = evidence.filter((one) => supports(one) && one.row.status === "delivered" && keepers.has(one.speakerId));
+  if (kept.length === 0) {
+    const by = scene.lastDay === null ? "" : dayList([scene.lastDay]);
+    tell(4, "cited", "promised", evidenceMessages.promised(what, who, said, by), who.spans.slice(0, PLACES_CITED), who.namesPerson);
+    return;
+  }
+  const deliverers = whoDid(kept, scene);
+  const text = evidenceMessages.promisedAndKept(what, who, said, {
+    words: deliverers.words,
+    on: onDays(deliverers.firsts.flatMap((one) => one.said ?? [])),
+    quote: toldWords(deliverers.firsts[0]?.words ?? ""),
+  });
+  tell(4, "cited", "promised_and_kept", text, [...who.spans, ...deliverers.spans].slice(0, PLACES_CITED), who.namesPerson);
+}
+
+/** Who offers what can be shown: those outside the group first, each with what they offer; then that nobody else does. */
+function tellOffers({ evidence, allegationCount }: EvidenceInput, scene: Scene, tell: Tell): void {
+  const offers = evidence.filter(
+    (one) => supports(one) && strong.has(one.row.basis) && (one.row.status === "offered" || one.row.status === "delivered"),
+  );
+  const company = new Set(scene.company);
+  if (scene.company.length > 0 && !offers.some((one) => company.has(one.speakerId)))
+    tell(
+      4,
+      "none_found",
+      "none_offered",
+      evidenceMessages.noneOffered(`none of the ${numberWord(scene.company.length)}`, allegationCount, scene.corpus),
+    );
+  else if (offers.length === 0)
+    tell(4, "none_found", "none_offered", evidenceMessages.noneOffered("nobody", allegationCount, scene.corpus));
+  const speakers = whoDid(offers, scene).firsts.map(({ speakerId }) => speakerId);
+  for (const speakerId of speakers.slice(0, OFFERS_TOLD)) {
+    const own = offers.filter((one) => one.speakerId === speakerId);
+    const alone = whoDid(own, { ...scene, company: [] });
+    const bases = shownBases.filter((basis) => own.some(({ row }) => row.basis === basis));
+    const items = new Set(own.map(({ row }) => row.item_id));
+    const [first] = alone.firsts;
+    const said = onDays(first?.said ? [first.said] : []);
+    const text = evidenceMessages.offered(alone, bases, ofItems(items, scene), said, toldWords(first?.words ?? ""));
+    const more =
+      speakers.length > OFFERS_TOLD && speakerId === speakers[OFFERS_TOLD - 1]
+        ? ` ${briefMessages.andMore(speakers.length - OFFERS_TOLD, "evidence")}`
+        : "";
+    tell(4, "cited", "offered", `${text}${more}`, alone.spans, alone.namesPerson);
+  }
+}
+
+/** Allegations in words: by their letters where they have one. */
+export function ofItems(items: ReadonlySet<string>, { letters }: Scene): string {
+  const told = [...letters].filter(([itemId]) => items.has(itemId)).map(([, letter]) => letter);
+  return allegationWords(told, items.size - told.length);
+}

@@ -1,0 +1,109 @@
+/** Question 6: whom the attacks are aimed at, person or organisation, whom they spare, and who is spoken well of. */
+import { targetMessages } from "../messages/brief-agenda.ts";
+import { scopeOf } from "../messages/brief-scope.ts";
+import { numberWord } from "../messages/english.ts";
+import type { TargetRow } from "../model/tables/target.ts";
+import { toldWords } from "./name-voices.ts";
+import type { Found, LookState, Scene } from "./scene.ts";
+import { tellState } from "./tell-state.ts";
+import type { Tell } from "./tell.ts";
+import { whoDid } from "./who-did.ts";
+
+export interface TargetCount extends Pick<TargetRow, "actor_id" | "function" | "about"> {
+  readonly speakerId: string;
+  readonly count: number;
+}
+
+export interface TargetsInput {
+  readonly state: LookState;
+  /** How often whom whose words attack or speak well of; nobody of himself or herself. */
+  readonly counts: readonly TargetCount[];
+  /** Places of the most attacked and the most praised, by speaker; the tables hold the rest. */
+  readonly examples: readonly Found<TargetRow>[];
+  /** Organisations that a person belongs to or leads, and people of an organisation, closest first. */
+  readonly counterparts: ReadonlyMap<string, readonly string[]>;
+  readonly isOrganisation: (actorId: string) => boolean;
+}
+
+const TARGETS_TOLD = 3;
+export const PRAISED_TOLD = 2;
+const PLACES_CITED = 8;
+
+export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void {
+  if (tellState(6, input.state, tell)) return;
+  const { counts, by } = countsToTell(input.counts, scene.company);
+  const attacks = counts.filter((one) => one.function === "attack");
+  const ranked = rankTargets(attacks);
+  const [first, ...others] = ranked;
+  if (first === undefined) {
+    tell(6, "none_found", "no_attack", targetMessages.none(by, scopeOf(scene.corpus)));
+    return;
+  }
+  const [targetId, attackCount] = first;
+  const about = { character: 0, policy: 0, none: 0 };
+  for (const one of attacks) if (one.actor_id === targetId) about[one.about] += one.count;
+  const text = targetMessages.attacks({
+    total: attacks.reduce((sum, { count }) => sum + count, 0),
+    by,
+    first: { name: scene.actorName(targetId), attacks: attackCount },
+    others: others.slice(0, TARGETS_TOLD - 1).map(([id, count]) => ({ name: scene.actorName(id), attacks: count })),
+    moreTargets: Math.max(0, others.length - TARGETS_TOLD + 1),
+    about,
+  });
+  const speakers = new Set(attacks.map(({ speakerId }) => speakerId));
+  const examples = input.examples.filter(({ speakerId }) => speakers.has(speakerId));
+  const aimed = examples.filter(({ row }) => row.function === "attack" && row.actor_id === targetId);
+  const who = whoDid(aimed, scene);
+  tell(6, "cited", "attacks", text, who.spans.slice(0, PLACES_CITED), true);
+  const [counterpart] = (input.counterparts.get(targetId) ?? []).filter((id) => !scene.company.includes(id));
+  if (counterpart !== undefined && !ranked.some(([id]) => id === counterpart)) {
+    const spared = targetMessages.noneAgainst(scene.actorName(counterpart), input.isOrganisation(counterpart), scopeOf(scene.corpus));
+    tell(6, "none_found", "none_against", spared);
+  }
+  tellPraise(counts, new Set(ranked.map(([id]) => id)), targetId, input, scene, tell);
+}
+
+/** The counts of the group where it attacks anybody, else of all. */
+export function countsToTell(
+  all: readonly TargetCount[],
+  company: readonly string[],
+): { readonly counts: readonly TargetCount[]; readonly by: string } {
+  const own = all.filter(({ speakerId }) => company.includes(speakerId));
+  const isCompany = own.some((one) => one.function === "attack");
+  return { counts: isCompany ? own : all, by: isCompany ? ` by the ${numberWord(company.length)}` : "" };
+}
+
+/** Actors by count, most first. */
+export function rankTargets(counts: readonly TargetCount[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const { actor_id, count } of counts) sums.set(actor_id, (sums.get(actor_id) ?? 0) + count);
+  return [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+}
+
+/** Who is spoken well of by those who attack somebody else: the organisation of the one attacked, or its people, before others. */
+function tellPraise(
+  counts: readonly TargetCount[],
+  attacked: ReadonlySet<string>,
+  targetId: string,
+  input: TargetsInput,
+  scene: Scene,
+  tell: Tell,
+): void {
+  const speakers = new Set(counts.map(({ speakerId }) => speakerId));
+  const praise = counts.filter((one) => one.function === "acclaim" && !attacked.has(one.actor_id));
+  for (const [id, count] of rankPraised(praise, input.counterparts.get(targetId) ?? []).slice(0, PRAISED_TOLD)) {
+    const places = input.examples.filter(
+      ({ row, speakerId }) => row.function === "acclaim" && row.actor_id === id && speakers.has(speakerId),
+    );
+    if (places.length === 0) continue;
+    const who = whoDid(places, scene);
+    const text = targetMessages.praised(who, scene.actorName(id), count, toldWords(who.firsts[0]?.words ?? ""));
+    tell(6, "cited", "praised", text, who.spans.slice(0, PLACES_CITED), true);
+  }
+}
+
+/** Those close to the one attacked first, then by count. */
+export function rankPraised(praise: readonly TargetCount[], close: readonly string[]): [string, number][] {
+  const rank = (id: string): number => (close.includes(id) ? 0 : 1);
+  return rankTargets(praise).sort((x, y) => rank(x[0]) - rank(y[0]) || y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+}

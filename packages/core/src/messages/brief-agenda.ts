@@ -1,0 +1,73 @@
+/** Sentences of the brief about what was announced and against whom it is directed: questions 5 and 6. */
+import type { AnnouncementRow } from "../model/tables/announcement.ts";
+import type { TargetRow } from "../model/tables/target.ts";
+import type { Subject } from "./brief-evidence.ts";
+import { count, list, number, numberWord, sentence } from "./english.ts";
+
+type Subjects = AnnouncementRow["subject"];
+
+/** What a new party is asked for; announcements of evidence belong to the fourth question. */
+export const announcedSubjects = ["name", "symbol", "programme"] as const satisfies readonly Subjects[];
+export type AnnouncedSubject = (typeof announcedSubjects)[number];
+
+export interface ToldAnnouncement {
+  readonly subjects: readonly AnnouncedSubject[];
+  readonly who: string;
+  /** `on 3 and 6 March 2031`; empty when not known. */
+  readonly said: string;
+}
+
+const things = (subjects: readonly AnnouncedSubject[]): string => list(subjects.map((subject) => `a ${subject}`));
+const by = ({ subjects, who, said }: ToldAnnouncement): string => `${things(subjects)}, by ${who}${said === "" ? "" : ` ${said}`}`;
+const quoted = (quote: string): string => (quote === "" ? "" : `: “${quote}”`);
+
+export const announcementMessages = {
+  open: (told: readonly ToldAnnouncement[], until: string, quote: string): string =>
+    `Announced and still open here${until === "" ? "" : ` by ${until}`}: ${told.map(by).join("; ")}${quote === "" ? "" : ` (“${quote}”)`}.`,
+  given: (told: readonly ToldAnnouncement[], quote: string): string => `Given: ${told.map(by).join("; ")}${quoted(quote)}.`,
+  withdrawn: (told: readonly ToldAnnouncement[], quote: string): string =>
+    `Announced and withdrawn: ${told.map(by).join("; ")}${quoted(quote)}.`,
+  noneGiven: (subjects: readonly AnnouncedSubject[], scope: string): string =>
+    `${sentence(list(subjects.map((subject) => `a ${subject}`)).replace(/ and (?=a \w+$)/u, " or "))} given: none found in ${scope}.`,
+  none: (scope: string): string => `A name, a symbol or a programme, announced or given: none found in ${scope}.`,
+} as const;
+
+export interface ToldTarget {
+  readonly name: string;
+  readonly attacks: number;
+}
+
+const aimed = ({ name, attacks }: ToldTarget): string => `${number(attacks)} at ${name}`;
+
+export const targetMessages = {
+  /** @param by  ` by the five`, or empty for everybody. */
+  attacks: (told: {
+    readonly total: number;
+    readonly by: string;
+    readonly first: ToldTarget;
+    readonly others: readonly ToldTarget[];
+    readonly moreTargets: number;
+    readonly about: Readonly<Partial<Record<TargetRow["about"], number>>>;
+  }): string => {
+    const { total, first, others } = told;
+    const share =
+      first.attacks === total
+        ? total === 1
+          ? "The one attack"
+          : `All ${total <= 12 ? numberWord(total) : number(total)} attacks`
+        : `${sentence(first.attacks <= 12 ? numberWord(first.attacks) : number(first.attacks))} of ${number(total)} attacks`;
+    const isPlural = first.attacks !== 1;
+    const about = [
+      ...(told.about.character ? [`${numberWord(told.about.character)} on character`] : []),
+      ...(told.about.policy ? [`${numberWord(told.about.policy)} on policy`] : []),
+    ];
+    const rest = [...others.map(aimed), ...(told.moreTargets > 0 ? [`the rest at ${count(told.moreTargets, "other")}`] : [])];
+    return `${share}${told.by} ${isPlural ? "are" : "is"} aimed at ${first.name}${about.length === 0 ? "" : ` (${list(about)})`}${rest.length === 0 ? "" : `; ${list(rest)}`}.`;
+  },
+  /** The counterpart of the one most attacked: the organisation of a person, or the people of an organisation. */
+  noneAgainst: (name: string, isOrganisation: boolean, scope: string): string =>
+    `Against ${name}${isOrganisation ? " itself" : ""}: none found in ${scope}.`,
+  praised: (who: Subject, name: string, passages: number, quote: string): string =>
+    sentence(`${who.words} ${who.count === 1 ? "speaks" : "speak"} well of ${name} (${count(passages, "passage")})${quoted(quote)}.`),
+  none: (by: string, scope: string): string => `An attack${by} on a person or an organisation: none found in ${scope}.`,
+} as const;

@@ -1,0 +1,67 @@
+/** Sentences of the brief about standing before and after, who argues alike, and who denies a connection: questions 1 and 7. */
+import type { DenialRow } from "../model/tables/denial.ts";
+import type { Subject } from "./brief-evidence.ts";
+import { chance } from "./chance.ts";
+import { count, list, number, numberWord, sentence, when } from "./english.ts";
+
+const denied: Readonly<Record<DenialRow["denies"], string>> = {
+  connection: "a connection",
+  contact: "contact",
+  involvement: "involvement",
+};
+
+export interface ToldStanding {
+  readonly name: string;
+  readonly of: string;
+  readonly favourableAt: number;
+  readonly leftAt: number | null;
+  readonly daysToLeaving: number | null;
+  readonly attackedAt: number | null;
+  readonly daysToAttack: number | null;
+}
+
+const onDay = (time: number): string => when({ from: time, to: null });
+const afterDays = (days: number): string => (days === 0 ? "the same day" : `${count(days, "day")} later`);
+
+export const alignmentMessages = {
+  standing: (told: ToldStanding): string => {
+    const spoke = `${told.name} last spoke well of ${told.of} here ${onDay(told.favourableAt)}`;
+    const left = told.leftAt === null || told.daysToLeaving === null ? "" : `left ${afterDays(told.daysToLeaving)}`;
+    const attacked =
+      told.attackedAt === null
+        ? ""
+        : `first attacked ${told.of} ${told.daysToAttack === null ? onDay(told.attackedAt) : told.daysToAttack === 0 ? "that same day" : `${count(told.daysToAttack, "day")} after that`}`;
+    return `${list([spoke, left, attacked].filter((part) => part !== ""))}.`;
+  },
+  noStanding: (who: string, of: string, scope: string): string =>
+    `Words of ${who} in favour of ${of} before leaving: none found in ${scope}.`,
+  alsoMade: (told: readonly { readonly name: string; readonly camp: string; readonly letters: string; readonly said: string }[]): string =>
+    sentence(
+      `${told.map(({ name, camp, letters, said }) => `${letters} ${letters.startsWith("allegations") ? "are" : "is"} also made by ${name}${camp === "" ? "" : ` (${camp})`}${said === "" ? "" : ` ${said}`}`).join("; ")}.`,
+    ),
+  nobodyElse: (group: string, scope: string): string =>
+    `Anybody besides ${group} who makes one of these allegations: none found in ${scope}.`,
+  converge: (told: {
+    readonly a: string;
+    readonly b: string;
+    readonly days: string;
+    readonly shared: number;
+    readonly low: number;
+    readonly high: number;
+    readonly p: number;
+    readonly lead: string;
+    readonly denials: string;
+    readonly events: readonly string[];
+    readonly rivals: readonly string[];
+  }): string =>
+    `${told.a} and ${told.b} share ${numberWord(told.shared)} ${told.shared === 1 ? "item" : "items"} ${told.days}, where ${number(Math.floor(told.low))} to ${number(Math.ceil(told.high))} would be expected by chance (${chance(told.p)})${told.lead === "" ? "" : `; ${told.lead} is earlier here`}. What else could bring that about: ${told.events.length === 0 ? "no event at which both speak is known here" : `both speak at ${list(told.events)}`}, ${told.rivals.length === 0 ? "and no common rival is found" : `and both attack ${list(told.rivals)}`}; ${told.denials}. Moving together does not show an arrangement.`,
+  noDenial: "no denial of a connection is found here",
+  denialBeside: (who: string): string => `a connection is denied by ${who}`,
+  noneConverge: (windows: number): string =>
+    `Two groups whose words come closer over time than chance allows: none found in ${count(windows, "comparison")}.`,
+  denial: (who: Subject, denies: readonly DenialRow["denies"][], withWhom: string, said: string, quote: string): string =>
+    sentence(
+      `${who.words} ${who.count === 1 ? "denies" : "deny"} ${list(denies.map((what) => denied[what]))}${withWhom === "" ? "" : ` with ${withWhom}`}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,
+    ),
+  none: (scope: string): string => `A denial of a connection: none found in ${scope}.`,
+} as const;

@@ -1,0 +1,78 @@
+/** Sentences of the brief about what is offered for allegations: question 4. */
+import type { EvidenceRow } from "../model/tables/evidence.ts";
+import type { CorpusCounts } from "./brief.ts";
+import { scopeOf } from "./brief-scope.ts";
+import { count, list, numberWord, sentence } from "./english.ts";
+
+/** A subject with its verb in the right number. */
+export interface Subject {
+  readonly words: string;
+  readonly count: number;
+}
+
+type Basis = EvidenceRow["basis"];
+
+/** What can be shown to others; testimony, hearsay and assertion cannot. */
+export const shownBases = ["document", "recording", "data", "official_finding", "named_witness"] as const satisfies readonly Basis[];
+
+const offered: Readonly<Record<Basis, string>> = {
+  none: "no ground",
+  assertion: "assertion alone",
+  hearsay: "hearsay",
+  own_testimony: "own testimony",
+  named_witness: "a named witness",
+  document: "a document",
+  recording: "a recording",
+  data: "data",
+  official_finding: "an official finding",
+};
+
+export const basisWords = (basis: Basis): string => offered[basis];
+
+const verb = ({ count: people }: Subject, one: string, many: string): string => (people === 1 ? one : many);
+
+/** `allegation A`, `allegations A, B and C`; of allegations without a letter only how many. */
+export function allegationWords(letters: readonly string[], others: number): string {
+  if (letters.length === 0) return count(others, "allegation");
+  const told = `${letters.length === 1 ? "allegation" : "allegations"} ${list(letters)}`;
+  return others === 0 ? told : `${told} and ${numberWord(others)} more`;
+}
+
+/** What a promise is about: papers, or evidence of any kind. */
+export type PromisedThing = "papers" | "evidence";
+const promisedBy = (what: PromisedThing, who: Subject, said: string): string =>
+  `${what === "papers" ? "Papers were" : "Evidence was"} promised by ${who.words}${said === "" ? "" : ` ${said}`}`;
+
+export const evidenceMessages = {
+  /** Guard: own testimony is written as what the speaker says of himself or herself. */
+  witnesses: (who: Subject, letters: string): string =>
+    sentence(
+      `${who.words} ${verb(who, "claims to be an eyewitness", "claim to be eyewitnesses")} of what ${letters} ${letters.startsWith("allegation ") ? "says" : "say"}; that is own testimony by self-claim, not proof.`,
+    ),
+  admitsNone: (who: Subject, quote: string, said: string): string =>
+    sentence(
+      `${who.words} ${verb(who, "says", "say")} that there is no proof to show${quote === "" ? "" : `: “${quote}”`}${said === "" ? "" : ` (${said})`}.`,
+    ),
+  promised: (what: PromisedThing, who: Subject, said: string, by: string): string =>
+    `${promisedBy(what, who, said)}; none is seen here${by === "" ? "" : ` by ${by}`}.`,
+  promisedAndKept: (
+    what: PromisedThing,
+    who: Subject,
+    said: string,
+    kept: { readonly words: string; readonly on: string; readonly quote: string },
+  ): string =>
+    `${promisedBy(what, who, said)}, and delivered by ${kept.words}${kept.on === "" ? "" : ` ${kept.on}`}${kept.quote === "" ? "" : `: “${kept.quote}”`}.`,
+  offered: (who: Subject, bases: readonly Basis[], letters: string, said: string, quote: string): string =>
+    sentence(
+      `${who.words} ${verb(who, "offers", "offer")} ${list(bases.map(basisWords))} for ${letters}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,
+    ),
+  /** @param who  `none of the five`, `nobody`. */
+  noneOffered: (who: string, allegations: number, corpus: CorpusCounts): string =>
+    sentence(
+      `${who} offers a document, a recording, data, an official finding or a named witness for ${allegations === 1 ? "it" : `any of the ${allegations <= 12 ? numberWord(allegations) : allegations} allegations`}: none found in ${scopeOf(corpus)}.`,
+    ),
+  noAllegation: (corpus: CorpusCounts): string =>
+    corpus.statements === 0
+      ? "Evidence: the corpus holds no statement of a named speaker."
+      : `Evidence for an allegation: no allegation is found in ${scopeOf(corpus)}, so none is looked for.`,
+} as const;

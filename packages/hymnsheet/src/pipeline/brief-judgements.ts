@@ -1,0 +1,272 @@
+/** What the brief tells of evidence, announcements, targets, alignment, answers and demands, as the tables stand. */
+import type { AlignmentInput, KnownConvergence } from "@hymnsheet/core/brief/tell-alignment";
+import type { AnnouncementsInput } from "@hymnsheet/core/brief/tell-announcements";
+import type { AnswersInput } from "@hymnsheet/core/brief/tell-answers";
+import { CHAINS_TOLD, type DemandsInput, type FoundRuling } from "@hymnsheet/core/brief/tell-demands";
+import type { EvidenceInput } from "@hymnsheet/core/brief/tell-evidence";
+import {
+  countsToTell,
+  PRAISED_TOLD,
+  rankPraised,
+  rankTargets,
+  type TargetCount,
+  type TargetsInput,
+} from "@hymnsheet/core/brief/tell-targets";
+import type { KnownReversal, StandingInput } from "@hymnsheet/core/brief/tell-standing";
+import type { LookState } from "@hymnsheet/core/brief/scene";
+import { campsOf } from "@hymnsheet/core/counting/camps";
+import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
+import { tablesToCome, type Level } from "@hymnsheet/core/model/levels";
+import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { announcementTable, type AnnouncementRow } from "@hymnsheet/core/model/tables/announcement";
+import { answerCoverageTable, type AnswerCoverageRow } from "@hymnsheet/core/model/tables/answer-coverage";
+import { convergenceTable, type ConvergenceRow } from "@hymnsheet/core/model/tables/convergence";
+import { demandTable, type DemandRow } from "@hymnsheet/core/model/tables/demand";
+import { denialTable, type DenialRow } from "@hymnsheet/core/model/tables/denial";
+import { evidenceTable, type EvidenceRow } from "@hymnsheet/core/model/tables/evidence";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
+import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
+import { ledgerTable, type LedgerRow } from "@hymnsheet/core/model/tables/ledger";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
+import { responseTable, type ResponseRow } from "@hymnsheet/core/model/tables/response";
+import { reversalTable, type ReversalRow } from "@hymnsheet/core/model/tables/reversal";
+import { rulingTable, type RulingRow } from "@hymnsheet/core/model/tables/ruling";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
+import { rowsWhereIn } from "../store/rows-where-in.ts";
+import { readFound } from "./brief-found.ts";
+import type { BriefReader } from "./brief-lines.ts";
+
+/** Allegations whose evidence is read, and places of one target that are. */
+const ITEMS_READ = 60;
+const EXAMPLES_READ = 200;
+
+export interface BriefJudgements {
+  readonly standing: StandingInput;
+  readonly evidence: EvidenceInput;
+  readonly announcements: AnnouncementsInput;
+  readonly targets: TargetsInput;
+  readonly alignment: AlignmentInput;
+  readonly answers: AnswersInput;
+  readonly demands: DemandsInput;
+}
+
+type Stage = "evidence" | "agenda" | "demands" | "responses" | "timeline";
+
+/**
+ * @param told     allegations that the brief tells, in order.
+ * @param company  people whom the brief speaks of as a group.
+ */
+export async function readBriefJudgements(
+  from: BriefReader,
+  ran: ReadonlySet<Level>,
+  { told, company }: { readonly told: readonly string[]; readonly company: readonly string[] },
+): Promise<BriefJudgements> {
+  const state = await readStates(from, ran);
+  return {
+    standing: { state: state(reversalTable.name, "timeline"), reversals: await readReversals(from) },
+    evidence: { state: state(evidenceTable.name, "evidence"), ...(await readEvidence(from, told, company)) },
+    announcements: {
+      state: state(announcementTable.name, "agenda"),
+      announcements: await readFound(from, await from.reader.rows<AnnouncementRow>(announcementTable), {
+        table: announcementTable.name,
+        keyOf: (row) => row.announcement_id,
+        speakerOf: (row) => row.speaker_id,
+      }),
+    },
+    targets: { state: state(targetTable.name, "agenda"), ...(await readTargets(from, company)) },
+    alignment: {
+      state: tablesToCome.has(denialTable.name) ? "to_come" : state(convergenceTable.name, "timeline"),
+      ...(await readAlignment(from, told)),
+    },
+    answers: { state: state(answerCoverageTable.name, "responses"), ...(await readAnswers(from, told)) },
+    demands: { state: state(demandTable.name, "demands"), ...(await readDemands(from)) },
+  };
+}
+
+/** How far each analysis could look, from the levels of the run and the languages it had no words for. */
+async function readStates({ reader }: BriefReader, ran: ReadonlySet<Level>): Promise<(table: string, stage: Stage) => LookState> {
+  const info = new Map((await reader.rows<InfoRow>(infoTable)).map((row) => [row.key, row.value]));
+  const kinds = await reader.countBy(sourceTable, ["kind"]);
+  const sources = kinds.reduce((sum, { values, count }) => (values[0] === "title" ? sum : sum + count), 0);
+  return (table, stage) => {
+    if (tablesToCome.has(table)) return "to_come";
+    if (!ran.has("judgements")) return "not_run";
+    const missing = parseNotCovered(info.get(`${stage}_not_covered`) ?? "").reduce((sum, { count }) => sum + count, 0);
+    return missing > 0 && missing >= sources ? "not_covered" : "run";
+  };
+}
+
+async function readEvidence(from: BriefReader, told: readonly string[], company: readonly string[]): Promise<Omit<EvidenceInput, "state">> {
+  const ofCompany = await rowsWhereIn<LedgerRow>(from.reader, ledgerTable, "speaker_id", company);
+  const items = [...new Set([...told, ...ofCompany.map(({ item_id }) => item_id).sort()])].slice(0, ITEMS_READ);
+  const ledger = await rowsWhereIn<LedgerRow>(from.reader, ledgerTable, "item_id", items);
+  const rows = await rowsWhereIn<EvidenceRow>(from.reader, evidenceTable, "item_id", items);
+  const looked = new Set(ledger.map(({ item_id }) => item_id));
+  return {
+    allegationCount: looked.size,
+    ledger,
+    evidence: await readFound(from, rows, {
+      table: evidenceTable.name,
+      keyOf: (row) => row.evidence_id,
+      speakerOf: (row) => row.speaker_id,
+    }),
+  };
+}
+
+async function readTargets(from: BriefReader, company: readonly string[]): Promise<Omit<TargetsInput, "state">> {
+  const { reader } = from;
+  const counted = await reader.countBy(targetTable, ["speaker_id", "actor_id", "function", "about"]);
+  const counts = counted
+    .map(({ values, count }): TargetCount => {
+      const [speakerId, actor_id, done, about] = values as [string, string, TargetRow["function"], TargetRow["about"]]; // as declared
+      return { speakerId, actor_id: from.decisions.actorOf(actor_id), function: done, about, count };
+    })
+    .filter(({ speakerId, actor_id, function: done }) => speakerId !== actor_id && (done === "attack" || done === "acclaim"));
+  const kinds = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.kind]));
+  const counterparts = await readCounterparts(from, counts);
+  const { counts: own } = countsToTell(counts, company);
+  const [first] = rankTargets(own.filter((one) => one.function === "attack"));
+  const examples: TargetRow[] = [];
+  if (first !== undefined) {
+    const praise = own.filter((one) => one.function === "acclaim");
+    const praised = rankPraised(praise, counterparts.get(first[0]) ?? []).slice(0, PRAISED_TOLD * 4);
+    const read = async (actor_id: string, done: TargetRow["function"]): Promise<TargetRow[]> =>
+      await reader.rows<TargetRow>(targetTable, { where: { actor_id, function: done }, limit: EXAMPLES_READ });
+    examples.push(...(await read(first[0], "attack")));
+    for (const [id] of praised) examples.push(...(await read(id, "acclaim")));
+  }
+  return {
+    counts,
+    counterparts,
+    isOrganisation: (actorId) => kinds.get(actorId) === "organisation" || kinds.get(actorId) === "group",
+    examples: await readFound(from, examples, {
+      table: targetTable.name,
+      keyOf: (row) => row.target_id,
+      speakerOf: (row) => row.speaker_id,
+    }),
+  };
+}
+
+/** Organisations of each person and people of each organisation, who is spoken of oftener first. */
+async function readCounterparts(
+  { reader, decisions }: BriefReader,
+  counts: readonly TargetCount[],
+): Promise<Map<string, readonly string[]>> {
+  const told = new Map(rankTargets(counts));
+  const links = new Map<string, Set<string>>();
+  for (const row of await reader.rows<AffiliationRow>(affiliationTable)) {
+    if (row.origin !== "given") continue;
+    const [person, organisation] = [decisions.actorOf(row.actor_id), row.organisation_id];
+    links.set(person, (links.get(person) ?? new Set()).add(organisation));
+    links.set(organisation, (links.get(organisation) ?? new Set()).add(person));
+  }
+  const order = (ids: ReadonlySet<string>): string[] =>
+    [...ids].sort((x, y) => (told.get(y) ?? 0) - (told.get(x) ?? 0) || (x < y ? -1 : 1));
+  return new Map([...links].map(([id, ids]) => [id, order(ids)]));
+}
+
+async function readReversals({ reader, decisions }: BriefReader): Promise<KnownReversal[]> {
+  const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: reversalTable.name } });
+  const rows = await reader.rows<ReversalRow>(reversalTable);
+  return rows.map((row) => {
+    const key = `${row.speaker_id}|${row.actor_id}`;
+    const own = parts.filter((part) => part.owner_id === key).sort((x, y) => x.seq - y.seq || (x.role < y.role ? -1 : 1));
+    const spans = own.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end }));
+    return { row: { ...row, speaker_id: decisions.actorOf(row.speaker_id) }, spans, mayName: true };
+  });
+}
+
+async function readAlignment(from: BriefReader, told: readonly string[]): Promise<Omit<AlignmentInput, "state">> {
+  const { reader, decisions, actorName } = from;
+  const denials = await reader.rows<DenialRow>(denialTable);
+  const members = await rowsWhereIn<ItemMemberRow>(reader, itemMemberTable, "item_id", told, { stance: "uses" });
+  const convergence = await reader.rows<ConvergenceRow>(convergenceTable);
+  const camps = new Map<string, string[]>();
+  for (const row of await reader.rows<AffiliationRow>(affiliationTable)) {
+    if (row.origin !== "given") continue;
+    const person = decisions.actorOf(row.actor_id);
+    camps.set(person, [...(camps.get(person) ?? []), actorName(row.organisation_id)]);
+  }
+  return {
+    denials: await readFound(from, denials, { table: denialTable.name, keyOf: (row) => row.denial_id, speakerOf: (row) => row.speaker_id }),
+    uses: await readFound(from, members, {
+      table: itemMemberTable.name,
+      keyOf: (row) => `${row.item_id}|${row.owner_table}|${row.owner_id}`,
+      speakerOf: (row) => row.speaker_id,
+    }),
+    convergence: convergence.map((row): KnownConvergence => ({ row, events: [], rivals: [] })),
+    campOf: (actorId) => campsOf(camps.get(actorId) ?? [])[0] ?? "",
+  };
+}
+
+async function readAnswers(from: BriefReader, told: readonly string[]): Promise<Omit<AnswersInput, "state">> {
+  const rows = await rowsWhereIn<ResponseRow>(from.reader, responseTable, "item_id", told);
+  return {
+    coverage: await from.reader.rows<AnswerCoverageRow>(answerCoverageTable),
+    responses: await readFound(from, rows, {
+      table: responseTable.name,
+      keyOf: (row) => row.response_id,
+      speakerOf: (row) => row.speaker_id,
+    }),
+  };
+}
+
+async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state">> {
+  const { reader } = from;
+  const demands = await reader.rows<DemandRow>(demandTable);
+  const rulings = await reader.rows<RulingRow>(rulingTable);
+  const chainOf = new Map(demands.map((row) => [row.demand_id, row.chain_id]));
+  const rulingsOf = new Map<string, RulingRow[]>();
+  for (const ruling of rulings) {
+    const chain = chainOf.get(ruling.demand_id) ?? "";
+    rulingsOf.set(chain, [...(rulingsOf.get(chain) ?? []), ruling]);
+  }
+  const weights = new Map<string, { rulings: number; addressed: number; speakers: Set<string>; demands: number }>();
+  for (const row of demands) {
+    const weight = weights.get(row.chain_id) ?? {
+      rulings: rulingsOf.get(row.chain_id)?.length ?? 0,
+      addressed: 0,
+      speakers: new Set(),
+      demands: 0,
+    };
+    weight.speakers.add(row.speaker_id);
+    weight.demands++;
+    if (row.addressee_id !== null) weight.addressed = 1;
+    weights.set(row.chain_id, weight);
+  }
+  const ranked = [...weights].sort(
+    ([x, a], [y, b]) =>
+      b.rulings - a.rulings || b.speakers.size - a.speakers.size || b.addressed - a.addressed || b.demands - a.demands || (x < y ? -1 : 1),
+  );
+  const told = new Set(ranked.slice(0, CHAINS_TOLD).map(([chain]) => chain));
+  const rest = ranked.slice(CHAINS_TOLD).map(([chain]) => (rulingsOf.get(chain) ?? []).sort((x, y) => x.nth_in_chain - y.nth_in_chain));
+  const toldRulings = rulings.filter((row) => told.has(chainOf.get(row.demand_id) ?? ""));
+  const found = await readFound(from, toldRulings, {
+    table: rulingTable.name,
+    keyOf: (row) => row.ruling_id,
+    speakerOf: (row) => row.actor_id,
+  });
+  const reasons = await readReasons(from, toldRulings);
+  return {
+    demands: await readFound(
+      from,
+      demands.filter((row) => told.has(row.chain_id)),
+      { table: demandTable.name, keyOf: (row) => row.demand_id, speakerOf: (row) => row.speaker_id },
+    ),
+    rulings: found.map((ruling): FoundRuling => ({ ...ruling, reason: reasons.get(ruling.row.ruling_id) ?? "" })),
+    more: {
+      chains: rest.length,
+      refused: rest.filter((own) => own.at(-1)?.outcome === "rejected").length,
+      open: rest.filter((own) => own.length === 0).length,
+    },
+  };
+}
+
+async function readReasons({ reader }: BriefReader, rulings: readonly RulingRow[]): Promise<Map<string, string>> {
+  const ids = rulings.map(({ ruling_id }) => ruling_id).sort();
+  const parts = await rowsWhereIn<PartRow>(reader, partTable, "owner_id", ids, { owner_table: rulingTable.name, role: "reason" });
+  const slices = await reader.slices(parts);
+  return new Map(parts.map((part, index) => [part.owner_id, slices[index]?.text ?? ""]));
+}
