@@ -9,6 +9,7 @@ import { evaluateCalibration } from "./calibration.ts";
 import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
+import { evaluateConvergence } from "./convergence.ts";
 import { evaluateDevices } from "./devices.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateEvidenceTypes } from "./trained/evaluate-evidence-types.ts";
@@ -52,6 +53,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "known-checks": evaluateKnownChecks,
   independence: evaluateIndependence,
   cases: evaluateCases,
+  convergence: evaluateConvergence,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
 };

@@ -1,10 +1,10 @@
 /**
- * Whether two groups move together: in each window of time, how many items both use, the later of them in it and
- * the earlier in it or in the window before, beside what chance gives when each group's statements
- * keep what they hold and are dealt anew over the days on which that group spoke (Good 2005, ch. 3, permutation tests). Sharing as such does not count as
- * moving together: two parties that share a language share it in every window. What both say because of one event does count, so that a reader must be
- * told which events both spoke at (guard 8).
- * Cost: deals times uses of the shared items.
+ * Whether two groups move together: how many items both took up mostly in one window of time, beside what chance gives when each group's
+ * statements keep what they hold and are dealt anew over the days on which that group spoke (Good 2005, ch. 3, permutation tests). An item
+ * counts in the window that holds the later of at least half of its pairs of uses, one by each group, the earlier in it or in the window before: what
+ * both say all the time counts nowhere, and a slogan of one month counts however often it is said. What both say because of one event counts
+ * too, so that a reader must be told at which events both spoke (guard 8).
+ * Cost: deals times uses of the shared items, and items times windows.
  */
 import { createDice, type Dice } from "../algo/random.ts";
 import { rounded } from "../algo/rounded.ts";
@@ -56,26 +56,33 @@ export function converge(a: GroupCourse, b: GroupCourse, seed: number): WindowCo
   const [inA, inB] = [useColumns(a, items), useColumns(b, items)];
   const dealA = Int32Array.from(a.windows);
   const dealB = Int32Array.from(b.windows);
+  const tally: Tally = {
+    a: new Int32Array(items.size * MOST_WINDOWS),
+    b: new Int32Array(items.size * MOST_WINDOWS),
+    pairs: pairsOf(inA, inB, items.size),
+  };
   const observed = new Int32Array(MOST_WINDOWS);
-  const masks = { a: new Uint32Array(items.size), b: new Uint32Array(items.size) };
-  countShared(inA, inB, { dealA, dealB, masks, counts: observed });
-  const observedMasks = { a: masks.a.slice(), b: masks.b.slice() };
+  countTogether([inA, dealA], [inB, dealB], { tally, counts: observed });
+  const takenUp = windowsTaken(tally);
   const windows = [...new Set(a.windows)].filter((window) => window >= 0 && b.windows.includes(window)).sort((x, y) => x - y);
-  const deals = Math.max(LEAST_DEALS, Math.min(DEALS, Math.floor(WORK / (inA.item.length + inB.item.length + 1))));
+  const deals = Math.max(
+    LEAST_DEALS,
+    Math.min(DEALS, Math.floor(WORK / (inA.item.length + inB.item.length + items.size * MOST_WINDOWS + 1))),
+  );
   const dealt = windows.map(() => new Int32Array(deals));
   const dice = createDice(seed);
   const counts = new Int32Array(MOST_WINDOWS);
   for (let deal = 0; deal < deals; deal++) {
     shuffle(dealA, dice);
     shuffle(dealB, dice);
-    countShared(inA, inB, { dealA, dealB, masks, counts });
+    countTogether([inA, dealA], [inB, dealB], { tally, counts });
     windows.forEach((window, k) => (dealt[k]![deal] = counts[window]!));
   }
   return windows.map((window, k): WindowConvergence => {
     const chance = dealt[k]!.sort();
     const sharedCount = observed[window]!;
     const asMany = chance.length - lowerBound(chance, sharedCount);
-    const shared = [...items.values()].filter((item) => (together(observedMasks.a[item]!, observedMasks.b[item]!) >>> window) & 1);
+    const shared = [...items.values()].filter((item) => takenUp[item] === window);
     return {
       window,
       sharedCount,
@@ -107,33 +114,59 @@ function useColumns({ uses }: GroupCourse, items: ReadonlyMap<string, number>): 
   };
 }
 
-interface Deal {
-  readonly dealA: Int32Array;
-  readonly dealB: Int32Array;
-  readonly masks: { readonly a: Uint32Array; readonly b: Uint32Array };
-  readonly counts: Int32Array;
+/** Uses of each item by each group in each window, and the pairs of uses of it. */
+interface Tally {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly pairs: Float64Array;
 }
 
-/** Counts, by window, the items that both use in it. Allocates nothing. */
-function countShared(inA: UseColumns, inB: UseColumns, { dealA, dealB, masks, counts }: Deal): void {
-  masks.a.fill(0);
-  masks.b.fill(0);
+function pairsOf(inA: UseColumns, inB: UseColumns, itemCount: number): Float64Array {
+  const [ofA, ofB] = [new Int32Array(itemCount), new Int32Array(itemCount)];
+  for (const item of inA.item) ofA[item]!++;
+  for (const item of inB.item) ofB[item]!++;
+  return Float64Array.from(ofA, (uses, item) => uses * ofB[item]!);
+}
+
+type Dealt = readonly [uses: UseColumns, windows: Int32Array];
+
+/** Counts, by window, the items taken up together in it. Allocates nothing. */
+function countTogether(inA: Dealt, inB: Dealt, { tally, counts }: { readonly tally: Tally; readonly counts: Int32Array }): void {
+  tallyUses(inA, tally.a);
+  tallyUses(inB, tally.b);
   counts.fill(0);
-  markWindows(inA, dealA, masks.a);
-  markWindows(inB, dealB, masks.b);
-  for (let item = 0; item < masks.a.length; item++)
-    for (let both = together(masks.a[item]!, masks.b[item]!); both !== 0; both &= both - 1) counts[31 - Math.clz32(both & -both)]!++;
-}
-
-/** Windows, as bits, in which one of two uses an item that the other uses in it or used in the one before. */
-const together = (a: number, b: number): number => (a & (b | (b << 1))) | (b & (a << 1));
-
-function markWindows({ item, statement }: UseColumns, windows: Int32Array, masks: Uint32Array): void {
-  for (let use = 0; use < item.length; use++) {
-    const window = windows[statement[use]!]!;
-    if (window >= 0) masks[item[use]!]! |= 1 << window;
+  for (let item = 0; item < tally.pairs.length; item++) {
+    const window = windowTaken(tally, item);
+    if (window >= 0) counts[window]!++;
   }
 }
+
+function tallyUses([{ item, statement }, windows]: Dealt, uses: Int32Array): void {
+  uses.fill(0);
+  for (let use = 0; use < item.length; use++) {
+    const window = windows[statement[use]!]!;
+    if (window >= 0) uses[item[use]! * MOST_WINDOWS + window]!++;
+  }
+}
+
+/** The first window that holds the later of half of an item's pairs or more; -1 for none. */
+function windowTaken({ a, b, pairs }: Tally, item: number): number {
+  const half = pairs[item]! / 2;
+  const row = item * MOST_WINDOWS;
+  let beforeA = 0;
+  let beforeB = 0;
+  for (let window = 0; window < MOST_WINDOWS; window++) {
+    const usesA = a[row + window]!;
+    const usesB = b[row + window]!;
+    const together = usesA * usesB + usesA * beforeB + usesB * beforeA;
+    if (together > 0 && together >= half) return window;
+    beforeA = usesA;
+    beforeB = usesB;
+  }
+  return -1;
+}
+
+const windowsTaken = (tally: Tally): number[] => Array.from(tally.pairs, (_, item) => windowTaken(tally, item));
 
 /** Fisher and Yates, in place. */
 function shuffle(values: Int32Array, dice: Dice): void {
