@@ -81,6 +81,10 @@ export const problemMessages = {
     `${start} to ${end} is no place in the text of “${reference}”; it was left out. The other program may have read another version of the text.`,
   peer_text_differs: (reference: string) =>
     `At this place “${reference}” has other words than the file gives; the place counts all the same. The other program may have read another version of the text.`,
+  source_withdrawn: (id: string, day: string) =>
+    `The source ${id} was withdrawn from the project on ${day}; it is left out whenever it is read again.`,
+  person_forgotten: (day: string) =>
+    `On ${day} somebody was taken out of the project: statements of that person are left out, the name and words ascribed to it are blanked.`,
   label_unknown: (label: string) => `“${label}” is no label; the cell counts as empty. Labels are yes, no and unsure.`,
   label_row_unknown: (id: string) =>
     `The sample holds no such finding (${id === "" ? "no id" : id}); the row was left out. Keep the columns finding, owner_table and owner_id as they were written.`,

@@ -12,8 +12,9 @@ import { processTerminal, type Terminal } from "./terminal.ts";
  */
 export async function main(words: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
   try {
-    await buildProgram(terminal).parseAsync([...words], { from: "user" });
-    return exitCodes.done;
+    let code: number = exitCodes.done;
+    await buildProgram(terminal, (given) => (code = given)).parseAsync([...words], { from: "user" });
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof HymnsheetError) {

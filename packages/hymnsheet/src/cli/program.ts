@@ -7,11 +7,13 @@ import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addExport } from "./commands/export.ts";
+import { addForget, addWithdraw } from "./commands/erase.ts";
 import { addInfo } from "./commands/info.ts";
 import { addReport } from "./commands/report.ts";
 import { addReview } from "./commands/review.ts";
 import { addTables } from "./commands/tables.ts";
 import { addValidate } from "./commands/validate.ts";
+import { addVerify } from "./commands/verify.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Commands of later versions: listed, so that nobody looks for them in vain, and refused. */
@@ -19,13 +21,10 @@ export const laterCommands: Readonly<Record<string, string>> = {
   add: "add texts to a project",
   check: "check a new statement against a project",
   serve: "open a project in the browser",
-  withdraw: "take a source out of a project",
-  forget: "take a person out of a project",
-  verify: "say whether a report is still current",
 };
 
-/** The whole command line; it prints to the terminal it is given and never exits. */
-export function buildProgram(terminal: Terminal): Command {
+/** The whole command line; it prints to the terminal it is given and never exits. A command that ends with a code of its own hands it to `onEnd`. */
+export function buildProgram(terminal: Terminal, onEnd: (code: number) => void = () => undefined): Command {
   const program = new Command("hymnsheet")
     .description("Finds out who repeats whom in public speech, and shows every word of it.")
     .version(programVersion, "-V, --version", "print the version")
@@ -41,11 +40,14 @@ export function buildProgram(terminal: Terminal): Command {
     addReview,
     addCalibrate,
     addValidate,
+    addWithdraw,
+    addForget,
     addTables,
     addInfo,
     addDemo,
   ])
     add(program, terminal);
+  addVerify(program, terminal, onEnd);
   for (const [name, purpose] of Object.entries(laterCommands)) {
     program
       .command(name, { hidden: false })

@@ -1,6 +1,9 @@
 import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
 import { levels } from "@hymnsheet/core/model/levels";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
+import { standingReviews } from "@hymnsheet/core/counting/standing-reviews";
+import { reviewMessages } from "@hymnsheet/core/messages/review";
+import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { summaryMessages } from "@hymnsheet/core/messages/summary";
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
@@ -34,6 +37,8 @@ export async function summarise(reader: ProjectReader, folder: string, reportPat
   const hasSpeaker = (await reader.count(statementTable, { where: { has_transcript: true } })) > 0;
   if (!hasSpeaker) lines.push(summaryMessages.noSpeaker);
   lines.push(summaryMessages.problems(byCount), ...examples.map(summaryMessages.problem));
+  const waiting = standingReviews(await reader.rows<ReviewRow>(reviewTable)).filter((review) => !review.is_applied).length;
+  if (waiting > 0) lines.push(reviewMessages.waiting(waiting));
   const ran = (await reader.rows<InfoRow>(infoTable, { where: { key: "levels_run" } }))[0]?.value.split(",") ?? [];
   const inOrder = levels.filter((level) => ran.includes(level));
   lines.push(summaryMessages.levels(inOrder), summaryMessages.report(reportPath), summaryMessages.next(folder));

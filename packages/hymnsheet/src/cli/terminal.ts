@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import type { RunEvent } from "../pipeline/stage.ts";
 
 /** Where a command prints: results to `out`, talk to `err`. Tests hand in their own. */
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly isScreen: boolean;
   /** Milliseconds of a clock that only rises. */
   readonly now: () => number;
+  /** Asks the person in front of the screen; absent where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 export const processTerminal: Terminal = {
@@ -15,7 +18,17 @@ export const processTerminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   isScreen: process.stderr.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   now: () => performance.now(),
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
 };
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 const REDRAW_MS = 100;
 const CLEAR_LINE = "\r\u001B[K";

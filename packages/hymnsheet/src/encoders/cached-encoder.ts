@@ -3,7 +3,7 @@
  * the other (16 bytes of SHA-256 over the sentence, then the vector); a torn last entry is cut off. Delete the file to free its room.
  */
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Encoder } from "@hymnsheet/core/model/ports";
 
@@ -17,12 +17,14 @@ export interface CachedEncoderOptions {
   readonly folder: string;
   /** Called with the sentences that were answered, of all that were asked. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Takes the keys of all sentences that are asked for. */
+  readonly asked?: Set<string> | undefined;
   /** Asked after each batch; throws to stop. What was encoded until then is kept. */
   readonly check?: (() => void) | undefined;
 }
 
 /** The same encoder with a memory on disk; vectors are equal bit for bit, remembered or not. */
-export function cachedEncoder(encoder: Encoder, { folder, onProgress, check }: CachedEncoderOptions): Encoder {
+export function cachedEncoder(encoder: Encoder, { folder, onProgress, check, asked }: CachedEncoderOptions): Encoder {
   const path = join(folder, `${encoder.name}.vectors`);
   const known = readKnown(path, encoder.dimensions);
   const encodeViews = encoder.encodeViews?.bind(encoder);
@@ -32,6 +34,7 @@ export function cachedEncoder(encoder: Encoder, { folder, onProgress, check }: C
     dimensions: encoder.dimensions,
     encode: async (sentences) => {
       const keys = sentences.map(keyOf);
+      for (const key of keys) asked?.add(key);
       const missing = [...new Map(keys.map((key, i) => [key, sentences[i]!])).entries()].filter(([key]) => !known.has(key));
       const done = keys.length - missing.length;
       for (let at = 0; at < missing.length; at += BATCH) {
@@ -47,17 +50,22 @@ export function cachedEncoder(encoder: Encoder, { folder, onProgress, check }: C
       keys.forEach((key, i) => all.set(known.get(key)!, i * encoder.dimensions));
       return all;
     },
-    ...(encodeViews ? { encodeViews: rememberViews(join(folder, `${encoder.name}.views`), encoder.dimensions, encodeViews) } : {}),
+    ...(encodeViews ? { encodeViews: rememberViews(join(folder, `${encoder.name}.views`), encoder.dimensions, { encodeViews, asked }) } : {}),
     close: () => encoder.close(),
   };
 }
 
 /** Views are kept one by one, each under its words and weights. The file is read when it is first needed. */
-function rememberViews(path: string, dimensions: number, encodeViews: EncodeViews): EncodeViews {
+function rememberViews(
+  path: string,
+  dimensions: number,
+  { encodeViews, asked }: { readonly encodeViews: EncodeViews; readonly asked: Set<string> | undefined },
+): EncodeViews {
   let known: Map<string, Float32Array> | undefined;
   return async (words, views) => {
     known ??= readKnown(path, dimensions);
     const keys = views.map((weights) => keyOf(JSON.stringify([words, weights])));
+    for (const key of keys) asked?.add(key);
     const missing = views.flatMap((weights, view) => (known!.has(keys[view]!) ? [] : [{ key: keys[view]!, weights }]));
     if (missing.length > 0) {
       const vectors = await encodeViews(
@@ -72,6 +80,13 @@ function rememberViews(path: string, dimensions: number, encodeViews: EncodeView
     keys.forEach((key, view) => all.set(known!.get(key)!, view * dimensions));
     return all;
   };
+}
+
+/** Rewrites a file of vectors with these keys alone. */
+export function keepVectors(path: string, dimensions: number, keys: ReadonlySet<string>): void {
+  const kept = [...readKnown(path, dimensions)].filter(([key]) => keys.has(key));
+  writeFileSync(`${path}.part`, Buffer.concat(kept.map(([key, vector]) => entryOf(key, vector))));
+  renameSync(`${path}.part`, path);
 }
 
 const keyOf = (sentence: string): string =>

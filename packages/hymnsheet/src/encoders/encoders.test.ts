@@ -6,6 +6,7 @@ import type { Encoder } from "@hymnsheet/core/model/ports";
 import { cachedEncoder } from "./cached-encoder.ts";
 import { importRuntime } from "./import-runtime.ts";
 import { openEncoder } from "./open-encoder.ts";
+import { forgetVectors, projectEncoder } from "./project-encoder.ts";
 
 const model = process.env["HYMNSHEET_ENCODER"];
 const sentences = ["He lied about jobs.", "", "He did not tell the truth about employment.", "The weather is fine today."];
@@ -43,6 +44,30 @@ describe("encoders", () => {
     const encoder = (await openEncoder(model!))!;
     await keepsThePromises(encoder);
     await encoder.close();
+  });
+
+  it("forgets what no longer stands in a project, and every other model with it", async () => {
+    let encoded = 0;
+    const short: Encoder = {
+      name: "short",
+      languages: ["en"],
+      dimensions: 1,
+      encode: (given) => {
+        encoded += given.length;
+        return Promise.resolve(Float32Array.from(given, (sentence) => sentence.length));
+      },
+      close: () => Promise.resolve(),
+    };
+    await (await projectEncoder(folder, "short", short))!.encode(["stays", "goes"]);
+    await (await projectEncoder(folder, "other", { ...short, name: "other" }))!.encode(["goes"]);
+    const asked = new Set<string>();
+    await (await projectEncoder(folder, "short", short, asked))!.encode(["stays"]);
+    forgetVectors(folder, "short", asked);
+    expect(readdirSync(join(folder, "encoders")).sort()).toEqual(["short.json", "short.vectors"]);
+    expect(statSync(join(folder, "encoders", "short.vectors")).size).toBe(16 + 4);
+    encoded = 0;
+    await (await projectEncoder(folder, "short", short))!.encode(["stays", "goes"]);
+    expect(encoded).toBe(1);
   });
 
   it("remembers sentences on disk and gives the same vectors again, also after a torn write", async () => {

@@ -4,7 +4,7 @@
  */
 import type { SpeakerInput } from "@hymnsheet/core/model/source-input";
 import type { SourceFacts } from "@hymnsheet/core/voices/source-facts";
-import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
+import type { IndexReader, StageWriter } from "../store/store-ports.ts";
 
 export interface CorpusFacts {
   /** By id, titles among them. */
@@ -27,7 +27,7 @@ export function writeCorpusFacts(writer: StageWriter, { facts, speakers }: Corpu
   columns.close();
 }
 
-export function readCorpusFacts(project: ProjectWriter): CorpusFacts {
+export function readCorpusFacts(project: Pick<IndexReader, "readColumns">): CorpusFacts {
   // Written as bytes above.
   const { speakers, facts } = project.readColumns("corpus", COLUMNS_NAME) as Record<string, Uint8Array>;
   return { speakers: JSON.parse(new TextDecoder().decode(speakers)) as SpeakerInput[], facts: [...readLines(facts!)] };

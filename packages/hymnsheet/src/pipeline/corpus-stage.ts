@@ -56,6 +56,11 @@ async function readAll(
         problems.set(event.problem.problem_id, event.problem);
         continue;
       }
+      if (event.kind === "held") {
+        writer.writeText(event.facts.id, event.text);
+        facts.push({ ...event.facts, ...measured(event.text) });
+        continue;
+      }
       const guess = event.source.language === undefined ? guesser.guess(event.source.text) : { language: event.source.language };
       const first = facts.length;
       for (const source of withTitle(event.source)) {
@@ -102,10 +107,12 @@ function toFacts(source: IdentifiedInput, language: string, parseDate: StageCont
     id,
     language,
     date: date === undefined ? null : parseDate(date),
-    sha256: hash("sha256", text),
-    charCount: text.length,
-    astralCount: countAstral(text),
+    ...measured(text),
   };
+}
+
+function measured(text: string): Pick<SourceFacts, "sha256" | "charCount" | "astralCount"> {
+  return { sha256: hash("sha256", text), charCount: text.length, astralCount: countAstral(text) };
 }
 
 /** Characters beyond the Basic Multilingual Plane: one per high surrogate, since readers leave none alone. */

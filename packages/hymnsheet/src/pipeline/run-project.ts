@@ -94,6 +94,8 @@ export const sharedTables: ReadonlySet<string> = new Set(
 
 /** Under this name the manifest keeps the hash of what had been decided about voices; empty for nothing. */
 const DECISIONS = "decisions";
+/** Under this name the manifest keeps the hash of what had been taken out of the project. */
+export const ERASED = "erased";
 /** Before the name of a stage: the hash of what had been decided about rows that it reads or writes. */
 const DECIDED_ROWS = "decided_rows_";
 
@@ -106,6 +108,8 @@ export interface RunHandles {
   /** What people decided so far, oldest first. */
   readonly reviews: readonly ReviewRow[];
   readonly cancel: Cancel;
+  /** Names what was taken out of the project so far. Default: nothing. */
+  readonly erased?: string;
   /** Hash of the built code, part of every stage key. */
   readonly codeHash: string;
   readonly onEvent: (event: RunEvent) => void;
@@ -182,6 +186,7 @@ export async function runProject(options: RunOptions, handles: RunHandles): Prom
     options: {
       ...optionsForManifest(options),
       [DECISIONS]: decided,
+      ...(handles.erased ? { [ERASED]: handles.erased } : {}),
       ...Object.fromEntries(decisionsByStage.map(([name, key]) => [DECIDED_ROWS + name, key])),
     },
   });

@@ -5,15 +5,18 @@ import type { KnownCheckRow } from "@hymnsheet/core/model/tables/known-check";
 import type { ProblemRow } from "@hymnsheet/core/model/tables/problem";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
-import type { TimeInterval } from "@hymnsheet/core/voices/source-facts";
+import type { SourceFacts, TimeInterval } from "@hymnsheet/core/voices/source-facts";
 import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
 import type { RunOptions } from "./run-options.ts";
+
+/** What a run reads: what readers find, or a source that the project has held before, as it was understood then. */
+export type CorpusEvent = ReadEvent | { readonly kind: "held"; readonly facts: SourceFacts; readonly text: string };
 
 /** The texts to be read, handed in by whoever knows files. */
 export interface RunInputs {
   /** SHA-256 over what the inputs hold, whatever their order; null when they can be read only once, as standard input can. */
   fingerprint(): Promise<string | null>;
-  read(): AsyncIterable<ReadEvent>;
+  read(): AsyncIterable<CorpusEvent>;
   readonly speakers: readonly SpeakerInput[];
 }
 

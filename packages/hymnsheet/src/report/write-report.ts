@@ -41,6 +41,24 @@ interface OptionalFont {
  * @throws OUTPUT_FAILED when the built page is missing or the file cannot be written.
  */
 export async function writeReport(reader: ProjectReader, options: ReportOptions): Promise<WrittenReport> {
+  const { page, contentId, bytes } = await buildReport(reader, options);
+  await save(options.out, page);
+  return { path: options.out, contentId, bytes };
+}
+
+export interface BuiltReport {
+  readonly page: string;
+  readonly contentId: string;
+  readonly bytes: number;
+}
+
+/** Names exactly this data: the first 16 hexadecimal digits of its SHA-256. */
+export function contentIdOf(json: string): string {
+  return createHash("sha256").update(json, "utf8").digest("hex").slice(0, 16);
+}
+
+/** The page that `writeReport` writes. @throws OUTPUT_FAILED when the built page is missing. */
+export async function buildReport(reader: ProjectReader, options: Omit<ReportOptions, "out">): Promise<BuiltReport> {
   const templatePath = options.templatePath ?? reportTemplatePath;
   const template = await readTemplate(templatePath);
   const limit = options.maximumBytes ?? REPORT_BYTES;
@@ -48,17 +66,32 @@ export async function writeReport(reader: ProjectReader, options: ReportOptions)
   for (;;) {
     const data = await gatherReportData(reader, { budget, locale: options.locale ?? "en", name: options.name ?? "" });
     const json = JSON.stringify(data);
-    const contentId = createHash("sha256").update(json, "utf8").digest("hex").slice(0, 16);
-    const fonts = await readFonts(dirname(templatePath), json);
-    const page = assemblePage({ template, json, contentId, locale: data.locale, title: titleOf(data), fonts });
+    const contentId = contentIdOf(json);
+    const page = await pageOf(data, json, { template, templatePath });
     const bytes = Buffer.byteLength(page, "utf8");
     if (bytes > limit && budget.items > 1) {
       budget = smallerBudget(budget);
       continue;
     }
-    await save(options.out, page);
-    return { path: options.out, contentId, bytes };
+    return { page, contentId, bytes };
   }
+}
+
+/** The page around data, as this version builds it. */
+export async function rebuildPage(json: string): Promise<string> {
+  return pageOf(JSON.parse(json) as ReportData, json, {
+    template: await readTemplate(reportTemplatePath),
+    templatePath: reportTemplatePath,
+  });
+}
+
+async function pageOf(
+  data: ReportData,
+  json: string,
+  { template, templatePath }: { readonly template: string; readonly templatePath: string },
+): Promise<string> {
+  const fonts = await readFonts(dirname(templatePath), json);
+  return assemblePage({ template, json, contentId: contentIdOf(json), locale: data.locale, title: titleOf(data), fonts });
 }
 
 const titleOf = (data: ReportData): string => (data.name === "" ? "Hymnsheet" : `${data.name} · Hymnsheet`);

@@ -29,6 +29,19 @@ export function projectChecks(folder: string, name: string, given?: KnownChecks)
   return JSON.parse(readFileSync(path, "utf8")) as KnownChecks;
 }
 
+/** Changes what a project keeps of published checks, where it keeps any. */
+export function rewriteChecks(folder: string, change: (checks: KnownChecks) => KnownChecks): void {
+  const home = join(folder, FOLDER);
+  if (!existsSync(home)) return;
+  for (const file of readdirSync(home)) {
+    // Written below.
+    const checks = JSON.parse(readFileSync(join(home, file), "utf8")) as KnownChecks;
+    const draft = join(home, `${file}.part`);
+    writeFileSync(draft, `${JSON.stringify(change(checks))}\n`);
+    renameSync(draft, join(home, file));
+  }
+}
+
 function keep(home: string, file: string, checks: KnownChecks): void {
   mkdirSync(home, { recursive: true });
   if (!existsSync(join(home, file))) {

@@ -5,11 +5,13 @@ import { openLanguageGuesser } from "../language/language-guesser.ts";
 import { parseIsoDate } from "../language/parse-date.ts";
 import { stemmerOf } from "../language/stemmers.ts";
 import { taggerModules } from "../language/taggers.ts";
-import { projectEncoder } from "../encoders/project-encoder.ts";
+import { forgetVectors, projectEncoder } from "../encoders/project-encoder.ts";
 import type { RunOptions } from "../pipeline/run-options.ts";
-import { runProject } from "../pipeline/run-project.ts";
+import { ERASED, runProject } from "../pipeline/run-project.ts";
 import type { RunEvent, RunInputs } from "../pipeline/stage.ts";
 import { createWriter } from "../store/create-writer.ts";
+import { readManifest } from "../store/manifest.ts";
+import { readTombstones, tombstonesKey } from "../store/tombstones.ts";
 import { openProject } from "../store/open-project.ts";
 import { projectPaths } from "../store/project-paths.ts";
 import { reviewedReader } from "../store/reviewed-reader.ts";
@@ -17,6 +19,8 @@ import { readReviews } from "../store/reviews.ts";
 import type { BackgroundCorpus } from "../readers/open-background.ts";
 import type { KnownChecks } from "../readers/read-checks.ts";
 import { codeHash } from "./code-hash.ts";
+import { erasedBackground, erasedChecks, erasedInputs } from "./erase-inputs.ts";
+import { heldInputs } from "./held-inputs.ts";
 import { projectChecks } from "./project-checks.ts";
 import { projectComparison, type ComparisonSet } from "./project-comparison.ts";
 
@@ -84,32 +88,41 @@ async function decidedBefore(folder: string): Promise<readonly ReviewRow[]> {
   }
 }
 
-async function runOnce(
-  folder: string,
-  reviews: readonly ReviewRow[],
-  { options, inputs, encoder, checks, background, comparison, cancel, onEvent }: RunSettings,
-): Promise<void> {
-  const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers });
+async function runOnce(folder: string, reviews: readonly ReviewRow[], settings: RunSettings): Promise<void> {
+  const { options, encoder, comparison, cancel, onEvent } = settings;
+  const tombstones = readTombstones(folder);
+  const erased = tombstonesKey(tombstones);
+  // What was taken out since the last good generation must go from everything that builds on it, whether or not there is something to read.
+  const isErasing = erased !== "" && (await readManifest(folder))?.options[ERASED] !== erased;
+  const held = isErasing && settings.inputs === undefined ? await heldInputs(folder) : undefined;
+  const inputs = settings.inputs ?? held;
+  const checks = erasedChecks(settings.checks, tombstones);
+  const background = erasedBackground(settings.background, tombstones);
+  const asked = new Set<string>();
+  const project = await createWriter(folder, { memoryMb: options.runtime.memory, threads: options.runtime.workers, isFresh: isErasing });
   try {
     await runProject(options, {
       project,
-      inputs,
+      inputs: inputs && erasedInputs(inputs, tombstones),
       services: {
         languageGuesser: openLanguageGuesser,
         parseDate: parseIsoDate,
         taggers: taggerModules,
         stemmerOf,
-        knownChecks: (name) => projectChecks(folder, name, checks),
+        knownChecks: (name) => erasedChecks(projectChecks(folder, name, checks), tombstones),
         background: (name) => (background?.name === name ? background : undefined),
         comparison: (name) => projectComparison(folder, name, comparison),
-        openEncoder: (name) => projectEncoder(folder, name, encoder),
+        openEncoder: (name) => projectEncoder(folder, name, encoder, asked),
       },
       reviews,
       cancel: cancel ?? { isCancelled: false },
+      erased,
       codeHash: codeHash(),
       onEvent: onEvent ?? (() => undefined),
     });
+    if (isErasing) forgetVectors(folder, options.encoder, asked);
   } finally {
+    held?.close();
     await project.close();
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
-import { namesIn, removeOtherGenerations } from "./generation-folders.ts";
+import { namesIn, removeGeneration, removeOtherGenerations } from "./generation-folders.ts";
 import { takeLock } from "./lock.ts";
 import { readManifest } from "./manifest.ts";
 import { projectPaths } from "./project-paths.ts";
@@ -27,6 +27,7 @@ export async function createWriter(folder: string, options: WriterOptions): Prom
       lock.release();
       return await createWriter(folder, options);
     }
+    if (options.isFresh) removeGeneration(root, generation);
     const database = await openUnfinished(root, generation, options);
     removeOtherGenerations(root, previous === undefined ? [generation] : [previous.generation, generation]);
     return await ProjectWriting.open({ folder: root, generation, previous, lock, database });
@@ -46,7 +47,8 @@ function prepareFolder(folder: string): void {
       advice: "Choose another --out.",
     });
   }
-  const isOurs = (name: string): boolean => /^(manifest\.json|index|lock\.json|reviews\.jsonl|tables\.\d+\.duckdb|\..*)$/.test(name);
+  const isOurs = (name: string): boolean =>
+    /^(manifest\.json|index|lock\.json|reviews\.jsonl|tables\.\d+\.duckdb|tombstones\.jsonl|reports\.jsonl|\..*)$/.test(name);
   const names = namesIn(folder);
   if (names.length > 0 && !names.some(isOurs))
     throw new HymnsheetError("OUTPUT_FAILED", `${folder} holds other files and is no project`, {

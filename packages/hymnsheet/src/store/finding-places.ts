@@ -39,12 +39,21 @@ export function placeIn(review: ReviewRow): FindingPlace | undefined {
   return { source_id, span_start, span_end, speaker_id, label, text_check } as FindingPlace; // lines are written whole
 }
 
-/** Where a finding stands; nothing known for one that is not there, or is no place in a text. */
-export async function placeOfFinding(reader: Reader, table: AnyTable, key: string): Promise<Required<FindingPlace>> {
+/**
+ * Where a finding stands; nothing known for one that is not there, or is no place in a text.
+ *
+ * @param without  sources in which it should not be looked for, where it stands in others too.
+ */
+export async function placeOfFinding(
+  reader: Reader,
+  table: AnyTable,
+  key: string,
+  without?: (sourceId: string) => boolean,
+): Promise<Required<FindingPlace>> {
   if (WITHOUT_PLACE.has(table.name) || isKeptAsFile(table)) return noPlace;
   const [row] = await findByKeys(reader, table, [key]);
   if (row === undefined) return noPlace;
-  const placed = await placeOfRow(reader, table, row);
+  const placed = await placeOfRow(reader, table, row, without ? { without } : {});
   if (placed === undefined) return noPlace;
   const [slice] = await reader.slices([placed]);
   return { ...placed, text_check: slice ? checkOf(slice.text) : null };
@@ -60,6 +69,14 @@ interface Placed extends Span {
   readonly label: string | null;
 }
 
+/** Which use of an item is wanted, where it has several. */
+interface Wanted {
+  /** The one nearest to this place. Default: the first. */
+  readonly near?: Span;
+  /** None in these sources, where there are others. */
+  readonly without?: (sourceId: string) => boolean;
+}
+
 /** Share of the union of two places that both hold. */
 function sharedShare(x: Span, y: Span): number {
   if (x.source_id !== y.source_id) return 0;
@@ -68,7 +85,7 @@ function sharedShare(x: Span, y: Span): number {
 }
 
 /** The place of a row: its own span, the first side of a pair, or a use of its item, by its speaker where it has one: the first, or the one nearest. */
-async function placeOfRow(reader: Reader, table: AnyTable, row: AnyRow, near?: Span): Promise<Placed | undefined> {
+async function placeOfRow(reader: Reader, table: AnyTable, row: AnyRow, { near, without }: Wanted = {}): Promise<Placed | undefined> {
   const [labelColumn] = table.name === "attribution" ? ["form"] : (relabelColumns[table.name] ?? (table.name === "item" ? ["level"] : []));
   const label = labelColumn === undefined ? null : String(row[labelColumn]);
   const speaker = row["speaker_id"] ?? row["a_speaker_id"] ?? row["actor_id"] ?? null;
@@ -84,8 +101,10 @@ async function placeOfRow(reader: Reader, table: AnyTable, row: AnyRow, near?: S
   const item = row["item_id"];
   if (typeof item !== "string" || item === "") return undefined;
   const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: item } });
-  const own = speaker_id === null ? [] : members.filter((member) => member.speaker_id === speaker_id);
-  const [use] = (own.length > 0 ? own : members).sort((x, y) => (near ? sharedShare(y, near) - sharedShare(x, near) : 0));
+  const left = members.filter((member) => !without?.(member.source_id));
+  const kept = left.length > 0 ? left : members;
+  const own = speaker_id === null ? [] : kept.filter((member) => member.speaker_id === speaker_id);
+  const [use] = (own.length > 0 ? own : kept).sort((x, y) => (near ? sharedShare(y, near) - sharedShare(x, near) : 0));
   return use && { source_id: use.source_id, span_start: use.span_start, span_end: use.span_end, speaker_id: use.speaker_id, label };
 }
 
@@ -116,7 +135,7 @@ async function keyOfNow(reader: Reader, review: ReviewRow): Promise<string | und
   const place = { source_id, span_start, span_end };
   const candidates: { readonly row: AnyRow; readonly placed: Placed }[] = [];
   for (const row of await rowsIn(reader, table, source_id)) {
-    const placed = await placeOfRow(reader, table, row, place);
+    const placed = await placeOfRow(reader, table, row, { near: place });
     const isSame = placed?.source_id === source_id && placed.label === review.label && placed.speaker_id === review.speaker_id;
     if (isSame) candidates.push({ row, placed });
   }

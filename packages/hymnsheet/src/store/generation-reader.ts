@@ -20,7 +20,7 @@ import { attachReviews, noPlace, placeIn } from "./finding-places.ts";
 import { readReviews } from "./reviews.ts";
 import { selectList, streamRows } from "./row-reading.ts";
 import { columnOf, quoteName, quoteText } from "./sql-text.ts";
-import { isKeptAsFile } from "./stage-schema.ts";
+import { isKeptAsFile, partSelect } from "./stage-schema.ts";
 import { openTexts, type TextSlice, type TextsReader } from "./texts-reader.ts";
 
 const batchRows = 2048;
@@ -87,6 +87,16 @@ export class GenerationReader implements ProjectReader, IndexReader {
       const sql = `SELECT ${selectList(wanted)} FROM ${viewName(table)}${whereSql(table, query)}${this.#orderSql(table, query)}${windowSql(query)}`;
       yield* streamRows<R>(this.#place.database, sql, Object.keys(wanted.columns));
     }
+  }
+
+  /** The rows that one stage wrote of a table. */
+  async stageRowsOf<R = AnyRow>(stage: string, table: AnyTable): Promise<R[]> {
+    const held = await this.#place.database.read("SELECT 1 FROM store.part WHERE stage = $1 AND table_name = $2", [stage, table.name]);
+    if (held.length === 0) return [];
+    const rows: R[] = [];
+    const sql = `SELECT ${selectList(table)} FROM (${partSelect(table, stage)})`;
+    for await (const batch of streamRows<R>(this.#place.database, sql, Object.keys(table.columns))) rows.push(...batch);
+    return rows;
   }
 
   /**

@@ -1,16 +1,15 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
-import { syncFolder } from "./durable-files.ts";
+import { replaceFile, syncFolder } from "./durable-files.ts";
 import { projectPaths } from "./project-paths.ts";
 import type { Reviews } from "./store-ports.ts";
 
 /** Appends a decision; when it returns, a power cut does not lose it. Needs no lock: a run never touches this file. */
 export async function appendReview(folder: string, review: ReviewRow): Promise<void> {
   const path = projectPaths(folder).reviews;
-  const columns = Object.keys(reviewTable.columns) as (keyof ReviewRow)[];
-  const line = `${JSON.stringify(Object.fromEntries(columns.map((name) => [name, review[name]])))}\n`;
+  const line = lineOf(review);
   let file: number;
   try {
     file = openSync(path, "a+");
@@ -24,6 +23,18 @@ export async function appendReview(folder: string, review: ReviewRow): Promise<v
     closeSync(file);
   }
   await syncFolder(dirname(path));
+}
+
+/** Writes the whole file anew: only for what has to be forgotten. Nothing where there is no decision and no file. */
+export async function replaceReviews(folder: string, reviews: readonly ReviewRow[]): Promise<void> {
+  const path = projectPaths(folder).reviews;
+  if (!existsSync(path)) return;
+  await replaceFile(path, reviews.map(lineOf).join(""));
+}
+
+function lineOf(review: ReviewRow): string {
+  const columns = Object.keys(reviewTable.columns) as (keyof ReviewRow)[];
+  return `${JSON.stringify(Object.fromEntries(columns.map((name) => [name, review[name]])))}\n`;
 }
 
 /** Whether the file ends inside a line, because a process died while it wrote. */

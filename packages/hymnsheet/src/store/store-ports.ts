@@ -100,10 +100,14 @@ export interface WriterOptions {
   /** Memory limit of the database in megabytes. */
   readonly memoryMb: number;
   readonly threads: number;
+  /** Whether nothing of an unfinished generation may be taken up, since it may hold what has to go. Default: no. */
+  readonly isFresh?: boolean;
 }
 
 /** A finished project: its tables, texts, index and manifest. */
 export interface OpenProject extends ProjectReader, IndexReader {
+  /** The rows that one stage wrote of a table; none where it wrote none. */
+  stageRowsOf<R = AnyRow>(stage: string, table: AnyTable): Promise<R[]>;
   readonly folder: string;
   readonly manifest: Manifest;
 }

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { runTable, type RunRow } from "@hymnsheet/core/model/tables/run";
+import { noteMadeReport } from "../../store/made-reports.ts";
 import { writeReport } from "../../report/write-report.ts";
 import { withProject } from "../open-reviewed.ts";
 import type { Terminal } from "../terminal.ts";
@@ -9,7 +11,12 @@ export const reportFileName = "report.html";
 
 /** Writes the report of a finished project; returns its path. */
 export async function makeReport(folder: string, out: string, terminal: Terminal): Promise<string> {
-  return withProject(folder, terminal, async (reader) => (await writeReport(reader, { out })).path);
+  return withProject(folder, terminal, async (reader) => {
+    const { path, contentId } = await writeReport(reader, { out });
+    const [run] = await reader.rows<RunRow>(runTable);
+    noteMadeReport(folder, { content_id: contentId, run_id: run?.run_id ?? "", made_at: Date.now() });
+    return path;
+  });
 }
 
 /** `hymnsheet report DIR`: one self-contained HTML file. */

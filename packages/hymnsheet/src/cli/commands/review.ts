@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { Option, type Command } from "commander";
 import { contentId } from "@hymnsheet/core/model/ids";
@@ -12,6 +13,7 @@ import { requireTable } from "../../exports/require-table.ts";
 import { standingReviews } from "@hymnsheet/core/counting/standing-reviews";
 import { openProject } from "../../store/open-project.ts";
 import { appendReview, readReviews } from "../../store/reviews.ts";
+import { exportReviews, importReviews, tellAgreement } from "./review-exchange.ts";
 import { renewProject } from "../renew-project.ts";
 import type { Terminal } from "../terminal.ts";
 import { ReviewTargets } from "./review-targets.ts";
@@ -34,8 +36,19 @@ const DESCRIPTION = `record what a person decided; every count and the report fo
   review DIR confirm NUMBER --table brief_line    a sentence of the brief, by its number; sentences lists them
   review DIR note ID --value "..."       keep a remark beside a finding
   review DIR take-back DECISION...       as if it had not been decided
+  review export DIR              write all decisions, with places but without words (--out, --format jsonl|csv)
+  review import DIR FILE         add another analyst's decisions, each once; conflicts are listed (--as NAME)
+  review agreement DIR [A B]     how far analysts agree: share, Krippendorff's alpha, and where they do not
   review DIR sentences           print the sentences of the brief that name somebody, with who confirmed them
   review DIR list                print all decisions with their ids, and which found no finding`;
+
+const WHOLE: ReadonlySet<string> = new Set(["export", "import", "agreement", "list", "sentences"]);
+
+interface ExchangeFlags {
+  readonly as?: string;
+  readonly out?: string;
+  readonly format?: "jsonl" | "csv";
+}
 
 /** `hymnsheet review DIR VERB ID`: decisions of people, kept apart from every run. */
 export function addReview(program: Command, terminal: Terminal): void {
@@ -43,19 +56,27 @@ export function addReview(program: Command, terminal: Terminal): void {
     .command("review")
     .description(DESCRIPTION)
     .argument("<project>", "folder of the project")
-    .argument("<verb>", `${verbs.join(", ")}, sentences or list`)
+    .argument("<verb>", `${verbs.join(", ")}, export, import, agreement, sentences or list`)
     .argument("[findings...]", "ids of items, attributions, conflicts or other rows; a name for merge and split; a file for rename")
     .option("--table <name>", "table of the finding; default: told from the id")
     .option("--into <name>", "for merge, split and relabel of an attribution: who or which it is")
     .option("--source <id...>", "for split: in these sources")
     .option("--outlet <name...>", "for split: in the sources of these outlets")
     .option("--folder <name...>", "for split: in the sources of these folders")
+    .option("--as <analyst>", "for import: who took the decisions")
+    .option("-o, --out <file>", "for export: file to write; default: standard output")
+    .addOption(new Option("-f, --format <format>", "for export").choices(["jsonl", "csv"]).default("jsonl"))
     .option("--new", "take a name that no text has for somebody new", false)
     .option("--later", "only record; counts follow at the next run or decision", false)
     .option("--reason <text>", "why", "")
     .option("--value <text>", "further value: a note, a label, a grade, the uses that leave, the right side of a conflict", "")
     .addOption(new Option("--analyst <name>", "who decides").default(userName(), "your user name"))
-    .action(async (folder: string, verb: string, findings: readonly string[], flags: ReviewFlags) => {
+    .action(async (first: string, second: string, findings: readonly string[], flags: ReviewFlags & ExchangeFlags) => {
+      // Commands about all decisions may also stand before the project.
+      const [folder, verb] = WHOLE.has(first) && !existsSync(first) ? [second, first] : [first, second];
+      if (verb === "export") return exportReviews(folder, flags);
+      if (verb === "import") return importReviews(folder, findings[0], flags, terminal);
+      if (verb === "agreement") return tellAgreement(folder, findings, terminal);
       if (verb === "list") return listReviews(folder, terminal);
       if (verb === "sentences") return listSentences(folder, terminal);
       const decisions = await lookUp(folder, verb, findings, flags);
@@ -112,7 +133,10 @@ type PlacedDecision = Decision & FindingPlace;
 async function lookUp(folder: string, verb: string, findings: readonly string[], flags: ReviewFlags): Promise<PlacedDecision[]> {
   const known = verbs.find((word) => word === verb);
   if (!known)
-    throw new HymnsheetError("USAGE", `there is no verb ${verb}`, { value: verb, advice: `Verbs are: ${verbs.join(", ")}, list.` });
+    throw new HymnsheetError("USAGE", `there is no verb ${verb}`, {
+      value: verb,
+      advice: `Verbs are: ${verbs.join(", ")}, export, import, agreement, sentences, list.`,
+    });
   const project = await openProject(folder);
   try {
     const targets = new ReviewTargets(project, folder, await project.rows<ReviewRow>(reviewTable));
