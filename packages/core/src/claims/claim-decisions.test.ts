@@ -30,6 +30,13 @@ describe("readClaimDecisions", () => {
     expect(readClaimDecisions([review({ target_table: "item", target_key: item, verb: "split", value: "c|d" })]).parted.length).toBe(2);
   });
 
+  it("takes the merges of an allegation back with a split that names nothing, and no other", () => {
+    const merge = (target_key: string, value: string, at: number): ReviewRow =>
+      review({ target_table: "item", target_key, verb: "merge", value }, at);
+    const split = review({ target_table: "item", target_key: "i1", verb: "split" }, 9);
+    expect(readClaimDecisions([merge("i1", "i2", 1), merge("i3", "i4", 2), split]).joined).toEqual([["i3", "i4"]]);
+  });
+
   it("keeps what was rejected or given another kind, and nothing for other tables", () => {
     const decisions = readClaimDecisions([
       review({ target_table: "claim", target_key: "c", verb: "reject" }),

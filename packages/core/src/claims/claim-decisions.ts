@@ -24,7 +24,7 @@ export function allegationId(claimId: string): string {
 
 /**
  * The last word on each claim, pair and allegation. `merge` of an allegation names the other in `value`; `split` names claims in `value`, parted by
- * bars, that leave it; `confirm` and `reject` of a pair join and part its claims.
+ * bars, that leave it, or none, which takes its merges back; `confirm` and `reject` of a pair join and part its claims.
  */
 export function readClaimDecisions(reviews: readonly ReviewRow[]): ClaimDecisions {
   const links = new Map<string, { readonly ids: readonly [string, string]; readonly isJoined: boolean }>();
@@ -39,6 +39,8 @@ export function readClaimDecisions(reviews: readonly ReviewRow[]): ClaimDecision
     if (table === "claim_pair" && (verb === "confirm" || verb === "reject")) {
       const [a, b] = key.split("|");
       if (a !== undefined && b !== undefined) link(a, b, verb === "confirm");
+    } else if (table === "item" && verb === "split" && others.length === 0) {
+      for (const [id, { ids, isJoined }] of links) if (isJoined && ids.includes(key)) links.delete(id);
     } else if (table === "item" && (verb === "merge" || verb === "split")) for (const other of others) link(key, other, verb === "merge");
     else if (table === "claim" && verb === "reject") rejected.add(key);
     else if (table === "claim" && verb === "confirm") rejected.delete(key);

@@ -33,7 +33,7 @@ const states = {
 } as const;
 
 export const erasureMessages = {
-  plan: ({ sourceIds, blankedIds, names, rowCounts }: Plan): string =>
+  plan: ({ sourceIds, blankedIds, names, rowCounts }: Plan, sheets: readonly string[]): string =>
     [
       `${count(sourceIds.length, "source")} will be withdrawn${sourceIds.length > 0 ? `: ${sourceIds.join(", ")}` : ""}.`,
       ...(names.length > 0 ? [`Names that will be blanked: ${names.join(", ")}.`] : []),
@@ -41,6 +41,7 @@ export const erasureMessages = {
       ...(rowCounts.length > 0
         ? [`Rows that stand in these sources: ${rowCounts.map((row) => `${row.table} ${row.count}`).join(", ")}.`]
         : []),
+      ...(sheets.length > 0 ? [`Sheets for labelling that quote it will be deleted: ${sheets.join(", ")}.`] : []),
       "Everything that was found with their help is counted anew. This cannot be undone.\n",
     ].join("\n"),
   question: "Go on? [y/N] ",
@@ -48,7 +49,7 @@ export const erasureMessages = {
   done: (tombstones: readonly string[]): string =>
     `Done; what was found is counted anew, and the report is written anew. ${tombstones.length === 1 ? "Tombstone" : "Tombstones"}: ${tombstones.join(", ")}.\n`,
   left: (files: readonly string[]): string =>
-    `These files in the folder were not made by a run and still hold words of it; remove them yourself: ${list(files)}. Copies elsewhere cannot be reached.\n`,
+    `These files in the folder were not made by a run and hold words of it; look at them and remove them yourself: ${list(files)}. Copies elsewhere cannot be reached.\n`,
   verified: ({ content_id, data, page, version, project }: Verified): string =>
     [
       data === "untouched"

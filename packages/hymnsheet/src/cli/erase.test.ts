@@ -13,7 +13,9 @@ import { sourceTextTable } from "@hymnsheet/core/model/tables/source-text";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { tables } from "@hymnsheet/core/model/tables/tables";
 import type { AnyTable } from "@hymnsheet/core/model/tables/define-table";
-import { openReviewed, readReviews } from "../index.ts";
+import { openProject, openReviewed, readReviews } from "../index.ts";
+import { planWithdrawal } from "../run/plan-erasure.ts";
+import { replaceTombstones } from "../store/tombstones.ts";
 import { main } from "./main.ts";
 
 const corpus = fileURLToPath(new URL("../../../../fixtures/exodus", import.meta.url));
@@ -113,13 +115,19 @@ describe("withdraw", () => {
       "--later",
     );
     await hymnsheet("review", folder, "note", shared.item_id, "--value", "stays", "--later");
+    mkdirSync(join(folder, "validation"));
+    writeFileSync(join(folder, "validation", "sample_1.csv"), `finding,text\nf1,"${text.slice(400, 700).replaceAll('"', "'")}"\n`);
+    writeFileSync(join(folder, "validation", "sample_2.csv"), "finding,text\nf2,nothing of it\n");
+    writeFileSync(join(folder, "mine.csv"), text.slice(100, 500));
     expect(holding(folder, [phrase])).not.toEqual([]);
 
     const dry = await hymnsheet("withdraw", folder, "t2", "--dry-run");
     expect([dry.code, dry.out.includes("t2"), existsSync(join(folder, "tombstones.jsonl"))]).toEqual([0, true, false]);
     const { code, err } = await hymnsheet("withdraw", folder, "t2", "--reason", "the speaker asked", "--yes");
     expect(code, err).toBe(0);
-    expect(err).not.toContain("still hold");
+    expect(err).toMatch(/look at them and remove them yourself: mine\.csv\./u);
+    expect(readdirSync(join(folder, "validation"))).toEqual(["sample_2.csv"]);
+    rmSync(join(folder, "mine.csv"));
     expect(holding(folder, [phrase])).toEqual([]);
     // The tombstone is told as a problem, by the id alone.
     expect(await tablesHolding(folder, [phrase])).toEqual([]);
@@ -190,7 +198,7 @@ describe("forget", () => {
     expect([named.code, existsSync(join(folder, "tombstones.jsonl"))]).toEqual([2, false]);
     const { code, err } = await hymnsheet("forget", folder, "Bastian Orvell", "--reason", "asked to be", "--yes");
     expect(code, err).toBe(0);
-    expect(err).not.toContain("still hold");
+    expect(err).not.toContain("remove them yourself");
     expect(holding(folder, [...names, words])).toEqual([]);
     expect(await tablesHolding(folder, [...names, words])).toEqual([]);
     const left = new Map(
@@ -208,6 +216,30 @@ describe("forget", () => {
     expect((await read<ProblemRow>(folder, problemTable)).filter((row) => row.code === "person_forgotten")).toHaveLength(1);
     expect((await hymnsheet("forget", folder, "Bastian Orvell", "--yes")).code).toBe(2);
   }, 240_000);
+});
+
+describe("an erasure that was stopped", () => {
+  test("is finished by the next run of any kind, also one that reads nothing", async () => {
+    const folder = join(scratch, "stopped");
+    const LINE = "he guards the harbour like a lighthouse keeper who has sold the lamp and kept the receipts";
+    const rows = ["Ada Invented", "Bo Invented", "Cy Invented"].map((speaker, i) => ({
+      id: `s${i}`,
+      speaker,
+      text: `Word ${i} of ${speaker}. Still, ${LINE}. Marker${i} ends.`,
+    }));
+    const input = join(scratch, "three.jsonl");
+    writeFileSync(input, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    await hymnsheet("analyze", input, "--out", folder, "--levels", "words,voices", "--workers", "1");
+    const [line] = (await read<ItemRow>(folder, itemTable)).filter((item) => item.speaker_count === 3);
+    const project = await openProject(folder);
+    const { tombstones } = await planWithdrawal(project, ["s1"], { reason: "", at: 0 });
+    await project.close();
+    await replaceTombstones(folder, tombstones);
+    expect(holding(folder, ["Marker1"])).not.toEqual([]);
+    expect((await hymnsheet("review", folder, "note", line!.item_id, "--value", "a saying")).code).toBe(0);
+    expect(holding(folder, ["Marker1"])).toEqual([]);
+    expect((await read<ItemRow>(folder, itemTable)).map((item) => item.speaker_count)).toEqual([2]);
+  }, 60_000);
 });
 
 describe("verify", () => {

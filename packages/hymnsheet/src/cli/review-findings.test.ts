@@ -115,6 +115,15 @@ describe("decisions about findings", () => {
     expect(
       (await read<ReviewRow>(reviewTable)).some((row) => row.target_key === sentenceId(line.template, line.text) && row.is_applied),
     ).toBe(true);
+    expect((await hymnsheet("brief", project)).out).toContain(
+      `Draft: ${Number(all) - 1} of ${all} sentences that name somebody were confirmed by nobody`,
+    );
+    const told = (await hymnsheet("brief", project, "--format", "jsonl")).out
+      .split("\n")
+      .filter(Boolean)
+      .map((row) => JSON.parse(row) as Record<string, unknown>);
+    expect(told.filter((row) => row["is_confirmed"] === true).map((row) => row["text"])).toEqual([line.text]);
+    expect(told.filter((row) => row["names_person"] === false).every((row) => row["is_confirmed"] === null)).toBe(true);
     const now = await hymnsheet("review", project, "sentences");
     expect(now.err).toContain(`${Number(all) - 1} of ${all} sentences`);
     expect(now.out).toContain("confirm ann");

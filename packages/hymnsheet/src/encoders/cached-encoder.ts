@@ -50,7 +50,9 @@ export function cachedEncoder(encoder: Encoder, { folder, onProgress, check, ask
       keys.forEach((key, i) => all.set(known.get(key)!, i * encoder.dimensions));
       return all;
     },
-    ...(encodeViews ? { encodeViews: rememberViews(join(folder, `${encoder.name}.views`), encoder.dimensions, { encodeViews, asked }) } : {}),
+    ...(encodeViews
+      ? { encodeViews: rememberViews(join(folder, `${encoder.name}.views`), encoder.dimensions, { encodeViews, asked }) }
+      : {}),
     close: () => encoder.close(),
   };
 }

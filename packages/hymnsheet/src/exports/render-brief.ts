@@ -1,15 +1,18 @@
 import { briefQuestions } from "@hymnsheet/core/messages/brief";
+import { reviewMessages } from "@hymnsheet/core/messages/review";
 import type { BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
 
 /** A sentence of the brief with the exact words it rests on. */
 export interface CitedLine {
   readonly line: BriefLineRow;
+  /** Whether a person confirmed it in these very words; null where it names nobody, and needs no confirmation. */
+  readonly isConfirmed: boolean | null;
   readonly sources: readonly { readonly part: PartRow; readonly text: string }[];
 }
 
 /**
- * The brief as text: Markdown with numbered notes, or one JSON object per sentence.
+ * The brief as text: Markdown with numbered notes, or one JSON object per sentence. A draft says how many of its sentences nobody has confirmed.
  *
  * @param lines  sentences in their order.
  * @returns      text that ends with a line break; only the questions for no sentences.
@@ -17,11 +20,16 @@ export interface CitedLine {
 export function renderBrief(lines: readonly CitedLine[], format: "md" | "jsonl"): string {
   if (format === "jsonl") {
     return lines
-      .map(({ line, sources }) => `${JSON.stringify({ ...line, sources: sources.map(({ part, text }) => ({ ...place(part), text })) })}\n`)
+      .map(
+        ({ line, isConfirmed, sources }) =>
+          `${JSON.stringify({ ...line, is_confirmed: isConfirmed, sources: sources.map(({ part, text }) => ({ ...place(part), text })) })}\n`,
+      )
       .join("");
   }
   const notes: string[] = [];
-  const paragraphs: string[] = [];
+  const naming = lines.filter(({ isConfirmed }) => isConfirmed !== null);
+  const unconfirmedCount = naming.filter(({ isConfirmed }) => isConfirmed === false).length;
+  const paragraphs: string[] = unconfirmedCount === 0 ? [] : [reviewMessages.draft({ namingCount: naming.length, unconfirmedCount })];
   briefQuestions.forEach((question, i) => {
     paragraphs.push(`## ${i + 1}. ${question}`);
     for (const { line, sources } of lines) {

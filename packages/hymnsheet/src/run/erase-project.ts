@@ -1,5 +1,5 @@
 /** Carries an erasure out: tombstones first, so that nothing comes back whatever happens then; decisions; and a new generation without what goes. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { placesOfNames, blankPlaces } from "@hymnsheet/core/text/blank-names";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
@@ -16,6 +16,7 @@ import { eraseReviews } from "./erase-reviews.ts";
 import { hiddenNames } from "./erase-source.ts";
 import { rewriteChecks } from "./project-checks.ts";
 import type { ErasurePlan } from "./plan-erasure.ts";
+import { sheetsHolding } from "./files-holding.ts";
 import { runInFolder, type RunSettings } from "./run-in-folder.ts";
 
 /** @throws as `runInFolder`; the tombstones stay, and the next run goes on where this one stopped. */
@@ -27,15 +28,14 @@ export async function eraseFromProject(
   const project = await openProject(folder);
   const person = plan.tombstones.find((stone) => stone.kind === "person");
   const names = person && hiddenNames(person);
-  const texts: string[] = [];
-  for (const id of plan.sourceIds) texts.push((await project.text(id)) ?? "");
   const reviews = await placedReviews(project, readReviews(folder).reviews, new Set(plan.sourceIds));
   const options = optionsFromManifest(project.manifest.options);
   await project.close();
   const tombstones = withPerson(readTombstones(folder), plan.tombstones, person);
   await replaceTombstones(folder, tombstones);
-  const kept = eraseReviews(reviews, { sourceIds: new Set(plan.sourceIds), texts, ...(names ? { names } : {}) });
+  const kept = eraseReviews(reviews, { sourceIds: new Set(plan.sourceIds), texts: plan.texts, ...(names ? { names } : {}) });
   await replaceReviews(folder, kept);
+  for (const sheet of sheetsHolding(folder, plan)) rmSync(join(folder, sheet));
   if (person) rewriteChecks(folder, (checks) => erasedChecks(checks, [person])!);
   const name = names ? blankPlaces(options.name, placesOfNames(options.name, names, true)) : options.name;
   await runInFolder(folder, { ...settings, options: { ...options, name } });
@@ -68,32 +68,4 @@ function withPerson(earlier: readonly Tombstone[], added: readonly Tombstone[], 
       stone.kind === "source" ? { ...stone, source_id: `source_${saltedHash(person.salt, stone.source_id).slice(0, 16)}` } : stone,
     );
   return [...cleaned.filter((stone) => !isNamed(stone)), ...added, ...masked];
-}
-
-/** Files above this size are not looked into: no export of words is that large. */
-const LARGEST = 1 << 30;
-/** Files of the folder that a run makes anew. */
-const OWN = /^(?:index\/|tables\.\d+\.duckdb|manifest\.json$|report\.html$|reviews\.jsonl$|tombstones\.jsonl$|reports\.jsonl$)/u;
-
-/** The same among files that no run made: exports and notes that somebody put there. */
-export function foreignFiles(folder: string, words: readonly string[]): string[] {
-  return filesHolding(folder, words).filter((path) => !OWN.test(path));
-}
-
-/** Files under a folder whose bytes hold one of these words in UTF-8; relative, in order. */
-export function filesHolding(folder: string, words: readonly string[]): string[] {
-  const needles = words.filter((word) => word.length > 2).map((word) => Buffer.from(word, "utf8"));
-  const found: string[] = [];
-  const visit = (relative: string): void => {
-    for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
-      const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) visit(path);
-      else if (statSync(join(folder, path)).size < LARGEST) {
-        const bytes = readFileSync(join(folder, path));
-        if (needles.some((needle) => bytes.includes(needle))) found.push(path);
-      }
-    }
-  };
-  visit("");
-  return found.sort();
 }

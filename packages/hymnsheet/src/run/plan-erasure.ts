@@ -26,6 +26,8 @@ export interface ErasurePlan {
   readonly blankedIds: readonly string[];
   /** Spellings that go; none for a source. */
   readonly names: readonly string[];
+  /** The words that go: texts of sources, and what was ascribed to a person. */
+  readonly texts: readonly string[];
   /** Rows that name a source which goes, by table. */
   readonly rowCounts: readonly { readonly table: string; readonly count: number }[];
 }
@@ -45,11 +47,13 @@ export async function planWithdrawal(project: OpenProject, sourceIds: readonly s
     throw unknown(`the project holds no source ${missing}`, missing, "`hymnsheet export DIR --table source` prints their ids.");
   const going = new Set(ids);
   const tombstones: SourceStone[] = [];
+  const words: string[] = [];
   for (const id of ids) {
     const salt = newSalt();
     const twins = await project.rows<SourceRow>(sourceTable, { where: { sha256: known.get(id)!.sha256 } });
     const hasTwin = twins.some((row) => !going.has(titledSource(row.source_id)));
     const text = (await project.text(id)) ?? "";
+    words.push(text, (await project.text(`${id}${TITLE_SUFFIX}`)) ?? "");
     tombstones.push({
       kind: "source",
       tombstone_id: contentId("tombstone", [salt, id]),
@@ -60,7 +64,7 @@ export async function planWithdrawal(project: OpenProject, sourceIds: readonly s
       text_hash: hasTwin || text === "" ? "" : saltedHash(salt, text),
     });
   }
-  return { tombstones, sourceIds: ids, blankedIds: [], names: [], rowCounts: await countRows(project, ids) };
+  return { tombstones, sourceIds: ids, blankedIds: [], names: [], texts: words, rowCounts: await countRows(project, ids) };
 }
 
 /** @throws FINDING_UNKNOWN when nobody, or more than one, has the name; USAGE when the reason holds it. */
@@ -74,12 +78,16 @@ export async function planForgetting(project: OpenProject, person: string, given
   const gone = new Set(own.map(titledSource));
   const places = await wordsOf(project, actorIds);
   const texts: BlankedText[] = [];
+  const words: string[] = [];
+  for (const id of gone) words.push((await project.text(id)) ?? "");
   const blanked = new Set<string>();
   for (const [sourceId, spans] of places) {
     if (gone.has(titledSource(sourceId))) continue;
     blanked.add(titledSource(sourceId));
     const text = await project.text(sourceId);
-    if (text !== undefined) texts.push({ text_hash: saltedHash(salt, text), places: spans });
+    if (text === undefined) continue;
+    texts.push({ text_hash: saltedHash(salt, text), places: spans });
+    words.push(...spans.map(([start, end]) => text.slice(start, end)));
   }
   const hidden = names.hidden.map(({ words, is_plain }): HiddenName => ({
     hash: saltedHash(salt, words),
@@ -104,6 +112,7 @@ export async function planForgetting(project: OpenProject, person: string, given
     sourceIds,
     blankedIds: [...blanked].sort(),
     names: names.spellings,
+    texts: words,
     rowCounts: await countRows(project, sourceIds),
   };
 }

@@ -29,6 +29,7 @@ import { joinJudgements, type Judgements } from "./judgements.ts";
 import { joinLines } from "./join-lines.ts";
 import { joinLevels, type Levels } from "./levels.ts";
 import type { Line } from "./line.ts";
+import { notesByFinding, type FindingNote } from "./notes.ts";
 import { nameSpeakers } from "./name-speakers.ts";
 import type { Speaker } from "./speaker.ts";
 import { joinVoices, type Voices } from "./voices.ts";
@@ -59,6 +60,8 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly speakerOf: (actorId: string) => Speaker;
   readonly nameOf: (actorId: string) => string;
+  /** Remarks of people by the key of their finding. */
+  readonly notes: ReadonlyMap<string, readonly FindingNote[]>;
   /** Whether a headline may name the speaker: words of his or hers here do not all rest on attributions that the machine found (guard 5). */
   readonly mayHeadline: (speaker: Speaker) => boolean;
   /** Texts of a speaker's own that hold a shown place; all of the project only where `hasAllStatements`. */
@@ -125,6 +128,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,
     nameOf: (actorId) => names.get(actorId) ?? actorId,
+    notes: notesByFinding(rows.reviews),
     mayHeadline: (speaker) => declared.has(speaker.id),
     // What reports alone tell somebody said is no statement of his or her own here.
     statements: rows.statements.filter((statement) => statement.has_transcript),

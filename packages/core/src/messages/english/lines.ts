@@ -94,6 +94,7 @@ export const lines = {
   mentionsSub: "These places hold the line too. They do not count as speakers of it.",
   stanceQuotes: "quotes another",
   stanceRejects: "rejects it",
+  noteBy: (analyst: string, day: string): string => `Note${analyst === "" ? "" : ` by ${analyst}`}, ${day}:`,
   stanceOutlet: "words of the outlet",
   previous: "Previous line",
   next: "Next line",

@@ -1,4 +1,7 @@
 import { Option, type Command } from "commander";
+import { sentenceId } from "@hymnsheet/core/counting/decidable";
+import { readRowDecisions } from "@hymnsheet/core/counting/row-decisions";
+import { reviewTable, type ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { briefLineTable, type BriefLineRow } from "@hymnsheet/core/model/tables/brief-line";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
@@ -23,8 +26,10 @@ async function readCitedLines(reader: ProjectReader): Promise<CitedLine[]> {
   const lines = await reader.rows<BriefLineRow>(briefLineTable);
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: "brief_line" } });
   const slices = await reader.slices(parts);
+  const confirmed = readRowDecisions(await reader.rows<ReviewRow>(reviewTable)).confirmed.get(briefLineTable.name);
   return lines.map((line) => ({
     line,
+    isConfirmed: line.names_person ? confirmed?.get(sentenceId(line.template, line.text)) === true : null,
     sources: parts
       .map((part, i) => ({ part, text: slices[i]?.text ?? "" }))
       .filter(({ part }) => part.owner_id === String(line.line_no))

@@ -6,7 +6,8 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { LEXICAL, openEncoder, USE_LITE } from "../../encoders/open-encoder.ts";
 import { optionsFromManifest } from "../../pipeline/run-options.ts";
 import { openBackground } from "../../readers/open-background.ts";
-import { eraseFromProject, filesHolding, foreignFiles } from "../../run/erase-project.ts";
+import { eraseFromProject } from "../../run/erase-project.ts";
+import { foreignFiles, sheetsHolding } from "../../run/files-holding.ts";
 import { planForgetting, planWithdrawal, type ErasurePlan } from "../../run/plan-erasure.ts";
 import { openProject } from "../../store/open-project.ts";
 import type { OpenProject } from "../../store/store-ports.ts";
@@ -21,9 +22,6 @@ interface EraseFlags {
   readonly encoder?: string;
   readonly background?: string;
 }
-
-/** Words of a source that are looked for afterwards, in letters: long enough to stand nowhere else. */
-const SAMPLE = 40;
 
 export function addWithdraw(program: Command, terminal: Terminal): void {
   withFlags(
@@ -68,15 +66,13 @@ async function erase(
 ): Promise<void> {
   const project = await openProject(folder);
   let plan: ErasurePlan;
-  const samples: string[] = [];
   try {
     requireMeans(project, flags);
     plan = await toPlan(project, { reason: flags.reason, at: Date.now() });
-    for (const id of plan.sourceIds) samples.push(sampleOf((await project.text(id)) ?? ""));
   } finally {
     await project.close();
   }
-  terminal[flags.dryRun ? "out" : "err"](erasureMessages.plan(plan));
+  terminal[flags.dryRun ? "out" : "err"](erasureMessages.plan(plan, sheetsHolding(folder, plan)));
   if (flags.dryRun) return;
   if (!flags.yes && terminal.ask && !/^y(?:es)?$/iu.test((await terminal.ask(erasureMessages.question)).trim())) {
     terminal.err(erasureMessages.nothing);
@@ -93,16 +89,8 @@ async function erase(
   }
   await makeReport(folder, join(folder, reportFileName), terminal);
   terminal.out(erasureMessages.done(plan.tombstones.map((stone) => stone.tombstone_id)));
-  const names = plan.names.filter((name) => /\s/u.test(name));
-  const left = [...new Set([...foreignFiles(folder, samples), ...filesHolding(folder, names)])].sort();
+  const left = foreignFiles(folder, plan);
   if (left.length > 0) terminal.err(erasureMessages.left(left));
-}
-
-/** A piece from the middle of a text, as it stands in a file: without what files write in other ways. */
-function sampleOf(text: string): string {
-  const pieces = text.split(/[^\p{L}\p{N} ,.-]+/u).filter((piece) => piece.length >= SAMPLE);
-  const piece = pieces[Math.floor(pieces.length / 2)] ?? "";
-  return piece.slice(Math.max(0, Math.floor(piece.length / 2) - SAMPLE / 2)).slice(0, SAMPLE);
 }
 
 /** What a run needs that the project cannot hold must be there before anything goes. @throws USAGE. */
