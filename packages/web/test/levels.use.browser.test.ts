@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
-import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../../hymnsheet/src/index.ts";
+import { appendReview, defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../../hymnsheet/src/index.ts";
 import { writeReport } from "../../hymnsheet/src/report/write-report.ts";
 import { openWorkshop, watch, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
 
@@ -17,6 +18,8 @@ let workshop: Workshop;
 let folder: string;
 let report: string;
 let plain: string;
+/** Items beside which a remark is kept. */
+const noted: string[] = [];
 
 beforeAll(async () => {
   [browser, workshop] = await Promise.all([launchBrowser(), openWorkshop()]);
@@ -24,6 +27,23 @@ beforeAll(async () => {
   const options = { ...defaultRunOptions(), name: "Exodus", isInvented: true, runtime: { workers: 1, memory: 256 } };
   const inputs = await fileInputs([fileURLToPath(new URL("../../../fixtures/exodus", import.meta.url))]);
   await runInFolder(join(folder, "project"), { options, inputs });
+  const before = await openReviewed(join(folder, "project"));
+  for (const [at, level] of (["figure", "claim", "passage"] as const).entries()) {
+    const [item] = await before.topItems<ItemRow>({ level, limit: 1, minimumSpeakers: 2 });
+    noted.push(item!.item_id);
+    await appendReview(join(folder, "project"), {
+      review_id: `note_${level}`,
+      target_table: "item",
+      target_key: item!.item_id,
+      verb: "note",
+      value: `remark on a ${level} <b>`,
+      reason: "",
+      analyst: "ann",
+      reviewed_at: Date.UTC(2031, 3, 20) + at,
+      is_applied: true,
+    });
+  }
+  await before.close();
   const reader = await openReviewed(join(folder, "project"));
   report = (await writeReport(reader, { out: join(folder, "report.html"), templatePath: workshop.templatePath })).path;
   await reader.close();
@@ -44,6 +64,19 @@ async function using(path: string, run: (watched: Watched) => Promise<void>, loo
     await watched.close();
   }
 }
+
+describe("remarks of people", () => {
+  test.each(["figure", "claim", "passage"] as const)("stand beside the %s they are about, with who wrote them when", async (level) => {
+    const route = { figure: "#/figures", claim: "#/allegations", passage: `#/lines/${noted[2]}` }[level];
+    await using(report, async ({ open, page }) => {
+      await open(route);
+      const note = page.getByText(`remark on a ${level} <b>`);
+      await note.waitFor();
+      expect(await note.count()).toBe(1);
+      expect(await note.textContent()).toMatch(/Note by ann, 20 Apr 2031:/u);
+    });
+  });
+});
 
 describe("levels above words", () => {
   test.each([
