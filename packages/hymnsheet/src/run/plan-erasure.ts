@@ -14,6 +14,7 @@ import { contentId } from "@hymnsheet/core/model/ids";
 import { TITLE_SUFFIX, titledSource } from "@hymnsheet/core/voices/title-source";
 import { readCorpusFacts } from "../pipeline/corpus-facts.ts";
 import { hiddenNames } from "./erase-source.ts";
+import { nameForms, type NameForm } from "./name-forms.ts";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import type { OpenProject } from "../store/store-ports.ts";
 import { newSalt, saltedHash, type BlankedText, type HiddenName, type PersonStone, type SourceStone } from "../store/tombstones.ts";
@@ -142,11 +143,11 @@ async function findPerson(project: OpenProject, person: string): Promise<string[
 interface PersonNames {
   /** In the form in which a whole field is this person's. */
   readonly whole: ReadonlySet<string>;
-  readonly hidden: readonly { readonly words: string; readonly is_plain: boolean }[];
+  readonly hidden: readonly NameForm[];
   readonly spellings: readonly string[];
 }
 
-/** All spellings, ids among them; the last word of a name alone where nobody else here has it, and the words run together as in a handle. */
+/** All spellings, ids among them, and the forms in which they are written. */
 async function namesOf(project: OpenProject, actorIds: readonly string[], person: string): Promise<PersonNames> {
   const own = new Set(actorIds);
   const rows = await project.rows<ActorNameRow>(actorNameTable);
@@ -160,21 +161,7 @@ async function namesOf(project: OpenProject, actorIds: readonly string[], person
   const others = new Set(
     rows.filter((row) => !own.has(row.actor_id) && !row.actor_id.startsWith("group:")).flatMap((row) => nameWords(row.name).split(" ")),
   );
-  const hidden = new Map<string, boolean>();
-  for (const spelling of spellings) {
-    const words = nameWords(spelling);
-    if (words === "") continue;
-    const parts = words.split(" ");
-    hidden.set(words, hidden.get(words) ?? false);
-    const last = parts.at(-1)!;
-    if (parts.length > 1 && last.length > 1 && !others.has(last)) hidden.set(last, hidden.get(last) ?? false);
-    if (parts.length > 1) hidden.set(parts.join(""), true);
-  }
-  return {
-    whole: new Set([...spellings].map(nameWords)),
-    hidden: [...hidden].map(([words, is_plain]) => ({ words, is_plain })),
-    spellings: [...spellings].sort(),
-  };
+  return { whole: new Set([...spellings].map(nameWords)), hidden: nameForms(spellings, others), spellings: [...spellings].sort() };
 }
 
 /** Places of a person's words in any source, by source. */
