@@ -194,6 +194,8 @@ describe("forget", () => {
       "--later",
     );
 
+    const wider = await hymnsheet("forget", folder, "Bastian Orvell", "--also", "Old Bas", "--dry-run");
+    expect([wider.code, wider.out.includes("Old Bas"), existsSync(join(folder, "tombstones.jsonl"))]).toEqual([0, true, false]);
     const named = await hymnsheet("forget", folder, "Bastian Orvell", "--reason", "as Mr Orvell asked", "--yes");
     expect([named.code, existsSync(join(folder, "tombstones.jsonl"))]).toEqual([2, false]);
     const { code, err } = await hymnsheet("forget", folder, "Bastian Orvell", "--reason", "asked to be", "--yes");

@@ -4,6 +4,7 @@ import { HymnsheetError } from "@hymnsheet/core/model/errors/hymnsheet-error";
 import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/actor-name";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { attributionTable, type AttributionRow } from "@hymnsheet/core/model/tables/attribution";
+import { mentionTable, type MentionRow } from "@hymnsheet/core/model/tables/mention";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { reviewTable } from "@hymnsheet/core/model/tables/review";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
@@ -69,9 +70,13 @@ export async function planWithdrawal(project: OpenProject, sourceIds: readonly s
 }
 
 /** @throws FINDING_UNKNOWN when nobody, or more than one, has the name; USAGE when the reason holds it. */
-export async function planForgetting(project: OpenProject, person: string, given: Given): Promise<ErasurePlan> {
+export async function planForgetting(
+  project: OpenProject,
+  person: string,
+  given: Given & { readonly also?: readonly string[] },
+): Promise<ErasurePlan> {
   const actorIds = await findPerson(project, person);
-  const names = await namesOf(project, actorIds, person);
+  const names = await namesOf(project, actorIds, [person, ...(given.also ?? [])]);
   const salt = newSalt();
   const facts = readCorpusFacts(project).facts;
   const isOwn = (name: string | undefined): boolean => name !== undefined && names.whole.has(nameWords(name));
@@ -148,12 +153,12 @@ interface PersonNames {
 }
 
 /** All spellings, ids among them, and the forms in which they are written. */
-async function namesOf(project: OpenProject, actorIds: readonly string[], person: string): Promise<PersonNames> {
+async function namesOf(project: OpenProject, actorIds: readonly string[], asGiven: readonly string[]): Promise<PersonNames> {
   const own = new Set(actorIds);
   const rows = await project.rows<ActorNameRow>(actorNameTable);
   const listed = readCorpusFacts(project).speakers.filter((speaker) => own.has(speaker.speaker_id));
   const spellings = new Set([
-    person,
+    ...asGiven,
     ...actorIds.map((id) => id.replace(/^(?:group|unknown):/u, "")),
     ...rows.filter((row) => own.has(row.actor_id)).map((row) => row.name),
     ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -164,12 +169,14 @@ async function namesOf(project: OpenProject, actorIds: readonly string[], person
   return { whole: new Set([...spellings].map(nameWords)), hidden: nameForms(spellings, others), spellings: [...spellings].sort() };
 }
 
-/** Places of a person's words in any source, by source. */
+/** Places of a person's words and name in any source, by source. */
 async function wordsOf(project: OpenProject, actorIds: readonly string[]): Promise<Map<string, (readonly [number, number])[]>> {
   const attributions = await rowsWhereIn<AttributionRow>(project, attributionTable, "speaker_id", actorIds);
   const utterances = await rowsWhereIn<UtteranceRow>(project, utteranceTable, "speaker_id", actorIds);
+  // A name that others bear too is this person's where the program, or the input, says so.
+  const mentions = (await rowsWhereIn<MentionRow>(project, mentionTable, "actor_id", actorIds)).filter(({ form }) => form === "name");
   const places = new Map<string, (readonly [number, number])[]>();
-  for (const { source_id, span_start, span_end } of [...attributions, ...utterances]) {
+  for (const { source_id, span_start, span_end } of [...attributions, ...utterances, ...mentions]) {
     const list = places.get(source_id);
     if (list) list.push([span_start, span_end]);
     else places.set(source_id, [[span_start, span_end]]);

@@ -21,6 +21,7 @@ interface EraseFlags {
   readonly yes: boolean;
   readonly encoder?: string;
   readonly background?: string;
+  readonly also?: readonly string[];
 }
 
 export function addWithdraw(program: Command, terminal: Terminal): void {
@@ -43,9 +44,10 @@ export function addForget(program: Command, terminal: Terminal): void {
         "take a person out of a project: statements are withdrawn, the name and words ascribed to it are blanked in what others wrote",
       )
       .argument("<project>", "folder of the project")
-      .argument("<person>", "an actor by id or name"),
+      .argument("<person>", "an actor by id or name")
+      .option("--also <name...>", "further ways to write the name, which the project does not know for this person's"),
   ).action(async (folder: string, person: string, flags: EraseFlags) =>
-    erase(folder, flags, terminal, (project, given) => planForgetting(project, person, given)),
+    erase(folder, flags, terminal, (project, given) => planForgetting(project, person, { ...given, also: flags.also ?? [] })),
   );
 }
 
