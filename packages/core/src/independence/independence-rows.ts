@@ -20,9 +20,11 @@ export interface RowsInput {
   readonly calibration: Calibration;
   /** What a pair is to each other, and who is seen first. */
   readonly relate: (pair: JudgedPair) => Relationship;
+  /** Distinct pieces of evidence behind an allegation, by item; items of which nobody counted any have none here. */
+  readonly bases: ReadonlyMap<string, number>;
 }
 
-export function independenceRows({ judgement, calibration, relate }: RowsInput): IndependenceRows {
+export function independenceRows({ judgement, calibration, relate, bases }: RowsInput): IndependenceRows {
   const { book, overall, beside, sources } = judgement;
   const { items, speakers } = book.corpus;
   const terms: TermRow[] = [];
@@ -58,12 +60,20 @@ export function independenceRows({ judgement, calibration, relate }: RowsInput):
     effective_high: band?.high ?? null,
     components: band?.components ?? null,
     single_parent: band ? rounded(band.singleParent) : null,
-    basis_count: null,
-    corroboration_low: null,
-    corroboration_high: null,
+    basis_count: bases.get(items[item]!.id) ?? null,
+    ...corroborationOf(band, bases.get(items[item]!.id)),
     ...calibrated,
   }));
   return { sources: counted, pairs: pairs.sort(comparePairs), terms };
+}
+
+/** Bases, not mouths: no more than there are distinct bases; no band, or nobody counted bases, no corroboration. */
+function corroborationOf(
+  band: { readonly low: number; readonly high: number } | null | undefined,
+  bases: number | undefined,
+): Pick<IndependenceRow, "corroboration_low" | "corroboration_high"> {
+  if (!band || bases === undefined) return { corroboration_low: null, corroboration_high: null };
+  return { corroboration_low: Math.min(band.low, bases), corroboration_high: Math.min(band.high, bases) };
 }
 
 export type NamedTerm = readonly [name: string, value: number, unit: string];

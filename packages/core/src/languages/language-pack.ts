@@ -5,6 +5,7 @@ import type { AffiliationWords } from "./affiliation-words.ts";
 import type { DeviceAppeals } from "./device-appeals.ts";
 import type { DeviceForms } from "./device-forms.ts";
 import type { DeviceWords } from "./device-words.ts";
+import type { EvidenceWords } from "./evidence-words.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import type { FigureWords } from "./figure-words.ts";
@@ -76,6 +77,8 @@ export interface LanguagePack {
   readonly dates?: DateWords;
   /** What tells a charge from a promise; without it no claim is read, only given units are compared. */
   readonly claims?: ClaimWords;
+  /** Grounds, admissions and promises of evidence; without it nobody is said to offer any. */
+  readonly evidence?: EvidenceWords;
   /** Images, nicknames and sayings; without it figures are not looked for. */
   readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */

@@ -1,4 +1,12 @@
 /** Reads on what ground each speaker makes each allegation: what is offered, admitted to be missing, promised and delivered. */
+import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
+import { evidenceRows } from "@hymnsheet/core/evidence/evidence-rows";
+import { linkGrounds } from "@hymnsheet/core/evidence/link-grounds";
+import type { GroundedText } from "@hymnsheet/core/evidence/linked-ground";
+import { makeLedger } from "@hymnsheet/core/evidence/make-ledger";
+import { contentStems } from "@hymnsheet/core/evidence/shared-words";
+import { findLanguagePack } from "@hymnsheet/core/languages/registry";
+import type { Allegation } from "@hymnsheet/core/model/allegation";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -12,8 +20,19 @@ import { ledgerTable } from "@hymnsheet/core/model/tables/ledger";
 import { partTable } from "@hymnsheet/core/model/tables/part";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
+import { statementTable } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
-import type { Stage } from "./stage.ts";
+import { ActorNames } from "@hymnsheet/core/text/actor-names";
+import type { StageWriter } from "../store/store-ports.ts";
+import { openTexts, type TextsReader } from "../store/texts-reader.ts";
+import { readAccusedSide } from "./accused-side.ts";
+import { gatherAllegations } from "./gather-allegations.ts";
+import { runSpoken } from "./kernel/run-spoken.ts";
+import { readKnownActors } from "./known-actors.ts";
+import { readCuedSources } from "./reported-cues.ts";
+import { readSpokenCorpus } from "./spoken-sources.ts";
+import type { Stage, StageContext } from "./stage.ts";
+import { toldSources } from "./told-sources.ts";
 
 export const evidenceStage: Stage = {
   name: "evidence",
@@ -21,6 +40,7 @@ export const evidenceStage: Stage = {
   reads: [
     sourceTable,
     utteranceTable,
+    statementTable,
     actorTable,
     actorNameTable,
     affiliationTable,
@@ -34,5 +54,73 @@ export const evidenceStage: Stage = {
   isKept: true,
   isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
-  run: async () => undefined,
+  run: runEvidence,
 };
+
+async function runEvidence(context: StageContext, writer: StageWriter): Promise<void> {
+  const { project, options, cancel, progress, services, decide } = context;
+  const { textsFolder } = project;
+  if (textsFolder === undefined) return;
+  const corpus = await readSpokenCorpus(project);
+  const sources = toldSources(await readCuedSources(project, corpus), corpus);
+  const found = await runSpoken("findGrounds", sources, {
+    textsFolder,
+    workers: options.runtime.workers,
+    cancel,
+    onProgress: (done, total) => progress(done, total, "blocks"),
+  });
+  const allegations = await gatherAllegations(project);
+  const names = new ActorNames(await readKnownActors(project));
+  const isOfAccused = await readAccusedSide(project);
+  const languages = new Map(sources.map(({ sourceId, language }) => [sourceId, language]));
+  const texts = openTexts(textsFolder);
+  try {
+    function* grounded(): Iterable<GroundedText> {
+      for (const [i, { sourceId, language }] of sources.entries()) {
+        const grounds = found[i]!;
+        if (grounds.length === 0) continue;
+        yield {
+          sourceId,
+          text: texts.text(sourceId) ?? "",
+          pack: findLanguagePack(language),
+          stemmer: services.stemmerOf(language),
+          grounds,
+        };
+      }
+    }
+    const stemsOf = allegationStems(allegations, texts, (text, sourceId) => {
+      const language = languages.get(sourceId) ?? "und";
+      return contentStems(text, findLanguagePack(language), services.stemmerOf(language));
+    });
+    const links = linkGrounds(grounded(), { utterances: corpus.utterances.rows, allegations, stemsOf, isOfAccused });
+    const gathered = evidenceRows({
+      links,
+      allegations,
+      actorAt: ({ sourceId, ground }) =>
+        (ground.witness && names.find(texts.text(sourceId) ?? "", ground.witness.start, ground.witness.end)[0]?.actorId) ?? null,
+    });
+    await writer.write(evidenceTable, gathered.rows);
+    await writer.write(partTable, gathered.parts);
+    await writer.write(ledgerTable, makeLedger(decide(evidenceTable, gathered.rows), gathered));
+  } finally {
+    texts.close();
+  }
+  const missing = sources.map(({ language }) => language).filter((language) => findLanguagePack(language)?.evidence === undefined);
+  await writer.write(infoTable, [{ key: "evidence_not_covered", value: noteNotCovered(missing) }]);
+}
+
+/** Words of each allegation wherever it is made, read once each. */
+function allegationStems(
+  allegations: readonly Allegation[],
+  texts: TextsReader,
+  stems: (text: string, sourceId: string) => ReadonlySet<string>,
+): (itemId: string) => ReadonlySet<string> {
+  const known = new Map(
+    allegations.map(({ itemId, members }) => {
+      const own = members.filter(({ stance }) => stance === "uses");
+      const words = texts.slices(own).flatMap(({ text }, i) => [...stems(text, own[i]!.source_id)]);
+      return [itemId, new Set(words)] as const;
+    }),
+  );
+  return (itemId) => known.get(itemId) ?? new Set();
+}

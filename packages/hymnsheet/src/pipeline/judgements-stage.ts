@@ -1,4 +1,6 @@
 /** Judges how independent speakers are of each other, and how many independent sources stand behind what they share. */
+import { countBases } from "@hymnsheet/core/evidence/count-bases";
+import { evidenceTable, type EvidenceRow } from "@hymnsheet/core/model/tables/evidence";
 import { buildCommonTexts, type CommonText } from "@hymnsheet/core/independence/common-text";
 import { commonTextRows } from "@hymnsheet/core/independence/common-text-rows";
 import { Families } from "@hymnsheet/core/independence/families";
@@ -30,6 +32,7 @@ import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { openTexts } from "../store/texts-reader.ts";
 import type { StageWriter } from "../store/store-ports.ts";
+import { allRows } from "./document-facts.ts";
 import { gatherJudged } from "./gather-judged.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -50,6 +53,7 @@ export const judgementsStage: Stage = {
     pointTable,
     pointMatchTable,
     statementPairTable,
+    evidenceTable,
   ],
   writes: [independenceTable, independencePairTable, commonTextTable, commonTextLineTable, partTable, termTable, infoTable],
   optionsFor: ({ judgements, compare }) => [judgements, compare],
@@ -66,7 +70,8 @@ async function runJudgements({ project, options, services }: StageContext, write
   const judgement = judge(corpus, calibration, options.judgements);
   const texts = commonTexts(project.textsFolder, judgement);
   const families = new Families(texts, corpus.statements);
-  const rows = independenceRows({ judgement, calibration, relate: (pair) => relatePair(judgement, families, pair) });
+  const bases = basesOf(project.textsFolder, await allRows<EvidenceRow>(project, evidenceTable));
+  const rows = independenceRows({ judgement, calibration, relate: (pair) => relatePair(judgement, families, pair), bases });
   await writer.write(independenceTable, rows.sources);
   await writer.write(independencePairTable, rows.pairs);
   await writer.write(termTable, rows.terms);
@@ -84,6 +89,16 @@ async function runJudgements({ project, options, services }: StageContext, write
 function comparisonOf(compare: string, { comparison }: StageContext["services"]): Comparison {
   if (compare === "" || compare === "none") return compare === "" ? "default" : compare;
   return comparison(compare);
+}
+
+function basesOf(textsFolder: string | undefined, evidence: readonly EvidenceRow[]): Map<string, number> {
+  if (textsFolder === undefined) return new Map();
+  const texts = openTexts(textsFolder);
+  try {
+    return countBases(evidence, (row) => texts.slices([row])[0]?.text ?? "");
+  } finally {
+    texts.close();
+  }
 }
 
 function commonTexts(textsFolder: string | undefined, judgement: Judgement): CommonText[] {

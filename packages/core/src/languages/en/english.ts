@@ -9,6 +9,7 @@ import { declaredWords } from "./declared-words.ts";
 import { deviceAppeals } from "./device-appeals.ts";
 import { deviceForms } from "./device-forms.ts";
 import { deviceWords } from "./device-words.ts";
+import { evidenceWords } from "./evidence-words.ts";
 import { figureWords } from "./figure-words.ts";
 import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
@@ -40,6 +41,7 @@ export const english: LanguagePack = {
   time: timeWords,
   dates: dateWords,
   claims: claimWords,
+  evidence: evidenceWords,
   figures: figureWords,
   devices: deviceWords,
   deviceForms,

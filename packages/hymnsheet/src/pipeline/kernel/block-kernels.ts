@@ -4,6 +4,7 @@
  */
 import type { FoundClaim } from "@hymnsheet/core/claims/found-claim";
 import type { TextDevices } from "@hymnsheet/core/devices/find-devices";
+import type { FoundGround } from "@hymnsheet/core/evidence/found-ground";
 import type { FoundFigure } from "@hymnsheet/core/figures/found-figure";
 import type { VehicleMention } from "@hymnsheet/core/figures/known-vehicles";
 import type { OutlineUnit } from "@hymnsheet/core/outline/cut-units";
@@ -32,6 +33,7 @@ export interface BlockKernels {
   findVehicles: { readonly shared: VehicleStep; readonly part: (readonly VehicleMention[])[] };
   findDevices: { readonly shared: DeviceStep; readonly part: TextDevices[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
+  findGrounds: { readonly shared: SpokenStep; readonly part: (readonly FoundGround[])[] };
   scoreLines: { readonly shared: WorthinessStep; readonly part: (readonly ScoredLine[] | null)[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
@@ -59,6 +61,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   findDevices: async (step) => (await import("./device-block.ts")).prepareDevices(step),
   findVehicles: async (step) => (await import("./figure-block.ts")).prepareVehicles(step),
   findClaims: async (step) => (await import("./claim-block.ts")).prepareClaims(step),
+  findGrounds: async (step) => (await import("./ground-block.ts")).prepareGrounds(step),
   scoreLines: async (step) => (await import("./worthiness-block.ts")).prepareWorthiness(step),
   planMatch: async (step) => {
     const { planPart } = await import("@hymnsheet/core/reuse/plan-match");

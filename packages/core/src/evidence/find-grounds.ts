@@ -1,0 +1,169 @@
+/**
+ * Finds what a text offers as evidence, admits not to have, promises and lays open: rules over the words of a sentence, strong ones first.
+ * It tells on what ground something is said, not whether the ground holds. Cost: linear in words; at each word, the phrases that begin with it.
+ */
+import type { GroundBasis } from "../languages/evidence-words.ts";
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { Extent } from "../model/extent.ts";
+import type { SpokenText } from "../model/spoken-text.ts";
+import { claimTokens, type ClaimTokens } from "../text/claim-tokens.ts";
+import type { PhrasePlace } from "../text/phrase-set.ts";
+import type { SentenceFinder } from "../text/sentences.ts";
+import { spokenSentences } from "../text/spoken-sentences.ts";
+import type { FoundGround } from "./found-ground.ts";
+import { groundLexicon, phraseAt, type GroundLexicon } from "./ground-lexicon.ts";
+import { personBefore, personBehind } from "./person-names.ts";
+
+/**
+ * The grounds of a text by place, an act and a kind at most once in a sentence or in what semicolons and dashes part of it.
+ *
+ * @param spoken  with `cues`, what an outlet reports of a speaker counts as the speaker's: "conceded that there was no proof".
+ * @param pack    of the text's language; without words for evidence nothing is found.
+ * @param finder  of its sentences.
+ */
+export function findGrounds(spoken: SpokenText, pack: LanguagePack | undefined, finder: SentenceFinder): FoundGround[] {
+  const lexicon = pack && groundLexicon(pack);
+  if (lexicon === undefined) return [];
+  const { text, stretches, cues } = spoken;
+  const cueOf = new Map(stretches.map((stretch, i) => [stretch, cues?.[i]] as const));
+  return spokenSentences(spoken, finder).flatMap(({ start, end, stretch }) => {
+    const place = cueOf.get(stretch);
+    const cue = place && !isQuoted(text, stretch.start) ? claimTokens(text, place.start, place.end).words : [];
+    return groundsOfSentence(text, { start, end }, { lexicon, cue }).map((ground) => ({ ...ground, utterance: stretch.utterance }));
+  });
+}
+
+/** Whether a stretch is in quotation marks: its words are the speaker's, whatever the words round it say. */
+function isQuoted(text: string, start: number): boolean {
+  return /["“‘«„]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) || /^["“‘«„]/u.test(text.slice(start, start + 1));
+}
+
+interface SentenceContext {
+  readonly lexicon: GroundLexicon;
+  /** Words by which an outlet ascribes the sentence to its speaker, where it does not quote. */
+  readonly cue: readonly string[];
+}
+
+/** What one sentence of a text offers, admits, promises or lays open. */
+export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue }: SentenceContext): Omit<FoundGround, "utterance">[] {
+  const tokens = claimTokens(text, sentence.start, sentence.end);
+  const { words } = tokens;
+  if (words.length === 0 || /\?["”’)\]]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return [];
+  const numbered = words.map((word) => (/^\p{N}/u.test(word) ? "#" : word));
+  const taken: (PhrasePlace & { readonly rule: number })[] = [];
+  const named = new Map<PhrasePlace, Extent>();
+  for (const rule of candidates(numbered, lexicon))
+    for (const place of placesOf(rule, numbered, lexicon)) {
+      const { name } = lexicon.rules[rule]!.rule;
+      const person =
+        name === undefined ? undefined : name === "before" ? personBefore(tokens, place, lexicon) : personBehind(tokens, place, lexicon);
+      if (name !== undefined && person === undefined) continue;
+      if (taken.some((other) => other.from < place.to && place.from < other.to)) continue;
+      const entry = { ...place, rule };
+      taken.push(entry);
+      if (person) named.set(entry, person);
+    }
+  const found: Omit<FoundGround, "utterance">[] = taken.map((place) => {
+    const { rule, act, basis } = lexicon.rules[place.rule]!.rule;
+    const segment = segmentOf(tokens, place, sentence);
+    return {
+      ...segment,
+      act,
+      basis: act === "basis" ? basis : (thingOf(numbered, place, lexicon) ?? basis),
+      rule,
+      cue: { start: tokens.starts[place.from]!, end: tokens.ends[place.to - 1]! },
+      witness: named.get(place) ?? null,
+      sentence,
+      isBack: words.slice(Math.max(0, place.from - 1), place.to + 6).some((word) => lexicon.back.has(word)),
+    };
+  });
+  const reported = found.length === 0 && cue.length > 0 ? reportedGround(tokens, sentence, { lexicon, cue }) : undefined;
+  return distinct(reported ? [reported] : found);
+}
+
+/** Rules of which a phrase may begin in the sentence, strong ones first. */
+function candidates(words: readonly string[], { starters }: GroundLexicon): number[] {
+  const rules = new Set<number>();
+  for (const word of words) for (const rule of starters.get(word) ?? []) rules.add(rule);
+  return [...rules].sort((x, y) => x - y);
+}
+
+function placesOf(rule: number, words: readonly string[], lexicon: GroundLexicon): PhrasePlace[] {
+  const { rule: declared, unless, with: wanted } = lexicon.rules[rule]!;
+  if (wanted.size > 0 && !words.some((word) => wanted.has(word))) return [];
+  if (unless.first(words, 0, words.length)) return [];
+  const places: PhrasePlace[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const place = phraseAt(lexicon, rule, words, at);
+    if (place === undefined) continue;
+    const around = words.slice(Math.max(0, place.from - 2), place.to);
+    if (declared.isNegated !== true && around.some((word) => lexicon.negations.has(word))) continue;
+    if (
+      declared.isFuture !== true &&
+      declared.isNegated !== true &&
+      words
+        .slice(Math.max(0, place.from - 1), place.to)
+        .some((word) => lexicon.futures.has(word) && !declared.phrases.some((phrase) => phrase.includes(` ${word} `)))
+    )
+      continue;
+    if (words.slice(Math.max(0, place.from - 8), place.from).some((word) => lexicon.conditions.has(word))) continue;
+    places.push(place);
+    at = place.to - 1;
+  }
+  return places;
+}
+
+/** What the words speak of, where they say it. */
+function thingOf(words: readonly string[], { from, to }: PhrasePlace, { things }: GroundLexicon): GroundBasis | undefined {
+  const slice = words.slice(from, to + 2);
+  return things.find(([, list]) => slice.some((word) => list.has(word)))?.[0];
+}
+
+/** An outlet says by its cue what the words ascribed say only in part: "conceded", that there was no proof. */
+function reportedGround(
+  tokens: ClaimTokens,
+  sentence: Extent,
+  { lexicon, cue }: SentenceContext,
+): Omit<FoundGround, "utterance"> | undefined {
+  const { words } = tokens;
+  const at = words.findIndex((word) => lexicon.evidence.has(word));
+  const isOf = (list: ReadonlySet<string>): boolean => cue.some((word) => list.has(word));
+  const common = { ...sentence, cue: sentence, witness: null, sentence, isBack: false };
+  if (at >= 0 && isOf(lexicon.conceding) && words.some((word) => lexicon.negations.has(word)))
+    return {
+      ...common,
+      act: "admission",
+      basis: thingOf(words, { from: 0, to: words.length }, lexicon) ?? null,
+      rule: "reported_admission",
+    };
+  if (at >= 0 && isOf(lexicon.promising) && words.some((word) => lexicon.futures.has(word)))
+    return { ...common, act: "promise", basis: "document", rule: "reported_promise" };
+  return undefined;
+}
+
+/** The part of the sentence between semicolons and dashes that holds a phrase. */
+function segmentOf({ before, starts, ends }: ClaimTokens, { from, to }: PhrasePlace, sentence: Extent): Extent {
+  let first = from;
+  while (first > 0 && !PARTING.test(before[first]!)) first--;
+  let last = to;
+  while (last < starts.length && !PARTING.test(before[last]!)) last++;
+  return {
+    start: first === 0 ? sentence.start : starts[first]!,
+    end: last === starts.length ? sentence.end : ends[last - 1]!,
+  };
+}
+
+const PARTING = /[;—–]|--/u;
+
+/** The grounds by place, an act and a kind once per part of a sentence: by the strongest rule. */
+function distinct(grounds: readonly Omit<FoundGround, "utterance">[]): Omit<FoundGround, "utterance">[] {
+  const seen = new Set<string>();
+  return grounds
+    .filter(({ start, act, basis }) => {
+      const key = `${start}|${act}|${basis ?? ""}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .toSorted((x, y) => x.start - y.start || x.cue.start - y.cue.start);
+}

@@ -1,0 +1,177 @@
+/**
+ * Links found grounds to allegations. A ground that stands by a claim of its speaker (same sentence, same paragraph, the paragraph before where it
+ * goes back to it) is offered for it; an admission or promise without a claim beside it holds for all that its speaker alleges in the statement;
+ * what a speaker with no such claim lays open is linked to the charge whose words it shares, and stands against it when it comes from the accused
+ * side and concedes nothing. Cost: linear in grounds and the claims near them.
+ */
+import type { Allegation, AllegationMember } from "../model/allegation.ts";
+import type { UtteranceRow } from "../model/tables/utterance.ts";
+import { claimTokens } from "../text/claim-tokens.ts";
+import { isVoiceAt } from "../counting/own-words.ts";
+import type { FoundGround } from "./found-ground.ts";
+import { groundLexicon } from "./ground-lexicon.ts";
+import { isTangible, type GroundedText, type LinkedGround } from "./linked-ground.ts";
+import { contentStems, WordIndex } from "./shared-words.ts";
+
+export interface LinkContext {
+  readonly utterances: readonly UtteranceRow[];
+  readonly allegations: readonly Allegation[];
+  /** Words of each allegation wherever it is made. */
+  readonly stemsOf: (itemId: string) => ReadonlySet<string>;
+  /** Whether a statement speaks for the side that an allegation accuses. */
+  readonly isOfAccused: (utterance: UtteranceRow, allegation: Allegation) => boolean;
+}
+
+/** Units between a ground and a claim of its paragraph. */
+const FARTHEST = 700;
+/** Units between a ground and the claim in the paragraph before that it goes back to. */
+const FARTHEST_BACK = 120;
+/** Shares of the weight of a charge, and words, that a text of another must hold to be about it. */
+const LEAST_SHARE = 0.3;
+const LEAST_WORDS = 3;
+
+interface Place extends AllegationMember {
+  readonly allegation: Allegation;
+}
+
+/** Every link of a ground to an allegation, by place; a ground that belongs to none has no link. */
+export function linkGrounds(texts: Iterable<GroundedText>, context: LinkContext): LinkedGround[] {
+  const bySource = new Map<string, Place[]>();
+  const byStatement = new Map<string, Place[]>();
+  const bySpeaker = new Map<string, Place[]>();
+  const allegations = new Map(context.allegations.map((allegation) => [allegation.itemId, allegation]));
+  for (const allegation of context.allegations)
+    for (const member of allegation.members) {
+      if (member.stance !== "uses") continue;
+      const place: Place = { ...member, allegation };
+      push(bySource, member.source_id, place);
+      push(byStatement, member.statementId, place);
+      push(bySpeaker, member.speakerId, place);
+    }
+  for (const places of bySource.values()) places.sort((x, y) => x.span_start - y.span_start || x.span_end - y.span_end);
+  const index = new WordIndex(context.allegations.map(({ itemId }) => [itemId, context.stemsOf(itemId)] as const));
+  const links: LinkedGround[] = [];
+  for (const { sourceId, text, pack, stemmer, grounds } of texts) {
+    const lexicon = pack && groundLexicon(pack);
+    const loose: { readonly ground: FoundGround; readonly utterance: UtteranceRow; readonly stems: ReadonlySet<string> }[] = [];
+    const begin = links.length;
+    for (const ground of grounds) {
+      const utterance = context.utterances[ground.utterance]!;
+      if (!isVoiceAt("claim", utterance)) continue;
+      const paragraph = paragraphAt(text, ground.start, ground.end);
+      const stems = contentStems(text.slice(paragraph.start, paragraph.end), pack, stemmer);
+      const common = { sourceId, ground, utterance, stems };
+      const own = (bySource.get(sourceId) ?? []).filter(({ speakerId }) => speakerId === utterance.speaker_id);
+      const beside = placesBeside(text, ground, paragraph, utterance.form === "indirect" ? inParagraph(own, paragraph) : own);
+      const isGeneral = ground.act === "admission" || ground.act === "promise";
+      const isMatter = isTangible(ground.basis) || ground.basis === "named_witness";
+      const concedes = lexicon !== undefined && concedesIn(text, paragraph.start, ground.end, lexicon.concessions);
+      const answered = !isGeneral && isMatter ? sharing(index, stems).map((id) => allegations.get(id)!) : [];
+      const rebutted = answered.filter((allegation) => context.isOfAccused(utterance, allegation));
+      if (rebutted.length > 0) {
+        const relation = concedes ? "supports" : "rebuts";
+        for (const { itemId } of rebutted) links.push({ ...common, itemId, claimId: null, relation, link: "same_words" });
+      } else if (isGeneral) {
+        const inStatement = byStatement.get(utterance.statement_id) ?? [];
+        const all = inStatement.length > 0 ? inStatement : (bySpeaker.get(utterance.speaker_id) ?? []);
+        const link = inStatement.length > 0 ? "whole_statement" : "all_statements";
+        for (const { allegation, claimId, source_id } of firstOfEach(all))
+          links.push({
+            ...common,
+            itemId: allegation.itemId,
+            claimId: source_id === sourceId ? claimId : null,
+            relation: "supports",
+            link,
+          });
+      } else if (beside.places.length > 0) {
+        for (const { allegation, claimId } of beside.places)
+          links.push({ ...common, itemId: allegation.itemId, claimId, relation: "supports", link: beside.link });
+      } else if (isTangible(ground.basis) && answered.length > 0) {
+        for (const { itemId } of answered) links.push({ ...common, itemId, claimId: null, relation: "supports", link: "same_words" });
+      } else loose.push(common);
+    }
+    // "I have only what I saw": goes back to what was said to be seen.
+    for (const { ground, utterance, stems } of loose) {
+      if (ground.rule !== "own_senses") continue;
+      const earlier = links
+        .slice(begin)
+        .filter((link) => link.utterance.statement_id === utterance.statement_id && link.ground.rule === "own_senses");
+      for (const itemId of new Set(earlier.map((link) => link.itemId)))
+        links.push({ sourceId, ground, utterance, stems, itemId, claimId: null, relation: "supports", link: "same_words" });
+    }
+  }
+  return links;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** The first place of each allegation. */
+function firstOfEach(places: readonly Place[]): Place[] {
+  const seen = new Set<string>();
+  return places.filter(({ allegation }) => !seen.has(allegation.itemId) && seen.add(allegation.itemId));
+}
+
+/** The charge whose words a text shares most, where it shares enough; equal ones all. */
+function sharing(index: WordIndex, stems: ReadonlySet<string>): string[] {
+  const near = index.near(stems).filter(({ sharedCount, share }) => sharedCount >= LEAST_WORDS && share >= LEAST_SHARE);
+  const most = Math.max(...near.map(({ share }) => share));
+  return near.filter(({ share }) => share === most).map(({ id }) => id);
+}
+
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The claims that a ground stands by. */
+function placesBeside(
+  text: string,
+  { sentence, start, end, isBack, basis }: FoundGround,
+  paragraph: Bounds,
+  own: readonly Place[],
+): { readonly places: readonly Place[]; readonly link: string } {
+  const inSentence = own.filter((place) => place.span_start < sentence.end && place.span_end > sentence.start);
+  if (inSentence.length > 0) return { places: inSentence, link: "same_sentence" };
+  const near = own.filter(
+    (place) =>
+      place.span_start >= paragraph.start &&
+      place.span_end <= paragraph.end &&
+      Math.max(start - place.span_end, place.span_start - end) <= FARTHEST,
+  );
+  const before = near.filter((place) => place.span_end <= start);
+  const nearest = before.at(-1) ?? near[0];
+  if (nearest !== undefined)
+    return { places: near.filter((place) => place === nearest || areOneSentence(text, place, nearest)), link: "same_paragraph" };
+  const earlier = own.filter((place) => place.span_end <= paragraph.start && paragraph.start - place.span_end <= FARTHEST_BACK).at(-1);
+  if (earlier !== undefined && isBack && basis === "own_testimony") return { places: [earlier], link: "next_paragraph" };
+  return { places: [], link: "" };
+}
+
+/** What an outlet tells of a speaker in its own order goes back to nothing in another paragraph. */
+const inParagraph = (own: readonly Place[], { start, end }: Bounds): Place[] =>
+  own.filter(({ span_start, span_end }) => span_start >= start && span_end <= end);
+
+function areOneSentence(text: string, a: Place, b: Place): boolean {
+  const [first, second] = a.span_start <= b.span_start ? [a, b] : [b, a];
+  return !/[.!?]["”’)]*\s/u.test(text.slice(Math.max(first.span_start, first.span_end - 1), second.span_start));
+}
+
+function paragraphAt(text: string, start: number, end: number): Bounds {
+  const before = text.lastIndexOf("\n\n", start);
+  const after = text.indexOf("\n\n", end);
+  return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
+}
+
+function concedesIn(
+  text: string,
+  start: number,
+  end: number,
+  concessions: { first(words: readonly string[], from: number, to: number): unknown },
+): boolean {
+  const { words } = claimTokens(text, start, end);
+  return concessions.first(words, 0, words.length) !== undefined;
+}

@@ -1,0 +1,56 @@
+/** How a language says on what ground something is known: what tells a paper from a rumour, a promise from an admission. Data only. */
+
+/** What words may offer, admit to be missing, promise or lay open. */
+export type GroundBasis = "hearsay" | "own_testimony" | "named_witness" | "document" | "recording" | "data" | "official_finding";
+
+/** What is done with a ground: named for a claim, admitted to be missing, promised, laid open now. */
+export type GroundAct = "basis" | "admission" | "promise" | "delivery";
+
+/**
+ * Phrases that do one thing with one kind of ground. Words are normal forms parted by blanks: `a|b` either; `a?` may be absent; `<3>` up to
+ * three words of any kind before the next; `#` any number in digits.
+ */
+export interface GroundRule {
+  /** Name of the rule, as rows print it. */
+  readonly rule: string;
+  readonly act: GroundAct;
+  /** Null where the words do not say: "I have no proof". */
+  readonly basis: GroundBasis | null;
+  readonly phrases: readonly string[];
+  /** Phrases that take the rule back anywhere in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Words of which one must stand in the sentence; none are asked for by default. */
+  readonly with?: readonly string[];
+  /** Whether a negation within the phrase, or up to two words before it, is part of what it says. Default: it takes the rule back. */
+  readonly isNegated?: boolean;
+  /** Whether the phrase may speak of what is still to come. Default: "will show" offers nothing. */
+  readonly isFuture?: boolean;
+  /** Whether a person's name must stand before the phrase, or at its end; the name is the witness. */
+  readonly name?: "before" | "behind";
+}
+
+export interface EvidenceWords {
+  readonly rules: readonly GroundRule[];
+  readonly negations: readonly string[];
+  readonly futures: readonly string[];
+  /** Open a condition: "if they have papers" offers nothing. */
+  readonly conditions: readonly string[];
+  /** Words by which an outlet reports an admission, a promise: "conceded", "promised". They say what the words ascribed may not. */
+  readonly conceding: readonly string[];
+  readonly promising: readonly string[];
+  readonly claiming: readonly string[];
+  /** The speaker in a report of another: "he". */
+  readonly third: readonly string[];
+  /** Evidence as reports name it: "proof", "papers". */
+  readonly evidence: readonly string[];
+  /** Words for things of a kind: they tell what is missing, promised or laid open. */
+  readonly things: Readonly<Partial<Record<GroundBasis, readonly string[]>>>;
+  /** Before a person's name: "Dr". */
+  readonly titles: readonly string[];
+  /** Go back to what was said before: "it", "them". */
+  readonly back: readonly string[];
+  /** Open a concession: "the charge is right". What is offered with it supports the charge. */
+  readonly concessions: readonly string[];
+  /** Words in capitals that are no person: "Department". */
+  readonly bodies: readonly string[];
+}
