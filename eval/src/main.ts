@@ -3,6 +3,7 @@
  * [--half development|held-out] [--train]`.
  */
 import { parseArgs } from "node:util";
+import { evaluateAgenda } from "./agenda.ts";
 import { evaluateAmong } from "./among/evaluate-among.ts";
 import { evaluateCases } from "./cases/evaluate-cases.ts";
 import { evaluateCalibration } from "./calibration.ts";
@@ -54,6 +55,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   independence: evaluateIndependence,
   cases: evaluateCases,
   convergence: evaluateConvergence,
+  agenda: evaluateAgenda,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
 };

@@ -1,6 +1,7 @@
 /**
  * What the analyses know of one language: data only. A pack may leave any list empty; what is missing is then not found, never guessed.
  */
+import type { AgendaWords } from "./agenda-words.ts";
 import type { AffiliationWords } from "./affiliation-words.ts";
 import type { DeviceAppeals } from "./device-appeals.ts";
 import type { DeviceForms } from "./device-forms.ts";
@@ -89,6 +90,8 @@ export interface LanguagePack {
   readonly deviceAppeals?: DeviceAppeals;
   /** What makes a line worth a check; without it no line is scored. */
   readonly worthiness?: WorthinessWords;
+  /** Praise, blame, answers and policy areas; without it neither agenda nor targets are looked for. */
+  readonly agenda?: AgendaWords;
   /** What an encoder compares lines with; used together with `worthiness`. */
   readonly worthinessExamples?: WorthinessExamples;
 }

@@ -5,6 +5,8 @@ import type { TargetCues } from "./target-cues.ts";
 interface TrainedModels {
   readonly targetSentiment: () => Promise<{ readonly packed: PackedModel; readonly cues: TargetCues }>;
   readonly evidenceTypes: () => Promise<PackedModel>;
+  /** Weights of the signs of sentences, per scheme and label. */
+  readonly agenda: () => Promise<Readonly<Record<string, readonly (readonly number[])[]>>>;
 }
 
 /** By BCP 47 tag; a language that is not here is not covered. */
@@ -16,6 +18,7 @@ export const trainedModels: ReadonlyMap<string, TrainedModels> = new Map([
         packed: (await import("./en/trained/target-sentiment.ts")).targetSentiment,
         cues: (await import("./en/target-cues.ts")).targetCues,
       }),
+      agenda: async () => (await import("./en/trained/agenda.ts")).agendaWeights,
       evidenceTypes: async () => (await import("./en/trained/evidence-types.ts")).evidenceTypes,
     },
   ],

@@ -1,6 +1,6 @@
 /** Tells who turned from praise to attack, and which groups move together over time. */
-import { collectMoves } from "@hymnsheet/core/counting/collect-moves";
-import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
+import { collectMoves, type Move } from "@hymnsheet/core/counting/collect-moves";
+import { isOwnWords, isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
 import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -13,9 +13,10 @@ import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { reversalTable } from "@hymnsheet/core/model/tables/reversal";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
-import { targetTable } from "@hymnsheet/core/model/tables/target";
+import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { findReversals, type DatedTarget } from "@hymnsheet/core/timeline/find-reversals";
 import { campsOverTime, leftBy } from "@hymnsheet/core/timeline/camps-over-time";
 import { convergingGroups, type ItemUse } from "@hymnsheet/core/timeline/converging-groups";
 import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
@@ -44,7 +45,7 @@ export const timelineStage: Stage = {
   run: runTimeline,
 };
 
-async function runTimeline({ project }: StageContext, writer: StageWriter): Promise<void> {
+async function runTimeline({ project, decide }: StageContext, writer: StageWriter): Promise<void> {
   const statements = await allRows<StatementRow>(project, statementTable);
   const affiliations = await allRows<AffiliationRow>(project, affiliationTable);
   const moves = collectMoves(statedAffiliations(affiliations, await allRows<PartRow>(project, partTable)));
@@ -53,8 +54,32 @@ async function runTimeline({ project }: StageContext, writer: StageWriter): Prom
   await writer.write(convergenceTable, rows);
   await writer.write(termTable, terms);
   await writeLeavers(project, writer, { rows, statements, camps });
+  await writeReversals({ project, decide }, writer, { affiliations, moves });
   if (groupCount > comparedCount)
     await writer.write(infoTable, [{ key: "limit_convergence", value: `${comparedCount} of ${groupCount} groups compared: the largest` }]);
+}
+
+/** Those who spoke well of a person, left what is his or hers, and then attacked that person, all in words of their own. */
+async function writeReversals(
+  { project, decide }: Pick<StageContext, "project" | "decide">,
+  writer: StageWriter,
+  { affiliations, moves }: { readonly affiliations: readonly AffiliationRow[]; readonly moves: readonly Move[] },
+): Promise<void> {
+  const people = new Set(
+    (await allRows<ActorRow>(project, actorTable)).filter(({ kind }) => kind === "person").map(({ actor_id }) => actor_id),
+  );
+  const utterances = new Map((await allRows<UtteranceRow>(project, utteranceTable)).map((row) => [row.utterance_id, row]));
+  const bodies = new Map<string, Set<string>>();
+  for (const { actor_id, organisation_id } of affiliations)
+    bodies.set(actor_id, (bodies.get(actor_id) ?? new Set([actor_id])).add(organisation_id));
+  const targets = decide(targetTable, await allRows<TargetRow>(project, targetTable)).flatMap((target): DatedTarget[] => {
+    const utterance = utterances.get(target.utterance_id);
+    const isOwn = utterance !== undefined && utterance.said_from !== null && isOwnWords(utterance) && people.has(target.actor_id);
+    return isOwn ? [{ ...target, saidFrom: utterance.said_from! }] : [];
+  });
+  const found = findReversals(targets, moves, (actorId) => bodies.get(actorId) ?? new Set([actorId]));
+  await writer.write(reversalTable, found.rows);
+  await writer.write(partTable, found.parts);
 }
 
 /** Uses of items that count, in their speakers' own voices, by two speakers or more. */

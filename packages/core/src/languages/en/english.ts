@@ -1,4 +1,5 @@
 import { affiliationWords } from "./affiliation-words.ts";
+import { agendaWords } from "./agenda-words.ts";
 import { attributionCues } from "./attribution-cues.ts";
 import { claimWords } from "./claim-words.ts";
 import { commonWords } from "./common-words.ts";
@@ -42,6 +43,7 @@ export const english: LanguagePack = {
   dates: dateWords,
   claims: claimWords,
   evidence: evidenceWords,
+  agenda: agendaWords,
   figures: figureWords,
   devices: deviceWords,
   deviceForms,

@@ -2,6 +2,7 @@
  * The kernels that a worker can run, by name. A kernel is prepared once per worker from shared columns and then called per block.
  * A thread loads the kernel it is started for and no other: loading all of them takes it a fifth of a second of computing.
  */
+import type { SourceAgenda } from "@hymnsheet/core/agenda/read-agenda";
 import type { FoundClaim } from "@hymnsheet/core/claims/found-claim";
 import type { TextDevices } from "@hymnsheet/core/devices/find-devices";
 import type { FoundGround } from "@hymnsheet/core/evidence/found-ground";
@@ -13,6 +14,7 @@ import type { MatchPlan, PlanPart, PlanStep } from "@hymnsheet/core/reuse/plan-m
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
 import type { ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
+import type { AgendaStep } from "./agenda-block.ts";
 import type { CutStep } from "./cut-block.ts";
 import type { DeviceStep } from "./device-block.ts";
 import type { FigureStep, VehicleStep } from "./figure-block.ts";
@@ -32,6 +34,7 @@ export interface BlockKernels {
   findFigures: { readonly shared: FigureStep; readonly part: (readonly FoundFigure[])[] };
   findVehicles: { readonly shared: VehicleStep; readonly part: (readonly VehicleMention[])[] };
   findDevices: { readonly shared: DeviceStep; readonly part: TextDevices[] };
+  readAgenda: { readonly shared: AgendaStep; readonly part: (SourceAgenda | null)[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   findGrounds: { readonly shared: SpokenStep; readonly part: (readonly FoundGround[])[] };
   scoreLines: { readonly shared: WorthinessStep; readonly part: (readonly ScoredLine[] | null)[] };
@@ -60,6 +63,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   findFigures: async (step) => (await import("./figure-block.ts")).prepareFigures(step),
   findDevices: async (step) => (await import("./device-block.ts")).prepareDevices(step),
   findVehicles: async (step) => (await import("./figure-block.ts")).prepareVehicles(step),
+  readAgenda: async (step) => (await import("./agenda-block.ts")).prepareAgenda(step),
   findClaims: async (step) => (await import("./claim-block.ts")).prepareClaims(step),
   findGrounds: async (step) => (await import("./ground-block.ts")).prepareGrounds(step),
   scoreLines: async (step) => (await import("./worthiness-block.ts")).prepareWorthiness(step),

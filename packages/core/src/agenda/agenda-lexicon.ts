@@ -1,0 +1,44 @@
+import { agendaCues, type AgendaCue, type AgendaWords } from "../languages/agenda-words.ts";
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { PeopleWords } from "../languages/people-words.ts";
+import { PhraseSet } from "../text/phrase-set.ts";
+import type { PolicyList } from "./policy-list.ts";
+import { compilePolicies } from "./policy-list.ts";
+
+/** The words of a pack, ready to be looked up. */
+export interface AgendaLexicon {
+  readonly cues: readonly (readonly [AgendaCue, PhraseSet])[];
+  readonly strongBlame: PhraseSet;
+  readonly weakBlame: PhraseSet;
+  readonly unnamed: PhraseSet;
+  readonly leaders: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly staff: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly people: PeopleWords | undefined;
+  readonly policies: PolicyList;
+}
+
+const lexicons = new WeakMap<AgendaWords, AgendaLexicon>();
+
+/** The lexicon of a pack, compiled once; undefined for a language without such words. */
+export function agendaLexicon({ agenda, claims, people }: LanguagePack): AgendaLexicon | undefined {
+  if (agenda === undefined) return undefined;
+  let lexicon = lexicons.get(agenda);
+  if (lexicon === undefined) {
+    lexicon = {
+      cues: agendaCues.map((cue) => [cue, new PhraseSet(agenda.cues[cue])]),
+      strongBlame: new PhraseSet(claims?.blame.strong ?? []),
+      weakBlame: new PhraseSet(claims?.blame.weak ?? []),
+      unnamed: new PhraseSet(agenda.unnamed),
+      leaders: new Set(agenda.leaders),
+      bodies: new Set(agenda.bodies),
+      staff: new Set(agenda.staff),
+      roles: new Set(people?.roles),
+      people,
+      policies: compilePolicies(agenda.areas),
+    };
+    lexicons.set(agenda, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../languages/en/english.ts";
+import { ActorNames } from "../text/actor-names.ts";
+import { SentenceFinder } from "../text/sentences.ts";
+import { agendaLexicon } from "./agenda-lexicon.ts";
+import { findMentions, type SpeakerHome } from "./find-mentions.ts";
+import { sentenceWords } from "./sentence-signs.ts";
+
+const lexicon = agendaLexicon(english)!;
+const names = new ActorNames([
+  { id: "quill", isPerson: true, names: ["Ada Quill"], roles: ["chairwoman"] },
+  { id: "brask", isPerson: true, names: ["Ivo Brask"], roles: ["treasurer"] },
+  { id: "heron", isPerson: false, names: ["Heron Party"], roles: [] },
+]);
+const home: SpeakerHome = {
+  speakerId: "brask",
+  current: [],
+  left: ["heron"],
+  leaderOf: new Map([["heron", "quill"]]),
+  genderOf: (id) => (id === "quill" ? "she" : "he"),
+};
+
+/** Mentions as `words:actor`, sentence by sentence. */
+function mentions(text: string, from = home): string[][] {
+  const sentences = new SentenceFinder({ language: "en" }).all(text).map((sentence) => sentenceWords(text, sentence));
+  return findMentions(text, sentences, from, { names, lexicon }).map((found) =>
+    found.map(({ start, end, actorId }) => `${text.slice(start, end)}:${actorId}`),
+  );
+}
+
+describe("mentions of known actors", () => {
+  it("are names, then pronouns that go back to them", () =>
+    expect(mentions("Ada Quill kept the books. She sold the hall.")).toEqual([["Ada Quill:quill"], ["She:quill"]]));
+
+  it("stand once per actor and sentence, at the first place", () =>
+    expect(mentions("Ada Quill said that she sold her hall.")).toEqual([["Ada Quill:quill"]]));
+
+  it("reach forward to the leader of the speaker's party where nobody was named yet", () =>
+    expect(mentions("One woman owes you an answer. She sold us. I mean Ada Quill.")).toEqual([
+      ["One woman:quill"],
+      ["She:quill"],
+      ["Ada Quill:quill"],
+    ]));
+
+  it("tell the body from the one who leads it", () =>
+    expect(mentions("I love this party. The chairwoman does not.")).toEqual([["this party:heron"], ["The chairwoman:quill"]]));
+
+  it("take an organisation that is alluded to for the one spoken of", () =>
+    expect(mentions("The Heron Party keeps two lists. I do not trust an organisation that cannot count.")).toEqual([
+      ["Heron Party:heron"],
+      ["an organisation:heron"],
+    ]));
+
+  it("leave alone a new party, a pronoun of the other gender, an office of somebody else and small words", () => {
+    expect(mentions("Our new party meets on Monday.")).toEqual([[]]);
+    expect(mentions("Ada Quill came. He laughed.")).toEqual([["Ada Quill:quill"], []]);
+    expect(mentions("The chairman of Norwich council came.")).toEqual([[]]);
+    expect(mentions("A quill is a feather.")).toEqual([[]]);
+  });
+
+  it("guess nobody for a speaker of no party who names nobody", () =>
+    expect(mentions("He lied. The party is over.", { ...home, left: [], leaderOf: new Map() })).toEqual([[], []]));
+});

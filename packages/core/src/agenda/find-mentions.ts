@@ -1,0 +1,176 @@
+/**
+ * Whom each sentence of a speaker mentions among the actors that the corpus knows: by name, by office, by pronoun, as "one man"; bodies also as
+ * "this party", "an organisation that ..." and as "the workers of this party". One mention per actor and sentence, the first. Nobody is guessed:
+ * words that could mean two actors mean none. Cost: linear in words.
+ */
+import type { Extent } from "../model/extent.ts";
+import type { MentionRow } from "../model/tables/mention.ts";
+import type { ActorNames, NamedPlace } from "../text/actor-names.ts";
+import type { AgendaLexicon } from "./agenda-lexicon.ts";
+import type { SentenceWords } from "./sentence-signs.ts";
+
+export interface FoundMention extends Extent {
+  readonly actorId: string;
+  readonly form: MentionRow["form"];
+  /** Whether it means a body, or the people of a body, without naming it. */
+  readonly isGeneric: boolean;
+  /** Whether it is "an organisation that ...". */
+  readonly isAllusion: boolean;
+}
+
+/** Where a speaker stands. */
+export interface SpeakerHome {
+  readonly speakerId: string;
+  /** Organisations of the speaker now, and those he or she left; by id. */
+  readonly current: readonly string[];
+  readonly left: readonly string[];
+  /** The known person who leads an organisation, where there is just one. */
+  readonly leaderOf: ReadonlyMap<string, string>;
+  /** Known gender of persons by their given names. */
+  readonly genderOf: (actorId: string) => "he" | "she" | null;
+}
+
+/** Sentences behind which a pronoun does not reach back. */
+const FARTHEST = 8;
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
+const OWNED: ReadonlySet<string> = new Set(["our", "their", "his", "her", "its"]);
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
+const RELATIVE: ReadonlySet<string> = new Set(["that", "of", "in", "which", "whose", "where", "cannot"]);
+/** Heads that mean the speaker's or the last named body; other bodies need their name. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  "party league movement organisation organization executive leadership office house machine".split(" "),
+);
+
+/** Mentions in the sentences of one speaker in one text, in their order. */
+export function findMentions(
+  text: string,
+  sentences: readonly SentenceWords[],
+  home: SpeakerHome,
+  { names, lexicon }: { readonly names: ActorNames; readonly lexicon: AgendaLexicon },
+): FoundMention[][] {
+  const named = sentences.map(({ start, end }) => names.find(text, start, end));
+  const principal = principalOf(named, home);
+  const usual = usualPronoun(sentences, lexicon);
+  let person: { readonly actorId: string; readonly sentence: number } | null = null;
+  let body: string | null = null;
+  return sentences.map((sentence, number) => {
+    const found: FoundMention[] = named[number]!.map(({ actorId, start, end }) => ({
+      actorId,
+      start,
+      end,
+      form: "name",
+      isGeneric: false,
+      isAllusion: false,
+    }));
+    const add = (
+      actorId: string | null | undefined,
+      from: number,
+      to: number,
+      more: Pick<FoundMention, "form"> & Partial<FoundMention>,
+    ): void => {
+      if (actorId === null || actorId === undefined) return;
+      const place = { start: sentence.starts[from]!, end: sentence.ends[to]! };
+      if (found.some(({ start, end }) => start < place.end && place.start < end)) return;
+      found.push({ isGeneric: false, isAllusion: false, ...more, actorId, ...place });
+    };
+    const { words } = sentence;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      for (const place of named[number]!)
+        if (place.start <= sentence.starts[i]! && sentence.starts[i]! < place.end) {
+          if (place.isPerson && place.actorId !== home.speakerId) person = { actorId: place.actorId, sentence: number };
+          if (!place.isPerson) body = place.actorId;
+        }
+      const one = lexicon.unnamed.at(words, i, words.length);
+      if (one) add(principal, one.from, one.to - 1, { form: "role" });
+      const gender = genderOf(word, lexicon);
+      if (gender !== null) {
+        const antecedent: string | null = person !== null && number - person.sentence <= FARTHEST ? person.actorId : null;
+        const known = antecedent ?? principal;
+        const is = known === null ? null : home.genderOf(known);
+        const fits = is === null ? antecedent !== null || gender === usual : is === gender;
+        const meant = known !== null && fits ? known : null;
+        add(meant, i, i, { form: "pronoun" });
+      }
+      const owner = words[i - 1] ?? "";
+      if (lexicon.roles.has(word) && (DEFINITE.has(owner) || OWNED.has(owner) || DEFINITE.has(words[i - 2] ?? ""))) {
+        const from = DEFINITE.has(owner) || OWNED.has(owner) ? i : i - 1;
+        const byRole = names.byRole(words.slice(from, i + 1).join(" "));
+        const isOfOther =
+          words[i + 1] === "of" && !["this", "our", "the"].includes(words[i + 2] ?? "") && !followsName(sentence, i, named[number]!);
+        const meant = byRole ?? (lexicon.leaders.has(word) && !isOfOther ? leaderBy(body, home) : undefined);
+        if (meant !== home.speakerId) {
+          add(meant, from - 1, i, { form: "role" });
+          if (meant !== undefined && found.at(-1)?.actorId === meant) person = { actorId: meant, sentence: number };
+        }
+      }
+      if (ANY_BODY.has(word) && words[i - 1] !== "new" && !sentence.isCapital[i]) {
+        const isDefinite = DEFINITE.has(owner);
+        const isIndefinite = INDEFINITE.has(owner) && RELATIVE.has(words[i + 1] ?? "");
+        if (isDefinite || isIndefinite || (owner === "our" && word === "party"))
+          add(owner === "our" ? (home.left[0] ?? home.current[0]) : bodyMeant(body, home), i - 1, i, {
+            form: "role",
+            isGeneric: true,
+            isAllusion: isIndefinite,
+          });
+      }
+      if (lexicon.staff.has(word) && (owner === "our" || owner === "those"))
+        add(bodyMeant(body, home), i - 1, i, { form: "role", isGeneric: true });
+      if (word === "people" && owner === "the" && words[i + 1] === "who" && words.slice(i + 2, i + 6).includes("our"))
+        add(bodyMeant(body, home), i - 1, i, { form: "role", isGeneric: true });
+    }
+    return oncePerActor(found);
+  });
+}
+
+/** The leader of the body spoken of, or of the speaker's own one. */
+function leaderBy(body: string | null, { leaderOf, left, current }: SpeakerHome): string | undefined {
+  for (const organisation of [body, ...left, ...current]) {
+    const leader = organisation === null ? undefined : leaderOf.get(organisation);
+    if (leader !== undefined) return leader;
+  }
+  return undefined;
+}
+
+/** The body last named, else the one the speaker left, else his or her own. */
+const bodyMeant = (body: string | null, { left, current }: SpeakerHome): string | null => body ?? left[0] ?? current[0] ?? null;
+
+/** Whom a speaker means before naming anybody: the leader of his or her body where named later, else the only other person named. */
+function principalOf(named: readonly (readonly NamedPlace[])[], { speakerId, leaderOf, left, current }: SpeakerHome): string | null {
+  const others = new Set(
+    named
+      .flat()
+      .filter(({ isPerson, actorId }) => isPerson && actorId !== speakerId)
+      .map(({ actorId }) => actorId),
+  );
+  for (const organisation of [...left, ...current]) {
+    const leader = leaderOf.get(organisation);
+    if (leader !== undefined && others.has(leader)) return leader;
+  }
+  return others.size === 1 ? [...others][0]! : null;
+}
+
+function followsName({ starts, ends }: SentenceWords, i: number, named: readonly NamedPlace[]): boolean {
+  return named.some(({ start }) => start >= ends[i]! && start <= (starts[i + 3] ?? ends[i]! + 12));
+}
+
+function genderOf(word: string, { people }: AgendaLexicon): "he" | "she" | null {
+  if (people?.pronouns.he.includes(word)) return "he";
+  return people?.pronouns.she.includes(word) ? "she" : null;
+}
+
+/** The pronoun that stands oftener; null for neither. */
+function usualPronoun(sentences: readonly SentenceWords[], lexicon: AgendaLexicon): "he" | "she" | null {
+  let balance = 0;
+  for (const { words } of sentences)
+    for (const word of words) {
+      const gender = genderOf(word, lexicon);
+      if (gender !== null) balance += gender === "he" ? 1 : -1;
+    }
+  return balance === 0 ? null : balance > 0 ? "he" : "she";
+}
+
+function oncePerActor(found: FoundMention[]): FoundMention[] {
+  const seen = new Set<string>();
+  return found.sort((x, y) => x.start - y.start || x.end - y.end).filter(({ actorId }) => !seen.has(actorId) && seen.add(actorId));
+}

@@ -1,0 +1,156 @@
+/** What one source gives the tables: scored lines, how often each utterance does what, coloured mentions, and the areas of its plans. */
+import type { Extent } from "../model/extent.ts";
+import type { MentionRow } from "../model/tables/mention.ts";
+import type { SpokenText } from "../model/spoken-text.ts";
+import { colourMention, type MentionColour } from "./colour-mention.ts";
+import { findAgenda, type AgendaLine, type AgendaReader } from "./find-agenda.ts";
+import { bestLabel, sentenceSchemes, type SentenceShares } from "./score-sentences.ts";
+
+export interface GivenMention extends Extent {
+  readonly id: string;
+  readonly actorId: string;
+}
+
+/** What a claim says of an actor. */
+export interface ChargeOfClaim extends Extent {
+  readonly actorId: string;
+  readonly isDenied: boolean;
+}
+
+export interface AgendaSource extends SpokenText {
+  readonly units: readonly (Extent & { readonly id: string })[];
+  readonly given: readonly GivenMention[];
+  readonly charges: readonly ChargeOfClaim[];
+  /** Promises and proposals. */
+  readonly plans: readonly Extent[];
+}
+
+export interface ColouredMention extends Extent {
+  /** Id of a given mention; null for a found one. */
+  readonly givenId: string | null;
+  readonly actorId: string;
+  readonly form: MentionRow["form"];
+  readonly utterance: number;
+  readonly colour: MentionColour;
+  /** Problem of the sentence, as a place in the list of areas; -1 for none. */
+  readonly area: number;
+  /** What the mention was coloured by, for whoever asks an encoder too. */
+  readonly asked: {
+    readonly sentence: Extent;
+    readonly others: readonly Extent[];
+    readonly shares: SentenceShares;
+    readonly isGeneric: boolean;
+    readonly isAllusion: boolean;
+    readonly isOwnSide: boolean;
+    readonly charge: "charged" | "cleared" | null;
+  } | null;
+}
+
+export interface SourceAgenda {
+  /** Lines whose scores are kept. */
+  readonly lines: readonly AgendaLine[];
+  /** Sentences by utterance and label of the scheme `function`: utterance, then its counts. */
+  readonly deeds: readonly (readonly [number, readonly number[]])[];
+  readonly mentions: readonly ColouredMention[];
+  /** Per plan a place in the list of areas; -1 for none. */
+  readonly planAreas: readonly number[];
+}
+
+export interface ReadAgendaOptions {
+  /** Keeps the scores of all lines; else of given units and of lines with a charge. */
+  readonly keepsAll: boolean;
+  /** Keeps with each mention what it was coloured by. */
+  readonly keepsAsked: boolean;
+}
+
+export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAll, keepsAsked }: ReadAgendaOptions): SourceAgenda {
+  const lines = findAgenda(source, source.units, reader);
+  const deeds = new Map<number, number[]>();
+  const mentions: ColouredMention[] = [];
+  const homeless = new Set(source.given);
+  for (const line of lines) {
+    if (line.utterance >= 0) {
+      const counts = deeds.get(line.utterance) ?? sentenceSchemes.function.map(() => 0);
+      deeds.set(line.utterance, counts);
+      counts[sentenceSchemes.function.indexOf(bestLabel("function", line.shares.function))]!++;
+    }
+    const given = source.given.filter(({ start }) => start >= line.start && start < line.end);
+    for (const each of given) homeless.delete(each);
+    mentions.push(...colourLine(source, line, given, reader, keepsAsked));
+  }
+  for (const given of homeless) {
+    const nearest = lines.find(({ end }) => end > given.start) ?? lines.at(-1);
+    mentions.push({
+      ...given,
+      givenId: given.id,
+      form: "name",
+      utterance: nearest?.utterance ?? -1,
+      colour: { polarity: "neutral", score: 0, function: "other", about: "none" },
+      area: -1,
+      asked: null,
+    });
+  }
+  return {
+    lines: keepsAll ? lines : lines.filter((line) => line.unitId !== null || source.charges.some((charge) => meet(line, charge))),
+    deeds: [...deeds],
+    mentions,
+    planAreas: source.plans.map((plan) => areaOf(lines.find((line) => meet(line, plan)))),
+  };
+}
+
+/** The problem that a sentence's own words name; of a sentence that names none that of its surroundings does not count. */
+const areaOf = (line: AgendaLine | undefined): number => line?.area.own ?? -1;
+
+const meet = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
+
+function colourLine(
+  source: AgendaSource,
+  line: AgendaLine,
+  given: readonly GivenMention[],
+  reader: AgendaReader,
+  keepsAsked: boolean,
+): ColouredMention[] {
+  const known = new Set(given.map(({ actorId }) => actorId));
+  const found = line.mentions.filter((mention) => !known.has(mention.actorId) && !given.some((each) => meet(each, mention)));
+  const all = [
+    ...given.map((each) => ({ ...each, givenId: each.id as string | null, form: "name" as const, isGeneric: false, isAllusion: false })),
+    ...found.map((each) => ({ ...each, givenId: null })),
+  ].sort((x, y) => x.start - y.start || x.end - y.end);
+  const charges = source.charges.filter((charge) => meet(line, charge));
+  const side = ownSide(line.utterance, reader);
+  return all.map(({ start, end, actorId, givenId, form, isGeneric, isAllusion }): ColouredMention => {
+    const target = { start, end };
+    const others = all
+      .filter((other) => other.start !== start || other.end !== end)
+      .map((other) => ({ start: other.start, end: other.end }));
+    const own = charges.filter((charge) => charge.actorId === actorId);
+    const charge = own.some(({ isDenied }) => !isDenied) ? "charged" : own.length > 0 ? "cleared" : null;
+    const asked = {
+      sentence: { start: line.start, end: line.end },
+      others,
+      shares: line.shares,
+      isGeneric,
+      isAllusion,
+      isOwnSide: side.has(actorId),
+      charge,
+    } as const;
+    return {
+      start,
+      end,
+      actorId,
+      givenId,
+      form,
+      utterance: line.utterance,
+      colour: colourMention({ text: source.text, target, model: reader.model, lexicon: reader.lexicon, ...asked }),
+      area: line.area.problem,
+      asked: keepsAsked ? asked : null,
+    };
+  });
+}
+
+/** The bodies that a speaker belongs to, and those who lead them. */
+function ownSide(utterance: number, reader: AgendaReader): ReadonlySet<string> {
+  if (utterance < 0) return new Set();
+  const { current, leaderOf } = reader.homeOf(utterance);
+  return new Set([...current, ...current.flatMap((organisation) => leaderOf.get(organisation) ?? [])]);
+}

@@ -1,0 +1,48 @@
+/** What a language knows of praise, blame and answers in politics, and of its policy areas. Data only. */
+
+/** A problem that politics deals with, in a wider domain. */
+export interface PolicyArea {
+  readonly id: string;
+  /** A domain of the built-in codebook; the id itself where an area is its own domain. */
+  readonly domain: string;
+  readonly name: string;
+  /** Phrases: a normal form; `a|b` either; `a?` may be absent; `<3>` up to three words of any kind. */
+  readonly phrases: readonly string[];
+}
+
+export interface AgendaWords {
+  /** Phrases by the sign that they are; the weights of the signs are trained. */
+  readonly cues: Readonly<Record<AgendaCue, readonly string[]>>;
+  /** Offices that lead a body: "chairman". */
+  readonly leaders: readonly string[];
+  /** Heads of phrases for a body: "the party", "an organisation". */
+  readonly bodies: readonly string[];
+  /** Those who are a body when one speaks of them together: "the workers of this party", "our branches". */
+  readonly staff: readonly string[];
+  /** Phrases for one man or woman who is not named: "one man". */
+  readonly unnamed: readonly string[];
+  readonly areas: readonly PolicyArea[];
+}
+
+export const agendaCues = [
+  "insult",
+  "blame",
+  "opponent",
+  "contrast",
+  "charge",
+  "rebuttal",
+  "deed",
+  "merit",
+  "pride",
+  "commitment",
+  "proposal",
+  "demand",
+  "courtesy",
+  "notice",
+  "hardship",
+  "maxim",
+  "character",
+  "governing",
+  "concession",
+] as const;
+export type AgendaCue = (typeof agendaCues)[number];

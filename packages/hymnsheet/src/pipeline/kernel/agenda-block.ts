@@ -1,0 +1,77 @@
+import { agendaLexicon } from "@hymnsheet/core/agenda/agenda-lexicon";
+import type { AgendaReader } from "@hymnsheet/core/agenda/find-agenda";
+import type { SpeakerHome } from "@hymnsheet/core/agenda/find-mentions";
+import { compilePolicies } from "@hymnsheet/core/agenda/policy-list";
+import { readAgenda, type AgendaSource, type ReadAgendaOptions, type SourceAgenda } from "@hymnsheet/core/agenda/read-agenda";
+import type { AgendaWeights } from "@hymnsheet/core/agenda/score-sentences";
+import { openTargetModel } from "@hymnsheet/core/agenda/score-target";
+import type { PolicyArea } from "@hymnsheet/core/languages/agenda-words";
+import { findLanguagePack } from "@hymnsheet/core/languages/registry";
+import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
+import { trainedModels } from "@hymnsheet/core/languages/trained";
+import { ActorNames, wordsOf, type KnownActor } from "@hymnsheet/core/text/actor-names";
+import { prepareSpoken, type SpokenSource, type TextsStep } from "./spoken-block.ts";
+
+export interface AgendaSourcePlace extends SpokenSource, Omit<AgendaSource, "text" | "language" | "stretches" | "cues"> {}
+
+/** Who speaks in an utterance and where he or she stands. */
+export interface UtteranceHome {
+  readonly speakerId: string;
+  readonly current: readonly string[];
+  readonly left: readonly string[];
+}
+
+export interface AgendaStep extends TextsStep<AgendaSourcePlace>, ReadAgendaOptions {
+  readonly actors: readonly KnownActor[];
+  /** Person who leads an organisation. */
+  readonly leaders: readonly (readonly [string, string])[];
+  /** By number of utterance. */
+  readonly homes: readonly UtteranceHome[];
+  /** The user's areas; null for those of the language. */
+  readonly areas: readonly PolicyArea[] | null;
+}
+
+/** What each source of a block does; null where its language has no words for it. */
+export async function prepareAgenda(step: AgendaStep): Promise<(block: number) => (SourceAgenda | null)[]> {
+  const finders = new SentenceFinders();
+  const names = new ActorNames(step.actors);
+  const leaderOf = new Map(step.leaders);
+  const policies = step.areas === null ? null : compilePolicies(step.areas);
+  const firstNames = new Map(
+    step.actors.flatMap(({ id, isPerson, names: [name = ""] }) => (isPerson ? [[id, wordsOf(name)[0] ?? ""] as const] : [])),
+  );
+  const offices = new Map(step.actors.map(({ id, roles }) => [id, roles.flatMap(wordsOf)]));
+  const readers = new Map<string, AgendaReader | null>();
+  for (const language of new Set(step.sources.map((source) => source.language))) readers.set(language, await openReader(language));
+
+  async function openReader(language: string): Promise<AgendaReader | null> {
+    const pack = findLanguagePack(language);
+    const lexicon = pack && agendaLexicon(pack);
+    const models = pack && trainedModels.get(pack.tag);
+    if (!lexicon || !models) return null;
+    const { packed, cues } = await models.targetSentiment();
+    const [he, she] = [new Set(lexicon.people?.heNames), new Set(lexicon.people?.sheNames)];
+    const [heRoles, sheRoles] = [new Set(lexicon.people?.heRoles), new Set(lexicon.people?.sheRoles)];
+    const genderOf = (actorId: string): "he" | "she" | null => {
+      const roles = offices.get(actorId) ?? [];
+      if (roles.some((word) => heRoles.has(word))) return "he";
+      if (roles.some((word) => sheRoles.has(word))) return "she";
+      const first = firstNames.get(actorId) ?? "";
+      return he.has(first) === she.has(first) ? null : he.has(first) ? "he" : "she";
+    };
+    return {
+      lexicon,
+      policies: policies ?? lexicon.policies,
+      // Written by the evaluation that trains them; the loader does not know the names of the schemes.
+      weights: (await models.agenda()) as AgendaWeights,
+      model: openTargetModel(packed, cues),
+      names,
+      finder: finders.of(language),
+      homeOf: (utterance): SpeakerHome => ({ ...step.homes[utterance]!, leaderOf, genderOf }),
+    };
+  }
+  return prepareSpoken(step, (source) => {
+    const reader = readers.get(source.language);
+    return reader ? readAgenda(source, reader, step) : null;
+  });
+}
