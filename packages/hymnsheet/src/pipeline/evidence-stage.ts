@@ -6,7 +6,7 @@ import type { GroundedText } from "@hymnsheet/core/evidence/linked-ground";
 import { makeLedger } from "@hymnsheet/core/evidence/make-ledger";
 import { contentStems } from "@hymnsheet/core/evidence/shared-words";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
-import type { Allegation } from "@hymnsheet/core/model/allegation";
+import type { Allegation, AllegationMember } from "@hymnsheet/core/model/allegation";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -33,6 +33,7 @@ import { readCuedSources } from "./reported-cues.ts";
 import { readSpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { toldSources } from "./told-sources.ts";
+import { writeBasisScores } from "./write-basis-scores.ts";
 
 export const evidenceStage: Stage = {
   name: "evidence",
@@ -63,6 +64,7 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
   if (textsFolder === undefined) return;
   const corpus = await readSpokenCorpus(project);
   const sources = toldSources(await readCuedSources(project, corpus), corpus);
+  const claimed = new Map<string, AllegationMember[]>();
   const found = await runSpoken("findGrounds", sources, {
     textsFolder,
     workers: options.runtime.workers,
@@ -70,6 +72,8 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
   const allegations = await gatherAllegations(project);
+  for (const member of allegations.flatMap(({ members }) => members))
+    claimed.set(member.source_id, [...(claimed.get(member.source_id) ?? []), member]);
   const names = new ActorNames(await readKnownActors(project));
   const isOfAccused = await readAccusedSide(project);
   const languages = new Map(sources.map(({ sourceId, language }) => [sourceId, language]));
@@ -102,6 +106,7 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
     await writer.write(evidenceTable, gathered.rows);
     await writer.write(partTable, gathered.parts);
     await writer.write(ledgerTable, makeLedger(decide(evidenceTable, gathered.rows), gathered));
+    await writeBasisScores(context, writer, { corpus, claimed, textOf: (sourceId) => texts.text(sourceId) ?? "" });
   } finally {
     texts.close();
   }
