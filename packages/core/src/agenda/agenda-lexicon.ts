@@ -5,9 +5,13 @@ import { PhraseSet } from "../text/phrase-set.ts";
 import type { PolicyList } from "./policy-list.ts";
 import { compilePolicies } from "./policy-list.ts";
 
+export const claimLists = ["promises", "demands", "proposals", "rituals", "notices", "experiences", "values", "denials"] as const;
+
 /** The words of a pack, ready to be looked up. */
 export interface AgendaLexicon {
   readonly cues: readonly (readonly [AgendaCue, PhraseSet])[];
+  /** What the claims level knows of promises, demands, proposals, rituals, notices and its own experience, by the name of the sign. */
+  readonly claimSigns: readonly (readonly [string, PhraseSet])[];
   readonly strongBlame: PhraseSet;
   readonly weakBlame: PhraseSet;
   readonly unnamed: PhraseSet;
@@ -28,6 +32,7 @@ export function agendaLexicon({ agenda, claims, people }: LanguagePack): AgendaL
   if (lexicon === undefined) {
     lexicon = {
       cues: agendaCues.map((cue) => [cue, new PhraseSet(agenda.cues[cue])]),
+      claimSigns: claimLists.map((list) => [`claim_${list}`, new PhraseSet(claims?.[list] ?? [])]),
       strongBlame: new PhraseSet(claims?.blame.strong ?? []),
       weakBlame: new PhraseSet(claims?.blame.weak ?? []),
       unnamed: new PhraseSet(agenda.unnamed),

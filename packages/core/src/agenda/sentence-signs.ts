@@ -2,12 +2,13 @@
 import { agendaCues } from "../languages/agenda-words.ts";
 import type { Extent } from "../model/extent.ts";
 import { claimTokens } from "../text/claim-tokens.ts";
-import type { AgendaLexicon } from "./agenda-lexicon.ts";
+import { claimLists, type AgendaLexicon } from "./agenda-lexicon.ts";
 import { scoreTarget, type TargetModel } from "./score-target.ts";
 
 /** Names of the signs of one sentence, in the order of their values. */
 export const ownSigns: readonly string[] = [
   ...agendaCues,
+  ...claimLists.map((list) => `claim_${list}`),
   "strong_blame",
   "weak_blame",
   "praised_words",
@@ -60,7 +61,7 @@ export function signsOf(text: string, sentence: SentenceWords, lexicon: AgendaLe
   const size = words.length;
   const signs = new Map<string, number>();
   const count = (name: string, value: number): void => void signs.set(name, Math.min(MOST, value));
-  for (const [cue, phrases] of lexicon.cues) count(cue, phrases.all(words, 0, size).length);
+  for (const [cue, phrases] of [...lexicon.cues, ...lexicon.claimSigns]) count(cue, phrases.all(words, 0, size).length);
   count("strong_blame", lexicon.strongBlame.all(words, 0, size).length);
   count("weak_blame", lexicon.weakBlame.all(words, 0, size).length);
   const has = (test: (word: string) => boolean): number => words.filter(test).length;
