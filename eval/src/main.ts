@@ -12,6 +12,7 @@ import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateConvergence } from "./convergence.ts";
 import { evaluateDevices } from "./devices.ts";
+import { evaluateEvidence } from "./evidence.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateEvidenceTypes } from "./trained/evaluate-evidence-types.ts";
 import { evaluateSentiment } from "./trained/evaluate-sentiment.ts";
@@ -56,6 +57,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   cases: evaluateCases,
   convergence: evaluateConvergence,
   agenda: evaluateAgenda,
+  evidence: evaluateEvidence,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
 };

@@ -1,0 +1,76 @@
+/**
+ * Evaluation `evidence`: what a text offers as evidence, admits not to have, promises and lays open, against the labelled passages of
+ * `fixtures/evidence`, by kind and for real passages alone. By default the half that phrases are written against; `--half held-out` is for measuring
+ * a finished version only.
+ */
+import { findGrounds } from "@hymnsheet/core/evidence/find-grounds";
+import { scoreGrounds, type GroundAgreement, type ScoredGround, type ScoredGrounds } from "@hymnsheet/core/evidence/score-grounds";
+import { findLanguagePack } from "@hymnsheet/core/languages/registry";
+import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
+import type { EvaluationRequest } from "./evaluation-request.ts";
+import { readLabelledPassages, type LabelledSpan } from "./labelled-passages.ts";
+import { keepResult, show, table } from "./results.ts";
+
+/** A label as the set writes it: `assertion` and `absence_reported` are kinds that finding by text alone does not give. */
+interface LabelledGround extends LabelledSpan {
+  readonly kind: ScoredGround["act"] | "assertion" | "absence_reported";
+  readonly basis: ScoredGround["basis"];
+}
+
+interface KindScore extends GroundAgreement {
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+export async function evaluateEvidence(request: EvaluationRequest): Promise<void> {
+  const half = request.half === "held-out" ? "held-out" : "development";
+  const { passages, skipped } = await readLabelledPassages("evidence", half);
+  for (const reason of skipped) console.log(`skipped: ${reason}`);
+  const pack = findLanguagePack("en");
+  const finder = new SentenceFinders().of("en");
+  const scored = passages.map(({ whole, start, end, labels, origin }) => ({
+    origin,
+    found: findGrounds({ text: whole, language: "en", stretches: [{ start, end, utterance: 0 }] }, pack, finder),
+    gold: (labels as readonly LabelledGround[]).flatMap(({ kind, basis, span }) =>
+      kind === "assertion" || kind === "absence_reported" ? [] : [{ act: kind, basis, start: span.start, end: span.end }],
+    ),
+  }));
+  const kinds = kindScores(scored);
+  const real = kindScores(scored.filter(({ origin }) => origin !== "invented"));
+  console.log(`\nevidence, ${half}: ${passages.length} passages`);
+  print(kinds);
+  console.log("\nof them real passages");
+  print(real);
+  if (request.isKept) console.log(`kept in ${keepResult("evidence", { setting: { half, skipped }, figures: { kinds, real } })}`);
+}
+
+function kindScores(passages: readonly ScoredGrounds[]): Readonly<Record<string, KindScore>> {
+  const kinds = scoreGrounds(passages);
+  const sum = (field: keyof GroundAgreement): number => Object.values(kinds).reduce((total, counts) => total + counts[field], 0);
+  const all = { labelled: sum("labelled"), found: sum("found"), agreed: sum("agreed") };
+  return Object.fromEntries(
+    Object.entries({ all, ...kinds }).map(([kind, counts]) => [
+      kind,
+      { ...counts, precision: share(counts.agreed, counts.found), recall: share(counts.agreed, counts.labelled) },
+    ]),
+  );
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function print(kinds: Readonly<Record<string, KindScore>>): void {
+  const text = (value: number | null): string => (value === null ? "-" : show(value));
+  console.log(
+    table([
+      ["", "labelled", "found", "agreed", "precision", "recall"],
+      ...Object.entries(kinds).map(([kind, { labelled, found, agreed, precision, recall }]) => [
+        kind,
+        String(labelled),
+        String(found),
+        String(agreed),
+        text(precision),
+        text(recall),
+      ]),
+    ]),
+  );
+}
