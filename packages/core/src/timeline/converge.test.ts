@@ -94,8 +94,6 @@ describe("two groups over time", () => {
           GroupCourse,
         ];
         const found = converge(courseA, courseB, 7);
-        const uses = (own: typeof a, window: number, item: string): boolean =>
-          own.some(([at, items]) => at === window && items.includes(item));
         for (const { window, sharedCount, p, expectedLow, expectedHigh } of found) {
           const slow = ["p", "q", "r", "s"].filter((item) => firstTaken(a, b, item) === window);
           expect(sharedCount).toBe(slow.length);
