@@ -22,8 +22,6 @@ export const reviewMessages = {
     namingCount === 0
       ? "No sentence names anybody."
       : `${unconfirmedCount} of ${namingCount} ${namingCount === 1 ? "sentence that names somebody was" : "sentences that name somebody were"} confirmed by nobody.`,
-  draft: (counts: { readonly namingCount: number; readonly unconfirmedCount: number }): string =>
-    `*Draft: ${reviewMessages.unconfirmed(counts).replace(/\.$/u, "")}.*`,
   imported: (added: number, known: number): string => `${decisions(added)} added${known > 0 ? `, ${known} known already` : ""}.`,
   conflicts: (count: number): string =>
     `${count === 1 ? "On one finding" : `On ${count} findings`} analysts do not say the same; the last word by time holds. \`review agreement\` tells more.`,
