@@ -58,10 +58,10 @@ describe("what evidence was offered", () => {
     ]);
     const lines = tell({ evidence: rows, ledger: five.map((id) => ledger(id, { claims_witness: true })) });
     expect(texts(lines)).toEqual([
-      "All five claim to be eyewitnesses of what allegation A says; that is own testimony by self-claim, not proof.",
+      "All five claim to be eyewitnesses of what is alleged (allegation A); that is own testimony by self-claim, not proof.",
       "One of the five (Ed) says that there is no proof to show: “I have no proof” (on 20 March 2031).",
       "Papers were promised by four of the five (all but Ed) on 3, 6, 11 and 14 March 2031; none is seen here by 14 April 2031.",
-      "None of the five offers a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "None of the five is seen here to offer a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January 2031 to 12 April 2031.",
     ]);
     expect(lines.map(({ state, names_person, places }) => [state, names_person, places])).toEqual([
       ["cited", true, 5],
@@ -86,7 +86,7 @@ describe("what evidence was offered", () => {
 
   test("without a group nobody is counted in one; without an allegation nothing is looked for", () => {
     expect(texts(tell({ allegationCount: 1 }, { company: [] }))[0]).toBe(
-      "Nobody offers a document, a recording, data, an official finding or a named witness for it: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "Nobody is seen here to offer a document, a recording, data, an official finding or a named witness for it: none found in nine statements from 1 January 2031 to 12 April 2031.",
     );
     expect(tell({ allegationCount: 0 })[0]?.state).toBe("none_found");
     expect(tell({ state: "to_come" })[0]?.text).toContain("this version does not look for evidence");

@@ -91,7 +91,10 @@ function tellPraise(
 ): void {
   const speakers = new Set(counts.map(({ speakerId }) => speakerId));
   const praise = counts.filter((one) => one.function === "acclaim" && !attacked.has(one.actor_id));
-  for (const [id, count] of rankPraised(praise, input.counterparts.get(targetId) ?? []).slice(0, PRAISED_TOLD)) {
+  const close = input.counterparts.get(targetId) ?? [];
+  // Whom nobody sets against the one attacked is praised in passing, and most of that is misread.
+  const told = rankPraised(praise, close).filter(([id]) => close.includes(id));
+  for (const [id, count] of told.slice(0, PRAISED_TOLD)) {
     const places = input.examples.filter(
       ({ row, speakerId }) => row.function === "acclaim" && row.actor_id === id && speakers.has(speakerId),
     );

@@ -2,7 +2,7 @@
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { TargetRow } from "../model/tables/target.ts";
 import type { Subject } from "./brief-evidence.ts";
-import { count, list, number, numberWord, sentence } from "./english.ts";
+import { count, list, numberWord, sentence } from "./english.ts";
 
 type Subjects = AnnouncementRow["subject"];
 
@@ -37,7 +37,7 @@ export interface ToldTarget {
   readonly attacks: number;
 }
 
-const aimed = ({ name, attacks }: ToldTarget): string => `${number(attacks)} at ${name}`;
+const aimed = ({ name, attacks }: ToldTarget): string => `${numberWord(attacks)} at ${name}`;
 
 export const targetMessages = {
   /** @param by  ` by the five`, or empty for everybody. */
@@ -54,8 +54,8 @@ export const targetMessages = {
       first.attacks === total
         ? total === 1
           ? "The one attack"
-          : `All ${total <= 12 ? numberWord(total) : number(total)} attacks`
-        : `${sentence(first.attacks <= 12 ? numberWord(first.attacks) : number(first.attacks))} of ${number(total)} attacks`;
+          : `All ${numberWord(total)} attacks`
+        : `${sentence(numberWord(first.attacks))} of ${numberWord(total)} attacks`;
     const isPlural = first.attacks !== 1;
     const about = [
       ...(told.about.character ? [`${numberWord(told.about.character)} on character`] : []),

@@ -47,7 +47,7 @@ export const evidenceMessages = {
   /** Guard: own testimony is written as what the speaker says of himself or herself. */
   witnesses: (who: Subject, letters: string): string =>
     sentence(
-      `${who.words} ${verb(who, "claims to be an eyewitness", "claim to be eyewitnesses")} of what ${letters} ${letters.startsWith("allegation ") ? "says" : "say"}; that is own testimony by self-claim, not proof.`,
+      `${who.words} ${verb(who, "claims to be an eyewitness", "claim to be eyewitnesses")} of what is alleged (${letters}); that is own testimony by self-claim, not proof.`,
     ),
   admitsNone: (who: Subject, quote: string, said: string): string =>
     sentence(
@@ -69,7 +69,7 @@ export const evidenceMessages = {
   /** @param who  `none of the five`, `nobody`. */
   noneOffered: (who: string, allegations: number, corpus: CorpusCounts): string =>
     sentence(
-      `${who} offers a document, a recording, data, an official finding or a named witness for ${allegations === 1 ? "it" : `any of the ${allegations <= 12 ? numberWord(allegations) : allegations} allegations`}: none found in ${scopeOf(corpus)}.`,
+      `${who} is seen here to offer a document, a recording, data, an official finding or a named witness for ${allegations === 1 ? "it" : `any of the ${allegations <= 12 ? numberWord(allegations) : allegations} allegations`}: none found in ${scopeOf(corpus)}.`,
     ),
   noAllegation: (corpus: CorpusCounts): string =>
     corpus.statements === 0
