@@ -3,7 +3,7 @@
  * `$1` in `to` is what the first group in `from` matched: a module may always import its own folder.
  * `test/house/dependency-rules.test.ts` plants one forbidden import per rule and expects that rule's name.
  */
-const ANALYSES = "agreement|voices|reuse|figures|devices|claims|outline|independence|evidence|agenda|responses|timeline|brief|validation";
+const ANALYSES = "agreement|voices|reuse|figures|devices|claims|outline|independence|evidence|agenda|demands|responses|timeline|brief|validation";
 const FOUNDATION = "model|algo|text|languages|counting|messages";
 /** Tests, and contract suites that tests run against every implementation of a port. */
 const TEST = "[.](test|contract)[.]ts$|^packages/[^/]+/test/";

@@ -8,6 +8,7 @@ import type { DeviceForms } from "./device-forms.ts";
 import type { DeviceWords } from "./device-words.ts";
 import type { EvidenceWords } from "./evidence-words.ts";
 import type { DateWords } from "./date-words.ts";
+import type { DemandWords } from "./demand-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
@@ -80,6 +81,8 @@ export interface LanguagePack {
   readonly claims?: ClaimWords;
   /** Grounds, admissions and promises of evidence; without it nobody is said to offer any. */
   readonly evidence?: EvidenceWords;
+  /** Demanding, deciding and announcing; without it none of them is looked for. */
+  readonly demands?: DemandWords;
   /** Images, nicknames and sayings; without it figures are not looked for. */
   readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */

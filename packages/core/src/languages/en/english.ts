@@ -6,6 +6,7 @@ import { commonWords } from "./common-words.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
 import { dateWords } from "./date-words.ts";
+import { demandWords } from "./demand-words.ts";
 import { declaredWords } from "./declared-words.ts";
 import { deviceAppeals } from "./device-appeals.ts";
 import { deviceForms } from "./device-forms.ts";
@@ -44,6 +45,7 @@ export const english: LanguagePack = {
   claims: claimWords,
   evidence: evidenceWords,
   agenda: agendaWords,
+  demands: demandWords,
   figures: figureWords,
   devices: deviceWords,
   deviceForms,

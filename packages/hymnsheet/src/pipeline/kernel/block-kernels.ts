@@ -4,6 +4,7 @@
  */
 import type { SourceAgenda } from "@hymnsheet/core/agenda/read-agenda";
 import type { FoundClaim } from "@hymnsheet/core/claims/found-claim";
+import type { FoundMove } from "@hymnsheet/core/demands/found-move";
 import type { TextDevices } from "@hymnsheet/core/devices/find-devices";
 import type { FoundGround } from "@hymnsheet/core/evidence/found-ground";
 import type { FoundFigure } from "@hymnsheet/core/figures/found-figure";
@@ -37,6 +38,7 @@ export interface BlockKernels {
   readAgenda: { readonly shared: AgendaStep; readonly part: (SourceAgenda | null)[] };
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   findGrounds: { readonly shared: SpokenStep; readonly part: (readonly FoundGround[])[] };
+  findMoves: { readonly shared: SpokenStep; readonly part: (readonly FoundMove[])[] };
   scoreLines: { readonly shared: WorthinessStep; readonly part: (readonly ScoredLine[] | null)[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
@@ -66,6 +68,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   readAgenda: async (step) => (await import("./agenda-block.ts")).prepareAgenda(step),
   findClaims: async (step) => (await import("./claim-block.ts")).prepareClaims(step),
   findGrounds: async (step) => (await import("./ground-block.ts")).prepareGrounds(step),
+  findMoves: async (step) => (await import("./move-block.ts")).prepareMoves(step),
   scoreLines: async (step) => (await import("./worthiness-block.ts")).prepareWorthiness(step),
   planMatch: async (step) => {
     const { planPart } = await import("@hymnsheet/core/reuse/plan-match");

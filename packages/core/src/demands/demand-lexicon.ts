@@ -1,0 +1,50 @@
+import type { DemandWords } from "../languages/demand-words.ts";
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { AnnouncementRow } from "../model/tables/announcement.ts";
+import type { RulingRow } from "../model/tables/ruling.ts";
+import { PhraseSet } from "../text/phrase-set.ts";
+
+type Phrases = { readonly [K in keyof DemandWords as DemandWords[K] extends readonly string[] ? K : never]: PhraseSet };
+type Sets = { readonly [K in keyof DemandWords as DemandWords[K] extends string ? K : never]: ReadonlySet<string> };
+
+/** The words for demands of a language, ready to be looked up. */
+export interface DemandLexicon {
+  readonly phrases: Phrases;
+  readonly sets: Sets;
+  readonly reasons: readonly (readonly [RulingRow["reason_kind"], PhraseSet])[];
+  readonly counted: readonly (readonly [number, PhraseSet])[];
+  readonly subjectOf: ReadonlyMap<string, AnnouncementRow["subject"]>;
+  readonly gives: readonly (readonly [AnnouncementRow["subject"], PhraseSet])[];
+}
+
+const known = new WeakMap<LanguagePack, DemandLexicon>();
+const split = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
+const SUBJECTS = ["name", "symbol", "programme"] as const;
+
+/** Undefined where the language has no words for demands. */
+export function demandLexicon(pack: LanguagePack): DemandLexicon | undefined {
+  const { demands } = pack;
+  if (demands === undefined) return undefined;
+  const ready = known.get(pack);
+  if (ready) return ready;
+  const entries = Object.entries(demands) as [string, unknown][];
+  const isPhrases = (list: unknown): list is string[] => Array.isArray(list) && typeof list[0] === "string";
+  const lexicon: DemandLexicon = {
+    // The keys are those of `demands`, parted by the type of their values.
+    phrases: Object.fromEntries(
+      entries.flatMap(([key, list]) => (isPhrases(list) ? [[key, new PhraseSet(list)]] : [])),
+    ) as unknown as Phrases,
+    sets: Object.fromEntries(
+      entries.flatMap(([key, list]) => (typeof list === "string" ? [[key, new Set(split(list))]] : [])),
+    ) as unknown as Sets,
+    reasons: (["evidence", "jurisdiction", "time", "cost", "politics"] as const).map((kind) => [
+      kind,
+      new PhraseSet(demands.reasons[kind]),
+    ]),
+    counted: demands.counted.map(([nth, phrases]) => [nth, new PhraseSet(phrases)]),
+    subjectOf: new Map(SUBJECTS.flatMap((subject) => split(demands.things[subject]).map((word) => [word, subject] as const))),
+    gives: SUBJECTS.map((subject) => [subject, new PhraseSet(demands.gives[subject])]),
+  };
+  known.set(pack, lexicon);
+  return lexicon;
+}

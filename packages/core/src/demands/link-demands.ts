@@ -1,0 +1,155 @@
+/**
+ * Joins demands for the same thing into chains, decisions to the demand they answer, and counts them.
+ * Cost: demands and decisions by the actors concerned, squared within an actor.
+ */
+import { contentId } from "../model/ids.ts";
+import { compareSpans } from "../model/span.ts";
+import { demandTable, type DemandRow } from "../model/tables/demand.ts";
+import type { PartRow } from "../model/tables/part.ts";
+import { rulingTable, type RulingRow } from "../model/tables/ruling.ts";
+import type { FoundDemand, FoundRuling } from "./found-move.ts";
+import type { PlacedMove } from "./placed-move.ts";
+
+export interface LinkedDemands {
+  /** By place. */
+  readonly demands: readonly DemandRow[];
+  readonly rulings: readonly RulingRow[];
+  /** Of rulings: `reason`. */
+  readonly parts: readonly PartRow[];
+}
+
+interface Chain {
+  readonly demands: PlacedMove<FoundDemand>[];
+  readonly stems: Set<string>;
+  addresseeId: string | null;
+  id: string;
+}
+
+/** Words that demands of the same actors must share to be for the same thing, or all of the shorter one. */
+const FEWEST_SHARED = 2;
+const DAY = 86_400_000;
+
+/**
+ * @param placed      demands and decisions; a decision that answers no known demand gives no row.
+ * @param allegation  the allegation behind a demand, by the place of its matter; null where none or several are.
+ */
+export function linkDemands(placed: readonly PlacedMove[], allegation: (demand: PlacedMove<FoundDemand>) => string | null): LinkedDemands {
+  const ordered = placed.toSorted(compareTimes);
+  const chains = chainsOf(ordered.filter(isDemand));
+  const answers = new Map<Chain, { readonly ruling: PlacedMove<FoundRuling>; readonly demand: PlacedMove<FoundDemand> }[]>();
+  for (const ruling of ordered.filter(isRuling)) {
+    const chain = chainAnswered(ruling, chains);
+    const demand = chain?.demands.findLast(({ at }) => isEarlier(at, ruling.at));
+    if (chain && demand) answers.set(chain, [...(answers.get(chain) ?? []), { ruling, demand }]);
+  }
+  const rulings: RulingRow[] = [];
+  const parts: PartRow[] = [];
+  const demands: DemandRow[] = [];
+  for (const chain of chains) {
+    let nth = 0;
+    let day: number | null | undefined;
+    let outcome: DemandRow["status"] = "open";
+    for (const { ruling, demand } of answers.get(chain) ?? []) {
+      const { move, sourceId, actorId, at } = ruling;
+      const own = at === null ? null : Math.floor(at / DAY);
+      if (day === undefined || own !== day) nth++;
+      day = own;
+      nth = Math.max(nth, move.nth ?? 0);
+      outcome = move.outcome;
+      const id = contentId("ruling", [actorId, sourceId, move.start, move.end]);
+      const span = { source_id: sourceId, span_start: move.start, span_end: move.end };
+      rulings.push({
+        ruling_id: id,
+        demand_id: demandId(demand),
+        ...span,
+        actor_id: actorId,
+        outcome,
+        reason_kind: move.reasonKind,
+        nth_in_chain: nth,
+        decided_at: at,
+      });
+      if (move.reason)
+        parts.push({
+          owner_table: rulingTable.name,
+          owner_id: id,
+          role: "reason",
+          seq: 0,
+          source_id: sourceId,
+          span_start: move.reason.start,
+          span_end: move.reason.end,
+        });
+    }
+    for (const demand of chain.demands)
+      demands.push({
+        demand_id: demandId(demand),
+        source_id: demand.sourceId,
+        span_start: demand.move.start,
+        span_end: demand.move.end,
+        speaker_id: demand.actorId,
+        addressee_id: demand.addresseeId ?? chain.addresseeId,
+        item_id: allegation(demand),
+        chain_id: chain.id,
+        status: outcome,
+      });
+  }
+  return { demands: demands.sort(compareSpans), rulings: rulings.sort(compareSpans), parts };
+}
+
+const isDemand = (placed: PlacedMove): placed is PlacedMove<FoundDemand> => placed.move.kind === "demand";
+const isRuling = (placed: PlacedMove): placed is PlacedMove<FoundRuling> => placed.move.kind === "ruling";
+const isEarlier = (x: number | null, y: number | null): boolean => x === null || y === null || x < y + DAY;
+
+const demandId = ({ actorId, sourceId, move }: PlacedMove<FoundDemand>): string =>
+  contentId(demandTable.name, [actorId, sourceId, move.start, move.end]);
+
+function chainsOf(demands: readonly PlacedMove<FoundDemand>[]): Chain[] {
+  const chains: Chain[] = [];
+  const byActor = new Map<string, Chain[]>();
+  for (const demand of demands) {
+    const { addresseeId, actorId, stems } = demand;
+    const near = [...new Set([...(byActor.get(actorId) ?? []), ...(addresseeId === null ? [] : (byActor.get(addresseeId) ?? []))])];
+    const known = near
+      .filter((chain) => addresseeId === null || chain.addresseeId === null || chain.addresseeId === addresseeId)
+      .map((chain) => ({ chain, shared: sharedCount(stems, chain.stems) }))
+      .filter(({ chain, shared }) => shared > 0 && shared >= Math.min(FEWEST_SHARED, stems.size, chain.stems.size))
+      .toSorted((x, y) => y.shared - x.shared)[0]?.chain;
+    const chain: Chain = known ?? { demands: [], stems: new Set(), addresseeId, id: contentId("chain", [demandId(demand)]) };
+    if (known === undefined) chains.push(chain);
+    chain.demands.push(demand);
+    chain.addresseeId ??= addresseeId;
+    for (const stem of stems) chain.stems.add(stem);
+    for (const actor of new Set([actorId, ...(chain.addresseeId === null ? [] : [chain.addresseeId])])) {
+      const own = byActor.get(actor) ?? [];
+      if (!own.includes(chain)) byActor.set(actor, [...own, chain]);
+    }
+  }
+  return chains;
+}
+
+/** The chain that a decision answers: of those asked of its actor the one whose words it shares; a bare "no" answers the latest. */
+function chainAnswered({ actorId, stems, at, move }: PlacedMove<FoundRuling>, chains: readonly Chain[]): Chain | undefined {
+  const asked = chains
+    .filter((chain) => chain.addresseeId === actorId && chain.demands.some((demand) => isEarlier(demand.at, at)))
+    .map((chain) => ({
+      chain,
+      shared: sharedCount(stems, chain.stems),
+      latest: chain.demands.findLast((demand) => isEarlier(demand.at, at))?.at ?? 0,
+    }))
+    .toSorted((x, y) => y.shared - x.shared || y.latest - x.latest || (x.chain.id < y.chain.id ? -1 : 1))[0];
+  return asked && (asked.shared > 0 || move.isBare) ? asked.chain : undefined;
+}
+
+function sharedCount(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of x) if (y.has(stem)) count++;
+  return count;
+}
+
+function compareTimes(x: PlacedMove, y: PlacedMove): number {
+  return (
+    (x.at ?? 0) - (y.at ?? 0) ||
+    (x.sourceId === y.sourceId ? 0 : x.sourceId < y.sourceId ? -1 : 1) ||
+    x.move.start - y.move.start ||
+    x.move.end - y.move.end
+  );
+}
