@@ -4,7 +4,7 @@ import type { PhrasePlace } from "../text/phrase-set.ts";
 import type { GroundLexicon } from "./ground-lexicon.ts";
 
 /** Words between a name and what its bearer does: "Percy Lund, who was clerk that night, saw". */
-const FARTHEST = 8;
+const FARTHEST = 5;
 
 /** The name of a person that ends nearest before a phrase; undefined for none. Two words in capitals, or a title and one. */
 export function personBefore(tokens: ClaimTokens, { from }: PhrasePlace, lexicon: GroundLexicon): Extent | undefined {

@@ -1,5 +1,5 @@
 import type { GroundRule } from "../evidence-words.ts";
-import { figures, found, inquirers, letters, numbers, others, papers, recordings, reports, shows } from "./evidence-nouns.ts";
+import { found, inquirers, letters, numbers, others, papers, recordings } from "./evidence-nouns.ts";
 
 const saw = "saw|witnessed|overheard|watched|counted|recognised|recognized|smelt|smelled|logged|observed|photographed";
 const seen = "seen|witnessed|overheard|watched|counted|recognised|recognized|observed|heard|held";
@@ -174,7 +174,9 @@ export const hearsay: readonly GroundRule[] = [
   },
 ];
 
-/** Somebody with a name who saw or knows. */
+const senses = "saw|heard|watched|witnessed|overheard|counted|carried|opened|signed|delivered|drove";
+
+/** Somebody with a name who saw or knows. What a named person merely says is none. */
 export const witnesses: readonly GroundRule[] = [
   {
     rule: "named_person_tells",
@@ -182,26 +184,22 @@ export const witnesses: readonly GroundRule[] = [
     basis: "named_witness",
     name: "before",
     phrases: [
-      "testified that|to|thursday|monday|tuesday|wednesday|friday|under",
-      "has|have|had let me|us say|tell",
-      "can|will|could|would confirm|vouch|testify|corroborate",
-      "told me|us that|in|how|what",
-      "told|tells the|an|our|this inquiry|court|tribunal|committee|commission|police|investigators|panel|jury",
-      "has told the inquiry|court|committee|police|us|me",
-      "has told us|me that",
-      "said|says|swore|stated in terms|evidence|testimony|court|oath that?",
-      "swore that|under|on|an",
-      "never saw|heard",
-      "saw it|them|him|her|the <8> too|himself|herself|himself",
-      "was there when|that|too|and|as",
-      "was on deck|duty|watch|board",
-      "was present|clerk|standing when|that|there",
-      "will tell you|anyone|the",
-      "is ready|prepared|willing to testify|swear|say|confirm",
-      "signed them|it and",
-      "said that he|she opened|saw|carried|signed|paid|counted|drove|heard|was|had",
+      "testified <4> that",
+      "can|will|could confirm|vouch|testify|corroborate",
+      `told me|us <2> he|she|they had? ${senses}|seen|witnessed`,
+      "told|tells the|an|our|this inquiry|court|tribunal|committee|commission|panel|jury <1> that|how",
+      "has told the inquiry|court|tribunal|committee|police so|that|how",
+      "said|says|swore|stated in terms|evidence|testimony",
+      "said|says|stated|swore|confirmed under|on oath",
+      "swore that|to having",
+      "saw it|them|him|her happen|too|himself|herself",
+      "was there|present|clerk|standing|watching when|that night|morning|day|evening",
+      "was there|present|clerk|standing|watching when",
+      "was on deck|duty|watch",
+      "is ready|prepared|willing to testify|swear|confirm",
+      `said that he|she had? ${senses}`,
     ],
-    unless: ["testified in support|favour|favor", "testified before", "told me he had to"],
+    unless: ["testified in support|favour|favor", "testified before"],
   },
   {
     rule: "by_a_named_person",
@@ -209,17 +207,20 @@ export const witnesses: readonly GroundRule[] = [
     basis: "named_witness",
     name: "behind",
     phrases: [
-      "borne out|confirmed|corroborated|backed|supported by",
-      "ask",
-      "so did",
-      "informed|told|assured|advised by our?",
-      "according to the?",
-      "according to the? former? mr|mrs|ms|dr|sir|dame|lord|lady|professor|captain|colonel|general|sergeant|sister|father|councillor|senator|judge|sheriff|chief|nurse",
-      "in the presence of",
-      "on the word|testimony|evidence of",
+      "borne out|corroborated by",
+      "i|we am|was|are|were|have|had been? informed|told|assured|advised by our?",
+      "on the sworn? word|testimony|evidence of",
+      "according to the sworn? testimony|account|statement of",
+      "witnessed by",
     ],
   },
 ];
+
+/** Papers as they are named where they are cited; a letter, a list or a book is often the speaker's own, or no paper at all. */
+const cited =
+  "document|documents|papers|memo|memos|memorandum|minutes|email|emails|mails|invoice|invoices|receipt|receipts|ledger|ledgers|filing|filings|files|records|transcript|transcripts|messages|correspondence|certificate|registers|register|registry|diary|diaries|logs|logbook|affidavit|affidavits|dossier|cables|manifest|manifests|protocols|payslips|timesheets|texts|deeds";
+const prove =
+  "show|shows|showed|prove|proves|proved|reveal|reveals|revealed|confirm|confirms|confirmed|indicate|indicates|indicated|demonstrate|demonstrates|demonstrated|establish|establishes|suggest|suggests|suggested|contradict|contradicts|record|recorded";
 
 export const documents: readonly GroundRule[] = [
   {
@@ -227,42 +228,35 @@ export const documents: readonly GroundRule[] = [
     act: "basis",
     basis: "document",
     phrases: [
-      `${papers} <3> ${shows} <1> that|how|the|a|an|no|him|her|what|we|he|she|they|it|of|mr`,
-      `${papers}|${reports} <4> ${shows} that|how`,
-      `${papers}|${reports} <2> obtained|seen|reviewed|leaked|unsealed by`,
-      `${papers}|${reports} <1> obtained by`,
-      `according to <3> ${papers}`,
-      `leaked ${papers}`,
-      `as stated|recorded|noted|shown|set|written|reported|appears|seen in|by|from <3> ${papers}|${reports}`,
-      `from|in|by the <3> documents|papers|correspondence which|that|it|you`,
-      "internal <1> documents|records|emails|memo|memos|memorandum|report|papers|correspondence|files|audit",
-      `the <4> ${reports} <1> describes|exhibits|states|stated|notes|shows|details|documents|records|lists|gives`,
-      `appear|appears by <2> ${papers}`,
-      `${papers} <3> give|gives|gave|put|puts|bear|bears|contain|contains|survives|survive`,
-      "in black and white",
-      "is it? in writing",
-      `signed|stamped|initialled|certified|sealed <1> by <6> ${papers}`,
-      `${papers} <10> signed|stamped|initialled|certified|notarised|notarized by`,
-      "carries|bears <4> signature|stamp|seal|signatures",
-      `page|pages|folio|clause|stamp|paragraph ${numbers}`,
-      `annex|appendix|exhibit|schedule ${letters}`,
-      `reference #|sw|no|number`,
-      `letters have been written|received`,
+      `${cited} <1> ${prove} that|how|no|him|her|he|she|they|the|it`,
+      `internal|leaked|court|confidential|secret|bank|police|tax|declassified|unsealed <1> documents|records|emails|memos|memo|files|papers|messages <2> ${prove}`,
+      `${cited} <1> obtained|seen|reviewed|leaked <8> ${prove}`,
+      `according to <3> ${cited}|letter`,
+      `as stated|recorded|shown|noted|written in <2> ${cited}`,
+      `the|his|her|their|our|its <2> minutes|register|registry|ledger|logbook|diary|manifest|payroll|accounts|books <2> give|gives|list|lists|name|names|say|says|record|records|show|shows|contain|contains`,
+      `in his|her own handwriting|hand`,
+      `carries|bears his|her|the|their|whose <3> signature|stamp|seal|signatures`,
+      `page|folio|clause ${numbers.replace("#|", "")} <1> is|says|shows|reads|gives|states|names|lists|grants`,
+      `as|in|see|is|at annex|appendix|exhibit ${letters}`,
+      `form|forms annex|appendix|exhibit ${letters}`,
+      `under? reference #`,
     ],
     unless: [
       "letter|bill|statement|speech|text below",
-      "more information",
       `if|whether <4> ${papers}`,
       "authentic or",
-      "bill of",
-      "on the books",
-      "new page",
-      "next page",
-      "minutes left|ago|late|later|long|of",
-      "turn the page|pages",
-      "page of history",
-      "records? numbers",
+      "track record|records",
+      "public records act",
+      "report minutes",
+      "accepted|acceptable document|documents",
     ],
+  },
+  {
+    rule: "papers_before_the_house",
+    act: "basis",
+    basis: "document",
+    isFuture: true,
+    phrases: ["appear|seen by|from the|these <1> documents|papers|correspondence"],
   },
 ];
 
@@ -272,23 +266,34 @@ export const recorded: readonly GroundRule[] = [
     act: "basis",
     basis: "recording",
     phrases: [
-      `${recordings} <4> ${shows}|captures|captured|capture|documenting|contradict|contradicts`,
+      `${recordings} <2> ${prove}|showing|captures|captured|capture|documenting`,
       `${recordings} <2> where|in which he|she|they|you`,
-      "on the|this|that|his|her tape|recording|video|audio|cassette",
+      "on the|this|that tape|recording|cassette|footage",
       `according to <3> ${recordings}`,
-      `caught|captured|recorded|filmed on|by <2> tape|camera|video|film|audio|cctv|phone`,
-      "you can hear|see|count|make <6> tape|recording|video|tiles|bars|voice|him|her|at",
-      `review|reviewed|reviewing|watched|seen|heard|viewed <2> ${recordings}`,
+      `caught|captured|recorded on|by <2> tape|camera|video|film|audio|cctv|phone`,
+      `review|reviewed|reviewing|viewed <3> ${recordings}`,
       "is a recording",
-      `leaked <1> ${recordings}`,
-      "cousin|brother|sister|neighbour|son|daughter|he|she|i filmed|recorded|taped|videoed the|it|them|him|her",
-      "they show in vivid",
-      "minute <2> voice",
-      `photographed|filmed <3> by`,
+      "brother|sister|neighbour|neighbor|son|daughter|cousin|he|she|i filmed|recorded|taped|videoed the|it|them|him|her",
+      "photographed|filmed <1> entering|leaving|receiving|taking|handing|carrying",
     ],
-    unless: ["video of my|his|her remarks|speech|floor", "watch the video", "listen to audio", "for the cameras"],
+    unless: [
+      "video of my|his|her remarks|speech|floor",
+      "watch the video",
+      "listen to audio",
+      "for the cameras",
+      "herewith|attached|below|released|enclosed",
+    ],
   },
 ];
+
+const counts =
+  "figures|statistics|data|survey|surveys|poll|polls|polling|study|studies|research|estimates|census|measurements|readings|samples|projections";
+const find =
+  "show|shows|showed|shown|find|finds|found|suggest|suggests|suggested|indicate|indicates|indicated|reveal|reveals|revealed|confirm|confirms|confirmed|estimate|estimates|estimated|put|puts|demonstrate|demonstrates|demonstrated|highlight|linked";
+const withFigures =
+  "# percent per half third quarter thousand thousands million millions billion trillion twice double highest lowest rate rates fewer average doubled tripled number".split(
+    " ",
+  );
 
 export const counted: readonly GroundRule[] = [
   {
@@ -296,30 +301,43 @@ export const counted: readonly GroundRule[] = [
     act: "basis",
     basis: "data",
     phrases: [
-      `${figures} <5> ${shows}|find|finds|found|suggest|suggests|suggested|put|puts|highlight|highlights|estimate|estimates|estimated|concluded|concludes|linked|links`,
-      `according to <7> ${figures}`,
-      `according to the <4> department|bureau|ministry|office|administration|treasury|secretary|agency|census|institute|association|organization|organisation|service|cbo|congressional`,
-      `according to <2> cbo|bls|nasa|noaa|cdc|fbi|polls|unicef|eurostat`,
-      "own <1> figures|statistics|count|numbers|data|tables",
-      `table|chart|graph|figure ${numbers}`,
-      "those|these are <5> figures|statistics|numbers",
-      `a review of our <6> show|shows`,
-      `as proof his|her|their|that`,
-      "i logged every",
-      `the <2> statistics|figures|data|numbers <3> published|released|from`,
+      `${counts} <3> ${find}`,
+      `the|these|those|latest|new numbers <1> ${find}`,
+      "own <1> figures|statistics|count|numbers|data",
+      `table|chart|graph ${numbers.replace("#|", "")} is|on|in|shows|gives`,
+      "those|these are <4> figures|statistics|numbers",
+      "the official|latest|new statistics|figures|numbers <3> published|released|from",
     ],
     unless: [
       "inspector",
       "auditor general",
       "if <6> data",
-      "no <1> data",
-      "safety in numbers",
-      `${figures} <1> will`,
-      "public figures",
-      "political figures",
-      "table # of",
-      "according to reports",
+      "no|any <2> data|evidence|study|studies|statistics|research",
+      `${counts} <1> will|to`,
+      "public|political|senior|key|leading figures",
+      "data security|breach|breaches",
     ],
+  },
+  {
+    rule: "according_to_figures",
+    act: "basis",
+    basis: "data",
+    phrases: [
+      `according to <4> ${counts}`,
+      "according to the <2> census bureau",
+      "according to <2> cbo|bls|noaa|cdc|unicef|eurostat|polls",
+    ],
+    unless: ["inspector", "auditor general", "according to reports"],
+  },
+  {
+    rule: "according_to_an_office",
+    act: "basis",
+    basis: "data",
+    with: withFigures,
+    phrases: [
+      "according to the <4> department|bureau|ministry|office|administration|treasury|secretary|agency|census|institute|association|organization|organisation|service|congressional",
+    ],
+    unless: ["inspector", "auditor general", "according to reports"],
   },
 ];
 
@@ -329,24 +347,34 @@ export const findings: readonly GroundRule[] = [
     act: "basis",
     basis: "official_finding",
     phrases: [
-      `${inquirers} <7> ${found} <1> that|the|a|an|him|her|them|it|no|his|guilty|in|and|of|half|every|neither|all|for|against|out|mr`,
-      `${inquirers} <3> have|has|had shown|found|established|concluded|ruled|determined|confirmed|rebuked|dismissed`,
+      `${inquirers} <4> ${found} <1> that|him|her|them|no|guilty|in|half|every|neither|all|for|against|out|mr`,
+      `${inquirers} <2> have|has|had shown|found|established|concluded|ruled|determined|rebuked`,
+      `${inquirers} found|concluded|ruled|determined the|a|an|it`,
       `inspector general <3> report|reports|audit <2> ${found}`,
-      `gao|comptroller <2> report|study <2> ${found}|finds|shows|showed`,
+      `gao|comptroller <2> report|study|audit <2> ${found}|finds|shows|showed`,
       `according to <6> inspector|auditor|auditors|gao|watchdog|court|inquiry|ombudsman|comptroller|coroner|atomic`,
       "found guilty of",
-      "was|were|been convicted|sentenced|fined|acquitted <1> by|of|for|to",
+      "was|were|been convicted|acquitted <1> by|of",
       "my|our office <1> established|found|concluded|determined",
-      "the <2> finding|findings <3> signed|published|carries|show|shows",
-      `court|judge|jury <2> acquitted|convicted|ruled|cleared|threw|dismissed|quashed|overturned`,
+      "the <2> finding|findings <3> signed|published",
+      "court|judge|jury <2> acquitted|convicted|ruled|cleared|threw|quashed|overturned",
       "office of management <2> examined|concluded",
-      "police|authorities <3> established|confirmed|concluded that",
-      "the|a verdict|ruling|judgment|judgement of|that|was|recorded",
-      "records? a verdict of",
-      "the study also finds",
+      "police|authorities <3> established|concluded that",
+      "records?|recorded a verdict of",
       "statistics authority <2> rebuked",
-      "which finds every|no|that|the",
     ],
-    unless: ["found insufficient", "court of public opinion", "asks the", "should find", "to find", "supreme court nominee", "ruled out"],
+    unless: [
+      "found insufficient",
+      "judge|judges <3> confirmed",
+      "cleared the way",
+      "a person|those|anyone|someone|individuals <4> convicted|found",
+      "when|if the|a judge|court <1> determines",
+      "court of public opinion",
+      "asks the",
+      "should find",
+      "to find",
+      "supreme court nominee",
+      "ruled out",
+    ],
   },
 ];

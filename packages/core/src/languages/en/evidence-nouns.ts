@@ -14,12 +14,9 @@ export const figures =
 /** Bodies whose conclusion is an official finding. */
 export const inquirers =
   "inspector|inspectors|auditor|auditors|audit|audits|inquiry|enquiry|inquest|commission|court|courts|judge|judges|tribunal|jury|ombudsman|watchdog|gao|comptroller|coroner|regulator|regulators|investigation|investigations|investigators|" +
-  "review|panel|arbitrator|magistrate|magistrates|prosecutor|prosecutors|parliamentarian";
+  "review|panel|arbitrator|magistrate|magistrates|parliamentarian";
 export const found =
   "found|finds|concluded|concludes|concluding|ruled|rules|established|determined|determines|upheld|rebuked|convicted|acquitted|cleared|dismissed|threw|recorded|confirmed|confirms|fined|sanctioned|uncovered|revealed|exonerated|condemned|reported";
-export const shows =
-  "show|shows|showed|shown|showing|prove|proves|proved|proving|reveal|reveals|revealed|revealing|confirm|confirms|confirmed|confirming|demonstrate|demonstrates|demonstrated|indicate|indicates|indicated|establish|establishes|record|recorded|" +
-  "describe|describes|described|exhibits|detail|details|detailed|detailing|list|lists|documenting|documents|contradict|contradicts|contradicted|state|states|stated";
 /** What a promise or an admission speaks of. */
 export const proof = "proof|evidence|proofs";
 /** What follows the name of a page, a table. */
