@@ -1,6 +1,7 @@
 /** Reads on what ground each speaker makes each allegation: what is offered, admitted to be missing, promised and delivered. */
 import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { evidenceRows } from "@hymnsheet/core/evidence/evidence-rows";
+import { isProvenGround } from "@hymnsheet/core/evidence/experimental-grounds";
 import { linkGrounds } from "@hymnsheet/core/evidence/link-grounds";
 import type { GroundedText } from "@hymnsheet/core/evidence/linked-ground";
 import { makeLedger } from "@hymnsheet/core/evidence/make-ledger";
@@ -81,7 +82,7 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
   try {
     function* grounded(): Iterable<GroundedText> {
       for (const [i, { sourceId, language }] of sources.entries()) {
-        const grounds = found[i]!;
+        const grounds = options.level.experimental ? found[i]! : found[i]!.filter(isProvenGround);
         if (grounds.length === 0) continue;
         yield {
           sourceId,
