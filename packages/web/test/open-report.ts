@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { writeReport, type WrittenReport } from "../../hymnsheet/src/report/write-report.ts";
-import { MemoryProjectReader } from "./memory-project-reader.ts";
+import { MemoryProjectReader, type MemoryProject } from "./memory-project-reader.ts";
 import { sampleReader, type SampleName } from "./sample-report-data.ts";
 import { voicesProject } from "./sample-voices.ts";
 
@@ -55,6 +55,12 @@ export async function writeSample(workshop: Workshop, name: SampleName | "voices
     templatePath: workshop.templatePath,
     locale,
   });
+}
+
+/** A report of any project in memory. */
+export async function writeProject(workshop: Workshop, name: string, project: MemoryProject, locale = "en"): Promise<WrittenReport> {
+  const out = join(workshop.folder, `${name}-${locale}.html`);
+  return writeReport(new MemoryProjectReader(project), { out, templatePath: workshop.templatePath, locale });
 }
 
 /** What a page did that a report must not do. */

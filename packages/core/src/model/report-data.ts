@@ -3,6 +3,7 @@
  * each place they point to, and totals of what stays in the tables. Old files must open or be refused in clear words: `format` says which.
  */
 import type { EmbeddedTable } from "./embedded-table.ts";
+import type { ReportEditorial } from "./report-editorial.ts";
 import type { ReportJudgements } from "./report-judgements.ts";
 import type { Span } from "./span.ts";
 
@@ -198,5 +199,7 @@ export interface ReportData {
   readonly levels?: ReportLevels;
   /** Missing in files of a version that did not judge. */
   readonly judgements?: ReportJudgements;
+  /** Missing in files of a version that looked for neither evidence nor answers. */
+  readonly editorial?: ReportEditorial;
   readonly shown: ReportLimits;
 }

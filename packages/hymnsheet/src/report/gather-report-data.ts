@@ -23,6 +23,7 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { gatherAffiliations } from "./gather-affiliations.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
+import { gatherEditorial } from "./gather-editorial.ts";
 import { gatherForms } from "./gather-forms.ts";
 import { gatherItems } from "./gather-items.ts";
 import { gatherJudgements } from "./gather-judgements.ts";
@@ -65,12 +66,14 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     levels.items.flatMap((item) => (item.level === "claim" ? [item.item_id] : [])),
     budget,
   );
+  const editorial = await gatherEditorial(reader, budget);
   const held = await gatherUtterances(reader, members, parts);
   const cited = distinctById([...held, ...levels.suggestions.utterances, ...levels.outline.utterances], (row) => row.utterance_id);
   const statements = await gatherStatements(reader, cited, budget.statements);
-  const utterances = distinctById([...cited, ...(voices?.utterances ?? [])], (row) => row.utterance_id);
+  const utterances = distinctById([...cited, ...(voices?.utterances ?? []), ...editorial.utterances], (row) => row.utterance_id);
   const variantPlaces = Object.values(findings.lineCounts).flatMap(({ variants }) => variants);
   const people = new Set([...members, ...utterances, ...statements, ...variantPlaces].map((row) => row.speaker_id));
+  for (const id of editorial.actorIds) people.add(id);
   for (const speaker of voices?.facts.events.flatMap((event) => event.speakers) ?? []) people.add(speaker.speaker_id);
   const affiliations = await gatherAffiliations(reader, people, budget.affiliations);
   const places = distinctPlaces([
@@ -80,7 +83,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     ...(voices?.places ?? []),
     ...affiliations.places,
   ]);
-  const levelPlaces = distinctPlaces([...levels.places, ...levels.parts], places);
+  const levelPlaces = distinctPlaces([...levels.places, ...levels.parts, ...editorial.places], places);
   const barePlaces = distinctPlaces(
     [...levels.barePlaces, ...forms.filter(({ role }) => role !== "template")],
     [...places, ...levelPlaces],
@@ -98,6 +101,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const reviews = await reader.rows<ReviewRow>(reviewTable);
   const actors = await gatherActors(reader, [
     ...people,
+    ...editorial.actorIds,
     ...judgements.speakerIds,
     ...affiliations.rows.flatMap((row) => [row.actor_id, row.organisation_id]),
     ...utterances.map((row) => row.worded_by),
@@ -124,10 +128,10 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     actor: actors,
     affiliation: affiliations.rows,
     brief_line: briefLines,
-    part: [...parts, ...(voices?.parts ?? []), ...affiliations.parts, ...levels.parts, ...forms],
+    part: [...parts, ...(voices?.parts ?? []), ...affiliations.parts, ...levels.parts, ...editorial.parts, ...forms],
     figure: levels.figures,
     device: levels.devices,
-    profile: levels.profiles,
+    profile: [...levels.profiles, ...editorial.profiles],
     claim: levels.claims,
     claim_pair: levels.suggestions.pairs,
     point: levels.outline.points,
@@ -135,9 +139,10 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     statement_pair: levels.outline.pairs,
     independence: judgements.sources,
     independence_pair: judgements.pairs,
-    term: judgements.terms,
+    term: [...judgements.terms, ...editorial.terms],
     common_text: judgements.texts,
     common_text_line: judgements.textLines,
+    ...editorial.rows,
     event: voices?.events ?? [],
     attribution: voices?.attributions ?? [],
     attribution_conflict: voices?.conflicts ?? [],
@@ -167,6 +172,7 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     ...(voices ? { voices: voices.facts } : {}),
     levels: levels.facts,
     judgements: judgements.facts,
+    editorial: editorial.facts,
     coverage: { ...coverage, own_repetitions: await countOwnRepetitions(reader, findings.items, findings.members) },
     shown: {
       item_count: findings.items.filter((item) => item.suppressed_by === "").length,

@@ -33,6 +33,18 @@ export interface ReportBudget {
   readonly judgedTerms: number;
   readonly sheets: number;
   readonly sheetSpeakers: number;
+  /** Allegations with their grounds and answers; of one of them, speakers, and places that offer a ground or answer it. */
+  readonly ledgerItems: number;
+  readonly ledgerSpeakers: number;
+  readonly ledgerPlaces: number;
+  /** Speakers and groups with a profile, targets, and places of one target. */
+  readonly profiled: number;
+  readonly targets: number;
+  readonly targetPlaces: number;
+  /** Announcements, denials and turns from praise to attack, each; chains of demands; pairs of groups over time. */
+  readonly recorded: number;
+  readonly chains: number;
+  readonly groupPairs: number;
 }
 
 /** Largest file a report may become, in bytes. */
@@ -63,6 +75,15 @@ export const fullBudget: ReportBudget = {
   judgedTerms: 900,
   sheets: 20,
   sheetSpeakers: 60,
+  ledgerItems: 80,
+  ledgerSpeakers: 40,
+  ledgerPlaces: 80,
+  profiled: 32,
+  targets: 24,
+  targetPlaces: 12,
+  recorded: 80,
+  chains: 40,
+  groupPairs: 20,
 };
 
 /** The next smaller budget; the number of lines shrinks last. */
@@ -90,6 +111,15 @@ export function smallerBudget(budget: ReportBudget): ReportBudget {
     judgedTerms: half(budget.judgedTerms, 60),
     sheets: half(budget.sheets, 2),
     sheetSpeakers: half(budget.sheetSpeakers, 12),
+    ledgerItems: half(budget.ledgerItems, 8),
+    ledgerSpeakers: half(budget.ledgerSpeakers, 8),
+    ledgerPlaces: half(budget.ledgerPlaces, 8),
+    profiled: half(budget.profiled, 8),
+    targets: half(budget.targets, 6),
+    targetPlaces: half(budget.targetPlaces, 2),
+    recorded: half(budget.recorded, 10),
+    chains: half(budget.chains, 5),
+    groupPairs: half(budget.groupPairs, 3),
   };
   return budget.excerpts > 6 || budget.members > 12
     ? smaller

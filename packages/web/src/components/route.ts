@@ -13,6 +13,12 @@ export type Route =
         | "sources"
         | "set_aside"
         | "calibration"
+        | "ledger"
+        | "answers"
+        | "agenda"
+        | "alignment"
+        | "demands"
+        | "brief"
         | "run"
         | "not_found";
     }
@@ -50,6 +56,12 @@ export const href = {
   independence: "#/independence",
   commonText: "#/common-text",
   calibration: "#/calibration",
+  ledger: "#/ledger",
+  answers: "#/answers",
+  agenda: "#/agenda",
+  alignment: "#/alignment",
+  demands: "#/demands",
+  brief: "#/brief",
   speakers: "#/speakers",
   timeline: "#/timeline",
   compare: "#/compare",
@@ -108,6 +120,12 @@ export function parseRoute(hash: string): Route {
     case "timeline":
     case "affiliations":
     case "calibration":
+    case "ledger":
+    case "answers":
+    case "agenda":
+    case "alignment":
+    case "demands":
+    case "brief":
     case "run":
       return { view };
     default:

@@ -24,6 +24,7 @@ import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { mergeAffiliations } from "./affiliations.ts";
 import { citedParagraphs, type BriefParagraph } from "./brief.ts";
 import type { DataSource, ProjectFacts } from "./data-source.ts";
+import { joinEditorial, type Editorial } from "./editorial.ts";
 import { joinForms, type LineForm } from "./forms.ts";
 import { joinJudgements, type Judgements } from "./judgements.ts";
 import { joinLines } from "./join-lines.ts";
@@ -54,6 +55,8 @@ export interface Corpus {
   /** What is shared above the words. */
   readonly levels: Levels;
   readonly judgements: Judgements;
+  /** Evidence, targets, answers, demands, alignment. */
+  readonly editorial: Editorial;
   /** Passages set aside, as the tables hold them. */
   readonly setAside: readonly ItemRow[];
   /** Speakers of the lines, in order of their first date. */
@@ -124,6 +127,7 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     lines,
     levels: await joinLevels(source, rows, speakerBook, { levels: facts.levels, memberTotals: facts.member_totals }),
     judgements: await joinJudgements(source, rows, speakerBook, facts.judgements),
+    editorial: await joinEditorial(source, rows, speakerBook, facts.editorial),
     setAside: rows.items.filter((item) => item.level === "passage" && item.suppressed_by !== ""),
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,

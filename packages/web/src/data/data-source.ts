@@ -5,7 +5,18 @@ import type { Span } from "@hymnsheet/core/model/span";
 /** What a page is about: everything that is not rows. */
 export type ProjectFacts = Pick<
   ReportData,
-  "name" | "is_invented" | "locale" | "totals" | "member_totals" | "line_counts" | "coverage" | "voices" | "levels" | "judgements" | "shown"
+  | "name"
+  | "is_invented"
+  | "locale"
+  | "totals"
+  | "member_totals"
+  | "line_counts"
+  | "coverage"
+  | "voices"
+  | "levels"
+  | "judgements"
+  | "editorial"
+  | "shown"
 > & {
   /** Names exactly the content of a report file; empty where the project is open and may change. */
   readonly contentId: string;

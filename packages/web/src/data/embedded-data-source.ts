@@ -20,11 +20,13 @@ export class EmbeddedDataSource implements DataSource {
   }
 
   async facts(): Promise<ProjectFacts> {
-    const { name, is_invented, locale, totals, member_totals, line_counts, coverage, voices, levels, judgements, shown } = this.data;
+    const { name, is_invented, locale, totals, member_totals, line_counts, coverage, voices, levels, judgements, editorial, shown } =
+      this.data;
     const known = {
       ...(voices === undefined ? {} : { voices }),
       ...(levels === undefined ? {} : { levels }),
       ...(judgements === undefined ? {} : { judgements }),
+      ...(editorial === undefined ? {} : { editorial }),
       ...(line_counts === undefined ? {} : { line_counts }),
     };
     return { name, is_invented, locale, totals, member_totals, coverage, shown, ...known, contentId: this.contentId };

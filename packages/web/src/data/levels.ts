@@ -57,7 +57,7 @@ export async function joinLevels(
     facts: levels ?? NOTHING,
     figures: joinFigures(linesOf("figure"), await source.rows<FigureRow>("figure"), names),
     devices: joinDevices(linesOf("device"), await source.rows<DeviceRow>("device")),
-    profiles: usedTypes(await source.rows<ProfileRow>("profile")),
+    profiles: usedTypes(await source.rows<ProfileRow>("profile", { where: { scheme: "device" } })),
     allegations: await joinAllegations(source, linesOf("claim"), rows, book),
     outline: await joinOutline(source, rows, book),
   };

@@ -1,11 +1,18 @@
 import { affiliations } from "./affiliations.ts";
+import { agenda } from "./agenda.ts";
+import { alignment } from "./alignment.ts";
 import { allegations } from "./allegations.ts";
+import { answers } from "./answers.ts";
+import { brief } from "./brief.ts";
 import { calibration } from "./calibration.ts";
 import { commonText } from "./common-text.ts";
 import { compare } from "./compare.ts";
+import { demands } from "./demands.ts";
 import { devices } from "./devices.ts";
+import { editorial } from "./editorial.ts";
 import { figures } from "./figures.ts";
 import { independence } from "./independence.ts";
+import { ledger } from "./ledger.ts";
 import { levels } from "./levels.ts";
 import { lines } from "./lines.ts";
 import { navigation } from "./navigation.ts";
@@ -35,6 +42,13 @@ export const english = {
   independence,
   commonText,
   calibration,
+  editorial,
+  ledger,
+  answers,
+  agenda,
+  alignment,
+  demands,
+  brief,
   compare,
   speakers,
   timeline,

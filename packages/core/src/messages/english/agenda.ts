@@ -1,0 +1,81 @@
+import type { AnnouncementRow } from "../../model/tables/announcement.ts";
+import type { TargetRow } from "../../model/tables/target.ts";
+import { capitalise, count, countWord, isolate } from "./words.ts";
+
+const functions: Readonly<Record<TargetRow["function"], string>> = {
+  acclaim: "acclaim",
+  attack: "attack",
+  defend: "defend",
+  other: "other",
+};
+const subjects: Readonly<Record<AnnouncementRow["subject"], string>> = {
+  name: "a name",
+  symbol: "a symbol",
+  programme: "a programme",
+  evidence: "evidence",
+  other: "something else",
+};
+const statuses: Readonly<Record<AnnouncementRow["status"], string>> = { open: "open here", delivered: "given", withdrawn: "withdrawn" };
+const percent = (share: number): string => `${count(Math.round(share * 100))} %`;
+
+/** Agenda or attack: shares, targets, problems, announcements. */
+export const agenda = {
+  title: (who: string, attacks: number, first: number, target: string): string =>
+    `${first === attacks ? (attacks === 1 ? "The one attack" : `All ${countWord(attacks)} attacks`) : `${capitalise(countWord(first))} of ${countWord(attacks)} attacks`} by ${who === "" ? "speakers here" : isolate(who)} ${first === 1 ? "aims" : "aim"} at ${isolate(target)}`,
+  titleNone: "No attack on a person or an organisation is found here",
+  lede: "What speakers spend sentences on, whom their attacks aim at, on which problems they plan something, and what was announced. A single place is a lead to be read: the machine is often wrong about one sentence. What holds is the sum over a group.",
+  counted: "Counted: own words, what was reported twice once.",
+  sharesTitle: "Acclaim, attack, defence",
+  sharesSub:
+    "Share of sentences, with 95 % intervals; the grey tick is the share among everybody else. A line across the whole axis: fewer than two statements, so no interval.",
+  sharesLabel: "Shares of acclaim, attack and defence by speaker and group; the table below holds the same.",
+  sharesTable: "The shares as a table",
+  done: (done: TargetRow["function"]): string => functions[done] ?? done,
+  keyBase: "everybody else",
+  share: percent,
+  shareWith: (share: number, low: number, high: number): string =>
+    low === 0 && high === 1 ? percent(share) : `${percent(share)} (${percent(low)}–${percent(high)})`,
+  base: (share: number): string => `else ${percent(share)}`,
+  sentences: "Sentences",
+  who: "Who",
+  targetsTitle: "Whom the attacks aim at",
+  targetsSub: "Attacks by those in the first column, by target. Spoken well of and never attacked: shown with 0.",
+  attacks: "Attacks",
+  target: "Most attacked",
+  concentration: "Share of the first",
+  elsewhere: "Others",
+  aimed: (n: number, name: string): string => `${count(n)} at ${isolate(name)}`,
+  spared: (name: string): string => `0 at ${isolate(name)}, of whom they speak well`,
+  spokenWell: (n: number): string => `${count(n)} ${n === 1 ? "passage speaks" : "passages speak"} well of it`,
+  person: "person",
+  organisation: "organisation",
+  unknownKind: "kind not known",
+  byTargetTitle: "Target by target",
+  byTargetSub: "How often each is attacked, praised or defended, by whom, and examples to read.",
+  moreTargets: (shown: number, all: number): string =>
+    `The ${count(shown)} shown targets; ${count(all)} places in all are in the table target.`,
+  ofCharacter: (n: number): string => `${count(n)} on character`,
+  ofPolicy: (n: number): string => `${count(n)} on policy`,
+  by: "By",
+  examples: (n: number): string => (n === 1 ? "one place to read" : `${countWord(n)} places to read`),
+  examplesOf: (done: string, name: string): string => `${done}, ${isolate(name)}: places to read`,
+  areasTitle: "Problems with a plan",
+  areasSub: (all: number): string =>
+    `Promises and proposals by problem, out of a list of ${count(all)}. Blank: none found here, in the words of the list.`,
+  area: "Problem",
+  areaName: (label: string): string => capitalise(label.replaceAll("_", " ")),
+  covered: (n: number, all: number): string => `${count(n)} of ${count(all)} covered`,
+  notCovered: (n: number): string => `${capitalise(count(n))} ${n === 1 ? "problem has" : "problems have"} no plan by anybody shown`,
+  noArea: "No promise or proposal on any problem of the list is found here.",
+  announcementsTitle: "What was announced",
+  announcementsSub: "Open: announced, and not given in any text here.",
+  noAnnouncement: (scope: string): string => `A name, a symbol or a programme announced: none found in ${scope}.`,
+  announcementsNotYet: "Announcements are not looked for in this version.",
+  subject: (subject: AnnouncementRow["subject"]): string => subjects[subject] ?? subject,
+  status: (status: AnnouncementRow["status"]): string => statuses[status] ?? status,
+  what: "What",
+  state: "State",
+  words: "In these words",
+  given: "Given in these words",
+  leavers: (organisation: string): string => `those who left ${isolate(organisation)}`,
+};

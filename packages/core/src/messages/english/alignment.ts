@@ -1,0 +1,108 @@
+import { chance } from "../chance.ts";
+import type { DenialRow } from "../../model/tables/denial.ts";
+import { capitalise, count, countWord, isolate } from "./words.ts";
+
+const denied: Readonly<Record<DenialRow["denies"], string>> = {
+  connection: "a connection",
+  contact: "contact",
+  involvement: "involvement",
+};
+const bound = (value: number): string => count(Math.round(value));
+
+/** Who stood where when, who turned, and whether groups move together beyond chance. */
+export const alignment = {
+  titleTurns: (n: number, name: string, days: number): string =>
+    n === 1
+      ? `One speaker turns from praise of ${isolate(name)} to attack within ${days === 0 ? "a day" : `${countWord(days)} ${days === 1 ? "day" : "days"}`} of leaving`
+      : `${capitalise(countWord(n))} speakers turn from praise of ${isolate(name)} to attack within ${days === 0 ? "a day" : `${countWord(days)} ${days === 1 ? "day" : "days"}`} of leaving`,
+  titleLeft: (n: number, organisation: string): string =>
+    `${capitalise(countWord(n))} ${n === 1 ? "person" : "people"} left ${isolate(organisation)}: what each alleged before and after`,
+  titlePlain: "Who alleges what, when",
+  lede: "Bars are memberships, bar ends departures. Numbers are allegations at the place where a speaker is first seen to make them here. Moving together does not show an arrangement; what is inside the band of chance says nothing.",
+  counted: "Counted: days of speaking, not of publication.",
+  label:
+    "Memberships, first allegations, praise, attacks, answers, demands and decisions by speaker over time. The table below holds the same.",
+  keyFirst: "first makes an allegation (number)",
+  keyFavourable: "last speaks well of whom he or she attacks later",
+  keyAttack: "first attack",
+  keyAnswer: "answer of the side accused",
+  keyDemand: "demand",
+  keyRuling: "decision",
+  keyDenial: "denies a connection",
+  keyLeaves: "leaves",
+  keyMember: "member",
+  moreLanes: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "speaker is" : "speakers are"} in the table.`,
+  beforeAfter: "Allegations before and after leaving",
+  before: "Before",
+  after: "After",
+  left: "Left",
+  noneBefore: "none found",
+  turnsTitle: "From praise to attack",
+  turnsSub: "Last favourable words, leaving, first attack: as found in this corpus. There may be earlier or later ones elsewhere.",
+  noTurns: (scope: string): string => `Words of praise before leaving, and attack after: none found in ${scope}.`,
+  of: (name: string): string => `of ${isolate(name)}`,
+  favourable: "Last favourable words",
+  firstAttack: "First attack",
+  lag: (days: number): string => (days === 0 ? "the day of leaving" : `${count(days)} ${days === 1 ? "day" : "days"} after leaving`),
+  lagUnknown: "the day of leaving is not known",
+  sinceFavourable: (days: number): string => `${count(days)} ${days === 1 ? "day" : "days"} after the favourable words`,
+  role: (role: string): string =>
+    ({ favourable: "speaks well", attack: "attacks", leaves: "leaves" } as Readonly<Record<string, string>>)[role] ?? role,
+  convergenceTitle: "Do groups move together?",
+  convergenceSub:
+    "Per window of time: what both groups take up, beside the band that chance gives when each group's statements keep what they hold and are dealt anew over its days (95 %).",
+  pair: (a: string, b: string): string => `${isolate(a)} and ${isolate(b)}`,
+  inside: (windows: number): string =>
+    windows === 1
+      ? "In the one window they share no more than chance gives."
+      : `In none of ${countWord(windows)} windows they share more than chance gives.`,
+  insideMany: (pairs: number): string =>
+    pairs === 1
+      ? "One more pair of groups shares no more than chance gives."
+      : `${capitalise(countWord(pairs))} more pairs of groups share no more than chance gives.`,
+  beyond: (shared: number, low: number, high: number, p: number): string =>
+    `${capitalise(countWord(shared))} taken up by both, where chance gives ${bound(low)} to ${bound(high)} (${chance(p)}).`,
+  beyondCount: (n: number, all: number): string => `In ${countWord(n)} of ${countWord(all)} windows they share more than chance gives.`,
+  lead: (name: string): string => `${isolate(name)} is earlier here.`,
+  noLead: "Which group is earlier cannot be told.",
+  events: (n: number): string =>
+    n === 0
+      ? "They speak at no common event in it."
+      : `They speak at ${countWord(n)} common ${n === 1 ? "event, which" : "events, which"} could bring it about.`,
+  rivals: (names: string): string => (names === "" ? "No common rival is found." : `Both attack ${names}.`),
+  elseTitle: "What else could bring that about",
+  noArrangement: "Moving together does not show an arrangement.",
+  bandLabel: (a: string, b: string, windows: number, beyond: number): string =>
+    `${isolate(a)} and ${isolate(b)}: ${beyond === 0 ? "no window" : `${countWord(beyond)} of ${countWord(windows)} windows`} above what chance gives. The table holds the numbers.`,
+  bandTable: "The windows as a table",
+  window: "Window",
+  shared: "Taken up by both",
+  band: "Chance gives",
+  p: "Chance of as many",
+  leadHead: "Earlier",
+  eventsHead: "Common events",
+  bandWords: (low: number, high: number): string => `${bound(low)} to ${bound(high)}`,
+  chance,
+  keyOutside: "above the band",
+  keyInside: "no more than chance gives",
+  keyBand: "band of chance, 95 %",
+  limit: (text: string): string => isolate(text),
+  noPairs: "No two groups with dated statements in one window are here to compare.",
+  denialsTitle: "Denials of a connection",
+  denialsSub: "As recorded here; a denial proves as little as what it denies.",
+  noDenial: (scope: string): string => `A denial of a connection: none found in ${scope}.`,
+  denialsNotYet: "Denials are not looked for in this version.",
+  denies: (what: DenialRow["denies"], name: string): string =>
+    `denies ${denied[what] ?? what}${name === "" ? "" : ` with ${isolate(name)}`}`,
+  tableTitle: "Every date, as a table",
+  date: "Date",
+  who: "Who",
+  what: "What",
+  words: "In these words",
+  makes: (n: number): string => `first makes allegation ${count(n)}`,
+  speaksWell: (name: string): string => `speaks well of ${isolate(name)}, last before leaving`,
+  attacks: (name: string): string => `first attacks ${isolate(name)}`,
+  answers: (n: number, how: string): string => `answers allegation ${count(n)}: ${how}`,
+  demands: (name: string): string => (name === "" ? "demands" : `demands of ${isolate(name)}`),
+  moreRows: (n: number): string => `${count(n)} more are in the tables.`,
+};
