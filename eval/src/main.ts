@@ -11,6 +11,7 @@ import { evaluateCheckWorthiness } from "./check-worthiness.ts";
 import { evaluateClaims } from "./claims.ts";
 import { evaluateCloughStevenson } from "./clough-stevenson.ts";
 import { evaluateConvergence } from "./convergence.ts";
+import { evaluateDemands } from "./demands.ts";
 import { evaluateDevices } from "./devices.ts";
 import { evaluateEvidence } from "./evidence.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
@@ -57,6 +58,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   cases: evaluateCases,
   convergence: evaluateConvergence,
   agenda: evaluateAgenda,
+  demands: evaluateDemands,
   evidence: evaluateEvidence,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
