@@ -1,28 +1,36 @@
 import { briefMessages } from "../messages/brief.ts";
-import type { ToldSpeakers } from "../messages/brief-levels.ts";
+import { groupWords } from "../messages/people.ts";
 import type { KnownTime } from "../messages/english.ts";
 import type { Span } from "../model/span.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
-import type { SharedLine } from "./describe-line.ts";
+import type { Scene } from "./scene.ts";
+import type { SharedLine } from "./shared-line.ts";
 
-/** Names told in a sentence, words of a finding before it is cut, and places cited. */
-const NAMES_TOLD = 6;
-const PLACES_CITED = 12;
+/** Places cited beside a finding, and characters of its words before they are cut. */
+const PLACES_CITED = 6;
 const CHARACTERS_TOLD = 140;
 
-export interface NamedVoices extends ToldSpeakers {
+export interface NamedVoices {
+  /** `all five`, `four of the five (all but Ada) and Bo`. */
+  readonly who: string;
+  /** Who is seen earliest here, and when; null where that is not certain. */
+  readonly firstName: string;
+  readonly first: KnownTime | null;
   /** The first use of each speaker who is named or counted, in order of time; undated last. */
   readonly uses: readonly ItemMemberRow[];
   /** Of one use, its speaker's name: as an outlet attributes it where guard 5 asks for that. */
   readonly nameOf: (use: ItemMemberRow) => string;
-  /** One per speaker, at most twelve. */
+  /** One per speaker, at most six. */
   readonly spans: readonly Span[];
   /** Whether anybody is named otherwise than as an outlet attributes it. */
   readonly namesPerson: boolean;
 }
 
 /** Who shares a finding, each by the earliest use. "Earliest" is known only where one use had ended before all others began. */
-export function nameVoices(line: Pick<SharedLine, "voices" | "attributedBy">, actorName: (actorId: string) => string): NamedVoices {
+export function nameVoices(
+  line: Pick<SharedLine, "voices" | "attributedBy">,
+  { actorName, company }: Pick<Scene, "actorName" | "company">,
+): NamedVoices {
   const firstUses = new Map<string, ItemMemberRow>();
   for (const member of [...line.voices].sort(compareMembers)) {
     const known = firstUses.get(member.speaker_id);
@@ -39,16 +47,17 @@ export function nameVoices(line: Pick<SharedLine, "voices" | "attributedBy">, ac
   const nameOf = (member: ItemMemberRow): string => (certain.has(member.speaker_id) ? actorName(member.speaker_id) : attributed(member));
   const earliest = uses[0];
   const first = earliest && isCertainlyFirst(earliest, uses.slice(1)) ? knownTime(earliest) : null;
-  const told = uses.slice(0, NAMES_TOLD);
+  const inGroup = company.filter((id) => certain.has(id));
+  const others = uses.filter((use) => !inGroup.includes(use.speaker_id));
+  const notInGroup = company.filter((id) => !inGroup.includes(id)).map(actorName);
   return {
     uses,
     nameOf,
-    names: told.map(nameOf),
-    more: Math.max(0, uses.length - NAMES_TOLD),
+    who: groupWords({ inGroup: inGroup.map(actorName), notInGroup, others: others.map(nameOf) }),
     firstName: earliest && first ? attributed(earliest) : "",
     first,
     spans: uses.slice(0, PLACES_CITED).map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end })),
-    namesPerson: told.some((member) => certain.has(member.speaker_id)),
+    namesPerson: certain.size > 0,
   };
 }
 
@@ -72,11 +81,18 @@ function compareMembers(x: ItemMemberRow, y: ItemMemberRow): number {
   return x.span_start - y.span_start;
 }
 
-/** Words of a finding as a sentence holds them: on one line, cut between words where they are many. */
-export function toldWords(text: string): string {
-  const flat = text.replace(/\s+/gu, " ").trim();
-  if (flat.length <= CHARACTERS_TOLD) return flat;
-  const cut = flat.slice(0, CHARACTERS_TOLD);
+/** Who speaks, as a transcript writes it before the words: `MR HOLLOMBY: `. */
+const LABEL = /^\p{Lu}[\p{Lu}\p{M}.’' -]+: (?=\S)/u;
+
+/** Words of a finding as a sentence holds them: on one line, without the label of who speaks and the full stop, cut between words where they are many. */
+export function toldWords(text: string, most = CHARACTERS_TOLD): string {
+  const flat = text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(LABEL, "")
+    .replace(/(?<!\.)[.,;:]$/u, "");
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most);
   const edge = cut.lastIndexOf(" ");
-  return `${cut.slice(0, edge > CHARACTERS_TOLD / 2 ? edge : CHARACTERS_TOLD).replace(/[\uD800-\uDBFF]$/u, "")} …`;
+  return `${cut.slice(0, edge > most / 2 ? edge : most).replace(/[\uD800-\uDBFF]$/u, "")} …`;
 }

@@ -1,4 +1,5 @@
 /** Question 7: who else makes the same allegations, whether groups move together beyond chance (guard 8), and who denies a connection. */
+import { briefMessages } from "../messages/brief.ts";
 import { alignmentMessages } from "../messages/brief-alignment.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { dayRange, onDays } from "../messages/days.ts";
@@ -24,6 +25,8 @@ export interface KnownConvergence {
 
 export interface AlignmentInput {
   readonly state: LookState;
+  /** Denials are looked for by another analysis than groups over time. */
+  readonly denialState: LookState;
   readonly denials: readonly Found<DenialRow>[];
   readonly convergence: readonly KnownConvergence[];
   /** Uses of the allegations told, by anybody. */
@@ -40,7 +43,8 @@ export function tellAlignment(input: AlignmentInput, scene: Scene, tell: Tell): 
   if (tellState(7, input.state, tell)) return;
   tellOthers(input, scene, tell);
   tellConvergence(input, scene, tell);
-  tellDenials(input, scene, tell);
+  if (input.denialState === "run") tellDenials(input, scene, tell);
+  else tell(7, "not_assessed", "denials_not_assessed", briefMessages.notAssessed(alignmentMessages.denialsNotAssessed[input.denialState]));
 }
 
 /** Those outside the group who make an allegation of the group's. */

@@ -4,22 +4,47 @@ import { scopeOf } from "../messages/brief-scope.ts";
 import { dayList, onDays } from "../messages/days.ts";
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { Span } from "../model/span.ts";
+import { numberWord } from "../messages/english.ts";
 import { toldWords } from "./name-voices.ts";
 import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
 import { whoDid } from "./who-did.ts";
 
+/** Plans of a group by policy problem. */
+export interface PlannedAreas {
+  /** Problems with a promise or proposal, as printed, most first. */
+  readonly areas: readonly (readonly [string, number])[];
+  /** Problems that were looked for. */
+  readonly all: number;
+}
+
 export interface AnnouncementsInput {
   readonly state: LookState;
+  /** Of the group that the brief speaks of, or of everybody; null where profiles were not counted. */
+  readonly planned: PlannedAreas | null;
   readonly announcements: readonly Found<AnnouncementRow>[];
 }
 
-const PLACES_CITED = 12;
+const PLACES_CITED = 8;
+const AREAS_TOLD = 4;
 type FoundAnnouncement = Found<AnnouncementRow>;
 
-export function tellAnnouncements({ state, announcements }: AnnouncementsInput, scene: Scene, tell: Tell): void {
-  if (tellState(5, state, tell)) return;
+export function tellAnnouncements({ state, announcements, planned }: AnnouncementsInput, scene: Scene, tell: Tell): void {
+  if (!tellState(5, state, tell)) tellStatuses(announcements, scene, tell);
+  if (planned !== null) tellAreas(planned, scene, tell);
+}
+
+function tellAreas({ areas, all }: PlannedAreas, scene: Scene, tell: Tell): void {
+  const who = scene.company.length === 0 ? "the speakers" : `the ${numberWord(scene.company.length)}`;
+  if (areas.length === 0) tell(5, "none_found", "no_plans", announcementMessages.noAreas(who, all, scopeOf(scene.corpus)));
+  else {
+    const told = areas.slice(0, AREAS_TOLD);
+    tell(5, "cited", "plans", announcementMessages.areas(who, told, areas.length - told.length, all));
+  }
+}
+
+function tellStatuses(announcements: readonly FoundAnnouncement[], scene: Scene, tell: Tell): void {
   const asked = announcements.filter(({ row }) => isAsked(row.subject)).sort(compareFound);
   if (asked.length === 0) {
     tell(5, "none_found", "no_announcement", announcementMessages.none(scopeOf(scene.corpus)));

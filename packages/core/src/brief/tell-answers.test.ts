@@ -48,7 +48,7 @@ describe("what was answered", () => {
     ];
     expect(texts(tell([coverage("minutes", {}), coverage("money", { verdict: "answered" as never })], answers))).toEqual([
       "Allegation A is answered by Tre on 26 March 2031 with a denial and evidence (a document) and Kol on 5 April 2031 with a denial, 30 days after it was first made here: “never received money”.",
-      "No answer to allegation B is found in three later statements of Kol from 26 March to 12 April 2031, in one language; ridicule (allegation B, Tre on 12 April 2031) is recorded and does not count as an answer.",
+      "No answer to allegation B is found in three later statements by the side of Kol from 26 March to 12 April 2031, in one language; ridicule (allegation B, Tre on 12 April 2031) is recorded and does not count as an answer.",
     ]);
   });
 
@@ -56,7 +56,7 @@ describe("what was answered", () => {
     const [line] = tell([coverage("money", { verdict: "no_later_statement" as never, later_statement_count: 0 })]);
     expect([line?.state, line?.text]).toEqual([
       "none_found",
-      "To allegation A no answer can be looked for: this corpus holds no later statement by Kol.",
+      "To allegation A no answer can be looked for: this corpus holds no later statement by the side of Kol.",
     ]);
   });
 
@@ -131,7 +131,11 @@ describe("who argues alike", () => {
     >[0]["uses"][number];
   const tell = (input: Partial<Parameters<typeof tellAlignment>[0]>) =>
     collect((write) =>
-      tellAlignment({ state: "run", denials: [], convergence: [], uses: [], campOf: () => "Concord", ...input }, scene, write),
+      tellAlignment(
+        { state: "run", denialState: "run", denials: [], convergence: [], uses: [], campOf: () => "Concord", ...input },
+        scene,
+        write,
+      ),
     );
   const row = {
     a_group_id: "Five",
@@ -171,7 +175,7 @@ describe("who argues alike", () => {
   });
 
   test("without denials that is said with its scope", () => {
-    expect(texts(tell({})).at(-1)).toBe("A denial of a connection: none found in nine statements from 1 January 2031 to 12 April 2031.");
+    expect(texts(tell({})).at(-1)).toBe("A denial of a connection: none found in nine statements from 1 January to 12 April 2031.");
   });
 });
 

@@ -61,7 +61,7 @@ describe("what evidence was offered", () => {
       "All five claim to be eyewitnesses of what is alleged (allegation A); that is own testimony by self-claim, not proof.",
       "One of the five (Ed) says that there is no proof to show: “I have no proof” (on 20 March 2031).",
       "Papers were promised by four of the five (all but Ed) on 3, 6, 11 and 14 March 2031; none is seen here by 14 April 2031.",
-      "None of the five is seen here to offer a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "None of the five is seen here to offer a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January to 12 April 2031.",
     ]);
     expect(lines.map(({ state, names_person, places }) => [state, names_person, places])).toEqual([
       ["cited", true, 5],
@@ -86,7 +86,7 @@ describe("what evidence was offered", () => {
 
   test("without a group nobody is counted in one; without an allegation nothing is looked for", () => {
     expect(texts(tell({ allegationCount: 1 }, { company: [] }))[0]).toBe(
-      "Nobody is seen here to offer a document, a recording, data, an official finding or a named witness for it: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "Nobody is seen here to offer a document, a recording, data, an official finding or a named witness for it: none found in nine statements from 1 January to 12 April 2031.",
     );
     expect(tell({ allegationCount: 0 })[0]?.state).toBe("none_found");
     expect(tell({ state: "to_come" })[0]?.text).toContain("this version does not look for evidence");
@@ -109,7 +109,7 @@ describe("what was announced", () => {
       status,
     });
   const tell = (announcements: ReturnType<typeof announce>[]) =>
-    collect((write) => tellAnnouncements({ state: "run", announcements }, scene, write));
+    collect((write) => tellAnnouncements({ state: "run", announcements, planned: null }, scene, write));
 
   test("a name still open says by whom and until when, and that none was given", () => {
     const rows = [
@@ -119,7 +119,7 @@ describe("what was announced", () => {
     ];
     expect(texts(tell(rows))).toEqual([
       "Announced and still open here by 14 April 2031: a name and a symbol, by one of the five (Ada) on 3 March 2031; a programme, by one of the five (Bo) on 6 March 2031 (“the name”).",
-      "A name, a symbol or a programme given: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "A name, a symbol or a programme given: none found in nine statements from 1 January to 12 April 2031.",
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("what was announced", () => {
 });
 
 describe("against whom", () => {
-  const example = (speakerId: string, actor_id: string, done: TargetRow["function"], words: string) =>
+  const example = (speakerId: string, actor_id: string, done: TargetRow["function"], words: string, about: TargetRow["about"] = "none") =>
     found<TargetRow>(speakerId, "2031-03-03", words, {
       target_id: `t${nextId()}`,
       mention_id: "m",
@@ -142,7 +142,7 @@ describe("against whom", () => {
       polarity: done === "attack" ? "negative" : "positive",
       score: 0,
       function: done,
-      about: "none",
+      about,
       area: "",
     });
   const tell = (input: Partial<Parameters<typeof tellTargets>[0]>) =>
@@ -156,6 +156,7 @@ describe("against whom", () => {
             ["Kol", ["League"]],
             ["League", ["Kol"]],
           ]),
+          shares: null,
           isOrganisation: (id) => id === "League",
           ...input,
         },
@@ -166,29 +167,29 @@ describe("against whom", () => {
 
   test("only against one man, and well of his party", () => {
     const counts = [
-      { speakerId: "Ada", actor_id: "Kol", function: "attack", about: "character", count: 7 },
-      { speakerId: "Bo", actor_id: "Kol", function: "attack", about: "policy", count: 1 },
-      { speakerId: "Ada", actor_id: "League", function: "acclaim", about: "none", count: 2 },
-      { speakerId: "Zoe", actor_id: "League", function: "attack", about: "policy", count: 4 },
+      { speakerId: "Ada", actor_id: "Kol", function: "attack", count: 7 },
+      { speakerId: "Bo", actor_id: "Kol", function: "attack", count: 1 },
+      { speakerId: "Ada", actor_id: "League", function: "acclaim", count: 2 },
+      { speakerId: "Zoe", actor_id: "League", function: "attack", count: 4 },
     ] as const;
-    const examples = [example("Ada", "Kol", "attack", "he took it"), example("Ada", "League", "acclaim", "the best people")];
+    const examples = [example("Ada", "Kol", "attack", "he took it", "character"), example("Ada", "League", "acclaim", "the best people")];
     expect(texts(tell({ counts, examples }))).toEqual([
-      "All eight attacks by the five are aimed at Kol (seven on character and one on policy).",
-      "Against League itself: none found in nine statements from 1 January 2031 to 12 April 2031.",
-      "One of the five (Ada) speaks well of League (two passages): “the best people”.",
+      "By the machine’s reading all eight attacks by the five are aimed at Kol, most of them at character.",
+      "Against League itself: none found in nine statements from 1 January to 12 April 2031.",
+      "One of the five (Ada) is read as speaking well of League (two passages): “the best people”.",
     ]);
   });
 
   test("the twin is aimed at the organisation and spares its chairman", () => {
     const counts = [
-      { speakerId: "Ada", actor_id: "League", function: "attack", about: "policy", count: 3 },
-      { speakerId: "Ada", actor_id: "Kol", function: "acclaim", about: "character", count: 1 },
+      { speakerId: "Ada", actor_id: "League", function: "attack", count: 3 },
+      { speakerId: "Ada", actor_id: "Kol", function: "acclaim", count: 1 },
     ] as const;
     const examples = [example("Ada", "League", "attack", "nobody elects it"), example("Ada", "Kol", "acclaim", "a fair chairman")];
     expect(texts(tell({ counts, examples }))).toEqual([
-      "All three attacks by the five are aimed at League (three on policy).",
-      "Against Kol: none found in nine statements from 1 January 2031 to 12 April 2031.",
-      "One of the five (Ada) speaks well of Kol (one passage): “a fair chairman”.",
+      "By the machine’s reading all three attacks by the five are aimed at League.",
+      "Against Kol: none found in nine statements from 1 January to 12 April 2031.",
+      "One of the five (Ada) is read as speaking well of Kol (one passage): “a fair chairman”.",
     ]);
   });
 
@@ -197,14 +198,13 @@ describe("against whom", () => {
       speakerId: "Zoe",
       actor_id,
       function: "attack" as const,
-      about: "none" as const,
       count: 40 - index * 10,
     }));
     expect(texts(tell({ counts, examples: [example("Zoe", "Kol", "attack", "")] }))[0]).toBe(
-      "40 of 100 attacks are aimed at Kol; 30 at Lu, 20 at Mo and the rest at one other.",
+      "By the machine’s reading 40 of 100 attacks are aimed at Kol; 30 at Lu, 20 at Mo and the rest at one other.",
     );
     expect(texts(tell({}))).toEqual([
-      "An attack on a person or an organisation: none found in nine statements from 1 January 2031 to 12 April 2031.",
+      "An attack on a person or an organisation: none found in nine statements from 1 January to 12 April 2031.",
     ]);
   });
 });

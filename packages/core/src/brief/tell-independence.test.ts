@@ -53,6 +53,7 @@ const allegation: SourcedAllegation = {
   voices: [bo, ada],
   attributedBy: new Map(),
   accusedId: "kol",
+  words: "Kol took the money",
   basisOf: new Map(),
   band: { low: 1, high: 2 },
   pairCount: 1,
@@ -79,7 +80,7 @@ const empty: IndependenceInput = {
   allegations: [allegation],
   pairs: { all: 3, dependent: 1, independent: 1, open: 1 },
   group: undefined,
-  independent: { names: [], more: 0 },
+  independent: { ids: [], more: 0 },
   declared: [],
   declaredMore: 0,
   commonText: undefined,
@@ -90,8 +91,16 @@ function told(more: Partial<IndependenceInput>, speakers = 3): Pick<BriefLineRow
   const lines: Pick<BriefLineRow, "state" | "template" | "text">[] = [];
   tellIndependence(
     { ...empty, ...more },
-    { ...corpus, speakers },
-    (id) => id.toUpperCase(),
+    {
+      corpus: { ...corpus, speakers },
+      actorName: (id) => id.charAt(0).toUpperCase() + id.slice(1),
+      company: [],
+      letters: new Map([
+        ["i", "A"],
+        ["j", "B"],
+      ]),
+      lastDay: null,
+    },
     (question, state, template, text) => {
       expect(question).toBe(3);
       expect(findForbiddenWords(text)).toEqual([]);
@@ -102,17 +111,18 @@ function told(more: Partial<IndependenceInput>, speakers = 3): Pick<BriefLineRow
 }
 
 describe("the third question", () => {
-  test("tells of an allegation who makes it when, on what ground, how many sources that is, and that it shows no truth", () => {
-    const [sources, explanations, , commonText] = told({});
+  test("tells behind which allegations how many sources stand, those of one band together, and that it shows no truth", () => {
+    const other = { ...allegation, item: { ...item, item_id: "j" }, band: { low: 1, high: 1 } };
+    const [sources, explanations, , commonText] = told({ allegations: [allegation, other] });
     expect(sources?.text).toBe(
-      "Two speakers allege “Kol took the money” against KOL, and they amount to one to two independent sources (comparison set: releases, English): ADA on 3 March 2031 and BO on 6 March 2031, with no ground stated in these words; this does not show whether it is true, and answers are not assessed in this version. They share lines beside it.",
+      "Behind allegation A stand one to two independent sources and behind allegation B one (comparison set: releases, English); that speakers agree does not show whether it is true.",
     );
     expect(explanations?.text).toMatch(
-      /^What else could explain this agreement\. Not excluded: same event \(the event itself cannot be excluded/u,
+      /^What else could explain the agreement on allegation A\? Not excluded: same event \(the event itself cannot be excluded/u,
     );
     expect(commonText).toMatchObject({ state: "none_found", template: "no_common_text" });
-    const grounded = told({ allegations: [{ ...allegation, basisOf: new Map([[ada, "I saw it"]]) }] })[0]?.text;
-    expect(grounded).toContain("ADA on 3 March 2031 (ground stated: “I saw it”) and BO on 6 March 2031 (no ground stated in these words);");
+    const alike = told({ allegations: [allegation, { ...other, band: { low: 1, high: 2 } }] })[0]?.text;
+    expect(alike).toMatch(/^Behind allegations A and B stand one to two independent sources \(/u);
   });
 
   test("without a chance level there is no number of sources, and what would help comes first", () => {
@@ -128,12 +138,12 @@ describe("the third question", () => {
 
   test("tells who has it from one text, who is independent of them, who declares it, and the common text", () => {
     const lines = told({
-      group: { names: ["Ada", "Bo"], more: 1, pairCount: 2, chance: 0.004, spans: [] },
-      independent: { names: ["Cy"], more: 0 },
+      group: { ids: ["ada", "bo"], more: 1, pairCount: 2, chance: 0.004, likely: { low: 0.85, high: 0.99 }, spans: [] },
+      independent: { ids: ["cy"], more: 0 },
       declared: [{ verdict: "copy", a: "Ada", b: "Bo", earlier: "Ada", isDeclared: true, isEventOpen: false }],
       declaredMore: 2,
       commonText: {
-        names: ["Ada"],
+        ids: ["ada"],
         more: 2,
         lineCount: 14,
         first: { from: at("2031-03-03"), to: null },
@@ -144,7 +154,7 @@ describe("the third question", () => {
     });
     const text = (template: string): string | undefined => lines.find((line) => line.template === template)?.text;
     expect(text("dependent")).toBe(
-      "Ada, Bo and one other are judged, over all they say here, to have it from one text or from each other (two pairs). The rarest line of even the least unusual of these pairs comes up by chance, in texts as long, in less than 1 in 100 pairs (comparison set: releases, English). Judged independent of all of them: Cy.",
+      "It is from very likely (80–95 %) to almost certain (95 % or more), over all they say here, that Ada, Bo and one other took what they share from one text or from each other (two pairs); texts as long share a line as rare as theirs by chance in less than 1 in 100 pairs (comparison set: releases, English). Judged independent of all of them: Cy.",
     );
     expect(text("declared")).toBe("Bo names Ada as the source: declared. Two more pairs are declared.");
     expect(text("common_text")).toBe(
@@ -159,7 +169,7 @@ describe("the third question", () => {
     ]);
     expect(told({}, 1)[0]).toMatchObject({ state: "none_found", template: "independence_no_speakers" });
     expect(told({ judgedCount: 0 })[0]?.text).toBe(
-      "Something that two or more speakers share: none found in three statements from 1 March 2031 to 9 March 2031, so there is no agreement to explain.",
+      "Something that two or more speakers share: none found in three statements from 1 to 9 March 2031, so there is no agreement to explain.",
     );
     expect(told({ allegations: [] })[0]?.template).toBe("no_sourced_allegation");
     expect(told({ allegations: [], hasClaims: false })[0]?.template).toBe("pairs");

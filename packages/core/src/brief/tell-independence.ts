@@ -1,15 +1,19 @@
 /** Question 3: how many independent sources stand behind an allegation, who has it from whom, the common text, and what else could explain it. */
-import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
+import { briefMessages } from "../messages/brief.ts";
 import { independenceMessages } from "../messages/brief-independence.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
-import type { KnownTime } from "../messages/english.ts";
+import { count, type KnownTime } from "../messages/english.ts";
 import { explanationSentences, whatElse } from "../messages/three-lines.ts";
 import { verdictSentence, type VerdictWords } from "../messages/verdicts.ts";
 import { NULL_PAIRS_NEEDED, type ChanceLevel } from "../model/chance-level.ts";
 import type { ExplanationCounts, VerdictMatch } from "../model/verdict-match.ts";
 import type { Span } from "../model/span.ts";
-import type { SharedAllegation } from "./tell-levels.ts";
-import { knownTime, nameVoices, toldWords } from "./name-voices.ts";
+import { groupWords } from "../messages/people.ts";
+import { likelihoodRange } from "../messages/likelihood.ts";
+import { nameVoices, toldWords } from "./name-voices.ts";
+import type { Scene } from "./scene.ts";
+import type { SharedAllegation } from "./tell-allegations.ts";
+import { ofItems } from "./tell-evidence.ts";
 import type { Tell } from "./tell.ts";
 
 /** An allegation with how many sources stand behind it. */
@@ -22,9 +26,9 @@ export interface SourcedAllegation extends SharedAllegation {
   readonly declaredCount: number;
 }
 
-/** People as a sentence names them; those whom guard 5 lets nobody name are among `more`. */
+/** People whom a sentence may name, and how many it may not (guard 5). */
 export interface ToldPeople {
-  readonly names: readonly string[];
+  readonly ids: readonly string[];
   readonly more: number;
 }
 
@@ -49,7 +53,14 @@ export interface IndependenceInput {
   /** Pairs judged over all they say. */
   readonly pairs: { readonly all: number; readonly dependent: number; readonly independent: number; readonly open: number };
   /** The largest set of speakers whom pairs of one text join; undefined where there is none. */
-  readonly group: (ToldPeople & { readonly pairCount: number; readonly chance: number; readonly spans: readonly Span[] }) | undefined;
+  readonly group:
+    | (ToldPeople & {
+        readonly pairCount: number;
+        readonly chance: number;
+        readonly likely: { readonly low: number; readonly high: number };
+        readonly spans: readonly Span[];
+      })
+    | undefined;
   /** Speakers judged independent of everybody in that set. */
   readonly independent: ToldPeople;
   readonly declared: readonly VerdictWords[];
@@ -58,10 +69,10 @@ export interface IndependenceInput {
   readonly commonTextCount: number;
 }
 
-const ACCUSERS_TOLD = 6;
-const PLACES_CITED = 12;
+const PLACES_CITED = 6;
 
-export function tellIndependence(input: IndependenceInput, corpus: CorpusCounts, actorName: (actorId: string) => string, tell: Tell): void {
+export function tellIndependence(input: IndependenceInput, scene: Scene, tell: Tell): void {
+  const { corpus } = scene;
   if (!input.isRun) {
     tell(3, "not_assessed", "independence_not_run", briefMessages.notAssessed(independenceMessages.notRun));
     return;
@@ -73,57 +84,59 @@ export function tellIndependence(input: IndependenceInput, corpus: CorpusCounts,
   const isCalibrated = input.level.kind !== "none";
   if (input.judgedCount === 0) {
     tell(3, "none_found", "nothing_shared", independenceMessages.nothingShared(scopeOf(corpus)));
-    tellPairs(input, isCalibrated, tell);
+    tellPairs(input, isCalibrated, scene, tell);
     return;
   }
   if (!isCalibrated) {
     const reason = independenceMessages.tooLittle(input.level.nullPairs.same, NULL_PAIRS_NEEDED);
     tell(3, "not_assessed", "too_little_to_calibrate", briefMessages.notAssessed(reason));
   }
-  for (const allegation of input.allegations) tellSources(allegation, input, actorName, tell);
+  tellSources(input, scene, tell);
   if (input.hasClaims && input.allegations.length === 0)
     tell(3, "none_found", "no_sourced_allegation", independenceMessages.noAllegation(scopeOf(corpus)));
-  tellPairs(input, isCalibrated, tell);
-  tellCommonText(input, isCalibrated, corpus, tell);
+  tellPairs(input, isCalibrated, scene, tell);
+  tellCommonText(input, isCalibrated, scene, tell);
 }
 
-function tellSources(
-  allegation: SourcedAllegation,
-  { level, counts }: IndependenceInput,
-  actorName: (id: string) => string,
-  tell: Tell,
-): void {
-  const voices = nameVoices(allegation, actorName);
-  const told = voices.uses.slice(0, ACCUSERS_TOLD);
-  const accusers = told.map((use) => {
-    const own = allegation.voices.filter((other) => other.speaker_id === use.speaker_id);
-    const basis = [use, ...own].flatMap((other) => allegation.basisOf.get(other) ?? [])[0] ?? "";
-    return { name: voices.nameOf(use), said: knownTime(use), basis: toldWords(basis) };
-  });
-  const text = independenceMessages.sources({
-    words: toldWords(allegation.item.text),
-    accused: allegation.accusedId === null ? "" : actorName(allegation.accusedId),
-    accusers,
-    more: voices.uses.length - told.length,
-    band: allegation.band === null ? null : { ...allegation.band, set: level.set },
-    pairCount: allegation.pairCount,
-    sharingCount: allegation.sharingCount,
-    declaredCount: allegation.declaredCount,
-  });
-  tell(3, "cited", "sources", text, voices.spans, voices.namesPerson);
-  const otherwise = explanationSentences(whatElse(allegation.match, counts));
-  if (otherwise !== "") tell(3, "cited", "explanations", independenceMessages.explanations(otherwise));
+/** Allegations of one band together; what else could explain the agreement for the first of them. */
+function tellSources({ allegations, level, counts }: IndependenceInput, scene: Scene, tell: Tell): void {
+  const [first] = allegations;
+  if (first === undefined) return;
+  const places = (of: readonly SourcedAllegation[]): Span[] =>
+    of.flatMap((one) => nameVoices(one, scene).spans.slice(0, 1)).slice(0, PLACES_CITED);
+  const itemsOf = (of: readonly SourcedAllegation[]): string => ofItems(new Set(of.map(({ item }) => item.item_id)), scene);
+  const banded = allegations.filter(({ band }) => band !== null);
+  const groups = new Map<string, SourcedAllegation[]>();
+  for (const one of banded) groups.set(JSON.stringify(one.band), [...(groups.get(JSON.stringify(one.band)) ?? []), one]);
+  if (banded.length > 0) {
+    const bands = [...groups.values()].map((own) => [itemsOf(own), own[0]?.band ?? { low: 0, high: 0 }] as const);
+    tell(3, "cited", "sources", independenceMessages.sources(bands, level.set), places(banded));
+  }
+  const open = allegations.filter(({ band }) => band === null);
+  if (open.length > 0) tell(3, "cited", "sources", independenceMessages.noBand(itemsOf(open)), places(open));
+  const otherwise = explanationSentences(whatElse(first.match, counts));
+  if (otherwise !== "") tell(3, "cited", "explanations", independenceMessages.explanations(itemsOf([first]), otherwise));
+}
+
+/** People as a part of the group that the brief speaks of; those who may not be named are counted. */
+function peopleWords({ ids, more }: ToldPeople, { company, actorName }: Scene): string {
+  const inGroup = company.filter((id) => ids.includes(id));
+  const others = ids.filter((id) => !inGroup.includes(id)).map(actorName);
+  const notInGroup = company.filter((id) => !inGroup.includes(id)).map(actorName);
+  return groupWords({ inGroup: inGroup.map(actorName), notInGroup, others: more === 0 ? others : [...others, count(more, "other")] });
 }
 
 function tellPairs(
   { group, independent, declared, declaredMore, pairs, level }: IndependenceInput,
   isCalibrated: boolean,
+  scene: Scene,
   tell: Tell,
 ): void {
-  if (group !== undefined && group.names.length > 0) {
-    const text = independenceMessages.dependent(group.names, group.more, group.pairCount, group.chance, level.set);
-    const apart = independent.names.length > 0 ? ` ${independenceMessages.independent(independent.names, independent.more)}` : "";
-    tell(3, "cited", "dependent", `${text}${apart}`, group.spans.slice(0, PLACES_CITED), true);
+  if (group !== undefined && group.ids.length > 0) {
+    const likely = likelihoodRange(group.likely.low, group.likely.high);
+    const text = independenceMessages.dependent(peopleWords(group, scene), group.pairCount, likely, group.chance, level.set);
+    const apart = independent.ids.length > 0 ? ` ${independenceMessages.independent(peopleWords(independent, scene))}` : "";
+    tell(3, "cited", "dependent", `${text}${apart}`, group.spans.slice(0, PLACES_CITED), true, likely);
   }
   if (declared.length > 0)
     tell(3, "cited", "declared", independenceMessages.declared(declared.map(verdictSentence), declaredMore), [], true);
@@ -131,18 +144,17 @@ function tellPairs(
     tell(3, "cited", "pairs", independenceMessages.pairs(pairs.all, pairs.dependent, pairs.independent, pairs.open));
 }
 
-function tellCommonText({ commonText, commonTextCount }: IndependenceInput, isCalibrated: boolean, corpus: CorpusCounts, tell: Tell): void {
+function tellCommonText({ commonText, commonTextCount }: IndependenceInput, isCalibrated: boolean, scene: Scene, tell: Tell): void {
   if (commonText === undefined) {
-    if (isCalibrated) tell(3, "none_found", "no_common_text", independenceMessages.noCommonText(scopeOf(corpus)));
+    if (isCalibrated) tell(3, "none_found", "no_common_text", independenceMessages.noCommonText(scopeOf(scene.corpus)));
     return;
   }
   const text = independenceMessages.commonText({
     lines: commonText.lineCount,
-    names: commonText.names,
-    more: commonText.more,
+    who: peopleWords(commonText, scene),
     first: commonText.first,
     opening: toldWords(commonText.opening),
     rest: commonTextCount - 1,
   });
-  tell(3, "cited", "common_text", text, commonText.spans.slice(0, PLACES_CITED), commonText.names.length > 0);
+  tell(3, "cited", "common_text", text, commonText.spans.slice(0, PLACES_CITED), commonText.ids.length > 0);
 }

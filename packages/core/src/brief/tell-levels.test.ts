@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
-import type { BriefLineRow } from "../model/tables/brief-line.ts";
-import { tellLevels, type LevelFindings, type LevelsInput, type SharedAllegation } from "./tell-levels.ts";
+import type { LedgerRow } from "../model/tables/ledger.ts";
+import { collect, texts } from "./sentence.contract.ts";
+import type { SharedAllegation } from "./tell-allegations.ts";
+import type { AnswersInput } from "./tell-answers.ts";
+import { tellLevels, type LevelFindings, type LevelsInput } from "./tell-levels.ts";
 
 const DAY = 86_400_000;
 const day = (number: number): number => Date.parse("2031-03-01") + number * DAY;
@@ -51,50 +54,111 @@ const shared = { item, voices: [bo, ada], attributedBy: new Map([[bo, "The Couri
 const none = { state: "run", notCovered: [], count: 0, told: [] } as const;
 const nothing: LevelsInput = { figures: none, devices: none, claims: none, outline: none };
 
-function told(levels: Partial<LevelsInput>): Pick<BriefLineRow, "state" | "text" | "names_person">[] {
-  const lines: Pick<BriefLineRow, "state" | "text" | "names_person">[] = [];
-  tellLevels(
-    { ...nothing, ...levels },
-    corpus,
-    (id) => id.toUpperCase(),
-    (_question, state, _template, text, _spans, names_person = false) => lines.push({ state, text, names_person }),
+const scene = {
+  corpus,
+  actorName: (id: string): string => id.charAt(0).toUpperCase() + id.slice(1),
+  company: [],
+  letters: new Map([["i", "A"]]),
+  lastDay: null,
+};
+const noAnswers: AnswersInput = { state: "to_come", coverage: [], responses: [] };
+const tell = (
+  levels: Partial<LevelsInput>,
+  more: { ledger?: readonly LedgerRow[]; answers?: AnswersInput; company?: readonly string[] } = {},
+) =>
+  collect((write) =>
+    tellLevels(
+      { ...nothing, ...levels },
+      { ledger: more.ledger ?? [], answers: more.answers ?? noAnswers },
+      { ...scene, company: more.company ?? [] },
+      write,
+    ),
   );
-  return lines;
-}
 const found = <T>(one: T, count = 1): LevelFindings<T> => ({ state: "run", notCovered: [], count, told: [one] });
+const allegation: SharedAllegation = {
+  ...shared,
+  accusedId: "kol",
+  words: "Kol took the money",
+  basisOf: new Map([[ada, "I have seen it"]]),
+};
+const ledger = (speaker_id: string, best_basis: LedgerRow["best_basis"]): LedgerRow => ({
+  item_id: "i",
+  speaker_id,
+  best_basis,
+  claims_witness: false,
+  admits_none: false,
+  promised_count: 0,
+  delivered_count: 0,
+  grade_source: null,
+  grade_information: null,
+});
+const coverage = {
+  item_id: "i",
+  side_id: "kol",
+  later_statement_count: 3,
+  first_later_at: day(6),
+  last_later_at: day(9),
+  language_count: 1,
+  response_count: 0,
+  verdict: "no_answer_found",
+} as const;
 
 describe("what repeats above the words", () => {
-  test("an allegation names each accuser with day and stated ground, the accused, and what it does not show", () => {
-    const allegation: SharedAllegation = { ...shared, accusedId: "kol", basisOf: new Map([[ada, "I have seen it"]]) };
-    expect(told({ claims: found(allegation, 3) })[2]).toEqual({
+  test("an allegation has accuser, days, ground and answer in one sentence, and what it does not show", () => {
+    const [line] = tell({ claims: found(allegation, 3) }).filter(({ template }) => template === "claims");
+    expect(line).toMatchObject({
       state: "cited",
       names_person: true,
-      text: "Two speakers allege “Kol took the money” against KOL: ADA on 3 March 2031 (ground stated: “I have seen it”) and BO (as The Courier attributes it) on 6 March 2031 (no ground stated in these words). Answers are not assessed in this version, and that they agree does not show whether it is true. Two more allegations are each made by two or more speakers.",
+      text: "Allegation A: “Kol took the money”, made by Ada and Bo (as The Courier attributes it) on 3 and 6 March 2031, with the ground stated “I have seen it”; answers are not assessed in this version; this does not show whether it is true. Two more allegations are each made by two or more speakers.",
     });
   });
 
-  test("a figure without a known target is told without one, and a device by its name", () => {
+  test("grounds come from the ledger, best first, and the answer or its absence with count, days and languages", () => {
+    const kept = [ledger("ada", "hearsay"), ledger("bo", "own_testimony"), { ...ledger("cy", "document"), item_id: "other" }];
+    const silent = tell({ claims: found(allegation) }, { ledger: kept, answers: { state: "run", coverage: [coverage], responses: [] } });
+    expect(texts(silent).at(-1)).toBe(
+      "Allegation A: “Kol took the money”, made by Ada and Bo (as The Courier attributes it) on 3 and 6 March 2031, on own testimony by self-claim (one) and hearsay (one); no answer is found in three later statements by the side of Kol from 7 to 10 March 2031, in one language; this does not show whether it is true.",
+    );
+    const without = { state: "run", coverage: [{ ...coverage, verdict: "no_later_statement" }], responses: [] } as const;
+    expect(texts(tell({ claims: found(allegation) }, { answers: without })).at(-1)).toContain(
+      "this corpus holds no later statement by the side of Kol; this does not show",
+    );
+    const hidden = { ...allegation, accusedId: null };
+    expect(texts(tell({ claims: found(hidden) }, { answers: without })).at(-1)).toContain("whom it accuses is not known");
+    expect(texts(tell({ claims: found({ ...allegation, words: "He took the money" }) })).at(-1)).toMatch(
+      /^Allegation A, against Kol: “He/u,
+    );
+  });
+
+  test("findings of the same speakers share a clause; one earliest speaker of all is told once", () => {
     const figure = { ...shared, targetId: null };
-    expect(told({ figures: found(figure) })[0]?.text).toBe(
-      "Two speakers use the image “Kol took the money”: ADA and BO (as The Courier attributes it). It is seen earliest here on 3 March 2031, in the words of ADA.",
+    expect(texts(tell({ figures: found(figure) }))[0]).toBe(
+      "Ada and Bo (as The Courier attributes it) use the image “Kol took the money” (earliest here on 3 March 2031, Ada).",
     );
-    expect(told({ devices: found({ ...shared, type: "rhetorical_question" }, 2) })[1]?.text).toContain(
-      "(rhetorical question: “Kol took the money”)",
+    const two = { ...found<typeof figure>(figure, 2), told: [figure, { ...figure, targetId: "kol" }] };
+    expect(texts(tell({ figures: two }))[0]).toBe(
+      "Ada and Bo (as The Courier attributes it) use the image “Kol took the money” and “Kol took the money” for Kol. Each is seen earliest here with Ada on 3 March 2031.",
     );
+    expect(
+      texts(
+        tell({ devices: found({ ...shared, attributedBy: new Map(), type: "rhetorical_question" }, 2) }, { company: ["ada", "bo", "cy"] }),
+      )[1],
+    ).toBe("Two of the three (Ada and Bo) share the rhetorical question “Kol took the money” (earliest here on 3 March 2031, Ada).");
   });
 
   test("an order of points is told with its chance and no word of a method", () => {
     const side = (speakerId: string, at: number) => ({ speakerId, mayName: true, said: { from: day(at), to: day(at + 1) } });
-    const order = { pair: { in_order_count: 9, p_order: 0.000_006 }, a: side("ada", 2), b: side("bo", 5), places: [] };
-    const text = told({ outline: found(order) })[3]?.text ?? "";
+    const places = [{ source_id: "s", span_start: 0, span_end: 9 }];
+    const order = { pair: { in_order_count: 9, p_order: 0.000_006 }, a: side("ada", 2), b: side("bo", 5), places };
+    const text = texts(tell({ outline: found(order, 3) }))[2] ?? "";
     expect(text).toBe(
-      "ADA (on 3 March 2031) and BO (on 6 March 2031) make nine points in the same order; were every order as likely, the chance of so much order would be less than 1 in 100,000.",
+      "Ada (on 3 March 2031) and Bo (on 6 March 2031) make nine points in the same order; were every order as likely, the chance of so much order would be less than 1 in 100,000. Two more pairs of statements have such an order.",
     );
     expect(text).not.toMatch(/tau|bits|permut/u);
   });
 
   test("nothing found, nothing looked for and no words for a language are three different answers", () => {
-    const lines = told({
+    const lines = tell({
       figures: { ...none, state: "not_run" },
       devices: { ...none, state: "not_covered" },
       claims: { ...none, notCovered: [["ur", 2]] },
@@ -102,11 +166,11 @@ describe("what repeats above the words", () => {
     expect(lines.map((line) => [line.state, line.text])).toEqual([
       ["not_assessed", "Not assessed: figures were not looked at in this run."],
       ["not_assessed", "Not assessed: no words for this language, so devices of speech cannot be found in it."],
-      ["none_found", "Allegation made by two or more speakers: none found in three statements from 1 March 2031 to 10 March 2031."],
       [
         "none_found",
-        "Two statements with their points in one order beyond chance and custom: none found in three statements from 1 March 2031 to 10 March 2031.",
+        "Two statements with their points in one order beyond chance and custom: none found in three statements from 1 to 10 March 2031.",
       ],
+      ["none_found", "Allegation made by two or more speakers: none found in three statements from 1 to 10 March 2031."],
       ["not_assessed", "Not assessed: allegations in ur (2 sources): no words for this language."],
     ]);
   });

@@ -1,12 +1,13 @@
-/** The second half of question 2: what repeats above the words, one or two sentences for each level. */
-import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
-import { levelMessages } from "../messages/brief-levels.ts";
+/** The second half of question 2: what repeats above the words, a sentence for each level, and one for each allegation. */
+import { briefMessages } from "../messages/brief.ts";
+import { levelMessages, type SharedLevel } from "../messages/brief-levels.ts";
 import type { KnownTime } from "../messages/english.ts";
 import type { Span } from "../model/span.ts";
-import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { StatementPairRow } from "../model/tables/statement-pair.ts";
-import type { SharedLine } from "./describe-line.ts";
-import { knownTime, nameVoices, toldWords } from "./name-voices.ts";
+import type { SharedLine } from "./shared-line.ts";
+import { nameVoices, toldWords } from "./name-voices.ts";
+import type { Scene } from "./scene.ts";
+import { tellAllegations, type AllegationsInput, type SharedAllegation } from "./tell-allegations.ts";
 import type { Tell } from "./tell.ts";
 
 /** What a level holds. */
@@ -30,12 +31,6 @@ export interface SharedDevice extends SharedLine {
   readonly type: string;
 }
 
-export interface SharedAllegation extends SharedLine {
-  readonly accusedId: string | null;
-  /** Words in which a use states its ground; a use that states none has no entry. */
-  readonly basisOf: ReadonlyMap<ItemMemberRow, string>;
-}
-
 /** One side of a pair of statements. */
 export interface OrderedStatement {
   readonly speakerId: string;
@@ -56,71 +51,72 @@ export interface SharedOrder {
 export interface LevelsInput {
   readonly figures: LevelFindings<SharedFigure>;
   readonly devices: LevelFindings<SharedDevice>;
+  /** Allegations of two speakers or more; those told come after the other levels. */
   readonly claims: LevelFindings<SharedAllegation>;
   readonly outline: LevelFindings<SharedOrder>;
 }
 
-/** Findings told of each level, accusers told in one sentence, and places cited for one order. */
+/** Findings told of each level, and places cited for one order. */
 export const LEVEL_TOLD = 2;
-const ACCUSERS_TOLD = 6;
-const PLACES_CITED = 12;
+const PLACES_CITED = 6;
+const CHARACTERS_TOLD = 100;
 
-export function tellLevels(levels: LevelsInput, corpus: CorpusCounts, actorName: (actorId: string) => string, tell: Tell): void {
-  const tellLevel = <T>(
-    level: keyof LevelsInput,
-    found: LevelFindings<T>,
-    one: (finding: T) => [string, readonly Span[], boolean],
-  ): void => {
+export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInput, "ledger" | "answers">, scene: Scene, tell: Tell): void {
+  const tellLevel = <T>(level: keyof LevelsInput, found: LevelFindings<T>, tellFound: (told: readonly T[], more: number) => void): void => {
     if (found.state === "not_run") tell(2, "not_assessed", `${level}_not_run`, briefMessages.notAssessed(levelMessages.notRun(level)));
     else if (found.state === "not_covered")
       tell(2, "not_assessed", `${level}_not_covered`, briefMessages.notAssessed(levelMessages.notCovered(level)));
     else if (found.told.length === 0) {
-      const none = corpus.statements > 0 ? levelMessages.none(level, corpus) : levelMessages.noStatements(level);
+      const none = scene.corpus.statements > 0 ? levelMessages.none(level, scene.corpus) : levelMessages.noStatements(level);
       tell(2, "none_found", `no_${level}`, none);
-    } else {
-      const told = found.told.slice(0, LEVEL_TOLD);
-      told.forEach((finding, index) => {
-        const [text, spans, namesPerson] = one(finding);
-        const more = index === told.length - 1 ? levelMessages.more(level, found.count - told.length) : "";
-        tell(2, "cited", level, `${text}${more}`, spans, namesPerson);
-      });
-    }
+    } else tellFound(found.told, found.count - found.told.length);
   };
-  tellLevel("figures", levels.figures, (figure) => {
-    const voices = nameVoices(figure, actorName);
-    const target = figure.targetId === null ? "" : actorName(figure.targetId);
-    return [levelMessages.figure(toldWords(figure.item.text), target, voices), voices.spans, voices.namesPerson];
+  const words = (line: SharedLine): string => toldWords(line.item.text, CHARACTERS_TOLD);
+  tellLevel("figures", levels.figures, (told) => {
+    const named = (figure: SharedFigure): string =>
+      levelMessages.quoted(words(figure), figure.targetId === null ? "" : scene.actorName(figure.targetId));
+    tellShared("figures", told.slice(0, LEVEL_TOLD), named, scene, tell);
   });
-  tellLevel("devices", levels.devices, (device) => {
-    const voices = nameVoices(device, actorName);
-    return [levelMessages.device(toldWords(device.item.text), device.type, voices), voices.spans, voices.namesPerson];
+  tellLevel("devices", levels.devices, (told) => {
+    tellShared("devices", told.slice(0, LEVEL_TOLD), (device) => levelMessages.device(words(device), device.type), scene, tell);
   });
-  tellLevel("claims", levels.claims, (allegation) => tellAllegation(allegation, actorName));
-  tellLevel("outline", levels.outline, ({ pair, a, b, places }) => {
-    const told = ({ speakerId, mayName, said }: OrderedStatement): [string, KnownTime | null] => [
-      mayName ? actorName(speakerId) : briefMessages.attributedName(actorName(speakerId), ""),
-      said,
-    ];
-    return [
-      levelMessages.order(told(a), told(b), pair.in_order_count, pair.p_order),
-      places.slice(0, PLACES_CITED),
-      a.mayName || b.mayName,
-    ];
+  tellLevel("outline", levels.outline, ([first], more) => {
+    if (first !== undefined) tellOrder(first, more, scene, tell);
   });
+  tellLevel("claims", levels.claims, (told, more) => tellAllegations({ ...allegations, told, more }, scene, tell));
   tellLanguages(levels, tell);
 }
 
-function tellAllegation(allegation: SharedAllegation, actorName: (actorId: string) => string): [string, readonly Span[], boolean] {
-  const voices = nameVoices(allegation, actorName);
-  const told = voices.uses.slice(0, ACCUSERS_TOLD);
-  const accusers = told.map((use) => {
-    const own = allegation.voices.filter((other) => other.speaker_id === use.speaker_id);
-    const basis = [use, ...own].flatMap((other) => allegation.basisOf.get(other) ?? [])[0] ?? "";
-    return { name: voices.nameOf(use), said: knownTime(use), basis: toldWords(basis) };
-  });
-  const accused = allegation.accusedId === null ? "" : actorName(allegation.accusedId);
-  const text = levelMessages.allegation(toldWords(allegation.item.text), accused, accusers, voices.uses.length - told.length);
-  return [text, voices.spans, voices.namesPerson];
+/** Findings of one level in one sentence, those of the same speakers in one clause. */
+export function tellShared<T extends SharedLine>(
+  level: SharedLevel,
+  found: readonly T[],
+  wordsOf: (one: T) => string,
+  scene: Scene,
+  tell: Tell,
+): void {
+  const noteOf = ({ item }: T): string => (level === "words" ? levelMessages.tokens(item.token_count) : "");
+  const named = found.map((one) => ({ words: wordsOf(one), note: noteOf(one), ...nameVoices(one, scene) }));
+  const template = level === "words" ? "line" : level;
+  const spans = named.flatMap(({ spans: own }) => own);
+  tell(
+    2,
+    "cited",
+    template,
+    levelMessages.shared(level, named),
+    spans,
+    named.some(({ namesPerson }) => namesPerson),
+  );
+}
+
+function tellOrder({ pair, a, b, places }: SharedOrder, more: number, { actorName }: Scene, tell: Tell): void {
+  const told = ({ speakerId, mayName, said }: OrderedStatement): [string, KnownTime | null] => [
+    mayName ? actorName(speakerId) : briefMessages.attributedName(actorName(speakerId), ""),
+    said,
+  ];
+  const text = levelMessages.order(told(a), told(b), pair.in_order_count, pair.p_order);
+  const names = a.mayName || b.mayName;
+  tell(2, "cited", "outline", `${text}${levelMessages.more("outline", more)}`, places.slice(0, PLACES_CITED), names);
 }
 
 /** Languages of a few sources that levels which did run have no words for; levels with the same languages share a sentence. */

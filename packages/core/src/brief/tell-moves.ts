@@ -2,6 +2,7 @@ import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
 import { moveMessages, type MoveWords } from "../messages/brief-moves.ts";
 import { period, type KnownTime } from "../messages/english.ts";
 import type { Span } from "../model/span.ts";
+import { campsOf } from "../counting/camps.ts";
 import { isEnd, type Move } from "../counting/collect-moves.ts";
 import type { Tell } from "./tell.ts";
 
@@ -34,6 +35,8 @@ export interface MovesInput {
 
 /** Moves told one by one, organisations and outlets named in one sentence, and places cited beside one. */
 const MOVES_TOLD = 12;
+/** Moves told one by one beside those of a group. */
+const OTHERS_TOLD = 3;
 const ORGANISATIONS_TOLD = 4;
 const OUTLETS_TOLD = 3;
 const PLACES_CITED = 6;
@@ -60,30 +63,65 @@ function leaversOf(moves: readonly Move[]): Map<string, Set<string>> {
 const COMPANY_MOST = 12;
 
 /**
- * Those who left the organisation that most people left, in order of day, where the brief may name each of them.
+ * Departures from the organisation that most people left, one of each person whom the brief may name, in order of day.
  *
- * @returns empty for fewer than two or more than twelve.
+ * @returns empty for fewer than two people or more than twelve.
  */
-export function companyOf(toldMoves: readonly KnownMove[]): string[] {
-  const ends = toldMoves.filter(({ move, mayName }) => mayName && isEnd(move.kind)).map(({ move }) => move);
-  const [largest] = [...leaversOf(ends)].sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1));
-  const people = [...(largest?.[1] ?? [])];
-  return people.length < 2 || people.length > COMPANY_MOST ? [] : people;
+export function companyMoves(toldMoves: readonly KnownMove[]): KnownMove[] {
+  const ends = toldMoves.filter(({ move, mayName }) => mayName && isEnd(move.kind));
+  const [largest] = [...leaversOf(ends.map(({ move }) => move))].sort((x, y) => y[1].size - x[1].size || (x[0] < y[0] ? -1 : 1));
+  const [organisationId, people] = largest ?? ["", new Set<string>()];
+  if (people.size < 2 || people.size > COMPANY_MOST) return [];
+  const left = (id: string): KnownMove | undefined =>
+    ends.find(({ move }) => move.actorId === id && move.organisationId === organisationId);
+  return [...people].flatMap((id) => left(id) ?? []);
 }
 
-/** Answers who left whom, and when. */
+/** Answers who left whom, and when: the group in one sentence, everybody else one by one. */
 export function tellMoves(input: MovesInput, tell: Tell): void {
   const { moves, toldMoves, hasVoices, corpus } = input;
   if (moves.length > 0) {
-    tellSummary(input, tell);
-    if (moves.length > toldMoves.length) tell(1, "cited", "moves_shown", moveMessages.shown(toldMoves.length, moves.length));
-    for (const known of toldMoves) tellMove(known, input, tell);
+    const company = companyMoves(toldMoves);
+    if (company.length > 0) tellCompany(company, input, tell);
+    else tellSummary(input, tell);
+    // Who is told to have left is not told again to have joined what the list names next.
+    const known = new Set(company.map(({ move }) => move.actorId));
+    const others = toldMoves.filter((one) => !company.includes(one) && !(known.has(one.move.actorId) && isEnd(one.move.kind)));
+    const told = others.slice(0, company.length > 0 ? OTHERS_TOLD : MOVES_TOLD);
+    for (const one of told) tellMove(one, input, tell);
+    const rest = moves.length - company.length - told.length;
+    if (rest > 0) tell(1, "cited", "more_moves", moveMessages.more(rest));
   } else if (hasVoices) {
     tell(1, "none_found", "no_move", corpus.statements > 0 ? moveMessages.none(corpus) : moveMessages.noStatements);
   }
   if (!hasVoices) tell(1, "not_assessed", "voices_not_run", briefMessages.notAssessed(moveMessages.voicesNotRun));
   if (moves.length === 0 && input.listedCount > 0)
     tell(1, "not_assessed", "listed_affiliations", briefMessages.listedAffiliations(input.listedCount, input.listedPeople));
+}
+
+function tellCompany(company: readonly KnownMove[], { actorName }: MovesInput, tell: Tell): void {
+  const [first] = company;
+  if (first === undefined) return;
+  const next = new Set(company.map(({ move }) => move.nextOrganisationId ?? ""));
+  const [nextId = ""] = next;
+  const own = company.filter(({ isOwnAccount }) => isOwnAccount).length;
+  const sources = new Set(company.flatMap(({ move }) => move.rows.map((row) => row.source_id)));
+  const text = moveMessages.company({
+    organisation: actorName(first.move.organisationId),
+    people: company.map(({ move }) => [actorName(move.actorId), dayOf(move)] as const),
+    next: next.size === 1 && nextId !== "" ? moveMessages.listedWith(actorName(nextId), campsOf([actorName(nextId)]).length > 0) : "",
+    isListed: company.every(({ move }) => move.isListed),
+    ownAccounts: own,
+    otherSources: Math.max(0, sources.size - own),
+  });
+  tell(
+    1,
+    "cited",
+    "company",
+    text,
+    company.flatMap(({ move }) => placesOf(move).slice(0, 1)),
+    true,
+  );
 }
 
 function tellSummary({ moves, actorName }: MovesInput, tell: Tell): void {

@@ -1,5 +1,5 @@
 /** Question 6: whom the attacks are aimed at, person or organisation, whom they spare, and who is spoken well of. */
-import { targetMessages } from "../messages/brief-agenda.ts";
+import { targetMessages, type ToldShares } from "../messages/brief-agenda.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { numberWord } from "../messages/english.ts";
 import type { TargetRow } from "../model/tables/target.ts";
@@ -9,7 +9,7 @@ import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
 import { whoDid } from "./who-did.ts";
 
-export interface TargetCount extends Pick<TargetRow, "actor_id" | "function" | "about"> {
+export interface TargetCount extends Pick<TargetRow, "actor_id" | "function"> {
   readonly speakerId: string;
   readonly count: number;
 }
@@ -22,12 +22,18 @@ export interface TargetsInput {
   readonly examples: readonly Found<TargetRow>[];
   /** Organisations that a person belongs to or leads, and people of an organisation, closest first. */
   readonly counterparts: ReadonlyMap<string, readonly string[]>;
+  /** Shares of the group's sentences and of everybody else's; null where nothing was counted. */
+  readonly shares: { readonly own: ToldShares; readonly others: ToldShares | null } | null;
   readonly isOrganisation: (actorId: string) => boolean;
 }
 
 const TARGETS_TOLD = 3;
 export const PRAISED_TOLD = 2;
-const PLACES_CITED = 8;
+const PLACES_CITED = 6;
+/** Places that speak well of somebody before it is told where no group is spoken of: a single one is too often misread. */
+const PRAISE_NEEDED = 5;
+/** How many times as often something must be said to be told as what is mostly said. */
+const AHEAD = 1.5;
 
 export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void {
   if (tellState(6, input.state, tell)) return;
@@ -40,19 +46,18 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     return;
   }
   const [targetId, attackCount] = first;
-  const about = { character: 0, policy: 0, none: 0 };
-  for (const one of attacks) if (one.actor_id === targetId) about[one.about] += one.count;
+  const speakers = new Set(attacks.map(({ speakerId }) => speakerId));
+  const aimed = input.examples.filter(
+    ({ row, speakerId }) => speakers.has(speakerId) && row.function === "attack" && row.actor_id === targetId,
+  );
   const text = targetMessages.attacks({
     total: attacks.reduce((sum, { count }) => sum + count, 0),
     by,
     first: { name: scene.actorName(targetId), attacks: attackCount },
     others: others.slice(0, TARGETS_TOLD - 1).map(([id, count]) => ({ name: scene.actorName(id), attacks: count })),
     moreTargets: Math.max(0, others.length - TARGETS_TOLD + 1),
-    about,
+    mostly: mostlyAbout(aimed),
   });
-  const speakers = new Set(attacks.map(({ speakerId }) => speakerId));
-  const examples = input.examples.filter(({ speakerId }) => speakers.has(speakerId));
-  const aimed = examples.filter(({ row }) => row.function === "attack" && row.actor_id === targetId);
   const who = whoDid(aimed, scene);
   tell(6, "cited", "attacks", text, who.spans.slice(0, PLACES_CITED), true);
   const [counterpart] = (input.counterparts.get(targetId) ?? []).filter((id) => !scene.company.includes(id));
@@ -60,7 +65,20 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     const spared = targetMessages.noneAgainst(scene.actorName(counterpart), input.isOrganisation(counterpart), scopeOf(scene.corpus));
     tell(6, "none_found", "none_against", spared);
   }
+  if (input.shares !== null && scene.company.length > 0) {
+    const who = `the ${numberWord(scene.company.length)}`;
+    tell(6, "cited", "functions", targetMessages.shares(who, input.shares.own, input.shares.others));
+  }
   tellPraise(counts, new Set(ranked.map(([id]) => id)), targetId, input, scene, tell);
+}
+
+/** What most of the places that say it are about, in the speakers' own words; empty where none is ahead by half. */
+function mostlyAbout(aimed: readonly Found<TargetRow>[]): TargetRow["about"] {
+  const own = aimed.filter(({ outlet }) => outlet === null);
+  const character = own.filter(({ row }) => row.about === "character").length;
+  const policy = own.filter(({ row }) => row.about === "policy").length;
+  if (character > policy * AHEAD) return "character";
+  return policy > character * AHEAD ? "policy" : "none";
 }
 
 /** The counts of the group where it attacks anybody, else of all. */
@@ -100,6 +118,7 @@ function tellPraise(
     );
     if (places.length === 0) continue;
     const who = whoDid(places, scene);
+    if (count < PRAISE_NEEDED && scene.company.length === 0) continue;
     const text = targetMessages.praised(who, scene.actorName(id), count, toldWords(who.firsts[0]?.words ?? ""));
     tell(6, "cited", "praised", text, who.spans.slice(0, PLACES_CITED), true);
   }

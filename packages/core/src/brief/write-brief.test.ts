@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { AffiliationRow } from "../model/tables/affiliation.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { ItemRow } from "../model/tables/item.ts";
-import { describeLine } from "./describe-line.ts";
 import type { LevelsInput } from "./tell-levels.ts";
 import { chooseMoves, type KnownMove } from "./tell-moves.ts";
 import { writeBrief, type BriefInput } from "./write-brief.ts";
@@ -58,7 +57,7 @@ const noIndependence: BriefInput["independence"] = {
   allegations: [],
   pairs: { all: 0, dependent: 0, independent: 0, open: 0 },
   group: undefined,
-  independent: { names: [], more: 0 },
+  independent: { ids: [], more: 0 },
   declared: [],
   declaredMore: 0,
   commonText: undefined,
@@ -78,9 +77,9 @@ const empty: BriefInput = {
   independence: noIndependence,
   standing: { state: "to_come", reversals: [] },
   evidence: { state: "to_come", allegationCount: 0, ledger: [], evidence: [] },
-  announcements: { state: "to_come", announcements: [] },
-  targets: { state: "to_come", counts: [], examples: [], counterparts: new Map(), isOrganisation: () => false },
-  alignment: { state: "to_come", denials: [], convergence: [], uses: [], campOf: () => "" },
+  announcements: { state: "to_come", announcements: [], planned: null },
+  targets: { state: "to_come", counts: [], examples: [], counterparts: new Map(), shares: null, isOrganisation: () => false },
+  alignment: { state: "to_come", denialState: "to_come", denials: [], convergence: [], uses: [], campOf: () => "" },
   answers: { state: "to_come", coverage: [], responses: [] },
   demands: { state: "to_come", demands: [], rulings: [], more: { chains: 0, refused: 0, open: 0 } },
   letters: new Map(),
@@ -91,38 +90,8 @@ const empty: BriefInput = {
   problemCount: 0,
   languages: [],
   actorName: (actorId) => actorId.toUpperCase(),
+  people: [],
 };
-
-describe("describeLine", () => {
-  test("names the speakers in order of time and the earliest use, with one span each", () => {
-    const line = describeLine(
-      { item: item(), attributedBy: new Map(), voices: [voice("bo", at("2031-03-09")), voice("ada", at("2031-03-03"))] },
-      empty.actorName,
-    );
-    expect(line.text).toBe(
-      "ADA and BO share the wording “like a lantern with no oil” (six words, two speakers). It is seen earliest here on 3 March 2031, in the words of ADA.",
-    );
-    expect(line.spans.map((span) => span.source_id)).toEqual(["source-ada", "source-bo"]);
-  });
-
-  test("a speaker known from an attribution alone is told as what its outlet says; one own use makes the name certain", () => {
-    const [ada, bo] = [voice("ada", at("2031-03-03")), voice("bo", at("2031-03-09"))];
-    const attributedBy = new Map([[ada, "The Courier"]]);
-    const told = describeLine({ item: item(), voices: [ada, bo], attributedBy }, empty.actorName).text;
-    expect(told).toContain("ADA (as The Courier attributes it) and BO share");
-    expect(told).toContain("in the words of ADA (as The Courier attributes it).");
-    const later = { ...voice("ada", at("2031-03-20")), source_id: "own" };
-    const known = describeLine({ item: item(), voices: [ada, bo, later], attributedBy }, empty.actorName).text;
-    expect(known).toContain("ADA and BO share");
-    expect(known).toContain("in the words of ADA (as The Courier attributes it).");
-  });
-
-  test("says no “earliest” where two were first on one day or any use has no date", () => {
-    const tied = describeLine({ item: item(), attributedBy: new Map(), voices: [voice("bo", 0), voice("ada", 0)] }, empty.actorName);
-    const undated = describeLine({ item: item(), attributedBy: new Map(), voices: [voice("bo", 0), voice("ada", null)] }, empty.actorName);
-    expect(tied.text + undated.text).not.toContain("earliest");
-  });
-});
 
 describe("writeBrief", () => {
   test("answers all ten questions in order, whatever the corpus holds", () => {
@@ -229,7 +198,7 @@ describe("writeBrief", () => {
       const corpus = { ...empty.corpus, statements: 3, earliest: on("2031-01-01"), latest: on("2031-02-01") };
       expect(first({ corpus })[0]).toMatchObject({
         state: "none_found",
-        text: "Nobody who left or joined an organisation: none found in three statements from 1 January 2031 to 1 February 2031.",
+        text: "Nobody who left or joined an organisation: none found in three statements from 1 January to 1 February 2031.",
       });
       expect(first({ corpus, hasVoices: false }).map((line) => line.state)).toEqual(["not_assessed", "not_assessed"]);
     });
@@ -241,7 +210,7 @@ describe("writeBrief", () => {
     const none = writeBrief({ ...empty, corpus }).lines.find((line) => line.question === 2);
     expect([none?.state, none?.text]).toEqual([
       "none_found",
-      "No line used by two or more speakers: none found in three statements from 1 January 2031 to 1 February 2031.",
+      "No line used by two or more speakers: none found in three statements from 1 January to 1 February 2031.",
     ]);
     const twin = writeBrief({
       ...empty,

@@ -3,19 +3,23 @@
  * Sentences come from templates; every count and name comes from rows. Cost: linear in the rows given.
  */
 import { briefMessages, type CorpusCounts } from "../messages/brief.ts";
+import { levelMessages } from "../messages/brief-levels.ts";
+import { count } from "../messages/english.ts";
 import type { BriefLineRow } from "../model/tables/brief-line.ts";
 import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
 import type { Move } from "../counting/collect-moves.ts";
-import { describeLine, type SharedLine } from "./describe-line.ts";
+import type { SharedLine } from "./shared-line.ts";
+import { useFamilyNames } from "./family-names.ts";
+import { nameVoices, toldWords } from "./name-voices.ts";
 import { tellIndependence, type IndependenceInput } from "./tell-independence.ts";
-import { tellLevels, type LevelsInput } from "./tell-levels.ts";
+import { tellLevels, tellShared, type LevelsInput } from "./tell-levels.ts";
 import { tellAlignment, type AlignmentInput } from "./tell-alignment.ts";
 import { tellAnnouncements, type AnnouncementsInput } from "./tell-announcements.ts";
 import { tellAnswers, type AnswersInput } from "./tell-answers.ts";
 import { tellDemands, type DemandsInput } from "./tell-demands.ts";
 import { tellEvidence, type EvidenceInput } from "./tell-evidence.ts";
-import { companyOf, tellMoves, type KnownMove } from "./tell-moves.ts";
+import { companyMoves, tellMoves, type KnownMove } from "./tell-moves.ts";
 import { tellStanding, type StandingInput } from "./tell-standing.ts";
 import { tellTargets, type TargetsInput } from "./tell-targets.ts";
 import type { Scene } from "./scene.ts";
@@ -57,6 +61,8 @@ export interface BriefInput {
   /** Language tags with their number of sources, most frequent first. */
   readonly languages: readonly (readonly [string, number])[];
   readonly actorName: (actorId: string) => string;
+  /** Full names of the people who may be told of; the second time a name is told, the family name stands for it. */
+  readonly people: Iterable<string>;
 }
 
 export interface Brief {
@@ -65,15 +71,16 @@ export interface Brief {
 }
 
 /** Lines told one by one; the tables hold the rest. */
-export const BRIEF_LINES_TOLD = 5;
+export const BRIEF_LINES_TOLD = 3;
+const LINE_CHARACTERS = 110;
 
 /** The brief as rows; every question has at least one line, also for an empty corpus. */
 export function writeBrief(input: BriefInput): Brief {
   const lines: BriefLineRow[] = [];
   const parts: PartRow[] = [];
-  const tell: Tell = (question, state, template, text, spans = [], namesPerson = false) => {
+  const tell: Tell = (question, state, template, text, spans = [], namesPerson = false, likelihood = undefined) => {
     const lineNo = lines.length + 1;
-    lines.push({ line_no: lineNo, question, text, template, state, likelihood: null, names_person: namesPerson });
+    lines.push({ line_no: lineNo, question, text, template, state, likelihood: likelihood ?? null, names_person: namesPerson });
     spans.forEach((span, seq) => {
       const { source_id, span_start, span_end } = span;
       parts.push({ owner_table: "brief_line", owner_id: String(lineNo), role: "source", seq, source_id, span_start, span_end });
@@ -81,13 +88,13 @@ export function writeBrief(input: BriefInput): Brief {
   };
   const { corpus, actorName, letters } = input;
   const lastDay = corpus.lastSource === null ? null : (corpus.lastSource.to ?? corpus.lastSource.from + 1) - 1;
-  const scene: Scene = { corpus, actorName, company: companyOf(input.toldMoves), letters, lastDay };
+  const scene: Scene = { corpus, actorName, company: companyMoves(input.toldMoves).map(({ move }) => move.actorId), letters, lastDay };
 
   tellMoves({ ...input, listedCount: input.affiliationCount, listedPeople: input.affiliatedCount }, tell);
   tellStanding(input.standing, scene, tell);
-  tellWords(input, tell);
-  tellLevels(input.levels, input.corpus, input.actorName, tell);
-  tellIndependence(input.independence, input.corpus, input.actorName, tell);
+  tellWords(input, scene, tell);
+  tellLevels(input.levels, { ledger: input.evidence.state === "run" ? input.evidence.ledger : [], answers: input.answers }, scene, tell);
+  tellIndependence(input.independence, scene, tell);
   tellEvidence(input.evidence, scene, tell);
   tellAnnouncements(input.announcements, scene, tell);
   tellTargets(input.targets, scene, tell);
@@ -95,26 +102,36 @@ export function writeBrief(input: BriefInput): Brief {
   tellAnswers(input.answers, scene, tell);
   tellDemands(input.demands, scene, tell);
   tellLimits(input, tell);
-  return { lines, parts };
+  const texts = useFamilyNames(
+    lines.map(({ text }) => text),
+    input.people,
+  );
+  return { lines: lines.map((line, index) => ({ ...line, text: texts[index] ?? line.text })), parts };
 }
 
-function tellWords(input: BriefInput, tell: Tell): void {
+function tellWords(input: BriefInput, scene: Scene, tell: Tell): void {
   if (!input.hasWords) tell(2, "not_assessed", "words_not_run", briefMessages.notAssessed(briefMessages.wordsNotRun));
   else if (input.lines.length === 0) {
     const none = input.corpus.statements > 0 ? briefMessages.noSharedLine(input.corpus) : briefMessages.noStatements;
     tell(2, "none_found", "no_shared_line", none);
   } else {
-    const told = input.lines.slice(0, BRIEF_LINES_TOLD).map((line) => describeLine(line, input.actorName));
-    const earliest = told.flatMap((line) => line.spans.slice(0, 1));
-    tell(2, "cited", "shared_lines", briefMessages.sharedLines(input.lineCount, input.corpus), earliest);
-    if (input.lineCount > told.length) tell(2, "cited", "shown", briefMessages.shown(told.length, input.lineCount));
-    for (const line of told) tell(2, "cited", "line", line.text, line.spans, line.namesPerson);
+    const told = input.lines.slice(0, BRIEF_LINES_TOLD);
+    const earliest = told.flatMap((line) => nameVoices(line, scene).spans.slice(0, 1));
+    const { figures, devices, claims, outline } = input.levels;
+    const counts = [
+      count(input.lineCount, "line"),
+      ...(figures.count > 0 ? [count(figures.count, "image")] : []),
+      ...(devices.count > 0 ? [count(devices.count, "device")] : []),
+      ...(claims.count > 0 ? [count(claims.count, "allegation")] : []),
+    ];
+    tell(2, "cited", "shared_lines", briefMessages.shared(counts, outline.count, input.corpus), earliest);
+    tellShared("words", told, (line) => levelMessages.quoted(toldWords(line.item.text, LINE_CHARACTERS), ""), scene, tell);
   }
-  if (input.hasWords && input.setAsideCount > 0) tell(2, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
 }
 
 function tellLimits(input: BriefInput, tell: Tell): void {
   tell(10, "cited", "coverage", briefMessages.coverage(input.corpus));
+  if (input.hasWords && input.setAsideCount > 0) tell(10, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
   const { withoutSpeaker, withoutDate } = input;
   if (withoutSpeaker.count > 0)
     tell(10, "cited", "without_speaker", briefMessages.withoutSpeaker(withoutSpeaker.count, input.hasVoices), withoutSpeaker.examples);

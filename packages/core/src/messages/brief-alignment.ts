@@ -63,5 +63,10 @@ export const alignmentMessages = {
     sentence(
       `${who.words} ${who.count === 1 ? "denies" : "deny"} ${list(denies.map((what) => denied[what]))}${withWhom === "" ? "" : ` with ${withWhom}`}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,
     ),
+  denialsNotAssessed: {
+    to_come: "this version does not look for denials of a connection.",
+    not_run: "denials of a connection were not looked for in this run.",
+    not_covered: "no words for the languages of this corpus, so denials cannot be found in it.",
+  },
   none: (scope: string): string => `A denial of a connection: none found in ${scope}.`,
 } as const;

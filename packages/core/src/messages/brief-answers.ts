@@ -42,8 +42,8 @@ export interface LaterStatements {
   readonly languages: number;
 }
 
-const laterWords = ({ side, count: statements, days, languages }: LaterStatements): string =>
-  `${count(statements, "later statement")} of ${side}${days === "" ? "" : ` ${days}`}${languages > 0 ? `, in ${count(languages, "language")}` : ""}`;
+export const laterWords = ({ side, count: statements, days, languages }: LaterStatements): string =>
+  `${count(statements, "later statement")} by the side of ${side}${days === "" ? "" : ` ${days}`}${languages > 0 ? `, in ${count(languages, "language")}` : ""}`;
 
 export const answerMessages = {
   summary: (answered: number, unanswered: number, without: number): string => {
@@ -62,7 +62,7 @@ export const answerMessages = {
   noAnswer: (allegations: string, later: LaterStatements, instead: readonly string[]): string =>
     `No answer to ${allegations} is found in ${laterWords(later)}${instead.length === 0 ? "" : `; ${list(instead)} ${instead.length === 1 ? "is" : "are"} recorded and ${instead.length === 1 ? "does" : "do"} not count as ${instead.length === 1 ? "an answer" : "answers"}`}.`,
   noLater: (allegations: string, side: string): string =>
-    `To ${allegations} no answer can be looked for: this corpus holds no later statement by ${side}.`,
+    `To ${allegations} no answer can be looked for: this corpus holds no later statement by the side of ${side}.`,
   instead: (type: Type, allegations: string, name: string, said: string): string =>
     `${types[type]} (${allegations}, ${name}${said === "" ? "" : ` ${said}`})`,
   lag: (low: number, high: number): string =>

@@ -5,24 +5,20 @@ import { chance } from "./chance.ts";
 import { devices } from "./english/devices.ts";
 import { count, list, number, numberWord, sentence, when, type KnownTime } from "./english.ts";
 
-/** Who shares something, as the sentence names them. */
-export interface ToldSpeakers {
-  readonly names: readonly string[];
-  /** Speakers beyond those named. */
-  readonly more: number;
+/** One finding that several share, as a sentence tells it. */
+export interface ToldFinding {
+  /** `all five`, `Ada and Bo`. */
+  readonly who: string;
+  /** The words in quotation marks, with what stands before them: `the antithesis “…”`. */
+  readonly words: string;
+  /** What stands in brackets after them; may be empty. */
+  readonly note: string;
   /** Who is seen earliest here, and when; null where that is not certain. */
   readonly firstName: string;
   readonly first: KnownTime | null;
 }
 
-/** One accuser of an allegation. */
-export interface ToldAccuser {
-  readonly name: string;
-  readonly said: KnownTime | null;
-  /** Words in which a ground is stated; empty for none. */
-  readonly basis: string;
-}
-
+export type SharedLevel = "words" | "figures" | "devices";
 type LevelWord = "figures" | "devices" | "claims" | "outline";
 
 const looked: Readonly<Record<LevelWord, string>> = {
@@ -44,10 +40,22 @@ const others: Readonly<Record<LevelWord, readonly [string, string]>> = {
   outline: ["more pair of statements has such an order", "more pairs of statements have such an order"],
 };
 
-const named = ({ names, more }: ToldSpeakers): string => (more > 0 ? `${names.join(", ")} and ${count(more, "other")}` : list(names));
-const earliest = ({ first, firstName }: ToldSpeakers): string =>
-  first === null ? "" : ` It is seen earliest here ${when(first)}, in the words of ${firstName}.`;
-const total = ({ names, more }: ToldSpeakers): number => names.length + more;
+const shares: Readonly<Record<SharedLevel, string>> = { words: "use the wording", figures: "use the image", devices: "share" };
+
+/** Findings of the same speakers share a clause, and one earliest speaker of all is told once. */
+function sharedClauses(level: SharedLevel, told: readonly ToldFinding[]): string {
+  const keys = new Set(told.map(({ firstName, first }) => JSON.stringify([firstName, first])));
+  const [one] = told;
+  const isAlike = keys.size === 1 && told.length > 1 && one !== undefined && one.first !== null;
+  const groups = new Map<string, string[]>();
+  for (const { who, words, note, first, firstName } of told) {
+    const earliest = isAlike || first === null ? "" : `earliest here ${when(first)}, ${firstName}`;
+    const beside = [note, earliest].filter((part) => part !== "").join("; ");
+    groups.set(who, [...(groups.get(who) ?? []), beside === "" ? words : `${words} (${beside})`]);
+  }
+  const clauses = [...groups].map(([who, words], index) => `${who} ${index === 0 ? `${shares[level]} ` : ""}${list(words)}`).join("; ");
+  return isAlike && one.first !== null ? `${clauses}. Each is seen earliest here with ${one.firstName} ${when(one.first)}.` : `${clauses}.`;
+}
 
 export const levelMessages = {
   notRun: (level: LevelWord): string => `${looked[level]} ${level === "outline" ? "was" : "were"} not looked at in this run.`,
@@ -60,24 +68,11 @@ export const levelMessages = {
   none: (level: LevelWord, corpus: CorpusCounts): string => `${searched[level]}: none found in ${scopeOf(corpus)}.`,
   noStatements: (level: LevelWord): string => `${searched[level]}: the corpus holds no statement of a named speaker.`,
   more: (level: LevelWord, n: number): string => (n <= 0 ? "" : ` ${sentence(numberWord(n))} ${others[level][n === 1 ? 0 : 1]}.`),
-  figure: (words: string, target: string, speakers: ToldSpeakers): string =>
-    sentence(
-      `${count(total(speakers), "speaker")} use the image “${words}”${target === "" ? "" : ` for ${target}`}: ${named(speakers)}.${earliest(speakers)}`,
-    ),
-  device: (words: string, type: string, speakers: ToldSpeakers): string =>
-    sentence(
-      `${count(total(speakers), "speaker")} use the same device with the same words (${devices.name(type).toLowerCase()}: “${words}”): ${named(speakers)}.${earliest(speakers)}`,
-    ),
-  allegation: (words: string, accused: string, accusers: readonly ToldAccuser[], more: number): string => {
-    const told = accusers.map(
-      ({ name, said, basis }) =>
-        `${name} ${said === null ? "on a day that is not known" : when(said)} (${basis === "" ? "no ground stated in these words" : `ground stated: “${basis}”`})`,
-    );
-    const names = more > 0 ? `${told.join(", ")} and ${count(more, "other")}` : list(told);
-    return sentence(
-      `${count(accusers.length + more, "speaker")} allege “${words}”${accused === "" ? "" : ` against ${accused}`}: ${names}. Answers are not assessed in this version, and that they agree does not show whether it is true.`,
-    );
-  },
+  shared: (level: SharedLevel, told: readonly ToldFinding[]): string => sentence(sharedClauses(level, told)),
+  /** @param target  whom an image is for; empty when not told. */
+  quoted: (words: string, target: string): string => `“${words}”${target === "" ? "" : ` for ${target}`}`,
+  tokens: (tokens: number): string => count(tokens, "word"),
+  device: (words: string, type: string): string => `the ${devices.name(type).toLowerCase()} “${words}”`,
   order: (a: readonly [string, KnownTime | null], b: readonly [string, KnownTime | null], inOrder: number, p: number): string => {
     const speaker = ([name, said]: readonly [string, KnownTime | null]): string => (said === null ? name : `${name} (${when(said)})`);
     return `${speaker(a)} and ${speaker(b)} make ${count(inOrder, "point")} in the same order; were every order as likely, the chance of so much order would be ${chance(p)}.`;

@@ -1,5 +1,6 @@
 /** Sentences of the brief about who left and joined what. */
-import { count, list, number, numberWord, sentence, when, type KnownTime } from "./english.ts";
+import { count, list, numberWord, sentence, when, type KnownTime } from "./english.ts";
+import { namesOnDays } from "./days.ts";
 import type { CorpusCounts } from "./brief.ts";
 import { scopeOf } from "./brief-scope.ts";
 
@@ -63,8 +64,36 @@ export const moveMessages = {
     const told = more > 0 ? [...outlets, count(more, "other source")] : outlets;
     return `According to ${told.length === 0 ? count(move.sources, "source") : list(told)}, ${clause(move)} (found by the machine, confirmed by nobody).`;
   },
-  shown: (shown: number, total: number): string =>
-    `Told here are ${numberWord(shown)} of ${number(total)} such changes, from the organisations that most people left.`,
+  /** Several who left one organisation, each with the day. */
+  company: (told: {
+    readonly organisation: string;
+    readonly people: readonly (readonly [name: string, day: KnownTime | null])[];
+    /** How the list of speakers has all of them from then on, as `as independent` or `with Open Fields`; empty where it differs or is not known. */
+    readonly next: string;
+    readonly isListed: boolean;
+    readonly ownAccounts: number;
+    readonly otherSources: number;
+  }): string => {
+    const people = told.people.length;
+    const grounds = [
+      ...(told.isListed ? ["list of speakers"] : []),
+      ...(told.ownAccounts > 0
+        ? [
+            told.ownAccounts === people
+              ? "their own accounts"
+              : `${numberWord(told.ownAccounts)} own ${told.ownAccounts === 1 ? "account" : "accounts"}`,
+          ]
+        : []),
+      ...(told.otherSources > 0 ? [count(told.otherSources, "other source")] : []),
+    ];
+    const next = told.next === "" ? "" : `; ${people === 2 ? "both" : `all ${numberWord(people)}`} are listed ${told.next} from then on`;
+    return sentence(
+      `${count(people, "person", "people")} left ${told.organisation}: ${namesOnDays(told.people)}${next}${grounds.length === 0 ? "" : ` (${list(grounds)})`}.`,
+    );
+  },
+  more: (others: number): string =>
+    `${sentence(count(others, "more such change"))} ${others === 1 ? "is" : "are"} recorded (table affiliation).`,
+  listedWith: (organisation: string, isCamp: boolean): string => (isCamp ? `with ${organisation}` : `as ${organisation.toLowerCase()}`),
   none: (corpus: CorpusCounts): string => `Nobody who left or joined an organisation: none found in ${scopeOf(corpus)}.`,
   noStatements: "Nobody who left or joined an organisation: the corpus holds no statement of a named speaker.",
   standingBefore: "how soon after standing with them, because this version does not read whom a speaker stood with or praised before.",

@@ -1,6 +1,6 @@
 /** Sentences of the brief. Each is a template: counts and names come from rows, nothing else does. */
 import { scopeOf } from "./brief-scope.ts";
-import { count, list, number, numberWord, period, sentence, when, type KnownTime } from "./english.ts";
+import { count, list, number, numberWord, period, sentence, type KnownTime } from "./english.ts";
 
 /** The ten questions, in the order in which the brief answers them. */
 export const briefQuestions: readonly string[] = [
@@ -59,26 +59,19 @@ export const briefMessages = {
   wordsNotRun: "the level “words” was switched off in this run.",
   listedAffiliations: (affiliations: number, people: number): string =>
     `The list of speakers holds ${count(affiliations, "affiliation")} of ${count(people, "person", "people")}.`,
-  sharedLines: (lines: number, corpus: CorpusCounts): string =>
-    sentence(`${count(lines, "line")} ${lines === 1 ? "is" : "are"} used by two or more speakers in ${scopeOf(corpus)}.`),
+  /** @param levels  what was counted, each with its noun: `16 lines`, `four images`. */
+  shared: (levels: readonly string[], pairs: number, corpus: CorpusCounts): string => {
+    const order =
+      pairs === 0
+        ? ""
+        : ` ${sentence(count(pairs, "pair"))} of statements ${pairs === 1 ? "makes its" : "make their"} points in the same order.`;
+    return sentence(`${list(levels)} are each used by two or more of ${count(corpus.speakers, "speaker")} in ${scopeOf(corpus)}.${order}`);
+  },
   noSharedLine: (corpus: CorpusCounts): string => `No line used by two or more speakers: none found in ${scopeOf(corpus)}.`,
   noStatements: "No line used by two or more speakers: the corpus holds no statement of a named speaker.",
   /** A speaker whom the machine found in a report and nobody confirmed. */
   attributedName: (name: string, outlet: string): string =>
     outlet === "" ? `${name} (as one source attributes it)` : `${name} (as ${outlet} attributes it)`,
-  line: (line: {
-    words: string;
-    tokenCount: number;
-    speakers: readonly string[];
-    moreSpeakers: number;
-    firstName: string;
-    first: KnownTime | null;
-  }): string => {
-    const names = line.moreSpeakers > 0 ? `${line.speakers.join(", ")} and ${count(line.moreSpeakers, "other")}` : list(line.speakers);
-    const total = line.speakers.length + line.moreSpeakers;
-    const first = line.first === null ? "" : ` It is seen earliest here ${when(line.first)}, in the words of ${line.firstName}.`;
-    return `${names} share the wording “${line.words}” (${count(line.tokenCount, "word")}, ${count(total, "speaker")}).${first}`;
-  },
   setAside: (items: number): string =>
     sentence(
       `${count(items, "line")} ${items === 1 ? "does" : "do"} not count (boilerplate, formula, quotation, common words, or one speaker’s words in several reports) and ${items === 1 ? "is" : "are"} listed with the reason.`,
@@ -102,5 +95,4 @@ export const briefMessages = {
     `Languages: ${list(languages.map(([tag, sources]) => `${tag === "und" ? "undetermined" : tag} (${number(sources)})`))}. Repetition is found within a language, not across a translation.`,
   outOfReach:
     "Out of reach of any text: whether what is said is true, who wrote a common text, what effect it had on votes, and what anyone ought to do.",
-  shown: (shown: number, total: number): string => `Told here are the ${numberWord(shown)} rarest and most shared of ${number(total)}.`,
 };

@@ -65,3 +65,11 @@ export function list(names: readonly string[]): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const COMMON_NOUN =
+  /(?:^|\s)(?:Party|League|Bloc|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Senate|House|Assembly|Parliament|Congress|Government|Group|Campaign|Association|Federation|Institute|Agency|Department|Office|Court|Bank|Company|Society|Club|Board)$/u;
+
+/** The name of a body as it stands inside a sentence: `the Lantern League`, `Open Fields`. */
+export function withArticle(name: string): string {
+  return name.includes(" ") && COMMON_NOUN.test(name) && !/^the /iu.test(name) ? `the ${name}` : name;
+}

@@ -53,7 +53,7 @@ describe("hymnsheet", () => {
       "--invented",
     );
     expect(code).toBe(0);
-    expect(out).toContain("Ada Invented and Bo Invented share the wording");
+    expect(out).toContain("Ada Invented and Bo Invented use the wording");
     expect(out).toContain("one problem");
     expect(readFileSync(join(study, "report.html"), "utf8")).toContain("lighthouse");
     const stages = err
@@ -90,7 +90,7 @@ describe("hymnsheet", () => {
     await hymnsheet("export", study, "--table", "item", "--out", exported);
     expect(readFileSync(exported, "utf8")).toContain("rejected_in_review");
     await hymnsheet("review", study, "confirm", itemId);
-    expect((await hymnsheet("brief", study)).out).toContain("share the wording");
+    expect((await hymnsheet("brief", study)).out).toContain("use the wording");
     expect((await hymnsheet("review", study, "list")).out.split("\n").filter(Boolean)).toHaveLength(2);
   });
 

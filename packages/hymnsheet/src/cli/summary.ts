@@ -10,7 +10,7 @@ import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { problemTable, type ProblemRow } from "@hymnsheet/core/model/tables/problem";
 
 /** Sentences of the brief that the summary repeats, and how many of them. */
-const TOLD: ReadonlySet<string> = new Set(["shared_lines", "no_shared_line", "line"]);
+const TOLD: ReadonlySet<string> = new Set(["company", "shared_lines", "no_shared_line", "line"]);
 const LINES_TOLD = 4;
 /** Problems of which one example each is told; the table holds all. */
 const PROBLEMS_TOLD = 2;

@@ -1,8 +1,8 @@
 /** What the brief tells of independence, as the tables stand. */
 import type { IndependenceInput, ReconstructedText, SourcedAllegation, ToldPeople } from "@hymnsheet/core/brief/tell-independence";
-import type { SharedAllegation } from "@hymnsheet/core/brief/tell-levels";
+import type { SharedAllegation } from "@hymnsheet/core/brief/tell-allegations";
 import { readChanceLevel } from "@hymnsheet/core/counting/chance-level";
-import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
+import type { SharedLine } from "@hymnsheet/core/brief/shared-line";
 import { largestGroup } from "@hymnsheet/core/counting/largest-group";
 import { mergeMatch } from "@hymnsheet/core/counting/merge-match";
 import type { PairFacts } from "@hymnsheet/core/counting/pair-facts";
@@ -127,7 +127,7 @@ async function tellGroup(
 ): Promise<Pick<IndependenceInput, "group" | "independent">> {
   const dependent = rows.filter((row) => isDependent(row) && !row.is_declared);
   const ids = largestGroup(dependent.map((row) => [row.a_speaker_id, row.b_speaker_id]));
-  if (ids.length === 0) return { group: undefined, independent: { names: [], more: 0 } };
+  if (ids.length === 0) return { group: undefined, independent: { ids: [], more: 0 } };
   const members = new Set(ids);
   const inside = dependent.filter((row) => members.has(row.a_speaker_id));
   const facts: readonly PairFacts[] = await readPairFacts(from.reader, inside);
@@ -145,6 +145,10 @@ async function tellGroup(
       ...(await nameThem(from, ids)),
       pairCount: inside.length,
       chance: Math.max(0, ...chances),
+      likely: {
+        low: inside.reduce((least, row) => Math.min(least, row.low ?? row.p_dependent ?? 0), 1),
+        high: inside.reduce((most, row) => Math.max(most, row.high ?? row.p_dependent ?? 0), 0),
+      },
       spans: await firstWords(from, ids),
     },
     independent: await nameThem(from, outside.sort()),
@@ -171,8 +175,7 @@ async function nameThem(from: IndependenceReader, ids: readonly string[]): Promi
     return known === undefined ? Infinity : endOf(known);
   };
   const named = ids.filter((id) => first.has(id)).sort((x, y) => (at(x) === at(y) ? (x < y ? -1 : 1) : at(x) - at(y)));
-  const names = named.slice(0, NAMES_TOLD).map(from.actorName);
-  return { names, more: ids.length - names.length };
+  return { ids: named, more: ids.length - named.length };
 }
 
 /** Where each of them first uses a told line; of one who uses none, the beginning of the first statement. */
@@ -222,7 +225,7 @@ async function readText(from: IndependenceReader, row: CommonTextRow): Promise<R
   const places = [...first.values()].sort((x, y) => (endOf(x) === endOf(y) ? (x.speaker_id < y.speaker_id ? -1 : 1) : endOf(x) - endOf(y)));
   return {
     ...people,
-    more: Math.max(0, row.speaker_count - people.names.length),
+    more: Math.max(0, row.speaker_count - people.ids.length),
     lineCount: row.line_count,
     first: row.first_at === null ? null : { from: row.first_at, to: row.first_at + 1 },
     opening: lines[0]?.text ?? "",

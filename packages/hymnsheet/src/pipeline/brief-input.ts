@@ -1,6 +1,6 @@
 import { BRIEF_LINES_TOLD, type BriefInput } from "@hymnsheet/core/brief/write-brief";
 import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
-import type { KnownTime } from "@hymnsheet/core/messages/english";
+import { withArticle, type KnownTime } from "@hymnsheet/core/messages/english";
 import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import type { Level } from "@hymnsheet/core/model/levels";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
@@ -17,7 +17,7 @@ import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
 import { readBriefJudgements } from "./brief-judgements.ts";
-import { companyOf } from "@hymnsheet/core/brief/tell-moves";
+import { companyMoves } from "@hymnsheet/core/brief/tell-moves";
 import { readBriefIndependence } from "./brief-independence.ts";
 import { readBriefLevels } from "./brief-levels.ts";
 import { readShared } from "./brief-lines.ts";
@@ -35,8 +35,13 @@ const LETTERS = "ABCDEFGHIJKL";
 export async function readBriefInput(reader: ProjectReader, reviews: readonly ReviewRow[], ran: ReadonlySet<Level>): Promise<BriefInput> {
   const [hasWords, hasVoices] = [ran.has("words"), ran.has("voices")];
   const decisions = readDecisions(reviews);
-  const names = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.name]));
-  const actorName = (actorId: string): string => names.get(actorId) ?? actorId;
+  const actors = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor]));
+  const printed = new Set<string>();
+  const actorName = (actorId: string): string => {
+    const actor = actors.get(actorId);
+    if (actor?.kind === "person") printed.add(actor.name);
+    return actor === undefined ? actorId : actor.kind === "organisation" ? withArticle(actor.name) : actor.name;
+  };
   const people = await readPeople(reader);
   const sources = await readSources(reader);
   const from = { reader, decisions, actorName };
@@ -44,7 +49,12 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   const levels = await readBriefLevels(from, ran);
   const affiliations = await readBriefAffiliations(reader, decisions, actorName);
   const told = levels.claims.told.map(({ item }) => item.item_id);
-  const judgements = await readBriefJudgements(from, ran, { told, company: companyOf(affiliations.toldMoves) });
+  const left = companyMoves(affiliations.toldMoves).map(({ move }) => move);
+  const company = { ids: left.map((move) => move.actorId), organisationId: left[0]?.organisationId };
+  const judgements = await readBriefJudgements(from, ran, {
+    told,
+    company,
+  });
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
     corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
@@ -63,6 +73,8 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     problemCount: await reader.count(problemTable),
     languages: sources.languages,
     actorName,
+    // Filled as names are asked for: only people whom a sentence names.
+    people: printed,
   };
 }
 

@@ -4,20 +4,13 @@ import type { AnnouncementsInput } from "@hymnsheet/core/brief/tell-announcement
 import type { AnswersInput } from "@hymnsheet/core/brief/tell-answers";
 import { CHAINS_TOLD, type DemandsInput, type FoundRuling } from "@hymnsheet/core/brief/tell-demands";
 import type { EvidenceInput } from "@hymnsheet/core/brief/tell-evidence";
-import {
-  countsToTell,
-  PRAISED_TOLD,
-  rankPraised,
-  rankTargets,
-  type TargetCount,
-  type TargetsInput,
-} from "@hymnsheet/core/brief/tell-targets";
+import type { TargetsInput } from "@hymnsheet/core/brief/tell-targets";
 import type { KnownReversal, StandingInput } from "@hymnsheet/core/brief/tell-standing";
 import type { LookState } from "@hymnsheet/core/brief/scene";
 import { campsOf } from "@hymnsheet/core/counting/camps";
 import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
+import type { Span } from "@hymnsheet/core/model/span";
 import { tablesToCome, type Level } from "@hymnsheet/core/model/levels";
-import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { announcementTable, type AnnouncementRow } from "@hymnsheet/core/model/tables/announcement";
 import { answerCoverageTable, type AnswerCoverageRow } from "@hymnsheet/core/model/tables/answer-coverage";
@@ -33,14 +26,21 @@ import { responseTable, type ResponseRow } from "@hymnsheet/core/model/tables/re
 import { reversalTable, type ReversalRow } from "@hymnsheet/core/model/tables/reversal";
 import { rulingTable, type RulingRow } from "@hymnsheet/core/model/tables/ruling";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
-import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
+import { targetTable } from "@hymnsheet/core/model/tables/target";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readFound } from "./brief-found.ts";
+import { readPlannedAreas, readTargets } from "./brief-targets.ts";
 import type { BriefReader } from "./brief-lines.ts";
 
-/** Allegations whose evidence is read, and places of one target that are. */
+/** Allegations whose evidence is read, and places cited for one who turned, of each kind. */
 const ITEMS_READ = 60;
-const EXAMPLES_READ = 200;
+const PLACES_OF_TURN = 2;
+
+/** People whom the brief speaks of as a group, and what they left. */
+export interface BriefCompany {
+  readonly ids: readonly string[];
+  readonly organisationId: string | undefined;
+}
 
 export interface BriefJudgements {
   readonly standing: StandingInput;
@@ -55,20 +55,20 @@ export interface BriefJudgements {
 type Stage = "evidence" | "agenda" | "demands" | "responses" | "timeline";
 
 /**
- * @param told     allegations that the brief tells, in order.
- * @param company  people whom the brief speaks of as a group.
+ * @param told  allegations that the brief tells, in order.
  */
 export async function readBriefJudgements(
   from: BriefReader,
   ran: ReadonlySet<Level>,
-  { told, company }: { readonly told: readonly string[]; readonly company: readonly string[] },
+  { told, company }: { readonly told: readonly string[]; readonly company: BriefCompany },
 ): Promise<BriefJudgements> {
   const state = await readStates(from, ran);
   return {
     standing: { state: state(reversalTable.name, "timeline"), reversals: await readReversals(from) },
-    evidence: { state: state(evidenceTable.name, "evidence"), ...(await readEvidence(from, told, company)) },
+    evidence: { state: state(evidenceTable.name, "evidence"), ...(await readEvidence(from, told, company.ids)) },
     announcements: {
       state: state(announcementTable.name, "agenda"),
+      planned: state(targetTable.name, "agenda") === "run" ? await readPlannedAreas(from, company) : null,
       announcements: await readFound(from, await from.reader.rows<AnnouncementRow>(announcementTable), {
         table: announcementTable.name,
         keyOf: (row) => row.announcement_id,
@@ -77,7 +77,8 @@ export async function readBriefJudgements(
     },
     targets: { state: state(targetTable.name, "agenda"), ...(await readTargets(from, company)) },
     alignment: {
-      state: tablesToCome.has(denialTable.name) ? "to_come" : state(convergenceTable.name, "timeline"),
+      state: state(convergenceTable.name, "timeline"),
+      denialState: state(denialTable.name, "responses"),
       ...(await readAlignment(from, told)),
     },
     answers: { state: state(answerCoverageTable.name, "responses"), ...(await readAnswers(from, told)) },
@@ -115,70 +116,23 @@ async function readEvidence(from: BriefReader, told: readonly string[], company:
   };
 }
 
-async function readTargets(from: BriefReader, company: readonly string[]): Promise<Omit<TargetsInput, "state">> {
-  const { reader } = from;
-  const counted = await reader.countBy(targetTable, ["speaker_id", "actor_id", "function", "about"]);
-  const counts = counted
-    .map(({ values, count }): TargetCount => {
-      const [speakerId, actor_id, done, about] = values as [string, string, TargetRow["function"], TargetRow["about"]]; // as declared
-      return { speakerId, actor_id: from.decisions.actorOf(actor_id), function: done, about, count };
-    })
-    .filter(({ speakerId, actor_id, function: done }) => speakerId !== actor_id && (done === "attack" || done === "acclaim"));
-  const kinds = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.kind]));
-  const counterparts = await readCounterparts(from, counts);
-  const { counts: own } = countsToTell(counts, company);
-  const [first] = rankTargets(own.filter((one) => one.function === "attack"));
-  const examples: TargetRow[] = [];
-  if (first !== undefined) {
-    const praise = own.filter((one) => one.function === "acclaim");
-    const praised = rankPraised(praise, counterparts.get(first[0]) ?? []).slice(0, PRAISED_TOLD * 4);
-    const read = async (actor_id: string, done: TargetRow["function"]): Promise<TargetRow[]> =>
-      await reader.rows<TargetRow>(targetTable, { where: { actor_id, function: done }, limit: EXAMPLES_READ });
-    examples.push(...(await read(first[0], "attack")));
-    for (const [id] of praised) examples.push(...(await read(id, "acclaim")));
-  }
-  return {
-    counts,
-    counterparts,
-    isOrganisation: (actorId) => kinds.get(actorId) === "organisation" || kinds.get(actorId) === "group",
-    examples: await readFound(from, examples, {
-      table: targetTable.name,
-      keyOf: (row) => row.target_id,
-      speakerOf: (row) => row.speaker_id,
-    }),
-  };
-}
-
-/** Organisations of each person and people of each organisation, who is spoken of oftener first. */
-async function readCounterparts(
-  { reader, decisions }: BriefReader,
-  counts: readonly TargetCount[],
-): Promise<Map<string, readonly string[]>> {
-  const told = new Map(rankTargets(counts));
-  const links = new Map<string, Set<string>>();
-  for (const row of await reader.rows<AffiliationRow>(affiliationTable)) {
-    if (row.origin !== "given") continue;
-    const [person, organisation] = [decisions.actorOf(row.actor_id), row.organisation_id];
-    links.set(person, (links.get(person) ?? new Set()).add(organisation));
-    links.set(organisation, (links.get(organisation) ?? new Set()).add(person));
-  }
-  const order = (ids: ReadonlySet<string>): string[] =>
-    [...ids].sort((x, y) => (told.get(y) ?? 0) - (told.get(x) ?? 0) || (x < y ? -1 : 1));
-  return new Map([...links].map(([id, ids]) => [id, order(ids)]));
-}
-
 async function readReversals({ reader, decisions }: BriefReader): Promise<KnownReversal[]> {
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: reversalTable.name } });
   const rows = await reader.rows<ReversalRow>(reversalTable);
   return rows.map((row) => {
-    const key = `${row.speaker_id}|${row.actor_id}`;
-    const own = parts.filter((part) => part.owner_id === key).sort((x, y) => x.seq - y.seq || (x.role < y.role ? -1 : 1));
-    const spans = own.map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end }));
+    const own = parts.filter((part) => part.owner_id === `${row.speaker_id}|${row.actor_id}`);
+    const places = (role: string): Span[] =>
+      own
+        .filter((part) => part.role === role)
+        .sort((x, y) => x.seq - y.seq)
+        .slice(0, PLACES_OF_TURN)
+        .map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end }));
+    const spans = ["favourable", "left", "attack"].flatMap(places);
     return { row: { ...row, speaker_id: decisions.actorOf(row.speaker_id) }, spans, mayName: true };
   });
 }
 
-async function readAlignment(from: BriefReader, told: readonly string[]): Promise<Omit<AlignmentInput, "state">> {
+async function readAlignment(from: BriefReader, told: readonly string[]): Promise<Omit<AlignmentInput, "state" | "denialState">> {
   const { reader, decisions, actorName } = from;
   const denials = await reader.rows<DenialRow>(denialTable);
   const members = await rowsWhereIn<ItemMemberRow>(reader, itemMemberTable, "item_id", told, { stance: "uses" });

@@ -1,23 +1,18 @@
 /** What the brief tells of figures, devices, allegations and the order of points, as the tables stand after reviews. */
-import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
+import type { SharedLine } from "@hymnsheet/core/brief/shared-line";
 import {
   LEVEL_TOLD,
   type LevelFindings,
   type LevelsInput,
-  type SharedAllegation,
   type SharedDevice,
   type SharedFigure,
   type SharedOrder,
 } from "@hymnsheet/core/brief/tell-levels";
-import { accusedOf } from "@hymnsheet/core/counting/accused-of";
 import type { Level } from "@hymnsheet/core/model/levels";
 import type { Span } from "@hymnsheet/core/model/span";
-import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import { deviceTable, type DeviceRow } from "@hymnsheet/core/model/tables/device";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
-import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
-import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { pointMatchTable, type PointMatchRow } from "@hymnsheet/core/model/tables/point-match";
 import { pointTable, type PointRow } from "@hymnsheet/core/model/tables/point";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
@@ -25,12 +20,10 @@ import { statementPairTable, type StatementPairRow } from "@hymnsheet/core/model
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
+import { readAllegations } from "./brief-allegations.ts";
 import { readShared, type BriefReader } from "./brief-lines.ts";
 import { readNameable } from "./naming-guard.ts";
 import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
-
-/** Shared claims among which allegations are looked for: most are statements of fact. */
-const CLAIMS_READ = 40;
 
 type LevelName = keyof LevelsInput;
 type Findings<T> = Pick<LevelFindings<T>, "count" | "told">;
@@ -74,39 +67,6 @@ async function readDevices(from: BriefReader): Promise<Findings<SharedDevice>> {
     count: await countShared(from, "device"),
     told: lines.map((line) => ({ ...line, type: line.voices.flatMap((member) => types.get(member.owner_id) ?? [])[0] ?? "" })),
   };
-}
-
-async function readAllegations(from: BriefReader): Promise<Findings<SharedAllegation>> {
-  const { reader } = from;
-  const lines = await readShared(from, "claim", CLAIMS_READ);
-  const claims = new Map((await rowsWhereIn<ClaimRow>(reader, claimTable, "claim_id", ownersOf(lines))).map((row) => [row.claim_id, row]));
-  const claimsOf = (line: SharedLine): ClaimRow[] => line.voices.flatMap((member) => claims.get(member.owner_id) ?? []);
-  const told = lines.filter((line) => claimsOf(line).some((claim) => claim.kind === "allegation")).slice(0, LEVEL_TOLD);
-  const bases = await readBases(from, told);
-  return {
-    count: await countAllegations(from),
-    told: told.map((line) => ({
-      ...line,
-      accusedId: accusedOf(claimsOf(line), new Set(line.voices.map((member) => member.speaker_id))),
-      basisOf: new Map(
-        line.voices.flatMap((member): [ItemMemberRow, string][] => {
-          const basis = bases.get(member.owner_id);
-          return basis === undefined ? [] : [[member, basis]];
-        }),
-      ),
-    })),
-  };
-}
-
-/** The words of the first stated ground of each claim. */
-async function readBases({ reader }: BriefReader, lines: readonly SharedLine[]): Promise<ReadonlyMap<string, string>> {
-  const parts = await rowsWhereIn<PartRow>(reader, partTable, "owner_id", ownersOf(lines), { owner_table: "claim", role: "basis" });
-  const slices = await reader.slices(parts);
-  const bases = new Map<string, string>();
-  parts.forEach((part, index) => {
-    if (!bases.has(part.owner_id)) bases.set(part.owner_id, slices[index]?.text ?? "");
-  });
-  return bases;
 }
 
 async function readOrders({ reader, decisions }: BriefReader): Promise<Findings<SharedOrder>> {
@@ -153,15 +113,4 @@ const ownersOf = (lines: readonly SharedLine[]): string[] => [
 async function countShared({ reader }: BriefReader, level: ItemRow["level"]): Promise<number> {
   const counts = await reader.countBy(itemTable, ["speaker_count"], { where: { level, suppressed_by: "" } });
   return counts.reduce((sum, { values, count }) => (Number(values[0]) > 1 ? sum + count : sum), 0);
-}
-
-/** Shared claims of which at least one is an allegation. */
-async function countAllegations({ reader }: BriefReader): Promise<number> {
-  const alleged = new Set(
-    (await reader.countBy(claimTable, ["item_id"], { where: { kind: "allegation" } })).map(({ values }) => values[0]),
-  );
-  let count = 0;
-  for await (const batch of reader.scan<ItemRow>(itemTable, { where: { level: "claim", suppressed_by: "" } }))
-    count += batch.filter((item) => item.speaker_count > 1 && alleged.has(item.item_id)).length;
-  return count;
 }

@@ -1,4 +1,4 @@
-import type { SharedLine } from "@hymnsheet/core/brief/describe-line";
+import type { SharedLine } from "@hymnsheet/core/brief/shared-line";
 import { isVoice } from "@hymnsheet/core/counting/count-item";
 import type { Decisions } from "@hymnsheet/core/counting/decisions";
 import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
@@ -18,8 +18,12 @@ export interface BriefReader {
 
 /** The best items of a level that two speakers or more share, at most `limit`, each with its voices and how they may be named. */
 export async function readShared(from: BriefReader, level: ItemRow["level"], limit: number): Promise<SharedLine[]> {
+  return await readVoices(from, level, await from.reader.topItems<ItemRow>({ level, limit, minimumSpeakers: 2 }));
+}
+
+/** Items of one level with their voices, in the order given. */
+export async function readVoices(from: BriefReader, level: ItemRow["level"], items: readonly ItemRow[]): Promise<SharedLine[]> {
   const { reader, decisions, actorName } = from;
-  const items = await reader.topItems<ItemRow>({ level, limit, minimumSpeakers: 2 });
   const lines: SharedLine[] = [];
   for (const item of items) {
     const members = await reader.rows<ItemMemberRow>(itemMemberTable, { where: { item_id: item.item_id } });

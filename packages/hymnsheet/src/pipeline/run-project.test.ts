@@ -162,7 +162,7 @@ describe("runProject", () => {
       ["dup#title", null],
     ]);
     const brief = await read<BriefLineRow>(folder, briefLineTable);
-    expect(brief.find((line) => line.template === "line")?.text).toContain("Ada Invented and Bo Invented share the wording");
+    expect(brief.find((line) => line.template === "line")?.text).toContain("Ada Invented and Bo Invented use the wording");
   });
 
   test("the same sources in another order give the same rows in every table", async () => {
