@@ -8,7 +8,7 @@ import { launchBrowser } from "../../../test/browser/launch-browser.ts";
 import { openWorkshop, watch, writeProject, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
 import { editorialProject } from "./sample-editorial.ts";
 
-const views = ["ledger", "answers", "demands", "brief"] as const;
+const views = ["ledger", "agenda", "answers", "demands", "brief"] as const;
 let browser: Browser;
 let workshop: Workshop;
 const reports: Record<string, string> = {};
@@ -106,6 +106,43 @@ describe("the editorial's questions", () => {
       const text = await page.locator("section.panel").textContent();
       expect(text).toContain("source B (usually reliable), information 2 (probably true); entered by a person");
       expect(text).toMatch(/1 offered/u);
+    });
+  });
+
+  test("whom attacks spare stands beside whom they aim at, and a number of attacks leads to the places behind it", async () => {
+    await using("full", async ({ open, page }) => {
+      await open("#/agenda");
+      expect(await page.locator("h1").textContent()).toMatch(/attacks by .*those who left Lantern League.* aim at .*Corvan Ashdell/u);
+      expect(await page.locator(".lede b").textContent()).toMatch(/^None aims at .*Lantern League/u);
+      const number = page.locator("section[aria-labelledby=targets] button").first();
+      const [, attacks = ""] = /^(\d+) of \d+$/u.exec((await number.textContent()) ?? "") ?? [];
+      await number.click();
+      const places = page.locator("details[data-places='ashdell|attack']");
+      await places.locator("li").first().waitFor();
+      expect(await page.evaluate(() => document.activeElement?.closest("details")?.dataset["places"])).toBe("ashdell|attack");
+      expect(await places.locator("summary").textContent()).toContain(attacks);
+      for (const place of await places.locator("li").allTextContents()) expect(place).toMatch(/“.+”.*\d{1,2} \w{3} 2031/su);
+    });
+  });
+
+  test("shares come with their interval, their number of sentences and the share of everybody else, drawn and as a table", async () => {
+    await using("full", async ({ open, page }) => {
+      await open("#/agenda");
+      const drawn = await page.locator("figure svg [data-name]").allTextContents();
+      const row = await page.locator("section[aria-labelledby=shares] tbody tr").first().textContent();
+      expect(row).toMatch(/those who left Lantern League.*\d+ % \(\d+ %–\d+ %\); everybody else \d+ %/su);
+      expect(drawn[0]).toContain("those who left Lantern League");
+      expect(await page.locator("figure svg").textContent()).toMatch(/\d+ sentences/u);
+    });
+  });
+
+  test("what one sentence announces is one row that names each thing, and says that it is open", async () => {
+    await using("full", async ({ open, page }) => {
+      await open("#/agenda");
+      const rows = await page.locator("section[aria-labelledby=announced] tbody tr").allTextContents();
+      expect(rows.some((row) => /^\s*a name.* and a symbol\s*open here.*“/su.test(row))).toBe(true);
+      const places = await page.locator("section[aria-labelledby=announced] tbody tr .said").allTextContents();
+      expect(new Set(places).size).toBe(places.length);
     });
   });
 

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { groupBy } from "@hymnsheet/core/algo/group-by";
+import { holdingUtterance } from "@hymnsheet/core/counting/holding-utterance";
 import { contentId } from "@hymnsheet/core/model/ids";
 import type { SourceRow } from "@hymnsheet/core/model/tables/source";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
@@ -106,6 +108,7 @@ export async function editorialProject({ isSilent = false, isBeyond = true }: Ed
     });
     return [{ item: itemOf(item), text, about, told: told.filter(({ utterance }) => utterance !== "") }];
   });
+  const utterancesOf = groupBy(base.tables["utterance"] as readonly UtteranceRow[], (row) => row.source_id);
   const wasSaid = (row: { readonly said: number | null }): number => row.said ?? Infinity;
   return {
     texts: base.texts,
@@ -214,7 +217,7 @@ export async function editorialProject({ isSilent = false, isBeyond = true }: Ed
         target_id: contentId("target", [label.source, label.span_start, label["actor"] ?? ""]),
         mention_id: "",
         ...place(label),
-        utterance_id: "",
+        utterance_id: holdingUtterance(utterancesOf.get(place(label).source_id) ?? [], place(label), label.speaker)?.utterance_id ?? "",
         speaker_id: label.speaker,
         actor_id: label["actor"],
         polarity: label["pol"],

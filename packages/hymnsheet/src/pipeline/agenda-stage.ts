@@ -14,6 +14,7 @@ import { voicesOf } from "@hymnsheet/core/counting/group-voices";
 import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import { isOwnWords, isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
+import { toldOnce } from "@hymnsheet/core/counting/told-once";
 import type { PolicyArea } from "@hymnsheet/core/languages/agenda-words";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { trainedModels } from "@hymnsheet/core/languages/trained";
@@ -287,15 +288,7 @@ interface ProfileFacts {
 async function writeProfiles(writer: StageWriter, facts: ProfileFacts): Promise<void> {
   const { corpus, sources, found, targets, statements, camps, areas, claims } = facts;
   const { rows, groups } = corpus.utterances;
-  // What was reported twice counts once: the transcript before other forms, then by id.
-  const chosen = new Set(
-    [...groupBy(rows.filter(isOwnWords), ({ said_id }) => said_id).values()].map(
-      (same) =>
-        same.toSorted(
-          (x, y) => Number(y.form === "transcript") - Number(x.form === "transcript") || (x.utterance_id < y.utterance_id ? -1 : 1),
-        )[0]!.utterance_id,
-    ),
-  );
+  const chosen = toldOnce(rows);
   const statementOf = new Map(rows.map(({ utterance_id, statement_id }) => [utterance_id, statement_id]));
   const spoken = statements.map(({ statement_id: id, speaker_id, party, token_count: words }, i): ProfileStatement => ({
     id,

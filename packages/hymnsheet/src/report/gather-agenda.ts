@@ -1,10 +1,13 @@
 /** Profiles of agenda and attack of whoever attacks most, with places of each target, and what was announced. */
+import { toldOnce } from "@hymnsheet/core/counting/told-once";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { CountedTarget } from "@hymnsheet/core/model/report-editorial";
 import { announcementTable, type AnnouncementRow } from "@hymnsheet/core/model/tables/announcement";
+import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { profileTable, type ProfileRow } from "@hymnsheet/core/model/tables/profile";
 import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
 import { termTable, type TermRow } from "@hymnsheet/core/model/tables/term";
+import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import type { ReportBudget } from "./report-limits.ts";
 
@@ -18,6 +21,8 @@ export interface GatheredAgenda {
   /** Places of attacks, defences and praise. */
   readonly targets: readonly TargetRow[];
   readonly announcements: readonly AnnouncementRow[];
+  /** Where announced things are given. */
+  readonly parts: readonly PartRow[];
 }
 
 const SCHEMES = ["function", "area", "target", "announcement"] as const;
@@ -27,10 +32,12 @@ const scopeOf = (row: ProfileRow): string => `${row.scope}|${row.scope_id}`;
 export async function gatherAgenda(reader: ProjectReader, budget: ReportBudget): Promise<GatheredAgenda> {
   const all = await reader.rows<ProfileRow>(profileTable, { where: { scheme: SCHEMES } });
   const chosen = chooseScopes(all, budget.profiled);
-  const counts = await countTargets(reader);
+  const { rows: counts, counted } = await countTargets(reader);
   const speakers = new Set([...chosen].flatMap((scope) => (scope.startsWith("speaker|") ? [scope.slice("speaker|".length)] : [])));
   const actors = topActors(counts, budget.targets);
   const kept = counts.filter((row) => speakers.has(row.speaker_id) && actors.has(row.actor_id));
+  const announcements = await reader.rows<AnnouncementRow>(announcementTable, { orderBy: ["subject", "status"], limit: budget.recorded });
+  const announced = new Set(announcements.map((row) => row.announcement_id));
   return {
     // A problem on which nobody shown says anything stands in `areas`; its rows of 0 would be most of the table.
     profiles: all.filter((row) => chosen.has(scopeOf(row)) && (row.scheme !== "area" || row.count > 0)),
@@ -40,8 +47,16 @@ export async function gatherAgenda(reader: ProjectReader, budget: ReportBudget):
     areas: [...new Set(all.flatMap((row) => (row.scheme === "area" ? [row.label] : [])))].sort(),
     counts: kept,
     total: counts.reduce((sum, { count }) => sum + count, 0),
-    targets: await readPlaces(reader, [...actors], speakers, budget.targetPlaces),
-    announcements: await reader.rows<AnnouncementRow>(announcementTable, { orderBy: ["subject", "status"], limit: budget.recorded }),
+    targets: await readPlaces(
+      reader,
+      [...actors],
+      (row) => speakers.has(row.speaker_id) && counted.has(row.utterance_id),
+      budget.targetPlaces,
+    ),
+    announcements,
+    parts: (await reader.rows<PartRow>(partTable, { where: { owner_table: announcementTable.name } })).filter((part) =>
+      announced.has(part.owner_id),
+    ),
   };
 }
 
@@ -59,17 +74,29 @@ function chooseScopes(rows: readonly ProfileRow[], limit: number): Set<string> {
   return new Set([...of("group", joint), ...of("organisation", joint), ...of("speaker", limit)]);
 }
 
-async function countTargets(reader: ProjectReader): Promise<CountedTarget[]> {
-  const counted = await reader.countBy(targetTable, ["speaker_id", "actor_id", "function", "about"], { where: { function: DONE } });
-  return counted
-    .map(({ values, count }): CountedTarget => {
-      const [speaker_id, actor_id, done, about] = values as [string, string, TargetRow["function"], TargetRow["about"]]; // as declared
-      return { speaker_id, actor_id, function: done, about, count };
-    })
-    .filter((row) => row.speaker_id !== row.actor_id)
-    .sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1));
+/** What everybody does to everybody else in own words, what was reported twice once; by speaker, target, deed and ground. */
+async function countTargets(reader: ProjectReader): Promise<{ rows: CountedTarget[]; counted: ReadonlySet<string> }> {
+  const found = await reader.countBy(targetTable, ["speaker_id", "actor_id", "function", "about", "utterance_id"], {
+    where: { function: DONE },
+  });
+  const counted = await countedUtterances(reader, [...new Set(found.map(({ values }) => String(values[4])))].sort());
+  const sums = new Map<string, CountedTarget>();
+  for (const { values, count } of found) {
+    const [speaker_id, actor_id, done, about, utterance] = values as [string, string, TargetRow["function"], TargetRow["about"], string]; // as declared
+    if (speaker_id === actor_id || !counted.has(utterance)) continue;
+    const row = { speaker_id, actor_id, function: done, about, count };
+    const known = sums.get(keyOf(row));
+    sums.set(keyOf(row), known ? { ...row, count: known.count + count } : row);
+  }
+  return { rows: [...sums].sort((x, y) => (x[0] < y[0] ? -1 : 1)).map(([, row]) => row), counted };
 }
 const keyOf = ({ speaker_id, actor_id, function: done, about }: CountedTarget): string => `${speaker_id}|${actor_id}|${done}|${about}`;
+
+/** Of the utterances given, those whose report of a saying is the one that counts. */
+async function countedUtterances(reader: ProjectReader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const held = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "utterance_id", ids);
+  return toldOnce(await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "said_id", [...new Set(held.map((row) => row.said_id))].sort()));
+}
 
 /** Those spoken of most often, attacks before praise. */
 function topActors(counts: readonly CountedTarget[], limit: number): ReadonlySet<string> {
@@ -83,13 +110,13 @@ function topActors(counts: readonly CountedTarget[], limit: number): ReadonlySet
 async function readPlaces(
   reader: ProjectReader,
   actors: readonly string[],
-  speakers: ReadonlySet<string>,
+  isTold: (row: TargetRow) => boolean,
   limit: number,
 ): Promise<TargetRow[]> {
   const rows = await rowsWhereIn<TargetRow>(reader, targetTable, "actor_id", [...actors].sort(), { function: DONE });
   const groups = new Map<string, TargetRow[]>();
   for (const row of rows) {
-    if (!speakers.has(row.speaker_id) || row.speaker_id === row.actor_id) continue;
+    if (!isTold(row) || row.speaker_id === row.actor_id) continue;
     const key = `${row.actor_id}|${row.function}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

@@ -55,6 +55,7 @@ export async function gatherEditorial(reader: ProjectReader, budget: ReportBudge
   const alignment = await gatherAlignment(reader, budget);
   const turnedBy = (part: PartRow): string => part.owner_id.split("|")[0] ?? "";
   const decidedBy = new Map(alignment.rulings.map((row) => [row.ruling_id, row.actor_id]));
+  const announcedBy = new Map(agenda.announcements.map((row) => [row.announcement_id, row.speaker_id]));
   const places: readonly SpokenPlace[] = [
     ...found.firstCharges,
     ...found.evidence,
@@ -65,6 +66,7 @@ export async function gatherEditorial(reader: ProjectReader, budget: ReportBudge
     ...alignment.demands,
     ...alignment.rulings.map((row) => ({ ...row, speaker_id: row.actor_id })),
     ...alignment.parts.map((part) => ({ ...part, speaker_id: decidedBy.get(part.owner_id) ?? turnedBy(part) })),
+    ...agenda.parts.map((part) => ({ ...part, speaker_id: announcedBy.get(part.owner_id) ?? "" })),
   ];
   return {
     facts: {
@@ -94,7 +96,7 @@ export async function gatherEditorial(reader: ProjectReader, budget: ReportBudge
       ruling: alignment.rulings,
     },
     profiles: agenda.profiles,
-    parts: alignment.parts,
+    parts: [...alignment.parts, ...agenda.parts],
     terms: [...agenda.terms, ...alignment.terms],
     places,
     utterances: await readHolders(reader, places),

@@ -1,4 +1,5 @@
 /** What each speaker and group spends words on, whom attacks aim at, which problems are covered, and what was announced. */
+import { campsOf } from "@hymnsheet/core/counting/camps";
 import { unpackTable } from "@hymnsheet/core/model/embedded-table";
 import type { CountedTarget, ReportEditorial } from "@hymnsheet/core/model/report-editorial";
 import type { ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -25,11 +26,15 @@ export interface Profile {
   readonly firstShare: number | undefined;
   /** Problems on which there is a promise or proposal, most first. */
   readonly areas: readonly ProfileRow[];
+  /** An organisation all of whose statements are those of this group or speaker, and the other way round. */
+  readonly sameAs: string | undefined;
 }
 
 export interface Announcement {
   readonly row: AnnouncementRow;
   readonly spot: Spot;
+  /** What is announced in the same words, each once. */
+  readonly subjects: readonly AnnouncementRow["subject"][];
   /** Where it is given; undefined while it is open. */
   readonly delivered: Spot | undefined;
 }
@@ -79,6 +84,7 @@ export async function joinAgenda(source: DataSource, facts: ReportEditorial, spo
         attackCount: targets.reduce((sum, row) => sum + row.count, 0),
         firstShare: shares.get(`${scope}|${id}|target`),
         areas: own.filter((row) => row.scheme === "area" && row.count > 0).sort(byCount),
+        sameAs: undefined,
       },
     ];
   });
@@ -89,17 +95,14 @@ export async function joinAgenda(source: DataSource, facts: ReportEditorial, spo
       y.sentenceCount - x.sentenceCount ||
       (x.id < y.id ? -1 : 1),
   );
-  const announcements = (await source.rows<AnnouncementRow>("announcement")).map((row): Announcement => {
-    const part = parts.find((found) => found.owner_id === row.announcement_id);
-    return { row, spot: spotOf(row, row.speaker_id), delivered: part && spotOf(part, row.speaker_id) };
-  });
+  const announcements = mergeAnnouncements(await source.rows<AnnouncementRow>("announcement"), parts, spotOf);
   return {
-    profiles,
+    profiles: mergeProfiles(profiles),
     counts: unpackTable<CountedTarget>(facts.target_counts),
     places: (await source.rows<TargetRow>("target"))
       .map((row) => ({ row, spot: spotOf(row, row.speaker_id) }))
       .sort((x, y) => compareSpots(x.spot, y.spot)),
-    announcements: announcements.sort((x, y) => compareSpots(x.spot, y.spot)),
+    announcements,
     kindOf: (actorId) => kinds.get(actorId) ?? "unknown",
     areas: facts.areas,
   };
@@ -108,3 +111,39 @@ export async function joinAgenda(source: DataSource, facts: ReportEditorial, spo
 const byCount = (x: ProfileRow, y: ProfileRow): number => y.count - x.count || (x.label < y.label ? -1 : 1);
 
 export const isBody = (kind: ActorRow["kind"]): boolean => kind === "organisation" || kind === "group" || kind === "outlet";
+
+/** One entry for what is announced in the same words and stands alike; by time. */
+function mergeAnnouncements(rows: readonly AnnouncementRow[], parts: readonly PartRow[], spotOf: SpotOf): Announcement[] {
+  const merged = new Map<string, Announcement>();
+  for (const row of rows) {
+    const part = parts.find((found) => found.owner_id === row.announcement_id);
+    const key = `${row.source_id}|${row.span_start}|${row.span_end}|${row.status}|${part ? `${part.source_id}|${part.span_start}` : ""}`;
+    const known = merged.get(key);
+    const subjects = [...new Set([...(known?.subjects ?? []), row.subject])].sort();
+    merged.set(
+      key,
+      known
+        ? { ...known, subjects }
+        : { row, subjects, spot: spotOf(row, row.speaker_id), delivered: part && spotOf(part, row.speaker_id) },
+    );
+  }
+  return [...merged.values()].sort((x, y) => compareSpots(x.spot, y.spot));
+}
+
+const fingerprint = ({ functions, targets }: Profile): string =>
+  [...functions.values(), ...targets]
+    .map((row) => `${row.scheme} ${row.label} ${row.count}`)
+    .sort()
+    .join("|");
+
+/** Without names that say "of no party", and without an organisation whose statements are all those of a group or speaker shown. */
+function mergeProfiles(profiles: readonly Profile[]): Profile[] {
+  const isOrganisation = ({ scope }: Profile): boolean => scope === "organisation";
+  const named = profiles.filter((profile) => !isOrganisation(profile) || campsOf([profile.id]).length > 0);
+  const organisations = new Map(named.filter(isOrganisation).map((profile) => [fingerprint(profile), profile.id]));
+  const others = new Set(named.filter((profile) => !isOrganisation(profile)).map(fingerprint));
+  return named.flatMap((profile) => {
+    const key = fingerprint(profile);
+    return isOrganisation(profile) ? (others.has(key) ? [] : [profile]) : [{ ...profile, sameAs: organisations.get(key) }];
+  });
+}

@@ -27,24 +27,33 @@ export const agenda = {
   counted: "Counted: own words, what was reported twice once.",
   sharesTitle: "Acclaim, attack, defence",
   sharesSub:
-    "Share of sentences, with 95 % intervals; the grey tick is the share among everybody else. A line across the whole axis: fewer than two statements, so no interval.",
+    "Share of sentences, with 95 % intervals; the grey tick is the share among everybody else. A hollow square or no line: fewer than two statements, so no interval. An arrow: the interval goes on beyond the axis.",
+  fewSentences: (n: number, least: number): string =>
+    `${capitalise(countWord(n))} more with fewer than ${count(least)} sentences ${n === 1 ? "is" : "are"} in the table alone.`,
   sharesLabel: "Shares of acclaim, attack and defence by speaker and group; the table below holds the same.",
   sharesTable: "The shares as a table",
   done: (done: TargetRow["function"]): string => functions[done] ?? done,
   keyBase: "everybody else",
   share: percent,
   shareWith: (share: number, low: number, high: number): string =>
-    low === 0 && high === 1 ? percent(share) : `${percent(share)} (${percent(low)}–${percent(high)})`,
-  base: (share: number): string => `else ${percent(share)}`,
+    (low === 0 && high === 1) || low === high ? percent(share) : `${percent(share)} (${percent(low)}–${percent(high)})`,
+  base: (share: number): string => `everybody else ${percent(share)}`,
+  sentenceCount: (n: number): string => `${count(n)} ${n === 1 ? "sentence" : "sentences"}`,
+  sameAs: (name: string): string => `the same statements as ${isolate(name)}`,
+  /** @param passages  those that speak well of the spared body. */
+  notAt: (body: string, passages: number): string =>
+    `None aims at ${isolate(body)}${passages === 0 ? "" : `, of which they speak well in ${countWord(passages)} ${passages === 1 ? "place" : "places"}`}.`,
   sentences: "Sentences",
   who: "Who",
   targetsTitle: "Whom the attacks aim at",
-  targetsSub: "Attacks by those in the first column, by target. Spoken well of and never attacked: shown with 0.",
-  attacks: "Attacks",
+  targetsSub:
+    "Attacks by those in the first column, by target. Spoken well of and never attacked: shown with 0. A number leads to the places behind it.",
   target: "Most attacked",
-  concentration: "Share of the first",
+  concentration: "How many of the attacks",
+  ofAll: (n: number, all: number): string => `${count(n)} of ${count(all)}`,
   elsewhere: "Others",
   aimed: (n: number, name: string): string => `${count(n)} at ${isolate(name)}`,
+  toPlaces: (n: number, name: string): string => `${count(n)} at ${isolate(name)}: go to the places`,
   spared: (name: string): string => `0 at ${isolate(name)}, of whom they speak well`,
   spokenWell: (n: number): string => `${count(n)} ${n === 1 ? "passage speaks" : "passages speak"} well of it`,
   person: "person",
@@ -52,8 +61,7 @@ export const agenda = {
   unknownKind: "kind not known",
   byTargetTitle: "Target by target",
   byTargetSub: "How often each is attacked, praised or defended, by whom, and examples to read.",
-  moreTargets: (shown: number, all: number): string =>
-    `The ${count(shown)} shown targets; ${count(all)} places in all are in the table target.`,
+  moreTargets: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "target" : "targets"}`,
   ofCharacter: (n: number): string => `${count(n)} on character`,
   ofPolicy: (n: number): string => `${count(n)} on policy`,
   by: "By",
@@ -61,7 +69,7 @@ export const agenda = {
   examplesOf: (done: string, name: string): string => `${done}, ${isolate(name)}: places to read`,
   areasTitle: "Problems with a plan",
   areasSub: (all: number): string =>
-    `Promises and proposals by problem, out of a list of ${count(all)}. Blank: none found here, in the words of the list.`,
+    `Promises and proposals by problem, out of a list of ${count(all)}, as the claims of the tables hold them. Blank: none found here.`,
   area: "Problem",
   areaName: (label: string): string => capitalise(label.replaceAll("_", " ")),
   covered: (n: number, all: number): string => `${count(n)} of ${count(all)} covered`,
