@@ -8,7 +8,7 @@ import { launchBrowser } from "../../../test/browser/launch-browser.ts";
 import { openWorkshop, watch, writeProject, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
 import { editorialProject } from "./sample-editorial.ts";
 
-const views = ["ledger", "agenda", "answers", "demands", "brief"] as const;
+const views = ["ledger", "agenda", "answers", "demands", "alignment", "brief"] as const;
 let browser: Browser;
 let workshop: Workshop;
 const reports: Record<string, string> = {};
@@ -181,6 +181,70 @@ describe("the editorial's questions", () => {
       await open("#/demands");
       const chain = await page.locator("article").first().textContent();
       expect(chain).toMatch(/refused.*lack of evidence.*refused, for the second time.*refused, for the third time/su);
+    });
+  });
+
+  test("praise, leaving and the first attack stand together with their words and the days between", async () => {
+    await using("full", async ({ open, page }) => {
+      await open("#/alignment");
+      expect(await page.locator("h1").textContent()).toMatch(
+        /speakers turn from praise of .*Corvan Ashdell.* to attack within .* days of leaving/u,
+      );
+      const turns = await page.locator("section[aria-labelledby=turns] article").allTextContents();
+      expect(turns.length).toBeGreaterThan(1);
+      for (const turn of turns)
+        expect(turn).toMatch(
+          /first attack (on the day of|\d+ days? after) leaving.*Last favourable words.*2031.*“.*Left.*2031.*First attack.*2031/su,
+        );
+    });
+  });
+
+  test("groups beyond chance stand beside common events, rivals, denials and that it shows no arrangement; inside the band nothing is said of them (guard 8)", async () => {
+    await using("full", async ({ open, page }) => {
+      await open("#/alignment");
+      const pair = page.locator("section[aria-labelledby=groups] > article");
+      expect(await pair.count()).toBe(1);
+      const text = await pair.textContent();
+      for (const part of [
+        /chance gives 0 to 2/u,
+        /common event/u,
+        /Both attack|No common rival/u,
+        /[Dd]enials? of a connection/u,
+        /does not show an arrangement/u,
+      ])
+        expect(text).toMatch(part);
+      expect(await pair.locator("circle.outside").count()).toBe(2); // the window, and the key
+    });
+    await using("silent", async ({ open, page }) => {
+      await open("#/alignment");
+      const groups = page.locator("section[aria-labelledby=groups]");
+      expect(await groups.locator("> article").count()).toBe(0);
+      expect(await groups.textContent()).toMatch(/shares in (no|any) window more than chance gives/u);
+    });
+  });
+
+  test("allegations of those who left are told apart by the day of leaving, and every date of the figure has a row with its words", async () => {
+    await using("full", async ({ open, page }) => {
+      await open("#/alignment");
+      const rows = await page.locator("section[aria-labelledby=before] tbody tr").allTextContents();
+      expect(rows.length).toBe(5);
+      for (const row of rows) expect(row).toMatch(/Lantern League.*2031.*(A\d|none found).*A\d/su);
+      await page.locator("section[aria-labelledby=dates] details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      const dates = await page.locator("section[aria-labelledby=dates] tbody tr").allTextContents();
+      expect(dates.length).toBeGreaterThan(15);
+      for (const kind of [
+        /leaves/u,
+        /speaks well of/u,
+        /first attacks/u,
+        /first makes allegation/u,
+        /answers allegation/u,
+        /demands of/u,
+        /refused/u,
+      ])
+        expect(
+          dates.some((row) => kind.test(row)),
+          String(kind),
+        ).toBe(true);
     });
   });
 

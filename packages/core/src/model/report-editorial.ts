@@ -82,4 +82,6 @@ export interface ReportEditorial {
   /** Chains of demands, and those without any ruling, in the tables. */
   readonly chain_count: number;
   readonly open_chain_count: number;
+  /** Whether this version looks for denials of a connection. */
+  readonly has_denials: boolean;
 }

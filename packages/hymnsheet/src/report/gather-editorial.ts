@@ -14,6 +14,7 @@ import {
   type ReportEditorial,
 } from "@hymnsheet/core/model/report-editorial";
 import type { Span } from "@hymnsheet/core/model/span";
+import { denialTable } from "@hymnsheet/core/model/tables/denial";
 import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
 import type { ProfileRow } from "@hymnsheet/core/model/tables/profile";
@@ -81,6 +82,7 @@ export async function gatherEditorial(reader: ProjectReader, budget: ReportBudge
       areas: agenda.areas,
       chain_count: alignment.chainCount,
       open_chain_count: alignment.openChainCount,
+      has_denials: !tablesToCome.has(denialTable.name),
     },
     rows: {
       evidence: found.evidence,

@@ -52,6 +52,8 @@ export interface Agenda {
   readonly announcements: readonly Announcement[];
   readonly kindOf: (actorId: string) => ActorRow["kind"];
   readonly areas: readonly string[];
+  /** Whom each organisation or group attacks, most first. */
+  readonly attackedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 const SCOPES: readonly ProfileRow["scope"][] = ["group", "organisation", "speaker"];
@@ -105,6 +107,11 @@ export async function joinAgenda(source: DataSource, facts: ReportEditorial, spo
     announcements,
     kindOf: (actorId) => kinds.get(actorId) ?? "unknown",
     areas: facts.areas,
+    attackedBy: new Map(
+      profiles
+        .filter(({ scope }) => scope !== "speaker")
+        .map(({ id, targets }) => [id, targets.flatMap((row) => (row.count > 0 && !row.label.startsWith("unknown:") ? [row.label] : []))]),
+    ),
   };
 }
 

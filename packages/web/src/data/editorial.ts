@@ -35,6 +35,7 @@ const NOTHING: ReportEditorial = {
   areas: [],
   chain_count: 0,
   open_chain_count: 0,
+  has_denials: false,
 };
 
 /** Tables whose rows stand at a place. */

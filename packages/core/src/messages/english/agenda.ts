@@ -55,7 +55,7 @@ export const agenda = {
   aimed: (n: number, name: string): string => `${count(n)} at ${isolate(name)}`,
   toPlaces: (n: number, name: string): string => `${count(n)} at ${isolate(name)}: go to the places`,
   spared: (name: string): string => `0 at ${isolate(name)}, of whom they speak well`,
-  spokenWell: (n: number): string => `${count(n)} ${n === 1 ? "passage speaks" : "passages speak"} well of it`,
+
   person: "person",
   organisation: "organisation",
   unknownKind: "kind not known",

@@ -18,13 +18,13 @@ export const alignment = {
   titleLeft: (n: number, organisation: string): string =>
     `${capitalise(countWord(n))} ${n === 1 ? "person" : "people"} left ${isolate(organisation)}: what each alleged before and after`,
   titlePlain: "Who alleges what, when",
-  lede: "Bars are memberships, bar ends departures. Numbers are allegations at the place where a speaker is first seen to make them here. Moving together does not show an arrangement; what is inside the band of chance says nothing.",
+  lede: "Bars are memberships. Numbers are allegations where a speaker is first seen to make them here. Moving together does not show an arrangement; what is inside the band of chance says nothing.",
   counted: "Counted: days of speaking, not of publication.",
   label:
     "Memberships, first allegations, praise, attacks, answers, demands and decisions by speaker over time. The table below holds the same.",
   keyFirst: "first makes an allegation (number)",
-  keyFavourable: "last speaks well of whom he or she attacks later",
-  keyAttack: "first attack",
+  keyFavourable: "speaks well of the later target, last before leaving",
+  keyAttack: "first attack on whom he or she praised",
   keyAnswer: "answer of the side accused",
   keyDemand: "demand",
   keyRuling: "decision",
@@ -33,9 +33,12 @@ export const alignment = {
   keyMember: "member",
   moreLanes: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "speaker is" : "speakers are"} in the table.`,
   beforeAfter: "Allegations before and after leaving",
+  beforeAfterSub: "By the day on which each is first seen here, in own words or as reported. What the numbers stand for:",
   before: "Before",
   after: "After",
   left: "Left",
+  undetermined: (allegations: string): string => `${allegations}: said between days before and after leaving`,
+  keyRange: "day known as a range",
   noneBefore: "none found",
   turnsTitle: "From praise to attack",
   turnsSub: "Last favourable words, leaving, first attack: as found in this corpus. There may be earlier or later ones elsewhere.",
@@ -43,11 +46,12 @@ export const alignment = {
   of: (name: string): string => `of ${isolate(name)}`,
   favourable: "Last favourable words",
   firstAttack: "First attack",
-  lag: (days: number): string => (days === 0 ? "the day of leaving" : `${count(days)} ${days === 1 ? "day" : "days"} after leaving`),
-  lagUnknown: "the day of leaving is not known",
-  sinceFavourable: (days: number): string => `${count(days)} ${days === 1 ? "day" : "days"} after the favourable words`,
-  role: (role: string): string =>
-    ({ favourable: "speaks well", attack: "attacks", leaves: "leaves" } as Readonly<Record<string, string>>)[role] ?? role,
+  attackLag: (days: number | null): string =>
+    days === null
+      ? "the day of leaving is not known"
+      : days === 0
+        ? "first attack on the day of leaving"
+        : `first attack ${count(days)} ${days === 1 ? "day" : "days"} after leaving`,
   convergenceTitle: "Do groups move together?",
   convergenceSub:
     "Per window of time: what both groups take up, beside the band that chance gives when each group's statements keep what they hold and are dealt anew over its days (95 %).",
@@ -56,6 +60,11 @@ export const alignment = {
     windows === 1
       ? "In the one window they share no more than chance gives."
       : `In none of ${countWord(windows)} windows they share more than chance gives.`,
+  insideAll: (pairs: number): string =>
+    pairs === 1
+      ? "The one pair of groups that can be compared shares in no window more than chance gives."
+      : `None of ${countWord(pairs)} pairs of groups that can be compared shares in any window more than chance gives.`,
+  allPairs: (pairs: number): string => (pairs === 1 ? "The pair, window by window" : `All ${countWord(pairs)} pairs, window by window`),
   insideMany: (pairs: number): string =>
     pairs === 1
       ? "One more pair of groups shares no more than chance gives."
@@ -71,6 +80,10 @@ export const alignment = {
       : `They speak at ${countWord(n)} common ${n === 1 ? "event, which" : "events, which"} could bring it about.`,
   rivals: (names: string): string => (names === "" ? "No common rival is found." : `Both attack ${names}.`),
   elseTitle: "What else could bring that about",
+  otherwise: "One event, one news agenda or the day of a vote moves groups alike.",
+  denialsBelow: (n: number): string =>
+    n === 1 ? "A denial of a connection is recorded below." : `${capitalise(countWord(n))} denials of a connection are recorded below.`,
+  denialsNone: "No denial of a connection is recorded here.",
   noArrangement: "Moving together does not show an arrangement.",
   bandLabel: (a: string, b: string, windows: number, beyond: number): string =>
     `${isolate(a)} and ${isolate(b)}: ${beyond === 0 ? "no window" : `${countWord(beyond)} of ${countWord(windows)} windows`} above what chance gives. The table holds the numbers.`,
@@ -79,14 +92,12 @@ export const alignment = {
   shared: "Taken up by both",
   band: "Chance gives",
   p: "Chance of as many",
-  leadHead: "Earlier",
   eventsHead: "Common events",
   bandWords: (low: number, high: number): string => `${bound(low)} to ${bound(high)}`,
   chance,
   keyOutside: "above the band",
   keyInside: "no more than chance gives",
   keyBand: "band of chance, 95 %",
-  limit: (text: string): string => isolate(text),
   noPairs: "No two groups with dated statements in one window are here to compare.",
   denialsTitle: "Denials of a connection",
   denialsSub: "As recorded here; a denial proves as little as what it denies.",
@@ -99,10 +110,11 @@ export const alignment = {
   who: "Who",
   what: "What",
   words: "In these words",
-  makes: (n: number): string => `first makes allegation ${count(n)}`,
+  makes: (allegations: readonly string[]): string =>
+    `first makes ${allegations.length === 1 ? "allegation" : "allegations"} ${allegations.join(", ")}`,
+  leaves: (organisation: string): string => `leaves ${isolate(organisation)}`,
   speaksWell: (name: string): string => `speaks well of ${isolate(name)}, last before leaving`,
   attacks: (name: string): string => `first attacks ${isolate(name)}`,
-  answers: (n: number, how: string): string => `answers allegation ${count(n)}: ${how}`,
+  answers: (allegation: string, how: string): string => `answers allegation ${allegation}: ${how}`,
   demands: (name: string): string => (name === "" ? "demands" : `demands of ${isolate(name)}`),
-  moreRows: (n: number): string => `${count(n)} more are in the tables.`,
 };
