@@ -25,6 +25,36 @@ describe("findGrounds", () => {
     ["The auditor general concluded that nothing was paid.", "basis official_finding"],
     ["I have no proof I could put in your hands.", "admission null"],
     ["Every paper will be laid on the table.", "promise document"],
+    // Own testimony, spoken and reported.
+    ["I was at the table when he tore up the list.", "basis own_testimony"],
+    ["He told me himself that the seat was sold.", "basis own_testimony"],
+    ["I carried the boxes down the back stairs myself.", "basis own_testimony"],
+    ["She told the court that she had seen him leave.", "basis own_testimony"],
+    ["I know because I did it.", "basis own_testimony"],
+    // Others without a name.
+    ["Two former employees said the books were burnt.", "basis hearsay"],
+    ["I have it on good authority that he will resign.", "basis hearsay"],
+    ["It is being said that the bridge was never inspected.", "basis hearsay"],
+    ["The deal collapsed, according to a person familiar with the talks.", "basis hearsay"],
+    ["The Herald reported that he had met the banker.", "basis hearsay"],
+    // Papers, recordings, figures, findings.
+    ["The minutes show that nobody objected.", "basis document"],
+    ["There is a memo that says so.", "basis document"],
+    ["It is recorded in the ledger of the harbour.", "basis document"],
+    ["He was caught on camera with the envelope.", "basis recording"],
+    ["We have a recording of the whole evening.", "basis recording"],
+    ["A survey of nurses found that half had been threatened.", "basis data"],
+    ["The ombudsman found that the minister had broken the rules.", "basis official_finding"],
+    ["The court threw it out.", "basis official_finding"],
+    // What somebody has not, will show, shows.
+    ["I cannot prove it.", "admission null"],
+    ["We have no document in hand.", "admission document"],
+    ["I was not there when it happened.", "admission own_testimony"],
+    ["He said he had no proof.", "admission null"],
+    ["There is a tape of it. It will be played in court.", "promise recording"],
+    ["She has promised to release the emails next week.", "promise document"],
+    ["Here are the receipts.", "delivery document"],
+    ["I now hand the list up to the clerk.", "delivery document"],
   ])("%s", (text, kind) => {
     expect(found(text)).toContain(kind);
   });
@@ -37,6 +67,21 @@ describe("findGrounds", () => {
     "I will not resign over a rumour.",
     "I propose that every lease be published before it is signed.",
     "Will the documents be published?",
+    "We are not there yet.",
+    "Nobody should just take my word for it.",
+    "I have seen America at its best.",
+    "We must take matters into our own hands.",
+    "On my next visit I hope to see firsthand what you do.",
+    "A growing number of people have jobs.",
+    "Most proposals on the table are ours.",
+    "The courts have been established.",
+    "I shall send you a survey of the river.",
+    "Studies will begin next year.",
+    "They have a bright future in our hands.",
+    "He asked for a report on the harbour.",
+    "This budget is a clear message.",
+    "I look forward to hearing from you.",
+    "It shows that we care.",
   ])("leaves alone: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

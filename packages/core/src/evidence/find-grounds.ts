@@ -52,14 +52,28 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
   const numbered = words.map((word) => (/^\p{N}/u.test(word) ? "#" : word));
   const taken: (PhrasePlace & { readonly rule: number })[] = [];
   const named = new Map<PhrasePlace, Extent>();
+  const back = new Map<PhrasePlace, GroundBasis>();
+  let ahead: readonly string[] | undefined;
   for (const rule of candidates(numbered, lexicon))
-    for (const place of placesOf(rule, numbered, lexicon)) {
-      const { name } = lexicon.rules[rule]!.rule;
+    for (const place of placesOf(rule, numbered, { tokens, lexicon })) {
+      const { name, after } = lexicon.rules[rule]!.rule;
       const person =
         name === undefined ? undefined : name === "before" ? personBefore(tokens, place, lexicon) : personBehind(tokens, place, lexicon);
       if (name !== undefined && person === undefined) continue;
       if (taken.some((other) => other.from < place.to && place.from < other.to)) continue;
+      const thing =
+        after === undefined
+          ? undefined
+          : lastThing(
+              [
+                ...(ahead ??= claimTokens(text, Math.max(0, sentence.start - REACH), sentence.start).words),
+                ...numbered.slice(0, place.from),
+              ],
+              lexicon,
+            );
+      if (after !== undefined && thing === undefined) continue;
       const entry = { ...place, rule };
+      if (thing) back.set(entry, thing);
       taken.push(entry);
       if (person) named.set(entry, person);
     }
@@ -69,7 +83,7 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
     return {
       ...segment,
       act,
-      basis: act === "basis" ? basis : (thingOf(numbered, place, lexicon) ?? basis),
+      basis: back.get(place) ?? (act === "basis" ? basis : (thingOf(numbered, place, lexicon) ?? basis)),
       rule,
       cue: { start: tokens.starts[place.from]!, end: tokens.ends[place.to - 1]! },
       witness: named.get(place) ?? null,
@@ -81,6 +95,9 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
   return distinct(reported ? [reported] : found);
 }
 
+/** Units before a sentence in which that may be named to which it goes back. */
+const REACH = 240;
+
 /** Rules of which a phrase may begin in the sentence, strong ones first. */
 function candidates(words: readonly string[], { starters }: GroundLexicon): number[] {
   const rules = new Set<number>();
@@ -88,15 +105,19 @@ function candidates(words: readonly string[], { starters }: GroundLexicon): numb
   return [...rules].sort((x, y) => x - y);
 }
 
-function placesOf(rule: number, words: readonly string[], lexicon: GroundLexicon): PhrasePlace[] {
+function placesOf(
+  rule: number,
+  words: readonly string[],
+  { tokens, lexicon }: { readonly tokens: ClaimTokens; readonly lexicon: GroundLexicon },
+): PhrasePlace[] {
   const { rule: declared, unless, with: wanted } = lexicon.rules[rule]!;
   if (wanted.size > 0 && !words.some((word) => wanted.has(word))) return [];
   if (unless.first(words, 0, words.length)) return [];
   const places: PhrasePlace[] = [];
   for (let at = 0; at < words.length; at++) {
     const place = phraseAt(lexicon, rule, words, at);
-    if (place === undefined) continue;
-    const around = words.slice(Math.max(0, place.from - 2), place.to);
+    if (place === undefined || isParted(tokens, place)) continue;
+    const around = words.slice(Math.max(0, place.from - 3), place.to);
     if (declared.isNegated !== true && around.some((word) => lexicon.negations.has(word))) continue;
     if (
       declared.isFuture !== true &&
@@ -117,6 +138,15 @@ function placesOf(rule: number, words: readonly string[], lexicon: GroundLexicon
 function thingOf(words: readonly string[], { from, to }: PhrasePlace, { things }: GroundLexicon): GroundBasis | undefined {
   const slice = words.slice(from, to + 2);
   return things.find(([, list]) => slice.some((word) => list.has(word)))?.[0];
+}
+
+/** The kind of the last thing that words name. */
+function lastThing(words: readonly string[], { things }: GroundLexicon): GroundBasis | undefined {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const thing = things.find(([, list]) => list.has(words[at]!));
+    if (thing) return thing[0];
+  }
+  return undefined;
 }
 
 /** An outlet says by its cue what the words ascribed say only in part: "conceded", that there was no proof. */
@@ -153,6 +183,17 @@ function segmentOf({ before, starts, ends }: ClaimTokens, { from, to }: PhrasePl
   };
 }
 
+/** Whether a mark that parts clauses stands inside a phrase: any but the two commas of an aside. */
+function isParted({ before }: ClaimTokens, { from, to }: PhrasePlace): boolean {
+  let commas = 0;
+  for (let at = from + 1; at < to; at++) {
+    if (BREAK.test(before[at]!)) return true;
+    if (before[at]!.includes(",")) commas++;
+  }
+  return commas % 2 === 1;
+}
+
+const BREAK = /[;:—–()[\]”"]|--|\n\s*\n/u;
 const PARTING = /[;—–]|--/u;
 
 /** The grounds by place, an act and a kind once per part of a sentence: by the strongest rule. */

@@ -25,6 +25,8 @@ export interface GroundRule {
   readonly isNegated?: boolean;
   /** Whether the phrase may speak of what is still to come. Default: "will show" offers nothing. */
   readonly isFuture?: boolean;
+  /** `thing`: a paper, a recording or figures must be named shortly before, and tell the basis: "it shows". */
+  readonly after?: "thing";
   /** Whether a person's name must stand before the phrase, or at its end; the name is the witness. */
   readonly name?: "before" | "behind";
 }

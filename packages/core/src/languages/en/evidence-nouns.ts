@@ -1,31 +1,55 @@
-/** Things that show something, by kind, as alternatives of a phrase. Written by hand from common knowledge and the labelled development half. */
+import { inflectVerb } from "./inflect-verb.ts";
 
-export const papers =
-  "document|documents|papers|letter|letters|memo|memos|memorandum|minutes|email|emails|mail|mails|contract|contracts|invoice|invoices|receipt|receipts|ledger|ledgers|file|files|filing|filings|records|transcript|transcripts|messages|" +
-  "correspondence|certificate|certificates|register|registers|registry|diary|diaries|log|logs|logbook|notebook|notebooks|deed|deeds|lease|affidavit|affidavits|sheets|notes|page|pages|cable|cables|dossier|archive|archives|accounts|" +
-  "statements|binders|binder|folder|copies|copy|extract|protocol|protocols|payslips|timesheets|manifest|manifests|passport|directive|agreement|confirmations|annex|appendix|exhibit|texts|chats|books|paperwork";
-/** Papers of many kinds, of which only what they say makes evidence. */
-export const reports = "report|reports|paper|statement|note|book|record|list|poster|briefing|message";
-export const recordings =
-  "recording|recordings|tape|tapes|video|videos|footage|audio|photograph|photographs|photo|photos|pictures|cctv|clip|clips|cassette|voicemail|voicemails|screenshot|screenshots|dashcam|film|films|camera|cameras";
-export const figures =
-  "figures|statistics|data|numbers|survey|surveys|poll|polls|polling|study|studies|research|estimates|estimate|samples|sample|census|measurements|measurement|readings|index|analysis|analyses|tally|spreadsheet|experiment|experiments|trial|trials|" +
-  "projections|forecast|simulation|experts'|count";
+/** All forms of verbs, as alternatives of a phrase. */
+export const forms = (verbs: string): string =>
+  [...new Set(verbs.split("|").flatMap((verb) => Object.values(inflectVerb(verb))))].filter((form) => form !== "").join("|");
+/** Forms that tell of something done: "shows", "showed", "shown". */
+export const told = (verbs: string): string =>
+  [...new Set(verbs.split("|").flatMap((verb) => ((x) => [x.base, x.third, x.past, x.participle])(inflectVerb(verb))))].join("|");
+/** Forms that a single thing or body takes: "shows", "showed", "shown". */
+export const tells = (verbs: string): string =>
+  [...new Set(verbs.split("|").flatMap((verb) => ((x) => [x.third, x.past, x.participle])(inflectVerb(verb))))].join("|");
+/** Past forms alone. */
+export const past = (verbs: string): string =>
+  verbs
+    .split("|")
+    .map((verb) => inflectVerb(verb).past)
+    .join("|");
+const both = (nouns: string): string =>
+  nouns
+    .split("|")
+    .flatMap((noun) => [
+      noun,
+      noun.endsWith("y") && !/[aeiou]y$/u.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : noun.endsWith("s") || noun.endsWith("ch")
+          ? `${noun}es`
+          : `${noun}s`,
+    ])
+    .join("|");
+
+/** Papers that are named for what they say and seldom for anything else. */
+export const papers = `${both(
+  "document|memo|email|invoice|receipt|ledger|filing|transcript|affidavit|dossier|payslip|timesheet|deposition|diary|logbook|registry|register|certificate|contract|telegram|voucher|payroll|passport|notebook|spreadsheet|cheque|deed|lease|printout|docket|roster|fax",
+)}|papers|memorandum|memoranda|minutes|correspondence|records|paperwork|files|mails|cables|messages|dispatches|despatches|protocols|logs|texts|chats|archives`;
+/** Papers that are often the speaker's own, or spoken of for other reasons: they need a stronger verb. */
+export const otherPapers = `${both("letter|report|file|record|list|note|paper|book|statement|agreement|order|form|decree|page|sheet|briefing|directive|binder|folder|extract|copy|annex|appendix|exhibit|confirmation|entry|stamp|signature|quotation|plan|drawing|map|photocopy")}|copies|entries|accounts|books|annexes`;
+export const recordings = `${both("recording|tape|video|audio|photograph|photo|picture|clip|cassette|voicemail|screenshot|camera|film|videotape|livestream|selfie")}|footage|cctv|dashcam|bodycam`;
+/** What counts and measures. */
+export const figures = `${both("survey|poll|estimate|sample|measurement|reading|projection|forecast|simulation|experiment|trial|model|tally|index|study|test|calculation|analysis|scorecard|questionnaire|count")}|figures|statistics|data|numbers|studies|research|census|polling|analyses|metrics|surveys|evaluation`;
 /** Bodies whose conclusion is an official finding. */
-export const inquirers =
-  "inspector|inspectors|auditor|auditors|audit|audits|inquiry|enquiry|inquest|commission|court|courts|judge|judges|tribunal|jury|ombudsman|watchdog|gao|comptroller|coroner|regulator|regulators|investigation|investigations|investigators|" +
-  "review|panel|arbitrator|magistrate|magistrates|parliamentarian";
-export const found =
-  "found|finds|concluded|concludes|concluding|ruled|rules|established|determined|determines|upheld|rebuked|convicted|acquitted|cleared|dismissed|threw|recorded|confirmed|confirms|fined|sanctioned|uncovered|revealed|exonerated|condemned|reported";
+export const inquirers = `${both("inspector|auditor|audit|court|judge|tribunal|jury|watchdog|coroner|regulator|investigation|investigator|review|panel|arbitrator|magistrate|parliamentarian|examiner|ombudsman|inquest|commissioner")}|juries|inquiry|enquiry|inquiries|commission|gao|comptroller|police|detectives|fbi|oig|ofsted|ofcom|ombudsmen|justices|inspectorate`;
+/** What they do when they are done. */
+export const found = `${told("find|conclude|rule|establish|determine|uphold|convict|acquit|clear|dismiss|confirm|fine|sanction|uncover|reveal|exonerate|condemn|report|discover|document|reject|blame|fault|rebuke|reprimand|declare|decide|hold|warn|note|criticise|criticize|censure|overturn|quash|describe")}|threw|struck|concluding`;
 /** What a promise or an admission speaks of. */
-export const proof = "proof|evidence|proofs";
+export const proof = "proof|evidence|proofs|substantiation|corroboration";
 /** What follows the name of a page, a table. */
 export const numbers =
   "#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty";
 /** What follows the name of an annex. */
 export const letters = `${numbers}|a|b|c|d|e|f|g|h|i|ii|iii|iv`;
-/** People without a name who tell something. */
-export const others =
-  "people|residents|villagers|neighbours|neighbors|neighbour|neighbor|constituents|farmers|workers|drivers|driver|officers|colleagues|colleague|friends|friend|investors|owners|owner|volunteers|growers|members|families|parents|teachers|doctors|" +
-  "nurses|nurse|veterans|students|witnesses|officials|official|employees|employee|staff|those|some|many|several|others|everyone|everybody|locals|boys|insiders|insider|sources|source|someone|somebody|experts|businesses|employers|leaders|bloke|fishermen|" +
-  "mothers|fathers|patients|customers|sailors|soldiers|guards|guard|clerks|clerk|civil|servants|servant|passers|tenants|landlords|miners|truckers|shopkeepers|aides|aide|girl|boy|cousin|women|men|woman|man";
+/** People without a name. */
+export const others = `${both("resident|villager|neighbour|neighbor|constituent|farmer|worker|driver|officer|colleague|friend|investor|owner|volunteer|grower|member|parent|teacher|doctor|nurse|veteran|student|witness|official|employee|local|insider|source|expert|business|employer|leader|bloke|mother|father|patient|customer|sailor|soldier|guard|clerk|servant|tenant|landlord|miner|trucker|shopkeeper|aide|girl|boy|cousin|eyewitness|bystander|passenger|shopper|pensioner|mayor|sheriff|fellow|lad|merchant|trader|engineer|lawyer|builder|contractor|prisoner|refugee|migrant|voter|activist|observer|acquaintance|taxpayer|taxi|relative|brother|sister|uncle|aunt|foreman|porter|caretaker|cook|waiter|secretary|journalist|reporter|agent|adviser|advisor|staffer|candidate|councillor|delegate|subscriber|listener|reader|viewer|caller|delegation|associate|diplomat|survivor")}|people|families|those|many|several|others|everyone|everybody|someone|somebody|staff|fishermen|women|men|woman|man|folk|folks|persons|person|businessmen|policemen|policeman|businessman|crew|passers|civil|numerous|countless`;
+/** Newspapers, stations, agencies. */
+export const outlets =
+  "post|times|journal|guardian|telegraph|reuters|ap|press|bloomberg|cnn|bbc|politico|axios|buzzfeed|herald|tribune|gazette|chronicle|nbc|abc|cbs|npr|msnbc|newspaper|newspapers|magazine|daily|mail|mirror|observer|independent|examiner|globe|today|hill|atlantic|yorker|media|outlets|broadcaster|broadcasters|tabloid|tabloids|weekly|courier|sun|news|paper|papers|bulletin|radio";

@@ -1,17 +1,23 @@
 import type { GroundRule } from "../evidence-words.ts";
-import { counted, documents, findings, hearsay, recorded, testimony, witnesses } from "./evidence-grounds.ts";
-import { admissions, deliveries, promises, stillComing } from "./evidence-promises.ts";
+import { admissions } from "./evidence-admissions.ts";
+import { hearsay } from "./evidence-hearsay.ts";
+import { backPromises, deliveries, promises, stillComing } from "./evidence-promises.ts";
+import { testimony } from "./evidence-testimony.ts";
+import { backShown, counted, documents, findings, recorded } from "./evidence-things.ts";
+import { witnesses } from "./evidence-witnesses.ts";
 
 /** Rules for English, the strong ones first: of equal acts in one sentence the first one found names the row. */
 export const groundRules: readonly GroundRule[] = [
   ...admissions,
   ...promises,
+  ...backPromises,
   stillComing,
   ...deliveries,
   ...findings,
   ...counted,
   ...recorded,
   ...documents,
+  ...backShown,
   ...witnesses,
   ...testimony,
   ...hearsay,

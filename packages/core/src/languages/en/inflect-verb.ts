@@ -9,6 +9,7 @@ const IRREGULAR = (
   "draw drew drawn,throw threw thrown,withdraw withdrew withdrawn,undertake undertook undertaken,begin began begun,go went gone,come came come," +
   "get got got,bet bet bet,learn learned learned,dream dreamed dreamed,stick stuck stuck,bring brought brought,buy bought bought," +
   "overrule overruled overruled,retell retold retold,reckon reckoned reckoned,rethink rethought rethought,be was been,have had had,do did done," +
+  "catch caught caught,drive drove driven,overhear overheard overheard,uphold upheld upheld,meet met met,strike struck struck,ring rang rung," +
   "break broke broken,spell spelled spelled,sing sang sung,weep wept wept,shoot shot shot,fight fought fought,stand stood stood,tear tore torn,lead led led,leave left left,keep kept kept,forgive forgave forgiven,cut cut cut,misunderstand misunderstood misunderstood,rebut rebutted rebutted"
 ).split(",");
 
