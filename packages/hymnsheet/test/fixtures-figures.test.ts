@@ -113,5 +113,5 @@ describe("figures of the invented corpora", () => {
       expect(found.memberRecall).toBeGreaterThanOrEqual(1 - TOLERANCE);
       expect(found.slotRecall).toBeGreaterThanOrEqual(0.9 - TOLERANCE);
     }
-  }, 240_000);
+  }, 900_000);
 });

@@ -183,7 +183,7 @@ describe("voices of the invented corpora", () => {
       expectExodus(await analysed(root, "exodus"));
       for (const corpus of ["witnesses", "programme"]) expect(differences(await analysed(root, corpus))).toEqual(KNOWN[corpus]);
     }
-  }, 240_000);
+  }, 900_000);
 
   test("without the level nothing is found, and the tables say so", async () => {
     const { reader } = await analyseCorpus(fixturesRoot, "exodus", { levels: ["words"] });

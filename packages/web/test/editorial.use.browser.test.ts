@@ -19,7 +19,7 @@ beforeAll(async () => {
   reports["pseudo"] = (await writeProject(workshop, "full", await editorialProject(), "en-XA")).path;
   reports["silent"] = (await writeProject(workshop, "silent", await editorialProject({ isSilent: true, isBeyond: false }))).path;
   reports["plain"] = (await writeSample(workshop, "five")).path;
-}, 240_000);
+}, 900_000);
 afterAll(async () => {
   await browser.close();
   await rm(workshop.folder, { recursive: true });
@@ -62,7 +62,7 @@ describe("the editorial's questions", () => {
         look,
       );
     },
-    240_000,
+    900_000,
   );
 
   test("the ledger tells witnesses and admissions as k of n, and the words of a cell open and close by keyboard", async () => {

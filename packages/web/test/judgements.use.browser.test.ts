@@ -77,7 +77,7 @@ describe("the judgement", () => {
         look,
       );
     },
-    240_000,
+    900_000,
   );
 
   test("the five are one group in the matrix, and whoever stands apart is drawn as independent", async () => {

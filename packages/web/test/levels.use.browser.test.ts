@@ -48,7 +48,7 @@ beforeAll(async () => {
   report = (await writeReport(reader, { out: join(folder, "report.html"), templatePath: workshop.templatePath })).path;
   await reader.close();
   plain = (await writeSample(workshop, "five")).path;
-}, 240_000);
+}, 900_000);
 afterAll(async () => {
   await browser.close();
   await rm(workshop.folder, { recursive: true });
@@ -107,7 +107,7 @@ describe("levels above words", () => {
         look,
       );
     },
-    240_000,
+    900_000,
   );
 
   test("an image stands with those who use it; who rejects it stands apart and is not counted", async () => {

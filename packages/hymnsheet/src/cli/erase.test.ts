@@ -160,7 +160,7 @@ describe("withdraw", () => {
       project: { state: "superseded", tombstones: [{ reason: "the speaker asked" }] },
     });
     expect((await hymnsheet("withdraw", folder, "t2", "--yes")).code).toBe(2);
-  }, 240_000);
+  }, 900_000);
 });
 
 describe("forget", () => {
@@ -217,7 +217,7 @@ describe("forget", () => {
     expect(Object.keys(again).filter((name) => again[name] !== after[name] && !["run", "stage"].includes(name))).toEqual([]);
     expect((await read<ProblemRow>(folder, problemTable)).filter((row) => row.code === "person_forgotten")).toHaveLength(1);
     expect((await hymnsheet("forget", folder, "Bastian Orvell", "--yes")).code).toBe(2);
-  }, 240_000);
+  }, 900_000);
 });
 
 describe("an erasure that was stopped", () => {
