@@ -130,7 +130,7 @@ describe("the editorial's questions", () => {
       await open("#/agenda");
       const drawn = await page.locator("figure svg [data-name]").allTextContents();
       const row = await page.locator("section[aria-labelledby=shares] tbody tr").first().textContent();
-      expect(row).toMatch(/those who left Lantern League.*\d+ % \(\d+ %–\d+ %\); everybody else \d+ %/su);
+      expect(row).toMatch(/those who left Lantern League.*\d+\s% \(\d+\s%–\d+\s%\); everybody else \d+\s%/su);
       expect(drawn[0]).toContain("those who left Lantern League");
       expect(await page.locator("figure svg").textContent()).toMatch(/\d+ sentences/u);
     });
@@ -181,6 +181,9 @@ describe("the editorial's questions", () => {
       await open("#/demands");
       const chain = await page.locator("article").first().textContent();
       expect(chain).toMatch(/refused.*lack of evidence.*refused, for the second time.*refused, for the third time/su);
+      // What two outlets tell of one refusal is one refusal.
+      expect(chain).not.toMatch(/fourth time/u);
+      expect(await page.locator("article").first().locator("ol > li").count()).toBe(3);
     });
   });
 

@@ -4,6 +4,7 @@ import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { NamedCount } from "@hymnsheet/core/model/report-data";
 import type { FirstCharge, LedgerItem, ReportEditorial } from "@hymnsheet/core/model/report-editorial";
+import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { answerCoverageTable, type AnswerCoverageRow } from "@hymnsheet/core/model/tables/answer-coverage";
 import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import { evidenceTable, type EvidenceRow } from "@hymnsheet/core/model/tables/evidence";
@@ -47,9 +48,24 @@ export async function gatherLedger(reader: ProjectReader, budget: ReportBudget):
   const coverage = await reader.rows<AnswerCoverageRow>(answerCoverageTable);
   const known = [...new Set([...all, ...coverage].map((row) => row.item_id))].sort();
   const rows = await rowsWhereIn<ItemRow>(reader, itemTable, "item_id", known);
+  const accused = await rowsWhereIn<ActorRow>(
+    reader,
+    actorTable,
+    "actor_id",
+    [...new Set(rows.flatMap((item) => item.about_id ?? []))].sort(),
+  );
+  const origins = new Map(accused.map((actor) => [actor.actor_id, actor.origin]));
+  /** Whose accused the input names before whose accused texts name, and those before charges that name nobody. */
+  const namedness = ({ about_id }: ItemRow): number => (about_id === null ? 0 : origins.get(about_id) === "text" ? 1 : 2);
   const items = rows
     .filter((item) => item.suppressed_by === "")
-    .sort((x, y) => y.speaker_count - x.speaker_count || compareTimes(x.first_at, y.first_at) || (x.item_id < y.item_id ? -1 : 1))
+    .sort(
+      (x, y) =>
+        y.speaker_count - x.speaker_count ||
+        namedness(y) - namedness(x) ||
+        compareTimes(x.first_at, y.first_at) ||
+        (x.item_id < y.item_id ? -1 : 1),
+    )
     .slice(0, budget.ledgerItems);
   const ids = items.map((item) => item.item_id);
   const shown = new Set(ids);

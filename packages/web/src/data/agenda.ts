@@ -51,6 +51,8 @@ export interface Agenda {
   readonly places: readonly AimedPlace[];
   readonly announcements: readonly Announcement[];
   readonly kindOf: (actorId: string) => ActorRow["kind"];
+  /** Whether the input or a person names the actor, so that its kind is no guess from capital letters. */
+  readonly isGiven: (actorId: string) => boolean;
   readonly areas: readonly string[];
   /** Whom each organisation or group attacks, most first. */
   readonly attackedBy: ReadonlyMap<string, readonly string[]>;
@@ -60,6 +62,7 @@ const SCOPES: readonly ProfileRow["scope"][] = ["group", "organisation", "speake
 
 export async function joinAgenda(source: DataSource, facts: ReportEditorial, spotOf: SpotOf, actors: readonly ActorRow[]): Promise<Agenda> {
   const kinds = new Map(actors.map((actor) => [actor.actor_id, actor.kind]));
+  const given = new Set(actors.flatMap((actor) => (actor.origin === "text" ? [] : [actor.actor_id])));
   const rows = await source.rows<ProfileRow>("profile", { where: { scheme: ["function", "area", "target"] } });
   const shares = new Map(
     (await source.rows<TermRow>("term", { where: { owner_table: "profile", name: "first_share" } })).map((term) => [
@@ -106,6 +109,7 @@ export async function joinAgenda(source: DataSource, facts: ReportEditorial, spo
       .sort((x, y) => compareSpots(x.spot, y.spot)),
     announcements,
     kindOf: (actorId) => kinds.get(actorId) ?? "unknown",
+    isGiven: (actorId) => given.has(actorId),
     areas: facts.areas,
     attackedBy: new Map(
       profiles
@@ -116,6 +120,16 @@ export async function joinAgenda(source: DataSource, facts: ReportEditorial, spo
 }
 
 const byCount = (x: ProfileRow, y: ProfileRow): number => y.count - x.count || (x.label < y.label ? -1 : 1);
+
+/** What kind of target it is, in words; of one that texts alone name only that. */
+export const kindWord = (
+  { kindOf, isGiven }: Pick<Agenda, "kindOf" | "isGiven">,
+  id: string,
+): "organisation" | "person" | "inTexts" | "unknownKind" => {
+  if (isBody(kindOf(id))) return "organisation";
+  if (kindOf(id) !== "person") return "unknownKind";
+  return isGiven(id) ? "person" : "inTexts";
+};
 
 export const isBody = (kind: ActorRow["kind"]): boolean => kind === "organisation" || kind === "group" || kind === "outlet";
 

@@ -79,7 +79,11 @@ export function drawAlignment(corpus: Corpus, laneLimit: number): AlignmentFigur
   const rank = (lane: AlignmentLane): number => lane.left?.at ?? Infinity;
   const first = (lane: AlignmentLane): number => lane.events[0]?.at ?? Infinity;
   heard.sort((x, y) => (rank(x) === rank(y) ? 0 : rank(x) - rank(y)) || first(x) - first(y) || (x.speaker.id < y.speaker.id ? -1 : 1));
-  const shown = heard.slice(0, laneLimit);
+  const weight = (lane: AlignmentLane): number =>
+    (lane.left === undefined ? 0 : 1000) +
+    lane.events.reduce((sum, event) => sum + (event.kind === "allegation" ? event.numbers.length : 1), 0);
+  const chosen = new Set([...heard].sort((x, y) => weight(y) - weight(x)).slice(0, laneLimit));
+  const shown = heard.filter((lane) => chosen.has(lane));
   const times = (shown.length > 0 ? shown.flatMap((lane) => lane.events) : events).map((event) => event.at);
   const [begin, end] = [Math.min(...times), Math.max(...times)];
   const margin = Math.max(3 * DAY_MS, (end - begin) * 0.06);
@@ -129,8 +133,8 @@ function collectEvents(corpus: Corpus): AlignmentEvent[] {
   for (const { row, spot } of alignment.denials) add(at(spot), { kind: "denial", denies: row.denies, withId: row.with_actor_id ?? "" });
   for (const chain of chains) {
     for (const { row, spot } of chain.demands) add(at(spot), { kind: "demand", addresseeId: row.addressee_id ?? "" });
-    for (const { row, spot } of chain.rulings)
-      add({ ...at(spot), at: row.decided_at ?? spot.saidFrom }, { kind: "ruling", outcome: row.outcome, nth: row.nth_in_chain });
+    for (const { row, spot, times } of chain.rulings)
+      add({ ...at(spot), at: row.decided_at ?? spot.saidFrom }, { kind: "ruling", outcome: row.outcome, nth: times });
   }
   return onePerDay(events).sort(
     (x, y) => x.at - y.at || ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind) || (x.speaker.id < y.speaker.id ? -1 : 1),

@@ -16,12 +16,17 @@ const subjects: Readonly<Record<AnnouncementRow["subject"], string>> = {
   other: "something else",
 };
 const statuses: Readonly<Record<AnnouncementRow["status"], string>> = { open: "open here", delivered: "given", withdrawn: "withdrawn" };
-const percent = (share: number): string => `${count(Math.round(share * 100))} %`;
+const percent = (share: number): string => `${count(Math.round(share * 100))}\u00a0%`;
 
 /** Agenda or attack: shares, targets, problems, announcements. */
 export const agenda = {
   title: (who: string, attacks: number, first: number, target: string): string =>
     `${first === attacks ? (attacks === 1 ? "The one attack" : `All ${countWord(attacks)} attacks`) : `${capitalise(countWord(first))} of ${countWord(attacks)} attacks`} by ${who === "" ? "speakers here" : isolate(who)} ${first === 1 ? "aims" : "aim"} at ${isolate(target)}`,
+  /** @param shares  names with their share of attack. */
+  titleShares: (shares: readonly (readonly [string, number])[]): string =>
+    `Attack: ${shares.map(([name, share], index) => `${percent(share)} of ${index === 0 ? "the sentences" : "those"} of ${isolate(name)}`).join(", ")}`,
+  titleMany: (attacks: number, targets: number): string =>
+    `${capitalise(countWord(attacks))} ${attacks === 1 ? "attack" : "attacks"} here on ${countWord(targets)} ${targets === 1 ? "target" : "targets"}`,
   titleNone: "No attack on a person or an organisation is found here",
   lede: "What speakers spend sentences on, whom their attacks aim at, on which problems they plan something, and what was announced. A single place is a lead to be read: the machine is often wrong about one sentence. What holds is the sum over a group.",
   counted: "Counted: own words, what was reported twice once.",
@@ -40,9 +45,7 @@ export const agenda = {
   base: (share: number): string => `everybody else ${percent(share)}`,
   sentenceCount: (n: number): string => `${count(n)} ${n === 1 ? "sentence" : "sentences"}`,
   sameAs: (name: string): string => `the same statements as ${isolate(name)}`,
-  /** @param passages  those that speak well of the spared body. */
-  notAt: (body: string, passages: number): string =>
-    `None aims at ${isolate(body)}${passages === 0 ? "" : `, of which they speak well in ${countWord(passages)} ${passages === 1 ? "place" : "places"}`}.`,
+  notAt: (body: string): string => `None aims at ${isolate(body)}, of which the same speak well.`,
   sentences: "Sentences",
   who: "Who",
   targetsTitle: "Whom the attacks aim at",
@@ -58,6 +61,7 @@ export const agenda = {
 
   person: "person",
   organisation: "organisation",
+  inTexts: "named in texts alone",
   unknownKind: "kind not known",
   byTargetTitle: "Target by target",
   byTargetSub: "How often each is attacked, praised or defended, by whom, and examples to read.",

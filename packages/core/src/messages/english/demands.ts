@@ -26,7 +26,8 @@ export const demands = {
   title: (all: number, refused: number, open: number): string => {
     const parts = [
       ...(refused > 0 ? [`${countWord(refused)} refused`] : []),
-      ...(open > 0 ? [`${countWord(open)} without a decision here`] : []),
+      ...(open > 0 && open < all ? [`${countWord(open)} without a decision here`] : []),
+      ...(open === all ? [all === 1 ? "no decision on it found here" : "no decision on any found here"] : []),
     ];
     return `${capitalise(countWord(all))} ${all === 1 ? "demand" : "demands"}${parts.length === 0 ? "" : `, ${parts.join(", ")}`}`;
   },
@@ -47,6 +48,7 @@ export const demands = {
   reasonKind: (kind: RulingRow["reason_kind"]): string => reasons[kind] ?? kind,
   behind: (allegations: string): string => `rests on ${allegations}`,
   moreDemands: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "place asks" : "places ask"} the same`,
+  moreReports: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "place tells" : "places tell"} it`,
   when: "When",
   who: "Who",
   noDecision: "no decision found here",
