@@ -17,6 +17,8 @@ export interface EvaluationRequest {
   readonly isWhole: boolean;
   /** Trains a model on all of its labelled set and writes its weights into the sources. */
   readonly isTraining: boolean;
+  /** Prints the rows that were right, wrong and missed, of a development half alone. */
+  readonly isListing: boolean;
   /** Size of a sample of releases. */
   readonly releaseCount: number | null;
 }

@@ -1,8 +1,9 @@
 /**
  * `npm run eval [-- NAME...] [--quick] [--seeds 1,2,3] [--pairs N] [--among N] [--releases N] [--full] [--write DIR] [--matches FILE]...
- * [--half development|held-out] [--train]`.
+ * [--half development|held-out] [--train] [--rows]`.
  */
 import { parseArgs } from "node:util";
+import { evaluateAffairs } from "./affairs/evaluate-affairs.ts";
 import { evaluateAgenda } from "./agenda.ts";
 import { evaluateAmong } from "./among/evaluate-among.ts";
 import { evaluateCases } from "./cases/evaluate-cases.ts";
@@ -56,6 +57,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   "known-checks": evaluateKnownChecks,
   independence: evaluateIndependence,
   cases: evaluateCases,
+  affairs: evaluateAffairs,
   convergence: evaluateConvergence,
   agenda: evaluateAgenda,
   demands: evaluateDemands,
@@ -77,6 +79,7 @@ const { values, positionals } = parseArgs({
     full: { type: "boolean", default: false },
     releases: { type: "string" },
     train: { type: "boolean", default: false },
+    rows: { type: "boolean", default: false },
   },
 });
 
@@ -96,6 +99,7 @@ if (unknown.length > 0) {
     half: values.half ?? null,
     isWhole: values.full,
     isTraining: values.train,
+    isListing: values.rows,
     releaseCount: values.releases === undefined ? null : Number(values.releases),
   };
   for (const name of positionals.length > 0 ? positionals : Object.keys(EVALUATIONS)) await EVALUATIONS[name]!(request);
