@@ -11,7 +11,7 @@ import { isVoiceAt } from "../counting/own-words.ts";
 import type { FoundGround } from "./found-ground.ts";
 import { groundLexicon } from "./ground-lexicon.ts";
 import { isTangible, type GroundedText, type LinkedGround } from "./linked-ground.ts";
-import { contentStems, WordIndex } from "./shared-words.ts";
+import { contentStems, WordIndex } from "../counting/shared-words.ts";
 
 export interface LinkContext {
   readonly utterances: readonly UtteranceRow[];

@@ -7,6 +7,7 @@ import type { DeviceAppeals } from "./device-appeals.ts";
 import type { DeviceForms } from "./device-forms.ts";
 import type { DeviceWords } from "./device-words.ts";
 import type { EvidenceWords } from "./evidence-words.ts";
+import type { ResponseWords } from "./response-words.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DemandWords } from "./demand-words.ts";
 import type { DeclaredWords } from "./declared-words.ts";
@@ -83,6 +84,8 @@ export interface LanguagePack {
   readonly evidence?: EvidenceWords;
   /** Demanding, deciding and announcing; without it none of them is looked for. */
   readonly demands?: DemandWords;
+  /** Answers to charges and denials of a tie; without it nobody is found to answer. */
+  readonly responses?: ResponseWords;
   /** Images, nicknames and sayings; without it figures are not looked for. */
   readonly figures?: FigureWords;
   /** Closed classes and endings of words; without it no device of speech is looked for. */

@@ -6,7 +6,7 @@ import { rounded } from "../algo/rounded.ts";
 import type { ConvergenceRow } from "../model/tables/convergence.ts";
 import type { StatementRow } from "../model/tables/statement.ts";
 import type { TermRow } from "../model/tables/term.ts";
-import { leftBy } from "./camps-over-time.ts";
+import { leftBy } from "../counting/camps-over-time.ts";
 import { converge, type GroupCourse, type GroupUse } from "./converge.ts";
 import { cutWindows, windowOf } from "./cut-windows.ts";
 

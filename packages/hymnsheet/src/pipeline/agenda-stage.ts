@@ -33,7 +33,7 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
-import { campsOverTime } from "@hymnsheet/core/timeline/camps-over-time";
+import { campsOverTime } from "@hymnsheet/core/counting/camps-over-time";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { leadersOf, utteranceHomes } from "./agenda-homes.ts";

@@ -5,7 +5,7 @@ import { isProvenGround } from "@hymnsheet/core/evidence/experimental-grounds";
 import { linkGrounds } from "@hymnsheet/core/evidence/link-grounds";
 import type { GroundedText } from "@hymnsheet/core/evidence/linked-ground";
 import { makeLedger } from "@hymnsheet/core/evidence/make-ledger";
-import { contentStems } from "@hymnsheet/core/evidence/shared-words";
+import { contentStems } from "@hymnsheet/core/counting/shared-words";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import type { Allegation, AllegationMember } from "@hymnsheet/core/model/allegation";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";

@@ -17,7 +17,7 @@ import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { findReversals, type DatedTarget } from "@hymnsheet/core/timeline/find-reversals";
-import { campsOverTime, leftBy } from "@hymnsheet/core/timeline/camps-over-time";
+import { campsOverTime, leftBy } from "@hymnsheet/core/counting/camps-over-time";
 import { convergingGroups, type ItemUse } from "@hymnsheet/core/timeline/converging-groups";
 import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
 import { allRows } from "./document-facts.ts";

@@ -12,6 +12,7 @@ import { deviceAppeals } from "./device-appeals.ts";
 import { deviceForms } from "./device-forms.ts";
 import { deviceWords } from "./device-words.ts";
 import { evidenceWords } from "./evidence-words.ts";
+import { responseWords } from "./response-words.ts";
 import { figureWords } from "./figure-words.ts";
 import { peopleWords } from "./people-words.ts";
 import { billFormulas, officeFormulas } from "./office-formulas.ts";
@@ -44,6 +45,7 @@ export const english: LanguagePack = {
   dates: dateWords,
   claims: claimWords,
   evidence: evidenceWords,
+  responses: responseWords,
   agenda: agendaWords,
   demands: demandWords,
   figures: figureWords,

@@ -12,6 +12,7 @@ import type { VehicleMention } from "@hymnsheet/core/figures/known-vehicles";
 import type { OutlineUnit } from "@hymnsheet/core/outline/cut-units";
 import type { PassageColumns } from "@hymnsheet/core/reuse/passage-columns";
 import type { MatchPlan, PlanPart, PlanStep } from "@hymnsheet/core/reuse/plan-match";
+import type { FoundAnswer } from "@hymnsheet/core/responses/found-answer";
 import type { TokenPart } from "@hymnsheet/core/text/merge-token-parts";
 import type { TextVoices } from "@hymnsheet/core/voices/search-voices";
 import type { ScoredLine } from "@hymnsheet/core/worthiness/worthiness-rows";
@@ -39,6 +40,7 @@ export interface BlockKernels {
   findClaims: { readonly shared: SpokenStep; readonly part: (readonly FoundClaim[])[] };
   findGrounds: { readonly shared: SpokenStep; readonly part: (readonly FoundGround[])[] };
   findMoves: { readonly shared: SpokenStep; readonly part: (readonly FoundMove[])[] };
+  findAnswers: { readonly shared: SpokenStep; readonly part: (readonly FoundAnswer[])[] };
   scoreLines: { readonly shared: WorthinessStep; readonly part: (readonly ScoredLine[] | null)[] };
   planMatch: { readonly shared: PlanStep; readonly part: PlanPart };
   matchPassages: { readonly shared: Pick<MatchPlan, "context" | "blocks">; readonly part: PassageColumns };
@@ -69,6 +71,7 @@ export const blockKernels: { readonly [Name in KernelName]: PrepareKernel<Name> 
   findClaims: async (step) => (await import("./claim-block.ts")).prepareClaims(step),
   findGrounds: async (step) => (await import("./ground-block.ts")).prepareGrounds(step),
   findMoves: async (step) => (await import("./move-block.ts")).prepareMoves(step),
+  findAnswers: async (step) => (await import("./answer-block.ts")).prepareAnswers(step),
   scoreLines: async (step) => (await import("./worthiness-block.ts")).prepareWorthiness(step),
   planMatch: async (step) => {
     const { planPart } = await import("@hymnsheet/core/reuse/plan-match");

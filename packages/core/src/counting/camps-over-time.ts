@@ -2,8 +2,8 @@
  * Who stood with whom when: the organisations a speaker belonged to on the day of a statement, and those who had left one by then.
  * Cost: the product of a speaker's statements and affiliations, which are few.
  */
-import { isEnd, type Move } from "../counting/collect-moves.ts";
-import { campsOf } from "../counting/camps.ts";
+import { isEnd, type Move } from "./collect-moves.ts";
+import { campsOf } from "./camps.ts";
 import type { AffiliationRow } from "../model/tables/affiliation.ts";
 import type { StatementRow } from "../model/tables/statement.ts";
 

@@ -1,0 +1,20 @@
+import type { Extent } from "../model/extent.ts";
+import type { DenialRow } from "../model/tables/denial.ts";
+import type { AnswerCue } from "../languages/response-words.ts";
+
+/** A sentence whose words answer a charge or deny a tie; to which charge it belongs is not looked up yet. UTF-16 units of the whole text. */
+export interface FoundAnswer extends Extent {
+  /** Number of its utterance in the run. */
+  readonly utterance: number;
+  /** How it answers; null where it only denies a tie. */
+  readonly type: AnswerCue["type"] | null;
+  /** What tie it denies; null for none. */
+  readonly denies: DenialRow["denies"] | null;
+  readonly rule: string;
+  /** Whether it only says "not": an answer where it tells of what was charged, and nothing else. */
+  readonly isBare: boolean;
+  /** Whether it speaks of the charges as such: "these allegations". */
+  readonly isGeneral: boolean;
+  /** Words behind the preposition that leads to whom the tie is with; null for none. */
+  readonly withWhom: Extent | null;
+}

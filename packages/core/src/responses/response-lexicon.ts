@@ -1,0 +1,58 @@
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { AnswerCue, LinkCue, PhraseList } from "../languages/response-words.ts";
+import { PhraseSet } from "../text/phrase-set.ts";
+
+interface ReadyCue<Cue> {
+  readonly cue: Cue;
+  readonly words: PhraseSet;
+  readonly unless: PhraseSet;
+  /** Undefined where nothing is asked for. */
+  readonly needs: PhraseSet | undefined;
+}
+
+/** The words of a language by which answers are found, ready to be looked up. */
+export interface ResponseLexicon {
+  readonly answers: readonly ReadyCue<AnswerCue>[];
+  readonly links: readonly ReadyCue<LinkCue>[];
+  readonly charges: PhraseSet;
+  readonly deny: ReadonlySet<string>;
+  readonly denied: PhraseSet;
+  readonly passives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly withWhom: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+}
+
+const known = new WeakMap<LanguagePack, ResponseLexicon>();
+const listOf = (phrases: PhraseList): string[] => phrases.split(/,\s+/u);
+const setOf = (phrases: PhraseList): PhraseSet => new PhraseSet(listOf(phrases));
+
+/** Made once per pack; undefined for one without words for responses. */
+export function responseLexicon(pack: LanguagePack): ResponseLexicon | undefined {
+  const words = pack.responses;
+  if (words === undefined) return undefined;
+  const ready = known.get(pack) ?? {
+    answers: words.answers.map((cue) => readyCue(cue)),
+    links: words.links.map((cue) => readyCue(cue)),
+    charges: setOf(words.charges),
+    deny: new Set(listOf(words.deny)),
+    denied: setOf(words.denied),
+    passives: new Set(listOf(words.passives)),
+    negations: new Set(listOf(words.negations)),
+    withWhom: new Set(listOf(words.withWhom)),
+    relatives: new Set(listOf(words.relatives)),
+  };
+  known.set(pack, ready);
+  return ready;
+}
+
+function readyCue<Cue extends { readonly words: PhraseList; readonly unless?: PhraseList; readonly needs?: PhraseList }>(
+  cue: Cue,
+): ReadyCue<Cue> {
+  return {
+    cue,
+    words: setOf(cue.words),
+    unless: new PhraseSet(cue.unless === undefined ? [] : listOf(cue.unless)),
+    needs: cue.needs === undefined ? undefined : setOf(cue.needs),
+  };
+}
