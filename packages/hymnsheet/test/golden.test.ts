@@ -21,6 +21,9 @@ const GOLDEN = [
   "term",
   "statement",
   "affiliation",
+  "response",
+  "answer_coverage",
+  "denial",
   "brief_line",
   "part",
 ] as const;

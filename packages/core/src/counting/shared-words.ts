@@ -1,11 +1,15 @@
 import { normaliseWord } from "../text/normalise-word.ts";
-import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Stemmer } from "../model/ports.ts";
 
 const WORD = /\p{N}+(?:[.,/]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
+/** What a language pack knows of words that carry nothing. */
+interface StopWordPack {
+  readonly claims?: { readonly stopWords: readonly string[] };
+}
+
 /** Stems of the words of a text that carry something, each once. */
-export function contentStems(text: string, pack: LanguagePack | undefined, stemmer: Stemmer): Set<string> {
+export function contentStems(text: string, pack: StopWordPack | undefined, stemmer: Stemmer): Set<string> {
   const stops = new Set(pack?.claims?.stopWords);
   const stems = new Set<string>();
   for (const [word] of text.matchAll(WORD)) {

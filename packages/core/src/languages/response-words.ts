@@ -28,8 +28,10 @@ export interface ResponseWords {
   /** Strong ones first. */
   readonly answers: readonly AnswerCue[];
   readonly links: readonly LinkCue[];
-  /** "these allegations", "the charge": all that stands, where nothing narrower is named. */
+  /** "these allegations": all that stand, where nothing narrower is named. */
   readonly charges: PhraseList;
+  /** "the charge": the one that stands, where nothing narrower is named. */
+  readonly charge: PhraseList;
   /** Forms of verbs that withhold as well as contradict: "deny". What follows decides. */
   readonly deny: PhraseList;
   /** What stands after them when they contradict. */
@@ -42,4 +44,14 @@ export interface ResponseWords {
   readonly withWhom: PhraseList;
   /** Where a name behind them is another clause's: "the five who left the League". */
   readonly relatives: PhraseList;
+  /** What leads to an organisation that people left: "the five who left the League". */
+  readonly leaving: PhraseList;
+  /** Beginnings of phrases for several people told of before: "any of the five". */
+  readonly group: PhraseList;
+  /** What speaks of a tie at all: "in touch with", "behind you". */
+  readonly ties: PhraseList;
+  /** Pronouns for others, and for the speaker: "him", "me". */
+  readonly pronouns: PhraseList;
+  /** Who speaks for another: "spokesman", "lawyer". */
+  readonly spokesmen: PhraseList;
 }

@@ -1,7 +1,7 @@
 import type { Extent } from "../model/extent.ts";
 
 /** Units behind which a name before a claim tells nothing about it. */
-const FARTHEST = 1500;
+export const FARTHEST_NAME = 1500;
 /** Least share of the places that must agree. */
 const LEAST_AGREEMENT = 0.6;
 
@@ -20,7 +20,7 @@ export function accusedInContext(places: readonly ChargePlace[]): string | null 
   const accusers = new Set(places.map(({ speakerId }) => speakerId));
   const counts = new Map<string, number>();
   for (const { start, named } of places) {
-    const last = named.filter((name) => name.end <= start && start - name.end <= FARTHEST && !accusers.has(name.actorId)).at(-1);
+    const last = named.filter((name) => name.end <= start && start - name.end <= FARTHEST_NAME && !accusers.has(name.actorId)).at(-1);
     if (last) counts.set(last.actorId, (counts.get(last.actorId) ?? 0) + 1);
   }
   const [best] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));

@@ -1,11 +1,21 @@
 import type { AnswerCoverageRow } from "../model/tables/answer-coverage.ts";
 import type { ResponseRow } from "../model/tables/response.ts";
+import type { StandingCharge } from "./standing-charge.ts";
 
-/** A statement of the accused side at or after the charge. */
-export interface LaterStatement {
+/** A statement of the accused side. */
+export interface SideStatement {
   readonly statementId: string;
-  readonly saidFrom: number;
+  readonly isPerson: boolean;
+  readonly saidFrom: number | null;
   readonly languages: readonly string[];
+  /** What tells the occasion: its event, and the sources that report it. */
+  readonly occasions: ReadonlySet<string>;
+}
+
+/** A response with the statement it stands in. */
+export interface StatedResponse {
+  readonly row: Pick<ResponseRow, "type">;
+  readonly statementId: string;
 }
 
 const answering: ReadonlySet<string> = new Set<ResponseRow["type"]>(["denial", "evidence", "counter_accusation", "concession"]);
@@ -13,22 +23,34 @@ const answering: ReadonlySet<string> = new Set<ResponseRow["type"]>(["denial", "
 /** Whether a kind of response counts as an answer: ridicule, another subject and no comment do not. */
 export const isAnswer = ({ type }: Pick<ResponseRow, "type">): boolean => answering.has(type);
 
-/** What the corpus holds of a side after a charge: no silence is told of a side without a later statement. */
+/**
+ * What the corpus holds of a side after a charge: no silence is told of a side without a later statement.
+ *
+ * @param statements  of the side, with or without a day: those count that begin when the charge had been made for sure, and those that respond to it.
+ *                    What an organisation says at an occasion at which a person speaks for the side is that person's statement.
+ */
 export function coverAnswers(
-  itemId: string,
-  sideId: string,
-  { later, responses }: { readonly later: readonly LaterStatement[]; readonly responses: readonly ResponseRow[] },
+  { itemId, accusedId, accusedBy, since }: StandingCharge,
+  { statements, responses }: { readonly statements: readonly SideStatement[]; readonly responses: readonly StatedResponse[] },
 ): AnswerCoverageRow {
-  const count = responses.filter(isAnswer).length;
-  const days = later.map(({ saidFrom }) => saidFrom);
+  const responding = new Set(responses.map(({ statementId }) => statementId));
+  const after = statements.filter(
+    ({ statementId, saidFrom }) => responding.has(statementId) || (since !== null && saidFrom !== null && saidFrom >= since.to),
+  );
+  const later = after.filter((one) => one.isPerson || !after.some((other) => other.isPerson && isOneOccasion(one, other)));
+  const count = responses.filter(({ row }) => isAnswer(row)).length;
+  const days = later.flatMap(({ saidFrom }) => saidFrom ?? []).sort((x, y) => x - y);
   return {
     item_id: itemId,
-    side_id: sideId,
+    side_id: accusedId,
+    accused_by: accusedBy,
     later_statement_count: later.length,
-    first_later_at: days.length > 0 ? Math.min(...days) : null,
-    last_later_at: days.length > 0 ? Math.max(...days) : null,
+    first_later_at: days[0] ?? null,
+    last_later_at: days.at(-1) ?? null,
     language_count: new Set(later.flatMap(({ languages }) => languages)).size,
     response_count: count,
     verdict: count > 0 ? "answered" : later.length > 0 ? "no_answer_found" : "no_later_statement",
   };
 }
+
+const isOneOccasion = (a: SideStatement, b: SideStatement): boolean => [...a.occasions].some((occasion) => b.occasions.has(occasion));

@@ -13,8 +13,8 @@ export interface FoundAnswer extends Extent {
   readonly rule: string;
   /** Whether it only says "not": an answer where it tells of what was charged, and nothing else. */
   readonly isBare: boolean;
-  /** Whether it speaks of the charges as such: "these allegations". */
-  readonly isGeneral: boolean;
+  /** Whether it speaks of charges as such: "these allegations", "the charge"; null for neither. */
+  readonly general: "all" | "one" | null;
   /** Words behind the preposition that leads to whom the tie is with; null for none. */
   readonly withWhom: Extent | null;
 }

@@ -1,55 +1,122 @@
 /**
- * Links what an accused side says to the charges it is about: by rare words that its sentence shares with a charge, those of the rest of the
- * paragraph at half weight. Words about "the charges" with nothing narrower answer all that stand. Cost: answers times the charges of their side.
+ * Links what an accused side says to the charges it is about: by rare words that the answer's own sentence shares with a charge, those of the two
+ * beside it at half weight. An answer without strong words of its own goes with the nearest answer of its paragraph that has; words about "the charges"
+ * with nothing narrower answer all that were made lately. Cost: see `ChargeIndex.near`.
  */
 import { contentStems } from "../counting/shared-words.ts";
-import { isTangible, type SideAnswer, type StandingCharge } from "./side-answer.ts";
+import type { Extent } from "../model/extent.ts";
+import { ChargeIndex, type NearCharge } from "./charge-index.ts";
+import type { SideAnswer } from "./side-answer.ts";
+import type { StandingCharge } from "./standing-charge.ts";
 
-/** An answer with the charges it meets, by id. */
+/** An answer with the charges it meets, by id, and how they were found. */
 export interface LinkedAnswer {
   readonly answer: SideAnswer;
-  readonly itemIds: readonly string[];
+  readonly charges: readonly StandingCharge[];
+  readonly link: "same_words" | "all_charges" | "one_charge" | "same_paragraph";
 }
 
-/** What a sentence that only says "not" must share of its own words with a charge, and any other with its paragraph. */
-const LEAST_OWN = 2;
+/** Words shared with a charge, and of a sentence that only says "not" words of its own. */
 const LEAST_SHARED = 2;
-/** Least share of the weight of a charge. By hand on the two invented corpora; on other text not measured. */
+const LEAST_OWN = 1;
+/** Least share of the weight of a sentence of the charge. By hand on the invented corpora; on other text not measured. */
 const LEAST_SHARE = 0.08;
-/** Charges that score this much of the best one are met too. */
-const NEAR_BEST = 0.6;
+const LEAST_OWN_SHARE = 0.08;
+/** From this share of its own words on an answer goes by them alone, whatever stands around it. */
+const STRONG_SHARE = 0.3;
+/** Charges that score this much of the best one are met too: those told in the same sentence. */
+const NEAR_BEST = 0.98;
+/** Weight of the sentences right before and right behind and of the first of the paragraph, and of the one before those. */
+const BESIDE_WEIGHT = 0.5;
+const FARTHER_WEIGHT = 0.25;
+/** How long a charge may lie behind words that speak of "the charges". */
+const LATELY_MS = 31 * 86_400_000;
 
 /**
- * @param answers    of one statement or of many, each with the charges that stand against its side when it is said.
- * @param chargesOf  these charges.
+ * @param answers     of one source after the other, by place.
+ * @param charges     all of the run.
+ * @param standingOf  those against the side that an answer speaks for, as far as they may have been made by then.
+ * @returns           in the order of the answers; one that meets no charge has no entry.
  */
-export function linkAnswers(answers: readonly SideAnswer[], chargesOf: (answer: SideAnswer) => readonly StandingCharge[]): LinkedAnswer[] {
-  return answers.flatMap((answer): LinkedAnswer[] => {
-    const charges = chargesOf(answer);
-    if (charges.length === 0) return [];
-    const { text, pack, stemmer, start, end, paragraph } = answer;
-    const own = contentStems(text.slice(start, end), pack, stemmer);
-    const around = contentStems(text.slice(paragraph.start, paragraph.end), pack, stemmer);
-    const held = new Map<string, number>();
-    for (const { stems } of charges) for (const stem of stems) held.set(stem, (held.get(stem) ?? 0) + 1);
-    const rarity = (stem: string): number => Math.log((charges.length + 1) / held.get(stem)!);
-    const scored = charges.flatMap(({ itemId, stems }) => {
-      let [score, whole, ownCount, count] = [0, 0, 0, 0];
-      for (const stem of stems) {
-        whole += rarity(stem);
-        if (own.has(stem)) ownCount++;
-        if (!around.has(stem) && !own.has(stem)) continue;
-        count++;
-        score += rarity(stem) * (own.has(stem) ? 1 : 0.5);
-      }
-      const isNear = answer.isBare ? ownCount >= LEAST_OWN || (ownCount > 0 && count >= LEAST_SHARED) : count >= LEAST_SHARED;
-      return isNear && score > 0 && score >= whole * LEAST_SHARE ? [{ itemId, score }] : [];
-    });
-    const best = Math.max(...scored.map(({ score }) => score));
-    const met = scored.filter(({ score }) => score >= best * NEAR_BEST).map(({ itemId }) => itemId);
-    if (met.length > 0) return [{ answer, itemIds: met.sort() }];
-    return answer.isGeneral && !answer.isBare && !isTangible(answer.basis)
-      ? [{ answer, itemIds: charges.map(({ itemId }) => itemId).sort() }]
-      : [];
+export function linkAnswers(
+  answers: readonly SideAnswer[],
+  charges: readonly StandingCharge[],
+  standingOf: (answer: SideAnswer) => readonly StandingCharge[],
+): LinkedAnswer[] {
+  const index = new ChargeIndex(charges);
+  const scored = answers.map((answer): ScoredAnswer => {
+    const standing = standingOf(answer);
+    const near = standing.length === 0 ? [] : nearOf(answer, index, new Set(standing));
+    return { answer, standing, near, isStrong: near.some(isStrong) };
   });
+  return scored.flatMap((one, at): LinkedAnswer[] => {
+    const { answer, standing, near } = one;
+    if (!one.isStrong && !answer.isBare) {
+      const beside = nearestOfParagraph(scored, at);
+      if (beside) return [{ answer, charges: bestOf(beside.near), link: "same_paragraph" }];
+    }
+    if (near.length > 0) return [{ answer, charges: bestOf(near), link: "same_words" }];
+    if (answer.general === null || answer.isBare) return [];
+    const lately = standing.filter(({ lastAt }) => isLately(lastAt, answer.utterance.said_from));
+    if (answer.general === "all" && lately.length > 0) return [{ answer, charges: lately, link: "all_charges" }];
+    return lately.length === 1 ? [{ answer, charges: lately, link: "one_charge" }] : [];
+  });
+}
+
+interface ScoredAnswer {
+  readonly answer: SideAnswer;
+  readonly standing: readonly StandingCharge[];
+  readonly near: readonly NearCharge[];
+  readonly isStrong: boolean;
+}
+
+const nearOf = (answer: SideAnswer, index: ChargeIndex, standing: ReadonlySet<StandingCharge>): NearCharge[] =>
+  index.near(weightsOf(answer)).filter((one) => standing.has(one.charge) && isMet(one, answer.isBare));
+
+const isMet = ({ share, ownShare, count, ownCount }: NearCharge, isBare: boolean): boolean =>
+  count >= LEAST_SHARED && share >= LEAST_SHARE && (!isBare || (ownCount >= LEAST_OWN && ownShare >= LEAST_OWN_SHARE));
+
+/** A share counts more the more words it is made of. */
+const scoreOf = ({ share, count }: NearCharge): number => (share * count) / (count + 1);
+
+const bestScore = ({ near }: ScoredAnswer): number => Math.max(0, ...near.map(scoreOf));
+
+const isStrong = ({ ownShare, ownCount }: NearCharge): boolean => ownCount >= LEAST_SHARED && ownShare >= STRONG_SHARE;
+
+function bestOf(near: readonly NearCharge[]): StandingCharge[] {
+  const best = Math.max(...near.map(scoreOf));
+  return near.filter((one) => scoreOf(one) >= best * NEAR_BEST).map(({ charge }) => charge);
+}
+
+/** Stems of an answer and its surroundings, each with its highest weight. */
+function weightsOf({ text, pack, stemmer, start, end, before, opening, after }: SideAnswer): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (place: Extent | undefined, weight: number): void => {
+    if (place === undefined) return;
+    for (const stem of contentStems(text.slice(place.start, place.end), pack, stemmer)) if (!weights.has(stem)) weights.set(stem, weight);
+  };
+  add({ start, end }, 1);
+  add(before.at(-1), BESIDE_WEIGHT);
+  add(after, BESIDE_WEIGHT);
+  add(opening, BESIDE_WEIGHT);
+  add(before.at(-2), FARTHER_WEIGHT);
+  return weights;
+}
+
+/** Nobody knows how lately where a day is missing; then it may be. */
+const isLately = (madeAt: number | null, saidAt: number | null): boolean =>
+  madeAt === null || saidAt === null || saidAt - madeAt <= LATELY_MS;
+
+/** The answer of the same speaker and paragraph that holds more of a charge's words than this one, the nearest, one before rather than one behind. */
+function nearestOfParagraph(scored: readonly ScoredAnswer[], at: number): ScoredAnswer | null {
+  const { sourceId, utterance, paragraph } = scored[at]!.answer;
+  const own = bestScore(scored[at]!);
+  const isBeside = ({ answer }: ScoredAnswer): boolean =>
+    answer.sourceId === sourceId &&
+    answer.utterance.statement_id === utterance.statement_id &&
+    answer.start >= paragraph.start &&
+    answer.end <= paragraph.end;
+  for (const step of [-1, 1])
+    for (let i = at + step; scored[i] !== undefined && isBeside(scored[i]!); i += step) if (bestScore(scored[i]!) > own) return scored[i]!;
+  return null;
 }

@@ -15,12 +15,18 @@ export interface ResponseLexicon {
   readonly answers: readonly ReadyCue<AnswerCue>[];
   readonly links: readonly ReadyCue<LinkCue>[];
   readonly charges: PhraseSet;
+  readonly charge: PhraseSet;
   readonly deny: ReadonlySet<string>;
   readonly denied: PhraseSet;
   readonly passives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly withWhom: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly leaving: PhraseSet;
+  readonly group: PhraseSet;
+  readonly ties: PhraseSet;
+  readonly pronouns: ReadonlySet<string>;
+  readonly spokesmen: ReadonlySet<string>;
 }
 
 const known = new WeakMap<LanguagePack, ResponseLexicon>();
@@ -35,12 +41,18 @@ export function responseLexicon(pack: LanguagePack): ResponseLexicon | undefined
     answers: words.answers.map((cue) => readyCue(cue)),
     links: words.links.map((cue) => readyCue(cue)),
     charges: setOf(words.charges),
+    charge: setOf(words.charge),
     deny: new Set(listOf(words.deny)),
     denied: setOf(words.denied),
     passives: new Set(listOf(words.passives)),
     negations: new Set(listOf(words.negations)),
     withWhom: new Set(listOf(words.withWhom)),
     relatives: new Set(listOf(words.relatives)),
+    leaving: setOf(words.leaving),
+    group: setOf(words.group),
+    ties: setOf(words.ties),
+    pronouns: new Set(listOf(words.pronouns)),
+    spokesmen: new Set(listOf(words.spokesmen)),
   };
   known.set(pack, ready);
   return ready;

@@ -1,44 +1,49 @@
 /** Reads how the accused side answered each allegation, and who denies a connection. */
-import { campsOverTime } from "@hymnsheet/core/counting/camps-over-time";
-import { collectMoves } from "@hymnsheet/core/counting/collect-moves";
+import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
+import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
-import { contentStems } from "@hymnsheet/core/counting/shared-words";
-import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
+import type { FoundGround } from "@hymnsheet/core/evidence/found-ground";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
-import type { Allegation } from "@hymnsheet/core/model/allegation";
+import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import { contentId } from "@hymnsheet/core/model/ids";
 import { compareSpans } from "@hymnsheet/core/model/span";
-import { accusedInContext } from "@hymnsheet/core/responses/accused-in-context";
-import { coverAnswers } from "@hymnsheet/core/responses/cover-answers";
-import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
-import { isTangible, type SideAnswer, type StandingCharge } from "@hymnsheet/core/responses/side-answer";
-import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
-import { rounded } from "@hymnsheet/core/algo/rounded";
-import { ActorNames } from "@hymnsheet/core/text/actor-names";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
-import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
+import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
 import { answerCoverageTable, type AnswerCoverageRow } from "@hymnsheet/core/model/tables/answer-coverage";
 import { attributionTable } from "@hymnsheet/core/model/tables/attribution";
 import { claimTable } from "@hymnsheet/core/model/tables/claim";
 import { denialTable, type DenialRow } from "@hymnsheet/core/model/tables/denial";
-import { evidenceTable } from "@hymnsheet/core/model/tables/evidence";
 import { groupMemberTable } from "@hymnsheet/core/model/tables/group-member";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { itemMemberTable } from "@hymnsheet/core/model/tables/item-member";
-import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
-import { responseTable, type ResponseRow } from "@hymnsheet/core/model/tables/response";
-import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
+import { partTable } from "@hymnsheet/core/model/tables/part";
+import { responseTable } from "@hymnsheet/core/model/tables/response";
+import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { AccusedSides } from "@hymnsheet/core/responses/accused-side";
+import { answerContext } from "@hymnsheet/core/responses/answer-context";
+import { coverAnswers, type SideStatement } from "@hymnsheet/core/responses/cover-answers";
+import { coveredCharges } from "@hymnsheet/core/responses/covered-charges";
+import type { FoundAnswer } from "@hymnsheet/core/responses/found-answer";
+import { gatherCharges, type ReadText } from "@hymnsheet/core/responses/gather-charges";
+import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
+import { meantPartners } from "@hymnsheet/core/responses/meant-partner";
+import { responseRows, type MadeResponse } from "@hymnsheet/core/responses/response-rows";
+import { isTangible, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
+import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
+import { ActorNames } from "@hymnsheet/core/text/actor-names";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { allRows } from "./document-facts.ts";
 import { gatherAllegations } from "./gather-allegations.ts";
 import { runSpoken } from "./kernel/run-spoken.ts";
+import type { SpokenSource } from "./kernel/spoken-block.ts";
 import { readKnownActors } from "./known-actors.ts";
 import { readCuedSources } from "./reported-cues.ts";
+import { readSides, type ReadSides } from "./side-facts.ts";
 import { readSpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 import { toldSources } from "./told-sources.ts";
@@ -57,10 +62,10 @@ export const responsesStage: Stage = {
     claimTable,
     itemTable,
     itemMemberTable,
-    evidenceTable,
     groupMemberTable,
+    partTable,
   ],
-  writes: [responseTable, answerCoverageTable, denialTable, partTable, infoTable],
+  writes: [responseTable, answerCoverageTable, denialTable, actorTable, groupMemberTable, infoTable],
   optionsFor: ({ level }) => [level],
   isKept: true,
   isDecided: true,
@@ -68,147 +73,55 @@ export const responsesStage: Stage = {
   run: runResponses,
 };
 
-/** A charge with whom it accuses and when it was first made. */
-interface Charge extends StandingCharge {
-  readonly allegation: Allegation;
-  readonly accusedId: string;
-  /** Whether silence may be told of: its words name the accused, or two speakers make it. */
-  readonly isSure: boolean;
-  readonly since: { readonly from: number; readonly to: number };
-  readonly makers: ReadonlySet<string>;
-}
-
-const HOUR_MS = 3_600_000;
-
 async function runResponses({ project, options, cancel, progress, services, decide }: StageContext, writer: StageWriter): Promise<void> {
   const { textsFolder } = project;
   if (textsFolder === undefined) return;
   const corpus = await readSpokenCorpus(project);
+  const utterances = corpus.utterances.rows;
   const sources = toldSources(await readCuedSources(project, corpus), corpus);
   const run = { textsFolder, workers: options.runtime.workers, cancel };
   const found = await runSpoken("findAnswers", sources, { ...run, onProgress: (done, total) => progress(done, total, "blocks") });
-  const grounds = await runSpoken("findGrounds", sources, run);
-  const utterances = corpus.utterances.rows;
-  const byId = new Map(utterances.map((row) => [row.utterance_id, row]));
   const statements = await allRows<StatementRow>(project, statementTable);
-  const affiliations = await allRows<AffiliationRow>(project, affiliationTable);
-  const moves = collectMoves(statedAffiliations(affiliations, await allRows<PartRow>(project, partTable)));
-  const camps = new Map(campsOverTime(statements, affiliations, moves).map((own, i) => [statements[i]!.statement_id, own] as const));
-  const languages = new Map((await allRows<SourceRow>(project, sourceTable)).map(({ source_id, language }) => [source_id, language]));
   const names = new ActorNames(await readKnownActors(project));
+  const languages = new Map(sources.map(({ sourceId, language }) => [sourceId, language]));
+  const sides = await readSides(project, { statements, names, languages: languages.values() });
+  const finders = new SentenceFinders();
   const texts = openTexts(textsFolder);
   try {
-    const stemsAt = (sourceId: string, from: number, to: number): ReadonlySet<string> => {
+    const textOf = (sourceId: string): ReadText => {
       const language = languages.get(sourceId) ?? "und";
-      return contentStems((texts.text(sourceId) ?? "").slice(from, to), findLanguagePack(language), services.stemmerOf(language));
+      const [pack, stemmer, finder] = [findLanguagePack(language), services.stemmerOf(language), finders.of(language)];
+      return { text: texts.text(sourceId) ?? "", pack, stemmer, finder };
     };
-    const charges = (await gatherAllegations(project)).flatMap((allegation): Charge[] => {
-      const uses = allegation.members.filter(({ stance }) => stance === "uses");
-      const dated = uses.filter(({ saidFrom, saidTo }) => saidFrom !== null && saidTo !== null);
-      const first = dated.sort((x, y) => x.saidFrom! - y.saidFrom! || x.saidTo! - y.saidTo!)[0];
-      if (first === undefined) return [];
-      const inContext = (): string | null =>
-        accusedInContext(
-          uses.map(({ source_id, span_start: start, span_end: end, speakerId, utteranceId }) => {
-            const from = Math.max(byId.get(utteranceId)?.span_start ?? start, start - 1600);
-            return { start, end, speakerId, named: names.find(texts.text(source_id) ?? "", from, start) };
-          }),
-        );
-      const accusedId = allegation.accusedId ?? inContext();
-      if (accusedId === null) return [];
-      const makers = new Set(uses.map(({ speakerId }) => speakerId));
-      const stems = new Set(uses.flatMap(({ source_id, span_start, span_end }) => [...stemsAt(source_id, span_start, span_end)]));
-      const isSure = allegation.accusedId !== null || makers.size > 1;
-      return [
-        { allegation, itemId: allegation.itemId, accusedId, makers, stems, isSure, since: { from: first.saidFrom!, to: first.saidTo! } },
-      ];
-    });
-    const bodiesOf = (actor: string, day: number): string[] =>
-      affiliations
-        .filter((row) => row.actor_id === actor && (row.valid_from ?? day) <= day && (row.valid_to === null || day < row.valid_to))
-        .map(({ organisation_id }) => organisation_id);
-    const isOfSide = (charge: Charge, speaker: string, statement: string, day: number | null): boolean => {
-      if (charge.makers.has(speaker) || day === null || day < charge.since.to) return false;
-      if (speaker === charge.accusedId) return true;
-      const own = camps.get(statement) ?? [];
-      return [charge.accusedId, ...bodiesOf(charge.accusedId, day)].some((body) => own.includes(body) || body === speaker);
-    };
-    const chargesOf = (utterance: UtteranceRow): Charge[] =>
-      charges.filter((charge) => isOfSide(charge, utterance.speaker_id, utterance.statement_id, utterance.said_from));
-    const answers: SideAnswer[] = [];
-    const denials = new Map<string, DenialRow>();
-    sources.forEach(({ sourceId, language }, i) => {
-      if (found[i]!.length === 0 && grounds[i]!.length === 0) return;
-      const text = texts.text(sourceId) ?? "";
-      const common = { sourceId, text, pack: findLanguagePack(language), stemmer: services.stemmerOf(language) };
-      for (const { utterance: number, start, end, type, denies, rule, isBare, isGeneral, withWhom } of found[i]!) {
-        const utterance = utterances[number]!;
-        if (!isVoiceAt("claim", utterance)) continue;
-        if (type !== null)
-          answers.push({
-            ...common,
-            start,
-            end,
-            type,
-            rule,
-            isBare,
-            isGeneral,
-            basis: "none",
-            utterance,
-            paragraph: paragraphAt(text, start, end),
-          });
-        if (denies === null) continue;
-        const named = withWhom ? names.find(text, withWhom.start, withWhom.end).map(({ actorId }) => actorId) : [];
-        const others = [...new Set(named)].filter((id) => id !== utterance.speaker_id);
-        for (const id of others.length > 0 ? others : [null]) {
-          const denial_id = contentId("denial", [sourceId, start, end, utterance.speaker_id, denies, id ?? ""]);
-          const place = { source_id: sourceId, span_start: start, span_end: end };
-          denials.set(denial_id, { denial_id, ...place, speaker_id: utterance.speaker_id, denies, with_actor_id: id });
-        }
-      }
-      for (const { utterance: number, start, end, act, basis, rule } of grounds[i]!) {
-        const utterance = utterances[number]!;
-        if ((act !== "basis" && act !== "delivery") || basis === null || !isTangible(basis) || !isVoiceAt("claim", utterance)) continue;
-        const paragraph = paragraphAt(text, start, end);
-        answers.push({ ...common, start, end, type: "evidence", rule, isBare: false, isGeneral: false, basis, utterance, paragraph });
-      }
-    });
-    const byItem = new Map(charges.map((charge) => [charge.itemId, charge]));
-    const rows = new Map<string, ResponseRow>();
-    for (const { answer, itemIds } of linkAnswers(answers, ({ utterance }) => chargesOf(utterance)))
-      for (const itemId of itemIds) {
-        const row = responseRow(answer, byItem.get(itemId)!);
-        rows.set(row.response_id, row);
-      }
-    const responses = [...rows.values()].sort(
-      (x, y) =>
-        (x.item_id < y.item_id ? -1 : x.item_id > y.item_id ? 1 : 0) || compareSpans(x, y) || (x.response_id < y.response_id ? -1 : 1),
-    );
-    await writer.write(responseTable, responses);
-    await writer.write(
-      denialTable,
-      [...denials.values()].sort((x, y) => compareSpans(x, y) || (x.denial_id < y.denial_id ? -1 : 1)),
-    );
-    const kept = decide(responseTable, responses);
-    const voiced = new Map<string, Set<string>>();
-    for (const row of utterances)
-      if (isVoiceAt("claim", row))
-        voiced.set(row.statement_id, (voiced.get(row.statement_id) ?? new Set()).add(languages.get(row.source_id) ?? "und"));
-    const coverage = charges.flatMap((charge): AnswerCoverageRow[] => {
-      const own = statements.filter(
-        ({ statement_id, speaker_id, said_from }) => voiced.has(statement_id) && isOfSide(charge, speaker_id, statement_id, said_from),
+    const begins = new Map(utterances.map(({ utterance_id, span_start }) => [utterance_id, span_start]));
+    const charges = gatherCharges(await gatherAllegations(project), { textOf, names, beginOf: (id) => begins.get(id) });
+    const accused = new AccusedSides(charges, sides);
+    // Evidence is looked for only where somebody speaks who is accused.
+    const defended = sources.map((source) => ({
+      ...source,
+      stretches: source.stretches.filter(({ utterance }) => accused.standing(utterances[utterance]!).length > 0),
+      cues: source.stretches.flatMap(({ utterance }, k) => (accused.standing(utterances[utterance]!).length > 0 ? [source.cues?.[k]] : [])),
+    }));
+    const grounds = await groundsOf(defended, run);
+    const answers = sources.flatMap(({ sourceId }, i): SideAnswer[] => {
+      const own = sideAnswers({ found: found[i]!, grounds: grounds.get(sourceId) ?? [] }, utterances).filter(
+        ({ utterance }) => accused.standing(utterance).length > 0,
       );
-      const row = coverAnswers(charge.itemId, charge.accusedId, {
-        later: own.map(({ statement_id: statementId, said_from }) => ({
-          statementId,
-          saidFrom: said_from!,
-          languages: [...voiced.get(statementId)!],
-        })),
-        responses: kept.filter(({ item_id }) => item_id === charge.itemId),
-      });
-      return charge.isSure || row.verdict === "answered" ? [row] : [];
+      if (own.length === 0) return [];
+      const { text, pack, stemmer, finder } = textOf(sourceId);
+      return own
+        .map((answer) => ({ ...answer, sourceId, text, pack, stemmer, ...answerContext(text, answer, finder) }))
+        .sort((x, y) => x.start - y.start || x.end - y.end || (x.type < y.type ? -1 : 1));
     });
-    await writer.write(answerCoverageTable, coverage);
+    const made = responseRows(linkAnswers(answers, charges, ({ utterance }) => accused.standing(utterance)));
+    const rows = made.map(({ row }) => row);
+    await writer.write(responseTable, rows);
+    const denials = denialRows({ sources, found, utterances, sides, names, textOf });
+    await writer.write(denialTable, denials);
+    await writeGroups(writer, denials, sides);
+    const kept = new Set(decide(responseTable, rows).map(({ response_id }) => response_id));
+    const counted = made.filter(({ row }) => kept.has(row.response_id));
+    await writer.write(answerCoverageTable, coverageRows(charges, { counted, accused, sides, statements, utterances, languages }));
   } finally {
     texts.close();
   }
@@ -216,26 +129,132 @@ async function runResponses({ project, options, cancel, progress, services, deci
   await writer.write(infoTable, [{ key: "responses_not_covered", value: noteNotCovered(missing) }]);
 }
 
-function responseRow({ sourceId, start, end, type, basis, rule, utterance }: SideAnswer, { itemId, since }: Charge): ResponseRow {
-  const { said_from: from, said_to: to, speaker_id } = utterance;
-  return {
-    response_id: contentId("response", [itemId, speaker_id, sourceId, start, end, type]),
-    item_id: itemId,
-    source_id: sourceId,
-    span_start: start,
-    span_end: end,
-    speaker_id,
-    type,
-    basis,
-    lag_low_hours: from === null ? null : rounded(Math.max(0, from - since.to) / HOUR_MS),
-    lag_high_hours: to === null ? null : rounded(Math.max(0, to - since.from) / HOUR_MS),
-    confidence: null,
-    rule,
-  };
+type Run = Parameters<typeof runSpoken<"findGrounds">>[2];
+
+/** What accused sides lay open, by source. */
+async function groundsOf(sources: readonly SpokenSource[], run: Run): Promise<Map<string, readonly FoundGround[]>> {
+  const defended = sources.filter(({ stretches }) => stretches.length > 0);
+  const grounds = await runSpoken("findGrounds", defended, run);
+  return new Map(defended.map(({ sourceId }, i) => [sourceId, grounds[i]!]));
 }
 
-function paragraphAt(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const before = text.lastIndexOf("\n\n", start);
-  const after = text.indexOf("\n\n", end);
-  return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
+type FoundOfSide = Pick<SideAnswer, "start" | "end" | "type" | "basis" | "rule" | "isBare" | "general" | "utterance">;
+
+/** What was found in one source, with who says it; a ground that a stranger can look at is an answer. */
+function sideAnswers(
+  { found, grounds }: { readonly found: readonly FoundAnswer[]; readonly grounds: readonly FoundGround[] },
+  utterances: readonly UtteranceRow[],
+): FoundOfSide[] {
+  const answers = found.flatMap(({ utterance: number, start, end, type, rule, isBare, general }): FoundOfSide[] => {
+    const utterance = utterances[number]!;
+    return type === null || !isVoiceAt("claim", utterance) ? [] : [{ start, end, type, basis: "none", rule, isBare, general, utterance }];
+  });
+  const laidOpen = grounds.flatMap(({ utterance: number, sentence, act, basis, rule }): FoundOfSide[] => {
+    const utterance = utterances[number]!;
+    if ((act !== "basis" && act !== "delivery") || basis === null || !isTangible(basis) || !isVoiceAt("claim", utterance)) return [];
+    return [{ start: sentence.start, end: sentence.end, type: "evidence", basis, rule, isBare: false, general: null, utterance }];
+  });
+  return [...answers, ...laidOpen];
+}
+
+interface DenialContext {
+  readonly sources: readonly SpokenSource[];
+  readonly found: readonly (readonly FoundAnswer[])[];
+  readonly utterances: readonly UtteranceRow[];
+  readonly sides: ReadSides;
+  readonly names: ActorNames;
+  readonly textOf: (sourceId: string) => ReadText;
+}
+
+/** One row for each denied tie and each whom it is with, by place. */
+function denialRows({ sources, found, utterances, sides, names, textOf }: DenialContext): DenialRow[] {
+  const rows = new Map<string, DenialRow>();
+  sources.forEach(({ sourceId }, i) => {
+    let last: { readonly end: number; readonly speakerId: string; readonly partners: readonly string[] } | undefined;
+    for (const { utterance: number, start, end, denies, withWhom } of found[i]!) {
+      const utterance = utterances[number]!;
+      if (denies === null || !isVoiceAt("claim", utterance)) continue;
+      const { speaker_id } = utterance;
+      const { text, pack, finder } = textOf(sourceId);
+      const { before, paragraph } = answerContext(text, { start, end }, finder);
+      const question = { text, pack, speakerId: speaker_id, sentence: { start, end }, withWhom, before };
+      // "There is no contact, there is no arrangement": what follows a denial is about whom it was about.
+      const isFurther = withWhom === null && last?.speakerId === speaker_id && last.end > paragraph.start;
+      const meant = meantPartners(question, names, sides.groups);
+      const partners = meant.length === 0 && isFurther ? last!.partners : meant;
+      last = { end, speakerId: speaker_id, partners };
+      for (const with_actor_id of partners.length > 0 ? partners : [null]) {
+        const denial_id = contentId("denial", [sourceId, start, end, speaker_id, denies, with_actor_id ?? ""]);
+        rows.set(denial_id, { denial_id, source_id: sourceId, span_start: start, span_end: end, speaker_id, denies, with_actor_id });
+      }
+    }
+  });
+  return [...rows.values()].sort((x, y) => compareSpans(x, y) || (x.denial_id < y.denial_id ? -1 : 1));
+}
+
+/** Groups of leavers with whom a tie is denied become actors. */
+async function writeGroups(writer: StageWriter, denials: readonly DenialRow[], { groups, actors }: ReadSides): Promise<void> {
+  const used = new Set(denials.map(({ with_actor_id }) => with_actor_id));
+  for (const { groupId, organisationId, memberIds } of groups) {
+    if (!used.has(groupId) || actors.has(groupId)) continue;
+    const name = messagesOfGroups.leavers(actors.get(organisationId)?.name ?? organisationId);
+    await writer.write(actorTable, [{ actor_id: groupId, kind: "group", name, origin: "text" }]);
+    await writer.write(
+      groupMemberTable,
+      [...memberIds].sort().map((actor_id) => ({ group_id: groupId, actor_id })),
+    );
+  }
+}
+
+interface CoverageContext {
+  /** Responses that stand. */
+  readonly counted: readonly MadeResponse[];
+  readonly accused: AccusedSides;
+  readonly sides: ReadSides;
+  readonly statements: readonly StatementRow[];
+  readonly utterances: readonly UtteranceRow[];
+  readonly languages: ReadonlyMap<string, string>;
+}
+
+/** By charge. Cost: statements of each accused side, and charges times those of theirs. */
+function coverageRows(charges: readonly StandingCharge[], context: CoverageContext): AnswerCoverageRow[] {
+  const { counted, accused, sides, statements, utterances, languages } = context;
+  const told = new Map<string, { readonly languages: Set<string>; readonly occasions: Set<string> }>();
+  for (const { statement_id, source_id, form, wording } of utterances) {
+    if (!isVoiceAt("claim", { form, wording })) continue;
+    const known = told.get(statement_id) ?? { languages: new Set(), occasions: new Set() };
+    known.languages.add(languages.get(source_id) ?? "und");
+    known.occasions.add(`source ${source_id}`);
+    told.set(statement_id, known);
+  }
+  const ofSide = new Map<string, SideStatement[]>();
+  for (const statement of statements) {
+    const where = told.get(statement.statement_id);
+    if (where === undefined) continue;
+    for (const accusedId of accused.accusedOf(statement)) {
+      const { statement_id: statementId, speaker_id: speakerId, event_id, said_from: saidFrom } = statement;
+      const occasions = event_id === null ? where.occasions : new Set([...where.occasions, `event ${event_id}`]);
+      const isPerson = sides.actors.get(speakerId)?.kind === "person";
+      const own = { statementId, isPerson, saidFrom, languages: [...where.languages], occasions };
+      const known = ofSide.get(accusedId);
+      if (known) known.push(own);
+      else ofSide.set(accusedId, [own]);
+    }
+  }
+  const responses = counted.map(({ row, answer }) => {
+    const { sourceId, paragraph, utterance } = answer;
+    return { itemId: row.item_id, sourceId, paragraph, speakerId: row.speaker_id, statementId: utterance.statement_id, row };
+  });
+  const byItem = new Map<string, typeof responses>();
+  for (const response of responses) byItem.set(response.itemId, [...(byItem.get(response.itemId) ?? []), response]);
+  const covered = coveredCharges(charges, {
+    responses,
+    isInHouse: (charge) => accused.isInHouse(charge),
+    isKnown: (actorId) => sides.actors.get(actorId)?.kind !== "unknown",
+  });
+  return covered.flatMap((charge): AnswerCoverageRow[] => {
+    const own = { statements: ofSide.get(charge.accusedId) ?? [], responses: byItem.get(charge.itemId) ?? [] };
+    // Nobody knows what is later than a charge without a day.
+    return charge.since === null && own.responses.length === 0 ? [] : [coverAnswers(charge, own)];
+  });
 }

@@ -115,7 +115,9 @@ async function writeLeavers(
   },
 ): Promise<void> {
   const names = new Map((await allRows<ActorRow>(project, actorTable)).map(({ actor_id, name }) => [actor_id, name]));
-  const groups = [...new Set(rows.flatMap(({ a_group_id, b_group_id }) => [a_group_id, b_group_id]))].filter((id) => leftBy(id) !== null);
+  const groups = [...new Set(rows.flatMap(({ a_group_id, b_group_id }) => [a_group_id, b_group_id]))].filter(
+    (id) => leftBy(id) !== null && !names.has(id),
+  );
   for (const groupId of groups.sort()) {
     const organisation = leftBy(groupId)!;
     const members = new Set(statements.filter((_, i) => camps[i]!.includes(groupId)).map(({ speaker_id }) => speaker_id));

@@ -39,7 +39,8 @@ export const responseWords: ResponseWords = {
   answers,
   links: linkCues,
   charges:
-    "the charge|charges|allegation|allegations|accusation|accusations, these|those|such|their|his|her|all|any charges|allegations|accusations|claims",
+    "the|these|those|such|their|his|her|all|any|every charges|allegations|accusations, these|those|all|their|such claims|lies|smears|attacks, everything i|we|he|she <2> accused of, any|every allegation|accusation",
+  charge: "the|this|that|his|her|their charge|allegation|accusation, this|that claim|lie|smear|story",
   deny: "deny, denies, denied, denying, denial, denials",
   denied:
     "that, any, all, having, being, it, this, these, those, ever, both, he, she, they, we, i, there, knowing, of, involvement, knowledge, wrongdoing, responsibility, guilt, collusion, participation, links, ties, connections, contact, contacts, " +
@@ -49,4 +50,15 @@ export const responseWords: ResponseWords = {
     "not, never, no, nobody, nothing, none, neither, nor, cannot, can't, won't, wouldn't, couldn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, don't, doesn't, didn't",
   withWhom: "with, to, between, from, of, behind, for, met",
   relatives: "who, which, that, whom, whose, because, since, when, but, as, before, after",
+  leaving:
+    "left|leave|leaves|leaving|quit|quitting|abandoned|deserted|departed, departed|defected|resigned|broke|broken|split|parted|seceded <1> from|with, walked out of, former|ex|erstwhile members|deputies|officials of",
+  group:
+    "any|one|all|none|some|each|either|neither of? the|those|these|them, the|those|these two|three|four|five|six|seven|eight|nine|ten|dozen|defectors|dissidents|rebels|leavers|breakaways, " +
+    "those|these people|persons|men|women|gentlemen|ladies|members|deputies|colleagues|critics|accusers",
+  ties:
+    "in touch|contact|league|concert, connection|connections|connected, link|links|linked|linking, tie|ties|tied, relationship, contact|contacts, work|works|working|worked with|for, behind you|him|her|them|this|it|me|us, meet|met|meeting|spoken|speak|talk|talked|talking with|to, " +
+    "coordinate|coordinated|coordinating|coordination, collude|colluded|colluding|collusion, cooperate|cooperating|cooperation, arrangement|deal|pact|alliance|understanding with, dealings, involved|involvement, steered|steering|paid|funded|financed by",
+  pronouns: "him, her, them, it, this, that, me, us, myself, ourselves",
+  spokesmen:
+    "spokesman, spokeswoman, spokesperson, spokespeople, lawyer, lawyers, attorney, attorneys, solicitor, solicitors, barrister, counsel, representative, representatives, aide, aides, adviser, advisers, advisor, campaign, office, agent, publicist",
 };

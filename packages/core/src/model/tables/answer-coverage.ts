@@ -8,6 +8,7 @@ export const answerCoverageTable = defineTable({
   columns: {
     item_id: id("allegation"),
     side_id: id("the side that is accused"),
+    accused_by: oneOf(["words", "context"], "whether the charge names the side, or most of its speakers named it last before"),
     later_statement_count: integer("statements by that side after the allegation"),
     first_later_at: nullable(time("first of them")),
     last_later_at: nullable(time("last of them")),

@@ -1,0 +1,73 @@
+/** Tells with whom a tie is denied: a known actor or those who left an organisation. Nobody is guessed: two candidates are none. */
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { Extent } from "../model/extent.ts";
+import type { ActorNames, NamedPlace } from "../text/actor-names.ts";
+import { claimTokens } from "../text/claim-tokens.ts";
+import { responseLexicon } from "./response-lexicon.ts";
+
+/** Those who left an organisation. */
+export interface LeaverGroup {
+  /** Its id as an actor. */
+  readonly groupId: string;
+  readonly organisationId: string;
+  readonly memberIds: ReadonlySet<string>;
+  /** Who belongs or belonged to the organisation, members of the group too. */
+  readonly aroundIds: ReadonlySet<string>;
+}
+
+export interface PartnerQuestion {
+  readonly text: string;
+  readonly pack: LanguagePack | undefined;
+  readonly speakerId: string;
+  /** The sentence that denies. */
+  readonly sentence: Extent;
+  /** Words behind "with", "between", "from"; null for none. */
+  readonly withWhom: Extent | null;
+  /** The sentences before it. */
+  readonly before: readonly Extent[];
+}
+
+/**
+ * By the first that applies: "those who left the League", a name or the office of one person behind "with", "any of the five" where one group of leavers
+ * has to do with somebody named in the text; where nothing stands behind "with" but a pronoun, or nothing at all, the one actor
+ * named in the sentences before, if they speak of a tie.
+ *
+ * @returns ids by place, each once; empty when nobody known is meant. The speaker is never among them.
+ */
+export function meantPartners(question: PartnerQuestion, names: ActorNames, groups: readonly LeaverGroup[]): string[] {
+  const { text, pack, speakerId, sentence, withWhom, before } = question;
+  const lexicon = pack && responseLexicon(pack);
+  const others = (place: Extent): NamedPlace[] => names.find(text, place.start, place.end).filter(({ actorId }) => actorId !== speakerId);
+  const { words, ends } = claimTokens(text, sentence.start, sentence.end);
+  const leaving = lexicon?.leaving.first(words, 0, words.length);
+  if (leaving) {
+    const behind = { start: ends[leaving.to - 1]!, end: sentence.end };
+    const left = others(behind)[0]?.actorId;
+    const group = groups.find(({ organisationId, memberIds }) => organisationId === left && !memberIds.has(speakerId));
+    if (group) return [group.groupId];
+  }
+  if (withWhom) {
+    const named = [...new Set(others(withWhom).map(({ actorId }) => actorId))];
+    if (named.length > 0) return named;
+    const phrase = text.slice(withWhom.start, withWhom.end);
+    const byOffice = names.byRole(phrase);
+    if (byOffice !== undefined && byOffice !== speakerId) return [byOffice];
+    const own = claimTokens(text, withWhom.start, withWhom.end).words;
+    if (lexicon?.group.at(own, 0, own.length)) return groupMeant(question, names, groups);
+    if (!lexicon?.pronouns.has(own[0] ?? "")) return [];
+  }
+  const isOfTies = before.some(({ start, end }) => {
+    const { words: earlier } = claimTokens(text, start, end);
+    return lexicon?.ties.first(earlier, 0, earlier.length) !== undefined;
+  });
+  const earlier = isOfTies ? new Set(before.flatMap(others).map(({ actorId }) => actorId)) : new Set<string>();
+  return earlier.size === 1 ? [...earlier] : [];
+}
+
+function groupMeant({ text, speakerId }: PartnerQuestion, names: ActorNames, groups: readonly LeaverGroup[]): string[] {
+  const possible = groups.filter(({ memberIds }) => memberIds.size > 1 && !memberIds.has(speakerId));
+  if (possible.length === 0) return [];
+  const named = new Set(names.find(text, 0, text.length).map(({ actorId }) => actorId));
+  const meant = possible.filter(({ organisationId, aroundIds }) => named.has(organisationId) || [...aroundIds].some((id) => named.has(id)));
+  return meant.length === 1 ? [meant[0]!.groupId] : [];
+}
