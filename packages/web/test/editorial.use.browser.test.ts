@@ -187,6 +187,24 @@ describe("the editorial's questions", () => {
     });
   });
 
+  test("every place leads to its words in the whole text, marked and with the focus", async () => {
+    await using("full", async ({ open, page }) => {
+      for (const [view, list] of [
+        ["demands", "article ol li"],
+        ["alignment", "section[aria-labelledby=turns] dd"],
+      ] as const) {
+        await open(`#/${view}`);
+        const entry = page.locator(list).filter({ has: page.locator("a[href*='#/sources/']") });
+        const words = await entry.first().locator("mark").first().textContent();
+        await entry.first().locator("a[href*='#/sources/']").first().click();
+        const place = page.locator("main mark[data-place]");
+        await place.first().waitFor();
+        expect((await place.allTextContents()).join("").replace(/\s+/gu, " ")).toBe(words?.replace(/\s+/gu, " "));
+        await page.waitForFunction(() => document.activeElement?.hasAttribute("data-place"));
+      }
+    });
+  });
+
   test("praise, leaving and the first attack stand together with their words and the days between", async () => {
     await using("full", async ({ open, page }) => {
       await open("#/alignment");

@@ -42,3 +42,31 @@ export async function chooseTexts(
   }
   return chosen;
 }
+
+/**
+ * Ids of the texts in which most places are cited, as many as there is room for beside those chosen before.
+ *
+ * @param cited  number of places by source; a title is cited with its text.
+ * @returns ids by number of places, then id.
+ */
+export async function chooseCited(
+  reader: ProjectReader,
+  cited: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  budget: Pick<ReportBudget, "texts" | "textUnits">,
+): Promise<string[]> {
+  const known = new Set(chosen);
+  const ranked = [...cited].filter(([id]) => !known.has(id)).sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
+  const candidates = ranked.slice(0, budget.texts * 2).map(([id]) => id);
+  const rows = await rowsWhereIn<SourceRow>(reader, sourceTable, "source_id", [...chosen, ...candidates].sort());
+  const sizes = new Map(rows.map((row) => [row.source_id, row.char_count]));
+  let room = budget.textUnits - chosen.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
+  const also: string[] = [];
+  for (const id of candidates) {
+    const size = sizes.get(id);
+    if (size === undefined || size > Math.min(room, budget.textUnits * LARGEST_SHARE) || known.size + also.length >= budget.texts) continue;
+    also.push(id);
+    room -= size;
+  }
+  return also;
+}

@@ -57,7 +57,8 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
   const forms = await gatherForms(reader, itemIds, budget.excerpts);
   const briefLines = await reader.rows(briefLineTable);
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: "brief_line" } });
-  const voices = await gatherVoices(reader, budget);
+  const editorial = await gatherEditorial(reader, budget);
+  const voices = await gatherVoices(reader, budget, countCited(parts, editorial.places));
   const levels = await gatherLevels(reader, budget);
   const members = [...findings.members, ...levels.members];
   const judgements = await gatherJudgements(
@@ -66,7 +67,6 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
     levels.items.flatMap((item) => (item.level === "claim" ? [item.item_id] : [])),
     budget,
   );
-  const editorial = await gatherEditorial(reader, budget);
   const held = await gatherUtterances(reader, members, parts);
   const cited = distinctById([...held, ...levels.suggestions.utterances, ...levels.outline.utterances], (row) => row.utterance_id);
   const statements = await gatherStatements(reader, cited, budget.statements);
@@ -184,6 +184,18 @@ export async function gatherReportData(reader: ProjectReader, { budget, locale, 
       statement_count: budget.statements,
     },
   };
+}
+
+/** How many places of each source are cited; what the brief cites weighs most. */
+function countCited(brief: readonly Span[], others: readonly Span[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = ({ source_id }: Span, weight: number): void => {
+    const id = source_id.replace(/#title$/u, "");
+    counts.set(id, (counts.get(id) ?? 0) + weight);
+  };
+  for (const place of brief) add(place, 3);
+  for (const place of others) add(place, 1);
+  return counts;
 }
 
 /** Matches between embedded places of the embedded items; the pairs a reader can compare. */

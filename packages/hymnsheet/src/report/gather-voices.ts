@@ -11,7 +11,7 @@ import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { gatherDecided, gatherDeclarations } from "./gather-decided.ts";
-import { chooseTexts } from "./choose-texts.ts";
+import { chooseCited, chooseTexts } from "./choose-texts.ts";
 import { chooseEvents, eventVoices } from "./gather-voices-events.ts";
 import { measureSources } from "./gather-voices-sources.ts";
 import { surveyVoices } from "./gather-voices-survey.ts";
@@ -33,8 +33,19 @@ export interface GatheredVoices {
   readonly places: readonly Span[];
 }
 
-/** Everything about voices that one report carries; undefined when the run did not look for them. */
-export async function gatherVoices(reader: ProjectReader, budget: ReportBudget): Promise<GatheredVoices | undefined> {
+/** Part of the room for whole texts that goes to those with several voices; the rest is for texts that other findings cite. */
+const VOICED_SHARE = 0.6;
+
+/**
+ * Everything about voices that one report carries, with the texts of most cited places; undefined when the run did not look for them.
+ *
+ * @param cited  number of cited places by source.
+ */
+export async function gatherVoices(
+  reader: ProjectReader,
+  budget: ReportBudget,
+  cited: ReadonlyMap<string, number>,
+): Promise<GatheredVoices | undefined> {
   if (!(await wasRun(reader))) return undefined;
   const survey = await surveyVoices(reader);
   const conflicts = await reader.rows<AttributionConflictRow>(attributionConflictTable, {
@@ -54,11 +65,16 @@ export async function gatherVoices(reader: ProjectReader, budget: ReportBudget):
     ...outletPairs.flatMap((pair) => [pair.a_source_id, pair.b_source_id]),
     ...chosen.flatMap((eventId) => [...(survey.events.get(eventId)?.sources.keys() ?? [])]),
   ]);
-  const texts = await chooseTexts(reader, survey.texts, inConflict, budget);
-  const bodies = new Set([...needed, ...texts].map((id) => id.replace(/#title$/u, "")));
+  const share = cited.size === 0 ? 1 : VOICED_SHARE;
+  const texts = await chooseTexts(reader, survey.texts, inConflict, {
+    texts: Math.ceil(budget.texts * share),
+    textUnits: Math.ceil(budget.textUnits * share),
+  });
+  const whole = [...texts, ...(await chooseCited(reader, cited, texts, budget))];
+  const bodies = new Set([...needed, ...whole].map((id) => id.replace(/#title$/u, "")));
   const sources = await rowsWhereIn<SourceRow>(reader, sourceTable, "source_id", [...bodies].sort());
   const events = await rowsWhereIn<EventRow>(reader, eventTable, "event_id", chosen);
-  const readable = texts.flatMap((id) => [id, `${id}#title`]);
+  const readable = whole.flatMap((id) => [id, `${id}#title`]);
   const utterances = await rowsWhereIn<UtteranceRow>(reader, utteranceTable, "source_id", readable);
   const inTexts = (await attributionsBy(reader, "source_id", readable)).filter((row) => row.suppressed_by === "");
   const attributions = uniqueBy([...inTexts, ...disputed, ...decided], (row) => row.attribution_id);

@@ -13,6 +13,13 @@ describe("addresses", () => {
         expect(parseRoute(href.judgedPair("", a, b))).toEqual({ view: "independence", itemId: "", a, b });
         expect(parseRoute(href.judgedPair(`item_${a}`, a, b))).toEqual({ view: "independence", itemId: `item_${a}`, a, b });
         expect(parseRoute(href.sheet(a))).toEqual({ view: "common_text", sheetId: a });
+        const place = { start: a.length, end: a.length + b.length };
+        expect(parseRoute(href.source(a))).toEqual({ view: "source", sourceId: a, place: undefined });
+        expect(parseRoute(href.place({ source_id: a, span_start: place.start, span_end: place.end }))).toEqual({
+          view: "source",
+          sourceId: a,
+          place,
+        });
         const filter = { text: a, speakerId: b, order };
         expect(parseRoute(href.filtered(filter))).toEqual({ view: "lines", filter });
       }),

@@ -1,3 +1,5 @@
+import type { Span } from "@hymnsheet/core/model/span";
+
 /** Which view the address names; everything behind `#`, so that one file holds all views and the back button works. */
 export type Route =
   | {
@@ -22,13 +24,19 @@ export type Route =
         | "run"
         | "not_found";
     }
-  | { readonly view: "source"; readonly sourceId: string }
+  /** `place` is where the reader is taken; undefined for the beginning. */
+  | { readonly view: "source"; readonly sourceId: string; readonly place: RoutePlace | undefined }
   | { readonly view: "lines"; readonly filter: LineFilter }
   | { readonly view: "line"; readonly itemId: string }
   /** `itemId` is empty for all they say; `a` and `b` are empty where no pair is chosen. */
   | { readonly view: "independence"; readonly itemId: string; readonly a: string; readonly b: string }
   | { readonly view: "common_text"; readonly sheetId: string }
   | { readonly view: "compare" | "outline"; readonly a: string; readonly b: string };
+
+export interface RoutePlace {
+  readonly start: number;
+  readonly end: number;
+}
 
 export type LineOrder = "rank" | "speakers" | "first" | "length";
 
@@ -72,6 +80,7 @@ export const href = {
   run: "#/run",
   line: (itemId: string): string => `#/lines/${encodeURIComponent(itemId)}`,
   source: (sourceId: string): string => `#/sources/${encodeURIComponent(sourceId)}`,
+  place: ({ source_id, span_start, span_end }: Span): string => `#/sources/${encodeURIComponent(source_id)}/${span_start}-${span_end}`,
   /** Everything about an allegation, or about all they say where `itemId` is empty. */
   independent: (itemId: string): string => `#/independence/${itemId === "" ? ALL : encodeURIComponent(itemId)}`,
   judgedPair: (itemId: string, a: string, b: string): string =>
@@ -108,7 +117,9 @@ export function parseRoute(hash: string): Route {
     case "common-text":
       return { view: "common_text", sheetId: rest[0] ?? "" };
     case "sources":
-      return rest[0] === undefined || rest[0] === "" ? { view: "sources" } : { view: "source", sourceId: rest[0] };
+      return rest[0] === undefined || rest[0] === ""
+        ? { view: "sources" }
+        : { view: "source", sourceId: rest[0], place: readPlace(rest[1] ?? "") };
     case "who-said-it":
       return { view: "who_said_it" };
     case "set-aside":
@@ -136,6 +147,11 @@ export function parseRoute(hash: string): Route {
 function readFilter(parameters: URLSearchParams): LineFilter {
   const order = parameters.get("order");
   return { text: parameters.get("text") ?? "", speakerId: parameters.get("speaker") ?? "", order: isOrder(order) ? order : "rank" };
+}
+
+function readPlace(word: string): RoutePlace | undefined {
+  const [, start = "", end = ""] = /^(\d{1,9})-(\d{1,9})$/u.exec(word) ?? [];
+  return start === "" || Number(end) <= Number(start) ? undefined : { start: Number(start), end: Number(end) };
 }
 
 function decode(part: string): string {

@@ -36,6 +36,7 @@ export class Router {
     window.addEventListener("hashchange", changed);
     window.addEventListener("scroll", scrolled, { passive: true });
     document.addEventListener("click", clicked);
+    requestAnimationFrame(() => this.toPlace());
     return () => {
       window.removeEventListener("hashchange", changed);
       window.removeEventListener("scroll", scrolled);
@@ -61,8 +62,17 @@ export class Router {
       this.returnTo(this.scrolled.get(this.current) ?? 0, FRAMES_TO_RETURN);
       return;
     }
+    if (this.toPlace()) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }
+
+  /** Goes to the place that the address names; false where it names none that the page holds. */
+  private toPlace(): boolean {
+    const place = document.querySelector<HTMLElement>("main [data-place]");
+    place?.scrollIntoView({ block: "center" });
+    place?.focus({ preventScroll: true });
+    return place !== null;
   }
 
   /** Goes to a place as soon as the view is tall enough to have it. */

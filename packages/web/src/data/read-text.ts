@@ -18,6 +18,8 @@ export interface TextRun extends Stretch {
   readonly utterance: UtteranceRow | undefined;
   /** Whether the words say who speaks, or that somebody does. */
   readonly isCue: boolean;
+  /** Whether it is the place, or a part of the place, at which the reader wants to look. */
+  readonly isPlace: boolean;
   /** Whether a stretch of the utterance begins or ends with this run. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -39,13 +41,14 @@ interface Piece extends Stretch {
 /**
  * @param utterances  those of the source.
  * @param parts       rows whose owner is one of the utterances (role `content`) or an attribution in the source (`source`, `cue`).
+ * @param place       a stretch to be marked; undefined for none.
  * @returns           paragraphs with words in them, in order. Their runs, put together, are the text of the paragraph.
  */
-export function readText(text: string, utterances: readonly UtteranceRow[], parts: readonly PartRow[]): TextParagraph[] {
+export function readText(text: string, utterances: readonly UtteranceRow[], parts: readonly PartRow[], place?: Stretch): TextParagraph[] {
   const pieces = piecesOf(utterances.filter(isSomebodys), parts, text.length);
   const cues = parts.filter((part) => part.owner_table === "attribution" && (part.role === "source" || part.role === "cue"));
   return paragraphsOf(text).map((paragraph) => {
-    const runs = cut(text, paragraph, pieces, cues);
+    const runs = cut(text, paragraph, pieces, { cues, place });
     return { ...paragraph, runs, utterances: [...new Set(runs.flatMap((run) => run.utterance ?? []))] };
   });
 }
@@ -76,12 +79,18 @@ function paragraphsOf(text: string): Stretch[] {
   });
 }
 
-function cut(text: string, { start, end }: Stretch, pieces: readonly Piece[], cues: readonly PartRow[]): TextRun[] {
+function cut(
+  text: string,
+  { start, end }: Stretch,
+  pieces: readonly Piece[],
+  { cues, place }: { readonly cues: readonly PartRow[]; readonly place: Stretch | undefined },
+): TextRun[] {
   const near = pieces.filter((piece) => piece.start < end && piece.end > start);
   const marked = cues.filter((part) => part.span_start < end && part.span_end > start);
   const bounds = new Set([start, end]);
   for (const piece of near) bounds.add(Math.max(start, piece.start)).add(Math.min(end, piece.end));
   for (const part of marked) bounds.add(Math.max(start, part.span_start)).add(Math.min(end, part.span_end));
+  if (place && place.start < end && place.end > start) bounds.add(Math.max(start, place.start)).add(Math.min(end, place.end));
   const ordered = [...bounds].sort((a, b) => a - b);
   const runs = ordered.slice(1).map((to, index) => {
     const from = ordered[index] ?? start;
@@ -98,6 +107,7 @@ function cut(text: string, { start, end }: Stretch, pieces: readonly Piece[], cu
       text: words,
       utterance: isNobodys ? undefined : owner,
       isCue: isMarked && (!owner || owner.form === "transcript"),
+      isPlace: place !== undefined && place.start <= from && place.end >= to,
     };
   });
   return runs.map((run, index) => ({

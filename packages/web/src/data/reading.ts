@@ -1,7 +1,7 @@
 /** One text as the reading view prints it: title and paragraphs with their voices, and what is known of each utterance. */
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import type { Corpus } from "./corpus.ts";
-import { isSomebodys, readText, type TextParagraph } from "./read-text.ts";
+import { isSomebodys, readText, type Stretch, type TextParagraph } from "./read-text.ts";
 import type { Speaker } from "./speaker.ts";
 import type { ConflictSide, VoicedSource } from "./voices.ts";
 
@@ -23,15 +23,16 @@ export interface Reading {
 const MARKS = 12;
 
 /** Undefined when the file does not hold the text. */
-export function openReading(corpus: Corpus, sourceId: string): Reading | undefined {
+export function openReading(corpus: Corpus, sourceOrTitleId: string, place?: Stretch): Reading | undefined {
+  const sourceId = sourceOrTitleId.replace(/#title$/u, "");
   const source = corpus.voices?.sourceOf(sourceId);
   const text = corpus.texts.get(sourceId);
   if (!source || text === undefined) return undefined;
   const titleId = `${sourceId}#title`;
   const of = (id: string): UtteranceRow[] => corpus.utterances.filter((row) => row.source_id === id);
   const partsOf = (id: string) => corpus.parts.filter((part) => part.source_id === id && part.owner_table !== "brief_line");
-  const title = readText(corpus.texts.get(titleId) ?? "", of(titleId), partsOf(titleId));
-  const paragraphs = readText(text, of(sourceId), partsOf(sourceId));
+  const title = readText(corpus.texts.get(titleId) ?? "", of(titleId), partsOf(titleId), sourceOrTitleId === sourceId ? undefined : place);
+  const paragraphs = readText(text, of(sourceId), partsOf(sourceId), sourceOrTitleId === sourceId ? place : undefined);
   const ids = [...title, ...paragraphs].flatMap((paragraph) => paragraph.utterances.map((row) => row.speaker_id));
   const known = [...new Set(ids)].map(corpus.speakerOf);
   const speakers = markHere(known);

@@ -7,6 +7,7 @@ import type { OutletPairRow } from "@hymnsheet/core/model/tables/outlet-pair";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import type { SourceRow } from "@hymnsheet/core/model/tables/source";
+import type { SourceTextRow } from "@hymnsheet/core/model/tables/source-text";
 import type { CorpusRows } from "./corpus.ts";
 import type { DataSource } from "./data-source.ts";
 import { conflictDecision, readVoiceDecisions, type Decided, type VoiceDecision } from "./decisions.ts";
@@ -105,7 +106,8 @@ const bodyOf = (sourceId: string): string => sourceId.replace(/#title$/u, "");
 
 export async function joinVoices(source: DataSource, facts: ReportVoices, rows: CorpusRows, { speakerOf }: SpeakerBook): Promise<Voices> {
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
-  const sources = joinSources(facts, rows, names, speakerOf);
+  const readable = new Set((await source.rows<SourceTextRow>("source_text")).map((row) => row.source_id));
+  const sources = joinSources(facts, rows, { names, readable }, speakerOf);
   const sourceOf = (id: string): VoicedSource | undefined => sources.get(bodyOf(id));
   const present = (ids: readonly string[]): VoicedSource[] => ids.flatMap((id) => sourceOf(id) ?? []);
   const eventRows = new Map((await source.rows<EventRow>("event")).map((row) => [row.event_id, row]));
@@ -144,10 +146,9 @@ export async function joinVoices(source: DataSource, facts: ReportVoices, rows: 
 function joinSources(
   facts: ReportVoices,
   { sources: rows, utterances }: CorpusRows,
-  names: ReadonlyMap<string, string>,
+  { names, readable }: { readonly names: ReadonlyMap<string, string>; readonly readable: ReadonlySet<string> },
   speakerOf: (id: string) => Speaker,
 ): Map<string, VoicedSource> {
-  const readable = new Set(facts.text_ids);
   const owners = new Map<string, Set<string>>();
   for (const utterance of utterances)
     if (utterance.form === "transcript")

@@ -44,6 +44,7 @@ export const editorial = {
     `Shown are ${count(shown)} of ${count(all)}; the rest is in the table ${isolate(table)}.`,
   noTruth: "does not show whether it is true",
   place: "Open the text",
+  placeOf: (note: number): string => `Open the text at place ${count(note)}`,
   noWords: "its words are in the tables only",
   told: (outlet: string): string => (outlet === "" ? "as one source tells it" : `as ${isolate(outlet)} tells it`),
   quoted: (outlet: string): string => (outlet === "" ? "quoted by one source" : `quoted by ${isolate(outlet)}`),

@@ -53,6 +53,7 @@ export const reading = {
   conflict: "attribution conflict",
   conflictWith: (outlet: string, name: string): string =>
     `${isolate(outlet)} attributes the same words to ${isolate(name)}. One utterance, not two.`,
+  keyPlace: "the place you came for",
   keyQuoted: "quoted",
   keyTold: "told, not quoted: counts for what is said, never for its words",
   keyConflict: "attribution conflict",
