@@ -27,6 +27,7 @@ import { evaluateLidBills } from "./lid-bills.ts";
 import { evaluatePan } from "./pan/evaluate-pan.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateRarity } from "./rarity.ts";
+import { evaluateResponses } from "./responses.ts";
 import { evaluateReworded } from "./reworded/evaluate-reworded.ts";
 import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
 import { evaluateSpeakers } from "./speakers.ts";
@@ -62,6 +63,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   agenda: evaluateAgenda,
   demands: evaluateDemands,
   evidence: evaluateEvidence,
+  responses: evaluateResponses,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
 };

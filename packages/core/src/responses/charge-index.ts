@@ -7,12 +7,20 @@ export interface NearCharge {
   readonly share: number;
   /** The same of words held at full weight alone. */
   readonly ownShare: number;
+  /** Words held, in its surroundings too. */
   readonly count: number;
+  /** Those of them that are no numbers and not common in the language, and those that its own sentence holds. */
+  readonly tellingCount: number;
+  readonly ownTellingCount: number;
   readonly ownCount: number;
 }
 
 /** Charges that may hold a word before it tells nothing and is passed over. */
 const MOST_HOLDERS = 500;
+/** From this `stemWeight` on a word tells what is spoken of. */
+const TELLING = 0.5;
+
+type Sum = { score: number; own: number } & { -readonly [Count in "count" | "tellingCount" | "ownTellingCount" | "ownCount"]: number };
 
 /** Charges by the words they are told in. Words that many charges hold weigh little. Memory: linear in words. */
 export class ChargeIndex {
@@ -23,6 +31,7 @@ export class ChargeIndex {
   readonly #byStem = new Map<string, number[]>();
   /** What a word tells, by how common it is in the language and among the charges. */
   readonly #telling = new Map<string, number>();
+  readonly #isTelling = new Set<string>();
 
   constructor(charges: readonly StandingCharge[]) {
     this.#charges = charges;
@@ -33,7 +42,9 @@ export class ChargeIndex {
       for (const stems of wordings)
         for (const [stem, weight] of stems) {
           const count = holders.get(stem)!;
-          if (count <= MOST_HOLDERS) this.#telling.set(stem, weight * Math.log(1 + charges.length / count));
+          if (count > MOST_HOLDERS) continue;
+          this.#telling.set(stem, weight * Math.log(1 + charges.length / count));
+          if (weight >= TELLING) this.#isTelling.add(stem);
         }
     charges.forEach(({ wordings }, i) => {
       for (const stems of wordings) {
@@ -57,24 +68,27 @@ export class ChargeIndex {
    * @returns        the charges that share one of them, in their order. Cost: the stems times the sentences that hold them.
    */
   near(weights: ReadonlyMap<string, number>): NearCharge[] {
-    const sums = new Map<number, { score: number; own: number; count: number; ownCount: number }>();
+    const sums = new Map<number, Sum>();
     for (const [stem, weight] of weights)
       for (const sentence of this.#byStem.get(stem) ?? []) {
-        const sum = sums.get(sentence) ?? { score: 0, own: 0, count: 0, ownCount: 0 };
+        const sum = sums.get(sentence) ?? { score: 0, own: 0, count: 0, tellingCount: 0, ownTellingCount: 0, ownCount: 0 };
         const telling = this.#telling.get(stem)!;
         sum.score += telling * weight;
+        const isTelling = this.#isTelling.has(stem) ? 1 : 0;
         sum.count++;
+        sum.tellingCount += isTelling;
         if (weight === 1) {
           sum.own += telling;
           sum.ownCount++;
+          sum.ownTellingCount += isTelling;
         }
         sums.set(sentence, sum);
       }
     const best = new Map<number, NearCharge>();
-    for (const [sentence, { score, own, count, ownCount }] of sums) {
+    for (const [sentence, { score, own, ...counts }] of sums) {
       const charge = this.#chargeOf[sentence]!;
       const whole = this.#weight[sentence]!;
-      const near = { charge: this.#charges[charge]!, share: score / whole, ownShare: own / whole, count, ownCount };
+      const near = { charge: this.#charges[charge]!, share: score / whole, ownShare: own / whole, ...counts };
       const known = best.get(charge);
       if (known === undefined || known.share < near.share) best.set(charge, near);
     }

@@ -16,11 +16,12 @@ export interface LinkedAnswer {
   readonly link: "same_words" | "all_charges" | "one_charge" | "same_paragraph";
 }
 
-/** Words shared with a charge, and of a sentence that only says "not" words of its own. */
+/** Words shared with a charge, and of them of its own sentence. */
 const LEAST_SHARED = 2;
 const LEAST_OWN = 1;
 /** Least share of the weight of a sentence of the charge. By hand on the invented corpora; on other text not measured. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.2;
+const LEAST_GENERAL_SHARE = 0.08;
 const LEAST_OWN_SHARE = 0.08;
 /** From this share of its own words on an answer goes by them alone, whatever stands around it. */
 const STRONG_SHARE = 0.3;
@@ -71,17 +72,20 @@ interface ScoredAnswer {
 }
 
 const nearOf = (answer: SideAnswer, index: ChargeIndex, standing: ReadonlySet<StandingCharge>): NearCharge[] =>
-  index.near(weightsOf(answer)).filter((one) => standing.has(one.charge) && isMet(one, answer.isBare));
+  index.near(weightsOf(answer)).filter((one) => standing.has(one.charge) && isMet(one, answer));
 
-const isMet = ({ share, ownShare, count, ownCount }: NearCharge, isBare: boolean): boolean =>
-  count >= LEAST_SHARED && share >= LEAST_SHARE && (!isBare || (ownCount >= LEAST_OWN && ownShare >= LEAST_OWN_SHARE));
+/** What speaks of "the charge" need not name it; what only says "not" must. */
+function isMet({ share, ownShare, count, ownCount }: NearCharge, { isBare, general }: SideAnswer): boolean {
+  if (general === null && (ownCount < LEAST_OWN || (isBare && ownShare < LEAST_OWN_SHARE))) return false;
+  return count >= LEAST_SHARED && share >= (general === null ? LEAST_SHARE : LEAST_GENERAL_SHARE);
+}
+
+const isStrong = ({ ownShare, ownTellingCount }: NearCharge): boolean => ownTellingCount >= LEAST_SHARED && ownShare >= STRONG_SHARE;
 
 /** A share counts more the more words it is made of. */
-const scoreOf = ({ share, count }: NearCharge): number => (share * count) / (count + 1);
+const scoreOf = ({ share, tellingCount }: NearCharge): number => (share * tellingCount) / (tellingCount + 1);
 
 const bestScore = ({ near }: ScoredAnswer): number => Math.max(0, ...near.map(scoreOf));
-
-const isStrong = ({ ownShare, ownCount }: NearCharge): boolean => ownCount >= LEAST_SHARED && ownShare >= STRONG_SHARE;
 
 function bestOf(near: readonly NearCharge[]): StandingCharge[] {
   const best = Math.max(...near.map(scoreOf));

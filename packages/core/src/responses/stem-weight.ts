@@ -10,7 +10,7 @@ const known = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
 /**
  * How much a stem tells, by how common its words are in the language: 1 for one that the language's list lacks, falling with the logarithm of its
- * frequency to 0.25. Always 1 for a language without a list.
+ * frequency to 0.25, which numbers in words have always: figures of one size are in many charges. Always 1 for a language without a list.
  *
  * @param stemmer  the same for each call with one pack.
  */
@@ -26,11 +26,12 @@ export function stemWeight(stem: string, pack: LanguagePack | undefined, stemmer
   return 1 - 0.75 * commonness;
 }
 
-function frequenciesOf({ commonWords }: LanguagePack, stemmer: Stemmer): Map<string, number> {
+function frequenciesOf({ commonWords, claims }: LanguagePack, stemmer: Stemmer): Map<string, number> {
   const frequencies = new Map<string, number>();
   for (const { word, perMillion } of listedFrequencies(commonWords)) {
     const stem = stemmer.stem(word);
     frequencies.set(stem, (frequencies.get(stem) ?? 0) + perMillion);
   }
+  for (const number of claims?.numbers ?? []) frequencies.set(stemmer.stem(number.split(" ")[0]!), COMMON);
   return frequencies;
 }

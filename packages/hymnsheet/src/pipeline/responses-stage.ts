@@ -32,7 +32,7 @@ import { gatherCharges, type ReadText } from "@hymnsheet/core/responses/gather-c
 import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
 import { meantPartners } from "@hymnsheet/core/responses/meant-partner";
 import { responseRows, type MadeResponse } from "@hymnsheet/core/responses/response-rows";
-import { isTangible, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
+import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
 import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
 import { ActorNames } from "@hymnsheet/core/text/actor-names";
 import type { StageWriter } from "../store/store-ports.ts";
@@ -136,25 +136,6 @@ async function groundsOf(sources: readonly SpokenSource[], run: Run): Promise<Ma
   const defended = sources.filter(({ stretches }) => stretches.length > 0);
   const grounds = await runSpoken("findGrounds", defended, run);
   return new Map(defended.map(({ sourceId }, i) => [sourceId, grounds[i]!]));
-}
-
-type FoundOfSide = Pick<SideAnswer, "start" | "end" | "type" | "basis" | "rule" | "isBare" | "general" | "utterance">;
-
-/** What was found in one source, with who says it; a ground that a stranger can look at is an answer. */
-function sideAnswers(
-  { found, grounds }: { readonly found: readonly FoundAnswer[]; readonly grounds: readonly FoundGround[] },
-  utterances: readonly UtteranceRow[],
-): FoundOfSide[] {
-  const answers = found.flatMap(({ utterance: number, start, end, type, rule, isBare, general }): FoundOfSide[] => {
-    const utterance = utterances[number]!;
-    return type === null || !isVoiceAt("claim", utterance) ? [] : [{ start, end, type, basis: "none", rule, isBare, general, utterance }];
-  });
-  const laidOpen = grounds.flatMap(({ utterance: number, sentence, act, basis, rule }): FoundOfSide[] => {
-    const utterance = utterances[number]!;
-    if ((act !== "basis" && act !== "delivery") || basis === null || !isTangible(basis) || !isVoiceAt("claim", utterance)) return [];
-    return [{ start: sentence.start, end: sentence.end, type: "evidence", basis, rule, isBare: false, general: null, utterance }];
-  });
-  return [...answers, ...laidOpen];
 }
 
 interface DenialContext {

@@ -1,0 +1,145 @@
+/**
+ * Evaluation `responses`: answers to a charge and denied ties against the labelled passages of `fixtures/responses`, by kind, and for real passages
+ * alone. What only says "not" and what lays something open answers where it is about a charge: there the labelled charge is given, as one that stands.
+ * By default the half that rules are written against; `--half held-out` is for measuring a finished version only.
+ */
+import { contentStems } from "@hymnsheet/core/counting/shared-words";
+import { findGrounds } from "@hymnsheet/core/evidence/find-grounds";
+import { findLanguagePack } from "@hymnsheet/core/languages/registry";
+import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
+import type { SpokenText } from "@hymnsheet/core/model/spoken-text";
+import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { answerContext } from "@hymnsheet/core/responses/answer-context";
+import { isProvenAnswer } from "@hymnsheet/core/responses/experimental-answers";
+import { findAnswers } from "@hymnsheet/core/responses/find-answers";
+import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
+import { scoreAnswers, type AnswerAgreement, type ScoredAnswer, type ScoredAnswers } from "@hymnsheet/core/responses/score-answers";
+import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
+import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
+import { stemWeight } from "@hymnsheet/core/responses/stem-weight";
+import { stemmerOf } from "hymnsheet";
+import type { EvaluationRequest } from "./evaluation-request.ts";
+import { readLabelledPassages, type LabelledSpan, type ReadPassage } from "./labelled-passages.ts";
+import { keepResult, show, table } from "./results.ts";
+
+/** A label and a passage as the set writes them. */
+interface LabelledAnswer extends LabelledSpan {
+  readonly kind: string;
+  readonly basis?: string;
+  readonly denies?: string;
+}
+interface ChargedPassage extends ReadPassage {
+  readonly context: { readonly allegation: string } | null;
+}
+
+interface KindScore extends AnswerAgreement {
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+export async function evaluateResponses(request: EvaluationRequest): Promise<void> {
+  const half = request.half === "held-out" ? "held-out" : "development";
+  const { passages, skipped } = await readLabelledPassages("responses", half);
+  for (const reason of skipped) console.log(`skipped: ${reason}`);
+  const scored = (passages as readonly ChargedPassage[]).map((passage) => ({
+    origin: passage.origin,
+    found: answersOf(passage),
+    gold: (passage.labels as readonly LabelledAnswer[]).map(({ kind, basis, denies, span }) => ({
+      kind,
+      detail: denies ?? basis ?? "",
+      start: span.start,
+      end: span.end,
+    })),
+  }));
+  const kinds = kindScores(scored);
+  const real = kindScores(scored.filter(({ origin }) => origin !== "invented"));
+  console.log(`\nresponses, ${half}: ${passages.length} passages`);
+  print(kinds);
+  console.log("\nof them real passages");
+  print(real);
+  const experimental = Object.keys(kinds).filter((kind) => !isProvenAnswer(kind));
+  console.log(`\nfound only where experimental kinds are asked for: ${experimental.join(", ")}`);
+  if (request.isKept)
+    console.log(`kept in ${keepResult("responses", { setting: { half, skipped, experimental }, figures: { kinds, real } })}`);
+}
+
+/** What the program would tell of a passage if its speaker were of the accused side and the labelled charge the only one. */
+function answersOf({ whole, start, end, context }: ChargedPassage): ScoredAnswer[] {
+  const [pack, stemmer, finder] = [findLanguagePack("en"), stemmerOf("en"), new SentenceFinders().of("en")];
+  const spoken: SpokenText = { text: whole, language: "en", stretches: [{ start, end, utterance: 0 }] };
+  const found = findAnswers(spoken, pack, finder);
+  const answers = sideAnswers({ found, grounds: findGrounds(spoken, pack, finder) }, [utterance]).map((answer): SideAnswer => ({
+    ...answer,
+    sourceId: "",
+    text: whole,
+    pack,
+    stemmer,
+    ...answerContext(whole, answer, finder),
+  }));
+  answers.sort((x, y) => x.start - y.start || x.end - y.end || (x.type < y.type ? -1 : 1));
+  const charges: StandingCharge[] = [];
+  if (context !== null) {
+    const stems = [...contentStems(context.allegation, pack, stemmer)];
+    const wordings = [new Map(stems.map((stem) => [stem, stemWeight(stem, pack, stemmer)]))];
+    const when = { since: null, lastAt: null, statements: [], places: [] };
+    charges.push({ itemId: "charge", accusedId: "accused", accusedBy: "words", makers: new Set(["accuser"]), wordings, ...when });
+  }
+  const linked = new Set(linkAnswers(answers, charges, () => charges).map(({ answer }) => answer));
+  const told = answers.filter((answer) => linked.has(answer) || (!answer.isBare && answer.type !== "evidence"));
+  const ties = found.flatMap(({ denies, start: from, end: to }) =>
+    denies === null ? [] : [{ kind: "denies_link", detail: denies, start: from, end: to }],
+  );
+  const kinds = new Map<string, ScoredAnswer>();
+  for (const { type: kind, basis, start: from, end: to } of told)
+    kinds.set(`${kind} ${from}`, { kind, detail: kind === "evidence" ? basis : "", start: from, end: to });
+  return [...kinds.values(), ...ties];
+}
+
+const utterance: UtteranceRow = {
+  utterance_id: "utterance",
+  source_id: "",
+  span_start: 0,
+  span_end: 0,
+  speaker_id: "accused",
+  event_id: null,
+  statement_id: "statement",
+  said_id: "said",
+  said_from: null,
+  said_to: null,
+  form: "transcript",
+  wording: "original",
+  worded_by: "accused",
+  origin: "given",
+};
+
+function kindScores(passages: readonly ScoredAnswers[]): Readonly<Record<string, KindScore>> {
+  const kinds = scoreAnswers(passages);
+  const sum = (field: keyof AnswerAgreement): number => Object.values(kinds).reduce((total, counts) => total + counts[field], 0);
+  const all = { labelled: sum("labelled"), found: sum("found"), agreed: sum("agreed"), sameDetail: sum("sameDetail") };
+  return Object.fromEntries(
+    Object.entries({ all, ...kinds }).map(([kind, counts]) => [
+      kind,
+      { ...counts, precision: share(counts.agreed, counts.found), recall: share(counts.agreed, counts.labelled) },
+    ]),
+  );
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function print(kinds: Readonly<Record<string, KindScore>>): void {
+  const text = (value: number | null): string => (value === null ? "-" : show(value));
+  console.log(
+    table([
+      ["", "labelled", "found", "agreed", "precision", "recall", "same detail"],
+      ...Object.entries(kinds).map(([kind, { labelled, found, agreed, sameDetail, precision, recall }]) => [
+        kind,
+        String(labelled),
+        String(found),
+        String(agreed),
+        text(precision),
+        text(recall),
+        String(sameDetail),
+      ]),
+    ]),
+  );
+}
