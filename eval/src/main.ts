@@ -18,6 +18,7 @@ import { evaluateEvidence } from "./evidence.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateEvidenceTypes } from "./trained/evaluate-evidence-types.ts";
 import { evaluateSentiment } from "./trained/evaluate-sentiment.ts";
+import { trainLearntWords } from "./trained/train-learnt-words.ts";
 import { evaluateFalseAlarms } from "./false-alarms.ts";
 import { evaluateFamilies } from "./families.ts";
 import { evaluateFigures } from "./figures.ts";
@@ -64,6 +65,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   demands: evaluateDemands,
   evidence: evaluateEvidence,
   responses: evaluateResponses,
+  "learnt-words": trainLearntWords,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
 };

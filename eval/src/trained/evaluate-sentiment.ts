@@ -4,87 +4,57 @@
  */
 import { encodeTarget } from "@hymnsheet/core/agenda/target-states";
 import { POLARITIES } from "@hymnsheet/core/agenda/score-target";
-import { targetFeatures } from "@hymnsheet/core/agenda/target-features";
+import { TARGET_VIEWS, targetBags } from "@hymnsheet/core/agenda/target-features";
 import { targetWords } from "@hymnsheet/core/agenda/target-words";
 import { targetCues } from "@hymnsheet/core/languages/en/target-cues";
 import type { EvaluationRequest } from "../evaluation-request.ts";
 import { dataFolder } from "../releases.ts";
-import { keepResult, show, table } from "../results.ts";
-import { foldsByGroup } from "./folds.ts";
-import { classF1, largestPlace, macroF1 } from "./macro-f1.ts";
+import { classF1, macroF1 } from "./macro-f1.ts";
+import type { ModelSettings } from "./model-parts.ts";
 import { openEvalEncoder } from "./open-eval-encoder.ts";
+import { knownWords, runModel } from "./run-model.ts";
 import { readTargetCases, type TargetCase } from "./target-cases.ts";
-import { predictAcross, predictBoth, trainBoth, type ModelSettings, type TrainingSet } from "./two-models.ts";
-import { writeWeights } from "./write-weights.ts";
 
 /** Chosen on the folds. */
-const SETTINGS: ModelSettings = { classCount: 3, ridge: 10, leastRows: 3, length: 5, ridgeDense: 1 };
+const SETTINGS: ModelSettings = {
+  runs: { share: 0.67, classCount: 3, ridge: 10, leastRows: 3, length: 5 },
+  single: { share: 0.33, classCount: 3, ridge: 1 },
+  dense: { share: 0.5, classCount: 3, ridge: 3 },
+};
 
 export async function evaluateSentiment(request: EvaluationRequest): Promise<void> {
   const folder = dataFolder();
-  if (folder === null) {
-    console.log("\nsentiment: HYMNSHEET_DATA is not set, so there are no sentences.");
+  const encoder = folder === null ? undefined : await openEvalEncoder();
+  if (folder === null || encoder === undefined) {
+    console.log("\nsentiment: needs HYMNSHEET_DATA and HYMNSHEET_ENCODER.");
     return;
   }
   const cases = readTargetCases(folder);
-  const set = await trainingSet(cases);
-  if (request.isTraining) {
-    const path = writeWeights(trainBoth(set, [...cases.keys()], SETTINGS), {
+  const words = cases.map(({ question }) => targetWords(question));
+  const vectors: Float32Array[] = [];
+  for (const found of words) vectors.push((await encodeTarget(encoder, found))!.vector);
+  const known = await knownWords(encoder);
+  await encoder.close();
+  runModel(request, {
+    name: "sentiment",
+    set: {
+      bags: words.map((found) => targetBags(found, targetCues)),
+      labels: cases.map(({ label }) => label),
+      views: TARGET_VIEWS,
+      known,
+      encoder: encoder.name,
+      vectors,
+    },
+    settings: SETTINGS,
+    groups: cases.map(({ group }) => group),
+    isTrained: () => true,
+    measure: (rows, predicted) => measures(rows, cases, predicted),
+    output: {
       file: "target-sentiment",
       name: "targetSentiment",
       origin: "Trained on NewsMTSC (Hamborg & Donnay, 2021; MIT licence) by `npm run eval -- sentiment --train`.",
-    });
-    console.log(`\nsentiment: wrote ${path}`);
-    return;
-  }
-  const isHeldOut = request.half === "held-out";
-  const seeds = request.seeds ?? [1];
-  const runs = seeds.map((seed) => {
-    const folds = foldsByGroup(
-      cases.map(({ group }) => group),
-      seed,
-    );
-    if (!isHeldOut) return predictAcross(set, folds, SETTINGS);
-    const rows = [...folds.keys()];
-    const model = trainBoth(
-      set,
-      rows.filter((row) => folds[row]! >= 0),
-      SETTINGS,
-    );
-    const held = rows.filter((row) => folds[row]! < 0);
-    return { rows: held, found: predictBoth(model, set, held) };
+    },
   });
-  const figures = runs.map(({ rows, found }) =>
-    Object.fromEntries(
-      Object.entries(found).flatMap(([way, shares]) => {
-        if (shares === undefined) return [];
-        const predicted = (shares as Float64Array[]).map(largestPlace);
-        return [[way, measures(rows, cases, predicted)]];
-      }),
-    ),
-  );
-  console.log(`\nsentiment, ${isHeldOut ? "held out" : "five folds"}: macro-F1\n`);
-  const lines = figures.flatMap((byWay, i) =>
-    Object.entries(byWay).map(([way, measured]) => [`seed ${seeds[i]!}, ${way}`, ...Object.values(measured).map((value) => show(value))]),
-  );
-  console.log(table([["", ...Object.keys(Object.values(figures[0]!)[0]!)], ...lines]));
-  if (request.isKept) {
-    const setting = { part: isHeldOut ? "held-out" : "folds", seeds, encoder: set.vectors?.encoder ?? null, ...SETTINGS };
-    console.log(`\nkept in ${keepResult("sentiment", { setting, figures: { by_seed: figures } })}`);
-  }
-}
-
-async function trainingSet(cases: readonly TargetCase[]): Promise<TrainingSet> {
-  const words = cases.map(({ question }) => targetWords(question));
-  const encoder = await openEvalEncoder();
-  const rows: Float32Array[] = [];
-  if (encoder) for (const found of words) rows.push((await encodeTarget(encoder, found))!.vector);
-  await encoder?.close();
-  return {
-    bags: words.map((found) => targetFeatures(found, targetCues)),
-    labels: cases.map(({ label }) => label),
-    vectors: encoder && { encoder: encoder.name, rows },
-  };
 }
 
 /** Macro-F1 over all rows, F1 of each class, and macro-F1 over mentions by pronoun, by role (in small letters) and by name. */

@@ -20,6 +20,8 @@ export interface SoftmaxFit {
 export interface SoftmaxOptions {
   readonly classCount: number;
   readonly ridge: number;
+  /** What a row of each class weighs. Default: 1. */
+  readonly classWeights?: readonly number[] | undefined;
 }
 
 const MOST_STEPS = 80;
@@ -28,50 +30,57 @@ const MEMORY = 8;
 const SETTLED = 1e-5;
 const RIDGE_BIAS = 1e-3;
 
-/** Shares of the classes for one row, written into `shares`. */
-export function predictRow(rows: SparseRows, row: number, { weights, classCount }: SoftmaxFit, shares: Float64Array): void {
-  for (let k = 0; k < classCount; k++) shares[k] = weights[rows.width * classCount + k]!;
-  for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
-    const base = rows.ids[at]! * classCount;
-    for (let k = 0; k < classCount; k++) shares[k]! += weights[base + k]! * rows.values[at]!;
-  }
-  let largest = -Infinity;
-  for (let k = 0; k < classCount; k++) largest = Math.max(largest, shares[k]!);
-  let total = 0;
-  for (let k = 0; k < classCount; k++) total += shares[k] = Math.exp(shares[k]! - largest);
-  for (let k = 0; k < classCount; k++) shares[k]! /= total;
-}
-
 /** Fits on the rows listed in `use`, whose classes are in `labels` at their own places. */
 export function fitSoftmax(
-  rows: SparseRows,
+  { starts, ids, values, width }: SparseRows,
   labels: ArrayLike<number>,
   use: readonly number[],
-  { classCount, ridge }: SoftmaxOptions,
+  { classCount, ridge, classWeights }: SoftmaxOptions,
 ): SoftmaxFit {
-  const size = (rows.width + 1) * classCount;
+  // Class by class while fitting: the places of a row then lie near one another.
+  const stride = width + 1;
   const shares = new Float64Array(classCount);
   const slope = (weights: Float64Array, gradient: Float64Array): number => {
     let loss = 0;
-    for (let d = 0; d < size; d++) {
-      const penalty = d < rows.width * classCount ? ridge : RIDGE_BIAS;
+    for (let d = 0; d < weights.length; d++) {
+      const penalty = d % stride === width ? RIDGE_BIAS : ridge;
       loss += 0.5 * penalty * weights[d]! * weights[d]!;
       gradient[d] = penalty * weights[d]!;
     }
     for (const row of use) {
-      predictRow(rows, row, { weights, classCount }, shares);
-      const label = labels[row]!;
-      loss -= Math.log(Math.max(shares[label]!, 1e-12));
-      shares[label]! -= 1;
-      for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
-        const base = rows.ids[at]! * classCount;
-        for (let k = 0; k < classCount; k++) gradient[base + k]! += shares[k]! * rows.values[at]!;
+      const from = starts[row]!;
+      const to = starts[row + 1]!;
+      for (let k = 0; k < classCount; k++) {
+        const base = k * stride;
+        let score = weights[base + width]!;
+        for (let at = from; at < to; at++) score += weights[base + ids[at]!]! * values[at]!;
+        shares[k] = score;
       }
-      for (let k = 0; k < classCount; k++) gradient[rows.width * classCount + k]! += shares[k]!;
+      bringToShares(shares);
+      const label = labels[row]!;
+      const weight = classWeights?.[label] ?? 1;
+      loss -= weight * Math.log(Math.max(shares[label]!, 1e-12));
+      shares[label]! -= 1;
+      for (let k = 0; k < classCount; k++) {
+        const base = k * stride;
+        const share = shares[k]! * weight;
+        for (let at = from; at < to; at++) gradient[base + ids[at]!]! += share * values[at]!;
+        gradient[base + width]! += share;
+      }
     }
     return loss;
   };
-  return { weights: descend(size, slope), classCount };
+  const fitted = descend(stride * classCount, slope);
+  return { weights: fitted.map((_, i) => fitted[(i % classCount) * stride + Math.floor(i / classCount)]!), classCount };
+}
+
+/** Exponentials of the scores, divided by their sum, in place. */
+function bringToShares(scores: Float64Array): void {
+  let largest = -Infinity;
+  for (const score of scores) largest = Math.max(largest, score);
+  let total = 0;
+  for (let k = 0; k < scores.length; k++) total += scores[k] = Math.exp(scores[k]! - largest);
+  for (let k = 0; k < scores.length; k++) scores[k]! /= total;
 }
 
 function descend(size: number, slope: (weights: Float64Array, gradient: Float64Array) => number): Float64Array {

@@ -1,11 +1,14 @@
 /** Trains the weights of `core/algo/linear-classes` and packs them. */
 import { toBase64 } from "@hymnsheet/core/algo/base64";
-import type { FeatureBag } from "@hymnsheet/core/algo/feature-bag";
-import type { PackedDense, PackedSparse } from "@hymnsheet/core/algo/linear-classes";
+import { featureHash, type FeatureBag } from "@hymnsheet/core/algo/feature-bag";
+import { viewKeys, type PackedDense, type PackedSparse } from "@hymnsheet/core/algo/linear-classes";
 import { fitSoftmax, type SoftmaxFit, type SparseRows } from "./softmax.ts";
 
 export interface SparseSettings {
+  /** How much of the model's say this part has. */
+  readonly share: number;
   readonly classCount: number;
+  readonly classWeights?: readonly number[] | undefined;
   readonly ridge: number;
   /** Features of fewer training rows are left out. */
   readonly leastRows: number;
@@ -40,6 +43,7 @@ export function trainSparse(
   const { bias, scale, whole } = quantised(fitted, 127);
   // What rounds to 0 in every class tells nothing, yet counts in the length of a row: it stays.
   return {
+    share: settings.share,
     bias,
     scale,
     length: settings.length,
@@ -53,8 +57,76 @@ export function trainDense(
   vectors: readonly Float32Array[],
   labels: ArrayLike<number>,
   use: readonly number[],
-  { encoder, classCount, ridge }: { readonly encoder: string; readonly classCount: number; readonly ridge: number },
+  { encoder, settings }: { readonly encoder: string; readonly settings: DenseSettings },
 ): PackedDense {
+  const fitted = fitDense(vectors, labels, use, settings);
+  const { bias, scale, whole } = quantised(fitted, 32767);
+  const width = vectors[use[0]!]!.length;
+  return { share: settings.share, encoder, width, bias, scale, weights: toBase64(new Uint8Array(Int16Array.from(whole).buffer)) };
+}
+
+/** Vectors of words, by which bags of single words are trained. */
+export interface WordVectors {
+  readonly words: readonly string[];
+  /** One after the other. */
+  readonly vectors: Float32Array;
+  readonly dimensions: number;
+}
+
+/**
+ * Trains on bags of single words, named `view:word`, through the vectors of the words: what is learnt of a word holds for words like it, also
+ * for those that no row has. Each word of each view then has weights of its own, 8 bits each; where two fall on one hash, the later one's.
+ */
+export function trainSmooth(
+  bags: readonly FeatureBag[],
+  labels: ArrayLike<number>,
+  use: readonly number[],
+  { views, known, settings }: { readonly views: readonly string[]; readonly known: WordVectors; readonly settings: DenseSettings },
+): PackedSparse {
+  const { words, vectors, dimensions } = known;
+  const places = new Map(views.flatMap((view, v) => words.map((word, w) => [featureHash(`${view}:${word}`), { v, w }] as const)));
+  const rows = use.map((row) => {
+    const vector = new Float32Array(views.length * dimensions);
+    for (const [{ v, w }, value] of knownPart(bags[row]!, places, 1))
+      for (let d = 0; d < dimensions; d++) vector[v * dimensions + d]! += value * vectors[w * dimensions + d]!;
+    return vector;
+  });
+  const { classCount } = settings;
+  const fitted = fitDense(
+    rows,
+    use.map((row) => labels[row]!),
+    [...use.keys()],
+    settings,
+  );
+  const keys = viewKeys(words, views);
+  const weights = new Float64Array((keys.length + 1) * classCount);
+  weights.set(fitted.weights.subarray(-classCount), keys.length * classCount);
+  for (const [place, key] of keys.entries()) {
+    const { v, w } = places.get(key)!;
+    for (let d = 0; d < dimensions; d++)
+      for (let k = 0; k < classCount; k++)
+        weights[place * classCount + k]! += fitted.weights[(v * dimensions + d) * classCount + k]! * vectors[w * dimensions + d]!;
+  }
+  const { bias, scale, whole } = quantised({ weights, classCount }, 127);
+  return {
+    share: settings.share,
+    bias,
+    scale,
+    length: 1,
+    keys: "",
+    views,
+    weights: toBase64(new Uint8Array(Int8Array.from(whole).buffer)),
+  };
+}
+
+export type DenseSettings = Omit<SparseSettings, "leastRows" | "length">;
+
+function fitDense(
+  vectors: readonly Float32Array[],
+  labels: ArrayLike<number>,
+  use: readonly number[],
+  settings: DenseSettings,
+): SoftmaxFit {
   const width = vectors[use[0]!]!.length;
   const rows: SparseRows = {
     starts: Int32Array.from({ length: use.length + 1 }, (_, i) => i * width),
@@ -63,18 +135,16 @@ export function trainDense(
     width,
   };
   use.forEach((row, i) => rows.values.set(vectors[row]!, i * width));
-  const fitted = fitSoftmax(
+  return fitSoftmax(
     rows,
     use.map((row) => labels[row]!),
     [...use.keys()],
-    { classCount, ridge },
+    settings,
   );
-  const { bias, scale, whole } = quantised(fitted, 32767);
-  return { encoder, width, bias, scale, weights: toBase64(new Uint8Array(Int16Array.from(whole).buffer)) };
 }
 
-function knownPart(bag: FeatureBag, places: ReadonlyMap<number, number>, length: number): [number, number][] {
-  const known = [...bag].flatMap(([hash, value]): [number, number][] => (places.has(hash) ? [[places.get(hash)!, value]] : []));
+function knownPart<Place>(bag: FeatureBag, places: ReadonlyMap<number, Place>, length: number): [Place, number][] {
+  const known = [...bag].flatMap(([hash, value]): [Place, number][] => (places.has(hash) ? [[places.get(hash)!, value]] : []));
   const factor = length / Math.sqrt(known.reduce((sum, [, value]) => sum + value * value, 0) || 1);
   return known.map(([place, value]) => [place, value * factor]);
 }

@@ -13,37 +13,29 @@ export function writeWeights(
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${file}.ts`);
   const { sparse, dense } = model;
-  const list = (values: readonly number[]): string => `[${values.join(", ")}]`;
-  const denseText = dense
-    .map(
-      ({ encoder, width, bias, scale, weights }) => `    {
-      encoder: "${encoder}",
-      width: ${width},
-      bias: ${list(bias)},
-      scale: ${scale},
-      weights:
-        "${weights}",
-    },
-`,
-    )
-    .join("");
+  const object = (fields: Readonly<Record<string, number | string | readonly (number | string)[]>>): string =>
+    `    {\n${Object.entries(fields)
+      .map(([field, value]) =>
+        typeof value === "object"
+          ? `      ${field}: ${JSON.stringify(value).replaceAll(",", ", ")},\n`
+          : typeof value === "string" && value.length > 80
+            ? `      ${field}:\n        "${value}",\n`
+            : `      ${field}: ${JSON.stringify(value)},\n`,
+      )
+      .join("")}    },\n`;
   writeFileSync(
     path,
     `/** ${origin} Model card: docs/explanation/model-cards.md. */
 import type { PackedModel } from "../../../algo/linear-classes.ts";
+import { learntWords } from "./learnt-words.ts";
 
 export const ${name}: PackedModel = {
   language: "${model.language}",
-  sparse: {
-    bias: ${list(sparse.bias)},
-    scale: ${sparse.scale},
-    length: ${sparse.length},
-    keys:
-      "${sparse.keys}",
-    weights:
-      "${sparse.weights}",
-  },
-  dense: [${denseText === "" ? "" : `\n${denseText}  `}],
+  words: learntWords.words,
+  sparse: [
+${sparse.map((part) => object({ ...part })).join("")}  ],
+  dense: [
+${dense.map((part) => object({ ...part })).join("")}  ],
 };
 `,
   );

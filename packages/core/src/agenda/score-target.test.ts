@@ -36,6 +36,35 @@ describe("polarity towards a target", () => {
     expect(polarity("[Ada Quill] will speak on Tuesday, her office said.")).toBe("neutral");
   });
 
+  it("reads plain praise and blame of many forms, whichever marks it is set in", () => {
+    const expected = {
+      negative: [
+        "[Ada Quill] was jailed for taking bribes.",
+        "[She] lied to the council again.",
+        "Police accused [Quill] of fraud.",
+        "Critics denounced [the governor] as incompetent.",
+        "“[Quill] betrayed her friends,” he said — twice.",
+        '"[Quill] betrayed her friends," he said -- twice.',
+      ],
+      positive: [
+        "Everyone thanked [him] for his courage.",
+        "[The mayor] was hailed as a hero.",
+        "[Ada Quill] deserves our gratitude.",
+        "Voters love [Ada Quill], who saved the harbour.",
+      ],
+      neutral: [
+        "The minister met [Ada Quill] on Monday.",
+        "[Ada Quill] was born in Sallow Ferry in 1961.",
+        "He asked [her] about the budget.",
+      ],
+    };
+    for (const [name, sentences] of Object.entries(expected))
+      for (const sentence of sentences) expect([sentence, polarity(sentence)]).toEqual([sentence, name]);
+    expect(scoreTarget(model, ask("“[Quill] won,” he’d said – twice…"))).toEqual(
+      scoreTarget(model, ask('"[Quill] won," he\'d said — twice…')),
+    );
+  });
+
   it("says the same whoever is named", () =>
     expect(scoreTarget(model, ask("The mayor praised [Bo Ashdown] and attacked {Ada Quill}."))).toEqual(
       scoreTarget(model, ask("The mayor praised [Cy Tarn] and attacked {Di Wold}.")),

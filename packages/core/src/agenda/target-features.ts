@@ -11,16 +11,53 @@ import { putRoleFeatures } from "./target-roles.ts";
 import { putValenceFeatures } from "./target-valence.ts";
 import type { TargetWord } from "./target-words.ts";
 
-/** Features of the one target among the words. */
-export const targetFeatures = (found: readonly TargetWord[], cues: TargetCues): FeatureBag =>
+/** Views of the second bag: words before the target, words after it, all words. */
+export const TARGET_VIEWS = ["before", "after", "all"] as const;
+/** What a negated word counts in the second bag. */
+const NEGATED = -0.5;
+
+/** Two bags of the one target among the words: features, and single words by view. */
+export function targetBags(found: readonly TargetWord[], cues: TargetCues): [FeatureBag, FeatureBag] {
+  const line = targetLine(found, cues);
+  const kind = kindOf(found.find(({ role }) => role === "target")!.text, cues);
+  return [lineFeatures(line, kind, cues), wordsByView(line, cues)];
+}
+
+const lineFeatures = (line: TargetLine, kind: string, cues: TargetCues): FeatureBag =>
   collectFeatures((put) => {
-    const line = targetLine(found, cues);
     putWords(line, put);
     putNeighbours(line, put);
     putRoleFeatures(line, cues, put);
-    putValenceFeatures(line, cues, put);
-    put(`kind:${kindOf(found.find(({ role }) => role === "target")!.text, cues)}`, 1);
+    putValenceFeatures(line, cues.valence, put);
+    putValenceFeatures(line, cues.learnt.valence, (name, value) => put(`x${name}`, value));
+    putGroups(line, cues, put);
+    put(`kind:${kind}`, 1);
   });
+
+const wordsByView = ({ words, target, isNegated }: TargetLine, { idle }: TargetCues): FeatureBag =>
+  collectFeatures((put) => {
+    for (const [i, word] of words.entries()) {
+      if (i === target || idle.has(word)) continue;
+      const value = isNegated[i] ? NEGATED : 1;
+      put(`${i < target ? "before" : "after"}:${word}`, value / Math.abs(i - target));
+      put(`all:${word}`, value / 2);
+    }
+  });
+
+/** The same by groups of like words, so that rare words speak too. */
+function putGroups(line: TargetLine, cues: TargetCues, put: PutFeature): void {
+  const { words, target, isNegated, clauseStart, clauseEnd } = line;
+  for (const [i, word] of words.entries()) {
+    const group = cues.learnt.group.get(word);
+    if (group === undefined) continue;
+    const marked = `${isNegated[i] ? "!" : ""}${group}`;
+    put(`${i < target ? "gL" : "gR"}:${marked}`, 2 / Math.sqrt(1 + Math.abs(i - target)));
+    if (i >= clauseStart && i <= clauseEnd) put(`gc:${marked}`, 1);
+  }
+  const isFunctional = (word: string): boolean => cues.helpers.has(word) || cues.openers.has(word) || cues.prepositions.has(word);
+  const grouped = words.map((word) => (isFunctional(word) ? word : `#${cues.learnt.group.get(word) ?? word}`.replace(/^#(?=\D)/u, "")));
+  putRoleFeatures({ ...line, words: grouped }, cues, (name, value) => put(`g${name}`, value));
+}
 
 function putWords({ words, target, isNegated, clauseStart, clauseEnd }: TargetLine, put: PutFeature): void {
   for (const [i, word] of words.entries()) {

@@ -1,5 +1,6 @@
 /** The words around a target as features see them: small letters, names and numbers masked, negation and the clause marked. */
 import type { TargetCues } from "../languages/target-cues.ts";
+import { plainMarks } from "../text/plain-marks.ts";
 import type { TargetWord } from "./target-words.ts";
 
 export const TARGET = "<t>";
@@ -30,14 +31,14 @@ export function targetLine(found: readonly TargetWord[], cues: TargetCues): Targ
       target = words.length;
       words.push(TARGET);
     } else if (role === "other") words.push(OTHER);
-    else if (/^\p{Lu}/u.test(text) && i > 0 && !/^[.!?“"]$/u.test(found[i - 1]!.text)) {
+    else if (/^\p{Lu}/u.test(text) && i > 0 && !/^[.!?“„«"]$/u.test(found[i - 1]!.text)) {
       if (words.at(-1) !== NAME) words.push(NAME);
     } else if (/^\p{N}/u.test(text)) words.push(NUMBER);
     else {
-      const small = text.toLowerCase().replaceAll("’", "'");
+      const small = plainMarks(text).toLowerCase();
       const parts = CONTRACTED.exec(small);
       if (parts) words.push(parts[1]!, parts[2]!);
-      else words.push(small);
+      else words.push(small === '"' ? quotationMark(found, i) : small);
     }
   });
   let clauseStart = target;
@@ -45,6 +46,12 @@ export function targetLine(found: readonly TargetWord[], cues: TargetCues): Targ
   while (clauseStart > 0 && !cues.clauseBounds.has(words[clauseStart - 1]!)) clauseStart--;
   while (clauseEnd < words.length - 1 && !cues.clauseBounds.has(words[clauseEnd + 1]!)) clauseEnd++;
   return { words, target, isNegated: negatedWords(words, cues), clauseStart, clauseEnd };
+}
+
+/** Whether a quotation mark opens or ends, by where the blank is, whatever its form. */
+function quotationMark(found: readonly TargetWord[], i: number): string {
+  const isAfterBlank = i === 0 || found[i - 1]!.end < found[i]!.start;
+  return isAfterBlank && found[i + 1]?.start === found[i]!.end ? "“" : "”";
 }
 
 function negatedWords(words: readonly string[], { negations }: TargetCues): boolean[] {

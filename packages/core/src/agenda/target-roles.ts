@@ -24,7 +24,7 @@ export function putRoleFeatures(line: TargetLine, cues: TargetCues, put: PutFeat
   if (cues.saying.has(verb) || cues.saying.has(words[target - 1] ?? "")) put("says", 1);
   if (words[target + 1] === ",") put("apposition", 1);
   let isQuoted = false;
-  for (const word of words.slice(0, target)) if (/^[“”"]$/u.test(word)) isQuoted = word === "“" || (word === '"' && !isQuoted);
+  for (const word of words.slice(0, target)) if (word === "“" || word === "”") isQuoted = word === "“";
   if (isQuoted) put("quoted", 1);
 }
 

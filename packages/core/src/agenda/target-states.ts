@@ -1,5 +1,6 @@
 /** Five views of the states of a sentence's words: the target, words near it, all words, words before it, words after it. */
 import type { Encoder } from "../model/ports.ts";
+import { plainMarks } from "../text/plain-marks.ts";
 import type { TargetWord } from "./target-words.ts";
 
 /** Views of a target by an encoder. */
@@ -22,7 +23,9 @@ const VIEWS: readonly ((step: number) => number)[] = [
 export async function encodeTarget(encoder: Encoder, words: readonly TargetWord[]): Promise<TargetStates | undefined> {
   const target = words.findIndex(({ role }) => role === "target");
   const vector = await encoder.encodeViews?.(
-    words.map(({ text }) => text),
+    words.map(({ text, role }) =>
+      role === "target" ? (/^(?:his|her|their|its|our|my)$/iu.test(text) ? "his" : "he") : plainMarks(text).trim() || "-",
+    ),
     VIEWS.map((weightOf) => words.map((_, i) => weightOf(i - target))),
   );
   return vector && { encoder: encoder.name, vector };

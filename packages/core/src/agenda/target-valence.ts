@@ -1,6 +1,5 @@
 /** Words of praise and blame around a target: sums by side, nearness and clause, and the nearest ones. A negated word counts the other way. */
 import type { PutFeature } from "../algo/feature-bag.ts";
-import type { TargetCues } from "../languages/target-cues.ts";
 import type { TargetLine } from "./target-line.ts";
 
 /** What is left of a word's valence under a negation, turned round. */
@@ -11,7 +10,7 @@ const WEIGHT = 0.7;
 
 export function putValenceFeatures(
   { words, target, isNegated, clauseStart, clauseEnd }: TargetLine,
-  cues: TargetCues,
+  valence: ReadonlyMap<string, number>,
   put: PutFeature,
 ): void {
   const sums = new Map<string, number>();
@@ -19,7 +18,7 @@ export function putValenceFeatures(
   let lastLeft: number | undefined;
   let hasRight = false;
   for (const [i, word] of words.entries()) {
-    const known = cues.valence.get(word);
+    const known = valence.get(word);
     if (known === undefined || i === target) continue;
     const value = isNegated[i] ? NEGATED * known : known;
     const distance = Math.abs(i - target);

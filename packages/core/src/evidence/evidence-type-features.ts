@@ -3,28 +3,55 @@
  * places all alike, since who is named depends on the matter and not on the type. Linear in the words.
  */
 import { collectFeatures, type FeatureBag } from "../algo/feature-bag.ts";
+import { plainMarks } from "../text/plain-marks.ts";
 
-const WORD = /\[REF\]?|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+/** A sentence as models see it: plain marks, no numbers of references, no mark at its end that only some writers put there. */
+export const evidenceLine = (sentence: string): string =>
+  plainMarks(sentence)
+    .replaceAll(/\[(?:REF\]?|\d{1,3}\])/gu, "")
+    .trim()
+    .replace(/(?<=[\p{L}\p{N}"')%])[\s.,;:]+$/u, "");
 
 /** Words as features see them: a capital inside a sentence makes a name, `Xx`; every digit is a 0. */
 export function evidenceWords(sentence: string): string[] {
   const words: string[] = [];
   let isStart = true;
-  for (const [word] of sentence.matchAll(WORD)) {
-    if (word.startsWith("[REF")) continue;
+  for (const [word] of evidenceLine(sentence).matchAll(WORD)) {
     if (/^\p{N}/u.test(word)) words.push(word.replace(/\p{N}/gu, "0"));
     else if (/^\p{Lu}/u.test(word) && !isStart) {
       if (/^\p{Lu}{2,}$/u.test(word)) words.push("XX");
       else if (words.at(-1) !== "Xx") words.push("Xx");
-    } else words.push(word.replaceAll("’", "'"));
+    } else words.push(word);
     isStart = /^[.!?]$/u.test(word);
   }
   return words;
 }
 
-export const evidenceTypeFeatures = (sentence: string): FeatureBag =>
-  collectFeatures((put) => {
-    const words = ["<b>", ...evidenceWords(sentence), "<e>"];
+/** What a word adds by being there `n` times. */
+const damped = (bag: FeatureBag): FeatureBag => new Map([...bag].map(([hash, n]) => [hash, 1 + Math.log(n)]));
+
+/** Words of a sentence whose place counts beside the words of all of it. */
+const OPENING = 12;
+
+/** Views of the second bag. */
+export const EVIDENCE_VIEWS = ["all", "opening"] as const;
+
+/** Two bags: runs of words; and single words in small letters, of the sentence and of its opening. */
+export function evidenceTypeBags(sentence: string): [FeatureBag, FeatureBag] {
+  const found = evidenceWords(sentence);
+  const words = ["<b>", ...found, "<e>"];
+  const runs = collectFeatures((put) => {
     for (const i of words.keys())
       for (let length = 1; length <= 3 && i + length <= words.length; length++) put(words.slice(i, i + length).join(" "), 1);
   });
+  const single = collectFeatures((put) => {
+    for (const [i, word] of found.entries()) {
+      const small = word.toLowerCase();
+      put(`all:${small}`, 1);
+      if (i < OPENING) put(`opening:${small}`, 1);
+    }
+  });
+  return [damped(runs), damped(single)];
+}

@@ -1,3 +1,11 @@
+/** What was learnt of words from the company they keep. */
+export interface LearntWords {
+  /** From -4 to 4; no entry for words that lean to no side. */
+  readonly valence: ReadonlyMap<string, number>;
+  /** Number of the group of like words that a word is in. */
+  readonly group: ReadonlyMap<string, number>;
+}
+
 /** Words that tell how a sentence speaks of somebody in it; all in small letters, contractions split (`n't`, `'s`). */
 export interface TargetCues {
   readonly negations: ReadonlySet<string>;
@@ -14,4 +22,7 @@ export interface TargetCues {
   readonly pronouns: ReadonlySet<string>;
   /** Praise above 0, blame below, from -4 to 4. */
   readonly valence: ReadonlyMap<string, number>;
+  readonly learnt: LearntWords;
+  /** Words too common to tell anything by themselves. */
+  readonly idle: ReadonlySet<string>;
 }

@@ -1,6 +1,8 @@
 import type { TargetCues } from "../target-cues.ts";
 import { censureWords } from "./censure-words.ts";
 import { praiseWords } from "./praise-words.ts";
+import { readLearntWords } from "../learnt-words.ts";
+import { learntWords } from "./trained/learnt-words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -28,10 +30,12 @@ export const targetCues: TargetCues = {
   prepositions: words(
     "against for by with of to on from about over at in under between among around after before into like toward towards",
   ),
-  clauseBounds: words(', ; : — – - ( ) “ ” " but while although though because and who which that when whether if as where'),
+  clauseBounds: words(", ; : - ( ) “ ” but while although though because and who which that when whether if as where"),
   saying: words(
     "said says say told tells tell added adds asked asks wrote writes tweeted tweets argued argues claimed claims noted notes explained explains stated states declared declares replied replies called calls insisted insists",
   ),
   pronouns: words("he she him her his hers they them their it its we us our i me my you your who"),
   valence: new Map([...valences(praiseWords), ...valences(censureWords)]),
+  learnt: readLearntWords(learntWords),
+  idle: words("the a an of to in on at for and or is are was were be been it its that this as by with from he she his her they their"),
 };
