@@ -52,7 +52,7 @@ export const evidenceStage: Stage = {
     itemMemberTable,
   ],
   writes: [evidenceTable, ledgerTable, sentenceScoreTable, partTable, infoTable],
-  optionsFor: ({ level }) => [level],
+  optionsFor: ({ level, encoder }) => [level, encoder],
   isKept: true,
   isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),

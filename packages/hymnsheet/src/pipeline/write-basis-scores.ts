@@ -1,8 +1,11 @@
+import type { GivenVector } from "@hymnsheet/core/algo/linear-classes";
 import { basisRows, scoreBases } from "@hymnsheet/core/evidence/basis-scores";
+import { evidenceLine } from "@hymnsheet/core/evidence/evidence-type-features";
 import { openEvidenceTypeModel, scoreEvidenceType, type EvidenceTypeModel } from "@hymnsheet/core/evidence/score-evidence-type";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import { trainedModels } from "@hymnsheet/core/languages/trained";
+import type { Encoder } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
@@ -14,6 +17,8 @@ import type { StageContext } from "./stage.ts";
 
 /** Lines scored at most; behind them only given units and sentences that hold a claim of an allegation. */
 const MOST_LINES = 60_000;
+/** Lines that an encoder reads at most. */
+const MOST_ENCODED = 20_000;
 
 export interface ScoredCorpus {
   readonly corpus: SpokenCorpus;
@@ -22,15 +27,19 @@ export interface ScoredCorpus {
   readonly textOf: (sourceId: string) => string;
 }
 
-/** Writes for every given unit or sentence how far it is each basis of evidence. A language without words for evidence has no rows. */
+/**
+ * Writes for every given unit or sentence how far it is each basis of evidence, by an encoder too where the run has one. A language without words
+ * for evidence has no rows.
+ */
 export async function writeBasisScores(
-  { project }: StageContext,
+  { project, services, options }: StageContext,
   writer: StageWriter,
   { corpus, claimed, textOf }: ScoredCorpus,
 ): Promise<void> {
   const units = new Map(readCorpusFacts(project).facts.flatMap((source) => (source.units ? [[source.id, source.units] as const] : [])));
   const finders = new SentenceFinders();
   const models = new Map<string, EvidenceTypeModel | undefined>();
+  const encoder = await services.openEncoder(options.encoder);
   let count = 0;
   let passedOver = 0;
   for (const { sourceId, language, stretches } of corpus.sources) {
@@ -49,9 +58,13 @@ export async function writeBasisScores(
     const kept = count < MOST_LINES ? all : all.filter(({ start, end, unitId }) => unitId !== null || holdsClaim(start, end));
     count += kept.length;
     passedOver += all.length - kept.length;
-    const lines = kept.map(({ start, end, unitId }) => {
+    const vectorOf = await lineVectors(
+      kept.map(({ start, end }) => text.slice(start, end)),
+      count <= MOST_ENCODED && encoder?.languages.includes(language) ? encoder : undefined,
+    );
+    const lines = kept.map(({ start, end, unitId }, i) => {
       const line = text.slice(start, end);
-      return { start, end, unitId, scores: scoreBases(line, pack, model && scoreEvidenceType(model, line)) };
+      return { start, end, unitId, scores: scoreBases(line, pack, model && scoreEvidenceType(model, line, vectorOf(i))) };
     });
     await writer.write(sentenceScoreTable, basisRows(sourceId, lines));
   }
@@ -62,4 +75,12 @@ export async function writeBasisScores(
         value: `${passedOver} sentences were not scored: more than ${MOST_LINES}, without a claim of an allegation`,
       },
     ]);
+}
+
+/** Vectors of lines by their places; none without an encoder. */
+async function lineVectors(lines: readonly string[], encoder: Encoder | undefined): Promise<(line: number) => GivenVector | undefined> {
+  if (encoder === undefined) return () => undefined;
+  const { name, dimensions } = encoder;
+  const vectors = await encoder.encode(lines.map(evidenceLine));
+  return (line) => ({ encoder: name, vector: vectors.subarray(line * dimensions, (line + 1) * dimensions) });
 }
