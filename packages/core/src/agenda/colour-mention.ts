@@ -39,7 +39,7 @@ const NEUTRAL_PULL = 0.55;
 const OWN_SIDE = 0.35;
 
 const SPARED =
-  /\b(?:no (?:complaint|quarrel|ill will|grievance|case) (?:against|with|toward)|nothing (?:wrong with|against)|(?:not|n['’]t) (?:be )?(?:against|my enem)|apolog(?:y|ies) to (?:nobody|no one|anybody)|bear .{0,40}no ill will)\b/iu;
+  /\b(?:no (?:complaint|quarrel|ill will|grievance|case) (?:against|with|toward)|nothing (?:wrong with|against)|(?:not|never|nobody|\p{L}+n['’]t)\b[^.;:!?]{0,30}\b(?:I am|I['’]m|we are|we['’]re) against|(?:not|n['’]t) (?:be )?(?:against|my enem)|apolog(?:y|ies) to (?:nobody|no one|anybody)|bear .{0,40}no ill will)\b/iu;
 const PRAISED =
   /\b(?:takes? the blame|never (?:known|met|seen|heard) .{0,60}\b(?:break|fairer|better|finer|kinder|harder|braver|explain)|in better hands|not have heard anyone|the (?:best|fairest|finest|kindest|toughest|bravest|ablest|most (?:generous|honest|able|decent)) \p{L}+ )/iu;
 const BLAMED = /\b(?:complaint|quarrel|case|charge) is (?:against|with)\b|\bowes? (?:an? )?(?:apology|explanation|answer)/iu;
