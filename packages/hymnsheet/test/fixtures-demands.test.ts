@@ -21,9 +21,11 @@ async function read(seed: number, corpus: string) {
   return { truth, demands, rulings, announcements, keyOf };
 }
 
-/** Subjects announced with how they stand, by speaker. */
+/** Subjects announced with how they stand, by speaker. The labels of these corpora hold no other papers, such as bills. */
 const told = (rows: readonly (Pick<AnnouncementRow, "subject" | "status"> & { readonly who: string })[]): string[] =>
-  [...new Set(rows.map(({ who, subject, status }) => `${who} ${subject} ${status}`))].toSorted();
+  [
+    ...new Set(rows.filter(({ subject }) => subject !== "other").map(({ who, subject, status }) => `${who} ${subject} ${status}`)),
+  ].toSorted();
 
 test.each([0, 1, 2])("exodus, draw %i: a commission is demanded, and refused three times for want of evidence", async (seed) => {
   const { truth, demands, rulings, announcements, keyOf } = await read(seed, "exodus");

@@ -15,11 +15,61 @@ export interface DemandLexicon {
   readonly counted: readonly (readonly [number, PhraseSet])[];
   readonly subjectOf: ReadonlyMap<string, AnnouncementRow["subject"]>;
   readonly gives: readonly (readonly [AnnouncementRow["subject"], PhraseSet])[];
+  /** Words at which a demand, a decision or an announcement can be told: all others are passed over. */
+  readonly askTriggers: ReadonlySet<string>;
+  readonly rulingTriggers: ReadonlySet<string>;
+  readonly givingTriggers: ReadonlySet<string>;
 }
+
+const ASKING = [
+  "askTo",
+  "askAuthorityTo",
+  "askThat",
+  "insistThat",
+  "askFor",
+  "recommends",
+  "askedTo",
+  "timeFor",
+  "duties",
+  "ultimatums",
+  "plainBiddings",
+  "letOther",
+] as const;
+const ASKING_WORDS = ["askNouns", "askBefore", "wants", "acts", "please"] as const;
+const DECIDING = [
+  "rejects",
+  "accepts",
+  "defers",
+  "rejected",
+  "accepted",
+  "deferred",
+  "refusesTo",
+  "agreesTo",
+  "refusalTo",
+  "willNot",
+  "barelyRejects",
+  "rejectSayings",
+  "acceptSayings",
+  "deferSayings",
+] as const;
+const GIVING = [
+  "willGive",
+  "willBeGiven",
+  "willBeChosen",
+  "givesNow",
+  "gave",
+  "wasGiven",
+  "takesBack",
+  "isTakenBack",
+  "inTime",
+  "notChosen",
+  "thereWillBe",
+] as const;
 
 const known = new WeakMap<LanguagePack, DemandLexicon>();
 const split = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
-const SUBJECTS = ["name", "symbol", "programme"] as const;
+const openings = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(" ")[0]!.split("|"));
+const SUBJECTS = ["name", "symbol", "programme", "evidence", "other"] as const;
 
 /** Undefined where the language has no words for demands. */
 export function demandLexicon(pack: LanguagePack): DemandLexicon | undefined {
@@ -43,7 +93,10 @@ export function demandLexicon(pack: LanguagePack): DemandLexicon | undefined {
     ]),
     counted: demands.counted.map(([nth, phrases]) => [nth, new PhraseSet(phrases)]),
     subjectOf: new Map(SUBJECTS.flatMap((subject) => split(demands.things[subject]).map((word) => [word, subject] as const))),
-    gives: SUBJECTS.map((subject) => [subject, new PhraseSet(demands.gives[subject])]),
+    askTriggers: new Set([...ASKING.flatMap((key) => openings(demands[key])), ...ASKING_WORDS.flatMap((key) => split(demands[key]))]),
+    rulingTriggers: new Set(DECIDING.flatMap((key) => openings(demands[key]))),
+    givingTriggers: new Set([...GIVING.flatMap((key) => openings(demands[key])), ...Object.values(demands.gives).flatMap(openings)]),
+    gives: (["name", "symbol", "programme"] as const).map((subject) => [subject, new PhraseSet(demands.gives[subject])]),
   };
   known.set(pack, lexicon);
   return lexicon;

@@ -1,38 +1,206 @@
+/** What is announced, given now or taken back: a name, a symbol, a programme, evidence, another paper. Cost: linear in the sentence's words. */
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
+import { canDemand, clauseAround, doerOf, extentOf, isGuarded, isSupposed, type Doer, type WordRange } from "./clause.ts";
 import type { MoveSentence } from "./find-moves.ts";
 import type { FoundAnnouncement } from "./found-move.ts";
 
-/** What a sentence announces: a name, a symbol, a programme, each once. */
-export function findAnnouncements({ tokens, lexicon, utterance, start, end }: MoveSentence): FoundAnnouncement[] {
-  const { words } = tokens;
-  const { phrases } = lexicon;
-  const made = (subject: AnnouncementRow["subject"], status: AnnouncementRow["status"]): FoundAnnouncement => ({
-    kind: "announcement",
-    utterance,
-    rule: `${subject}_${status}`,
-    start,
-    end,
-    subject,
-    status,
-  });
-  const given = lexicon.gives.filter(([, list]) => list.first(words, 0, words.length)).map(([subject]) => made(subject, "delivered"));
-  if (given.length > 0) return given;
-  const isBack = phrases.takesBack.first(words, 0, words.length) !== undefined;
-  if (!isBack && !phrases.willGive.first(words, 0, words.length)) return [];
-  return thingsOf({ tokens, lexicon }).map((subject) => made(subject, isBack ? "withdrawn" : "open"));
+type Subject = AnnouncementRow["subject"];
+interface Giving {
+  readonly rule: string;
+  readonly status: AnnouncementRow["status"];
+  readonly doer: Doer;
+  readonly subjects: readonly Subject[];
+  readonly range: WordRange;
+  /** The first word behind the verb. */
+  readonly next: number;
+}
+interface Place {
+  readonly at: number;
+  readonly clause: WordRange;
 }
 
-function thingsOf({
-  tokens: { words },
-  lexicon: { sets, subjectOf },
-}: Pick<MoveSentence, "tokens" | "lexicon">): AnnouncementRow["subject"][] {
-  const found = new Set<AnnouncementRow["subject"]>();
-  words.forEach((word, k) => {
-    const subject = subjectOf.get(word);
-    if (subject === undefined || !sets.articles.has(words[k - 1] ?? "")) return;
+/** Words between giving and the thing given, at most; and back to it in the passive. */
+const LONGEST_OBJECT = 9;
+const LONGEST_SUBJECT = 24;
+const SPEAKER: Doer = { isSelf: true, words: null };
+const OF_MOVEMENTS: readonly Subject[] = ["name", "symbol", "programme"];
+
+/** The announcements of a sentence by place, each subject once a place. */
+export function findAnnouncements(sentence: MoveSentence): FoundAnnouncement[] {
+  const { tokens, lexicon, utterance } = sentence;
+  const found = new Map<string, FoundAnnouncement>();
+  let next = 0;
+  for (let at = 0; at < tokens.words.length; at++) {
+    if (at < next || !lexicon.givingTriggers.has(tokens.words[at]!)) continue;
+    const place = { at, clause: clauseAround(tokens, at) };
+    const giving = namingAt(sentence, place) ?? activeAt(sentence, place) ?? passiveAt(sentence, place) ?? comingAt(sentence, place);
+    if (giving) next = giving.next;
+    for (const subject of giving?.subjects ?? []) {
+      const { rule, status, doer, range } = giving!;
+      const key = `${subject} ${rule === "gives" ? at : ""}`;
+      if (found.has(key)) continue;
+      const by = doer.words ? extentOf(tokens, doer.words) : null;
+      found.set(key, {
+        kind: "announcement",
+        utterance,
+        rule: `${rule}_${status}`,
+        by,
+        isOwn: doer.isSelf,
+        subject,
+        status,
+        ...extentOf(tokens, range),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** "will publish the papers", "today released a report", "withdrew the bill". */
+function activeAt(sentence: MoveSentence, { at, clause }: Place): Giving | undefined {
+  const { text, tokens, lexicon } = sentence;
+  const { words } = tokens;
+  const { phrases, sets } = lexicon;
+  const will = phrases.willGive.at(words, at, clause.to);
+  const gives = will
+    ? undefined
+    : (phrases.givesNow.at(words, at, clause.to) ?? (isNow(sentence, { at, clause }) ? phrases.gave.at(words, at, clause.to) : undefined));
+  const takes = will || gives ? undefined : phrases.takesBack.at(words, at, clause.to);
+  const cue = will ?? gives ?? takes;
+  if (!cue || isUncertain(sentence, { at, clause }) || words.slice(cue.from, cue.to).some((word) => sets.guards.has(word)))
+    return undefined;
+  const last = words[at - 1] ?? "";
+  if (at > clause.from && (sets.nounBefore.has(last) || sets.beings.has(last))) return undefined;
+  const subjects = objectThings(sentence, { from: cue.to, to: Math.min(clause.to, cue.to + LONGEST_OBJECT) });
+  if (subjects.length === 0) return undefined;
+  const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
+  if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
+  const status = will ? "open" : gives ? "delivered" : "withdrawn";
+  if (status === "withdrawn" && subjects.every((subject) => subject === "other"))
+    return withdrawnBill(sentence, { at, clause, doer, next: cue.to });
+  return { rule: "gives", status, doer, subjects, range: { from: doer.words?.from ?? at, to: clause.to }, next: cue.to };
+}
+
+/** A bill is taken back by whoever brought it in, not with an amendment or a treaty. */
+function withdrawnBill({ tokens }: MoveSentence, { at, clause, doer, next }: Place & Pick<Giving, "doer" | "next">): Giving | undefined {
+  const isBill = tokens.words.slice(at, Math.min(clause.to, at + 6)).some((word) => word === "bill" || word === "legislation");
+  return isBill
+    ? { rule: "gives", status: "withdrawn", doer, subjects: ["other"], range: { from: doer.words?.from ?? at, to: clause.to }, next }
+    : undefined;
+}
+
+/** "A name will be announced", "the report was released today", "the emblem is withdrawn". */
+function passiveAt(sentence: MoveSentence, { at, clause }: Place): Giving | undefined {
+  const { tokens, lexicon } = sentence;
+  const { words } = tokens;
+  const { phrases } = lexicon;
+  const chosen = phrases.willBeChosen.at(words, at, clause.to);
+  const will = phrases.willBeGiven.at(words, at, clause.to) ?? chosen;
+  const was = will ? undefined : isNow(sentence, { at, clause }) ? phrases.wasGiven.at(words, at, clause.to) : undefined;
+  const taken = will || was ? undefined : phrases.isTakenBack.at(words, at, clause.to);
+  const cue = will ?? was ?? taken;
+  if (!cue || isUncertain(sentence, { at, clause })) return undefined;
+  const from = Math.max(clause.from, at - LONGEST_SUBJECT);
+  const told = subjectThings(sentence, { from, to: at }).filter((subject) => !chosen || OF_MOVEMENTS.includes(subject));
+  if (told.length === 0) return undefined;
+  // "The name will be announced, and the symbol along with it."
+  const subjects = OF_MOVEMENTS.includes(told[0]!) ? subjectThings(sentence, { from, to: clause.to }) : told;
+  const status = will ? "open" : was ? "delivered" : "withdrawn";
+  if (status !== "open" && subjects.every((subject) => subject === "other") && taken) return undefined;
+  return { rule: "given", status, doer: SPEAKER, subjects, range: { from, to: clause.to }, next: cue.to };
+}
+
+/** "Our party is called", "our sign is", "there will be a name", "we have not chosen a name". */
+function namingAt(sentence: MoveSentence, { at, clause }: Place): Giving | undefined {
+  const { tokens, lexicon } = sentence;
+  const { words } = tokens;
+  const { phrases } = lexicon;
+  for (const [subject, list] of lexicon.gives) {
+    const cue = list.at(words, at, clause.to);
+    if (cue && !isUncertain(sentence, { at, clause }))
+      return { rule: "is", status: "delivered", doer: SPEAKER, subjects: [subject], range: { from: at, to: clause.to }, next: at + 1 };
+  }
+  if (words.slice(at, at + 4).includes("no") && phrases.thereWillBe.at(words, at, clause.to)) return undefined;
+  const coming = phrases.thereWillBe.at(words, at, clause.to) ?? phrases.notChosen.at(words, at, clause.to);
+  if (!coming) return undefined;
+  const subjects = subjectThings(sentence, { from: coming.to, to: Math.min(clause.to, coming.to + 5) }).filter((subject) =>
+    OF_MOVEMENTS.includes(subject),
+  );
+  return subjects.length === 0
+    ? undefined
+    : { rule: "coming", status: "open", doer: SPEAKER, subjects, range: { from: at, to: clause.to }, next: at + 1 };
+}
+
+/** "The programme? All in due course." */
+function comingAt(sentence: MoveSentence, { at, clause }: Place): Giving | undefined {
+  if (!sentence.lexicon.phrases.inTime.at(sentence.tokens.words, at, clause.to)) return undefined;
+  const subjects = subjectThings(sentence, { from: clause.from, to: at }).filter((subject) => OF_MOVEMENTS.includes(subject));
+  return subjects.length === 0 ? undefined : { rule: "in_time", status: "open", doer: SPEAKER, subjects, range: clause, next: at + 1 };
+}
+
+const isUncertain = ({ tokens, lexicon }: MoveSentence, { at, clause }: Place): boolean =>
+  isGuarded(tokens, { from: clause.from, at }, lexicon) || isSupposed(tokens, { from: clause.from, at }, lexicon);
+
+/** Whether the sentence says that it happens in these days, and not some time ago. */
+function isNow({ tokens, lexicon }: MoveSentence, { at, clause }: Place): boolean {
+  const { words } = tokens;
+  const near = { from: Math.max(clause.from, at - 12), to: Math.min(clause.to, at + 30) };
+  const { phrases } = lexicon;
+  if (phrases.now.first(words, near.from, near.to) === undefined || phrases.longAgo.first(words, near.from, near.to)) return false;
+  return phrases.behind.first(words, near.from, at) === undefined;
+}
+
+/** The thing named in the object right behind a verb, with what is joined to it. */
+function objectThings({ tokens, lexicon }: MoveSentence, { from, to }: WordRange): Subject[] {
+  const { words, before } = tokens;
+  const { sets, subjectOf } = lexicon;
+  const found = new Set<Subject>();
+  for (let k = from; k < to; k++) {
+    if (sets.noThings.has(words[k]!) && found.size === 0) return [];
+    const subject = isPersonal(words, k, sets) ? undefined : subjectOf.get(words[k]!);
+    if (subject !== undefined) found.add(subject);
+    else if (found.size > 0 && words[k] !== "and" && !sets.articles.has(words[k]!) && !before[k]!.includes(",")) break;
+    if (found.size === 0 && (sets.objectEnds.has(words[k]!) || before[k]!.includes(";"))) return [];
+  }
+  if (found.has("programme") && words.slice(from, to).some((word) => word === "act" || word === "bill")) return ["other"];
+  const all = [...found];
+  // "a bill and a report on the budget": the first is what is given.
+  return all.length > 1 && all.some((subject) => !OF_MOVEMENTS.includes(subject)) ? all.slice(0, 1) : all;
+}
+
+/** Things named with an article: "the name, the symbol, the programme". */
+function subjectThings({ tokens, lexicon }: MoveSentence, { from, to }: WordRange): Subject[] {
+  const { words } = tokens;
+  const { sets, subjectOf } = lexicon;
+  const found = new Set<Subject>();
+  for (let k = from; k < to; k++) {
+    const subject = subjectOf.get(words[k]!);
+    if (
+      subject === undefined ||
+      isPersonal(words, k, sets) ||
+      !(hasArticle(words, k, sets) || words[k + 1] === "that" || words[k + 1] === "which")
+    )
+      continue;
     const isOthers =
-      words[k + 1] === "of" && words[k + 2] !== "what" && !words.slice(k + 2, k + 5).some((next) => sets.movements.has(next));
-    if (!(isOthers && subject !== "programme")) found.add(subject);
-  });
-  return [...found];
+      words[k + 1] === "of" && words[k + 2] !== "what" && !words.slice(k + 2, k + 6).some((next) => sets.movements.has(next));
+    if (isOthers && (subject === "name" || subject === "symbol")) continue;
+    found.add(subject);
+  }
+  const all = [...found];
+  const ofMovements = all.filter((subject) => OF_MOVEMENTS.includes(subject));
+  return ofMovements.length > 0 ? ofMovements : all.slice(0, 1);
+}
+
+type Sets = MoveSentence["lexicon"]["sets"];
+
+const isPersonal = (words: readonly string[], k: number, sets: Sets): boolean =>
+  (words[k] === "name" && sets.personal.has(words[k - 1] ?? "")) || words[k - 1] === "to" || sets.noThings.has(words[k + 1] ?? "");
+
+/** Whether an article stands up to three words farther back: "our own ten-point plan". */
+function hasArticle(words: readonly string[], k: number, sets: Sets): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[k - back];
+    if (word === undefined || sets.objectEnds.has(word) || sets.auxiliaries.has(word)) return false;
+    if (sets.articles.has(word)) return true;
+  }
+  return false;
 }

@@ -32,7 +32,7 @@ test("the words that ascribe a report belong to it", () => {
 
 test.each([
   ["There will be no commission of inquiry, for I have seen no evidence.", "rejected", "evidence", null],
-  ["The minister refused for a second time the request; she refused to publish because of the cost.", "rejected", "cost", 2],
+  ["The minister refused for a second time to publish the accounts because of the cost.", "rejected", "cost", 2],
   ["There will be an independent inquiry.", "accepted", "none", null],
   ["The board postponed the request as premature.", "deferred", "time", null],
 ] as const)("a decision: %s", (text, outcome, reasonKind, nth) => {

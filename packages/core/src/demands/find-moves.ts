@@ -16,6 +16,8 @@ import type { FoundMove } from "./found-move.ts";
 
 /** A sentence to search; `isReported`: its first words are those by which an outlet ascribes the rest to the speaker. */
 export interface MoveSentence extends Extent {
+  /** The whole text. */
+  readonly text: string;
   readonly tokens: ClaimTokens;
   readonly lexicon: DemandLexicon;
   readonly isReported: boolean;
@@ -46,8 +48,9 @@ export function findMoves(spoken: SpokenText, pack: LanguagePack | undefined, fi
       const isReported =
         cue !== undefined && start >= cue.end && start - cue.end <= FARTHEST_CUE && isOneClause(text.slice(cue.end, start));
       const from = isReported ? cue.start : start;
-      const sentence = { start: from, end, tokens: claimTokens(text, from, end), lexicon, isReported, utterance: stretch.utterance };
-      return [...findDemands(sentence), ...findRulings(sentence, text, around), ...findAnnouncements(sentence)];
+      const tokens = claimTokens(text, from, end);
+      const sentence = { text, start: from, end, tokens, lexicon, isReported, utterance: stretch.utterance };
+      return [...findDemands(sentence), ...findRulings(sentence, around), ...findAnnouncements(sentence)];
     })
     .sort((x, y) => x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : 1));
 }

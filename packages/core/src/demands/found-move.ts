@@ -6,12 +6,14 @@ interface FoundAt extends Extent {
   /** Number of the utterance in whose words it stands. */
   readonly utterance: number;
   readonly rule: string;
+  /** The words that name who demands, decides or announces; null when none do. */
+  readonly by: Extent | null;
+  /** It is the speaker himself. Neither `by` nor this: the words leave open who it is. */
+  readonly isOwn: boolean;
 }
 
 export interface FoundDemand extends FoundAt {
   readonly kind: "demand";
-  /** The words that name who demands; null when it is the speaker. */
-  readonly by: Extent | null;
   /** The words that name of whom; null when none do. */
   readonly addressee: Extent | null;
   readonly matter: Extent;
@@ -19,8 +21,6 @@ export interface FoundDemand extends FoundAt {
 
 export interface FoundRuling extends FoundAt {
   readonly kind: "ruling";
-  /** The words that name who decides; null when it is the speaker. */
-  readonly by: Extent | null;
   readonly outcome: RulingRow["outcome"];
   readonly reasonKind: RulingRow["reason_kind"];
   readonly reason: Extent | null;

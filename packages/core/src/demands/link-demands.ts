@@ -49,11 +49,13 @@ export function linkDemands(placed: readonly PlacedMove[], allegation: (demand: 
     let nth = 0;
     let day: number | null | undefined;
     let outcome: DemandRow["status"] = "open";
-    for (const { ruling, demand } of answers.get(chain) ?? []) {
-      const { move, sourceId, actorId, at } = ruling;
-      const own = at === null ? null : Math.floor(at / DAY);
-      if (day === undefined || own !== day) nth++;
-      day = own;
+    const own = answers.get(chain) ?? [];
+    for (const { ruling, demand } of own) {
+      const { sourceId, actorId, at } = ruling;
+      const move = withGround(ruling, own);
+      const today = at === null ? null : Math.floor(at / DAY);
+      if (day === undefined || today !== day) nth++;
+      day = today;
       nth = Math.max(nth, move.nth ?? 0);
       outcome = move.outcome;
       const id = contentId("ruling", [actorId, sourceId, move.start, move.end]);
@@ -93,6 +95,22 @@ export function linkDemands(placed: readonly PlacedMove[], allegation: (demand: 
       });
   }
   return { demands: demands.sort(compareSpans), rulings: rulings.sort(compareSpans), parts };
+}
+
+/** A decision told twice in one source has the ground that is told with either. */
+function withGround(
+  { move, sourceId, actorId }: PlacedMove<FoundRuling>,
+  own: readonly { readonly ruling: PlacedMove<FoundRuling> }[],
+): FoundRuling {
+  if (move.reasonKind !== "none") return move;
+  const told = own.find(
+    ({ ruling }) =>
+      ruling.sourceId === sourceId &&
+      ruling.actorId === actorId &&
+      ruling.move.outcome === move.outcome &&
+      ruling.move.reasonKind !== "none",
+  );
+  return told ? { ...move, reasonKind: told.ruling.move.reasonKind, reason: told.ruling.move.reason } : move;
 }
 
 const isDemand = (placed: PlacedMove): placed is PlacedMove<FoundDemand> => placed.move.kind === "demand";

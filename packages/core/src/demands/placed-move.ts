@@ -44,10 +44,9 @@ export function placeMoves({ sourceId, text, pack, stemmer, publishedAt, moves }
     const { speaker_id: speakerId, said_from: saidFrom, form } = utterances[move.utterance]!;
     const isProse = form === "prose" || form === "title";
     const meant = (phrase: Extent): string | null => whoIs(phrase, { text, named, names, speakerId, pack });
-    const by = move.kind === "announcement" ? null : move.by;
-    const other = by && meant(by);
-    if (isProse && (move.kind === "announcement" || other === null)) return [];
-    if (by !== null && other === null) return [];
+    const other = move.by && meant(move.by);
+    // Nobody stands for whom no words name; an outlet is not the maker of what it tells.
+    if (other === null && (isProse || !move.isOwn)) return [];
     const actorId = other === null || isMember(speakerId, other) ? speakerId : other;
     const addressee = move.kind === "demand" && move.addressee ? meant(move.addressee) : null;
     const words = move.kind === "demand" ? move.matter : move;

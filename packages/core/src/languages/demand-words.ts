@@ -1,51 +1,199 @@
+import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { RulingRow } from "../model/tables/ruling.ts";
 
-/** Phrases as for `PhraseSet`; single words in normal form, parted by blanks. */
+/**
+ * What a language adds to find demands, decisions on them and announcements: data only.
+ * Phrases as for `PhraseSet`; single words in normal form, parted by blanks.
+ */
 export interface DemandWords {
-  /** Asking verbs before whom and "to" do what: "urge", "call on". */
+  /** Asking verbs that are a demand whoever is addressed: "urged the minister TO resign". */
   readonly askTo: readonly string[];
-  /** Asking verbs before what is asked for, or "that". */
+  /** Asking verbs that are one only of an authority, a named person or a pronoun: "asked him TO". */
+  readonly askAuthorityTo: readonly string[];
+  /** Asking verbs before "that", or before "he be". */
+  readonly askThat: readonly string[];
+  /** Asking verbs before "that", where an order must follow: "insisted that he be heard". */
+  readonly insistThat: readonly string[];
+  /** Asking verbs before the thing asked for. */
   readonly askFor: readonly string[];
-  /** Asking verbs that a colon and a bidding may follow. */
+  /** Advice to a legislature: verbs before what the speaker recommends. */
+  readonly recommends: readonly string[];
+  /** What may be recommended to a legislature: "the passage of". */
+  readonly recommended: string;
+  /** Participles of asking behind "was": "was urged to". */
+  readonly askedTo: readonly string[];
+  /** What somebody may ask to do himself: "asked to see the minister". */
+  readonly askToDo: readonly string[];
+  /** Nouns of asking: "pressure", "calls". */
+  readonly askNouns: string;
+  /** Verbs of standing under one: "faces pressure to". */
+  readonly faces: string;
+  /** Asking words that a colon and a bidding may follow. */
   readonly askBefore: string;
-  /** Verbs of public acts, bare: what a bidding begins with, and what is refused. */
+  /** "It is time for". */
+  readonly timeFor: readonly string[];
+  /** Words of duty behind an authority: "the council MUST". */
+  readonly duties: readonly string[];
+  /** Behind a word of duty: no act that could be done on demand. */
+  readonly noActs: string;
+  /** "gave him until noon to". */
+  readonly ultimatums: readonly string[];
+  /** Wishing verbs before a thing and a participle: "wants the contract torn up". */
+  readonly wants: string;
+  readonly wantedEnds: string;
+  /** Verbs of public acts, bare: what a bidding begins with. */
   readonly acts: string;
-  /** Whom nobody has to answer to: readers, supporters, the speaker. */
+  /** Biddings plain enough without the name of the one who is bidden: "hand over". */
+  readonly plainBiddings: readonly string[];
+  /** "Let him". */
+  readonly letOther: readonly string[];
+  readonly please: string;
+  /** Behind `please`: acts of those who answer for something. */
+  readonly answeringActs: string;
+  /** Words that address: "Minister". */
+  readonly vocatives: string;
+  /** Verbs of calls to readers and supporters: "share", "vote". */
+  readonly readerActs: string;
+  /** Courtesies and calls to join, whoever is asked: "asked them to stand". */
+  readonly courtesies: string;
+  /** Things that are urged and urge nobody: "urged the necessity of". */
+  readonly urgedThings: string;
+  /** "was", "were": it happened. */
+  readonly pastBeings: string;
+  /** Authorities of whom a duty is no demand: "nations must". */
+  readonly generic: string;
+  /** Prepositions behind which a name is no longer the head: "the safety OF". */
+  readonly headEnds: string;
+  /** Prepositions that open what is said before a subject: "IN an effort to …,". */
+  readonly preambles: string;
+  /** "will", "would". */
+  readonly futures: string;
+  /** Whom nobody has to answer for: everybody, readers, the speaker. */
+  readonly everybody: string;
+  /** Behind an asking verb these make a question or a courtesy of it. */
   readonly noAddressee: string;
-  /** Refusing or agreeing verbs before "to" and an act. */
-  readonly refusesTo: readonly string[];
-  readonly agreesTo: readonly string[];
+  /** Behind whom is addressed: a question is asked. */
+  readonly enquiry: string;
+  /** What is asked for and is no demand: "comment", "unity". */
+  readonly vague: string;
+  /** Things asked for that stand without an article: "justice". */
+  readonly bareObjects: string;
+  /** Bodies and offices. */
+  readonly authorities: string;
+  /** Heads before a person's name. */
+  readonly titles: string;
+  /** Persons and groups that may demand. */
+  readonly people: string;
+  /** What provides rather than demands: "bill". */
+  readonly papers: string;
+  readonly determiners: string;
+  readonly pronouns: string;
+  /** Pronouns of whom is addressed. */
+  readonly addressed: string;
+  /** No pronoun of a person: "it demands". */
+  readonly impersonal: string;
+  /** Words that no bare verb is: after "to" these show a preposition. */
+  readonly noVerbs: string;
+  /** Before "to urge": who says so does it. */
+  readonly intents: string;
+  /** Verbs that end the subject of a sentence: "sent a letter urging". */
+  readonly mainVerbs: string;
+  /** Between a subject and its verb. */
+  readonly auxiliaries: string;
+  readonly adverbs: string;
+  readonly beings: string;
+  /** Negations, conditions, possibilities before a verb. */
+  readonly guards: string;
+  /** Conditions anywhere before a decision. */
+  readonly conditions: string;
+  /** Before a verb these words make a noun of it. */
+  readonly nounBefore: string;
+  readonly self: string;
+  /** Words that open a clause and name nobody. */
+  readonly openers: string;
+  /** Behind a comma these end what is demanded: "…, said the deputy". */
+  readonly contentEnds: string;
   /** Deciding verbs before a word of `asks`. */
   readonly rejects: readonly string[];
   readonly accepts: readonly string[];
   readonly defers: readonly string[];
+  /** The same as participles: "was denied". */
+  readonly rejected: readonly string[];
+  readonly accepted: readonly string[];
+  readonly deferred: readonly string[];
+  /** What is asked and decided on: "request". */
   readonly asks: string;
+  /** Before "to refuse": it was done. */
+  readonly decides: string;
+  /** What may be turned down but is seldom granted to somebody who demanded it: "offer". */
+  readonly offers: string;
+  /** The same in any voice: "proposal". */
+  readonly proposals: string;
+  readonly haves: string;
+  /** Past forms without the usual ending. */
+  readonly irregular: string;
+  /** Before "of" these do not end it: "weeks of pressure". */
+  readonly quantities: string;
+  /** What ends the way from a verb to its object. */
+  readonly objectEnds: string;
+  /** Objects of refusing that answer nobody: "comment". */
+  readonly pressWords: string;
+  /** Refusing, agreeing before an act. */
+  readonly refusesTo: readonly string[];
+  readonly agreesTo: readonly string[];
+  readonly refusalTo: readonly string[];
+  readonly willNot: readonly string[];
+  /** Acts that are demanded in public and refused: "release". */
+  readonly refusedActs: readonly string[];
+  /** Narrower: acts agreed to because they were demanded. */
+  readonly grantedActs: readonly string[];
+  /** Acts that "will not" alone refuses: "resign". */
+  readonly leavingActs: readonly string[];
+  /** Deciding verbs before a body or act of enquiry: "ruled out an inquiry". */
+  readonly enquiryDecides: readonly string[];
+  readonly enquired: string;
+  /** Behind a thing asked these make another thing of it: "appeals process". */
+  readonly compounds: string;
+  readonly enquiries: string;
+  /** "has twice refused". */
+  readonly barelyRejects: readonly string[];
   /** Sayings that decide, of whoever is asked. */
   readonly rejectSayings: readonly string[];
   readonly acceptSayings: readonly string[];
   readonly deferSayings: readonly string[];
+  /** Words that make a part of a yes. */
+  readonly partly: readonly string[];
+  /** Words before a ground. */
+  readonly because: readonly string[];
   readonly reasons: { readonly [Kind in Exclude<RulingRow["reason_kind"], "none" | "other">]: readonly string[] };
   /** Decisions counted by the words, from the second on: "for a second time". */
   readonly counted: readonly (readonly [nth: number, phrases: readonly string[]])[];
-  /** Negations and conditions, before a verb. */
-  readonly guards: string;
-  /** Before a verb these words make a noun of it: "the demand". */
-  readonly nounBefore: string;
-  /** Before a verb these words make its subject the one who is asked: "was asked". */
-  readonly passives: string;
-  readonly self: string;
-  /** Words that open a sentence and belong to no subject. */
-  readonly openers: string;
-  readonly things: { readonly name: string; readonly symbol: string; readonly programme: string };
-  /** Words before a thing that is the speaker's to give. */
+  /** What can be handed over, by subject. */
+  readonly things: { readonly [Subject in AnnouncementRow["subject"]]: string };
+  /** Issued papers that announce nothing: "statement". */
+  readonly noThings: string;
   readonly articles: string;
+  /** Before a name that is a person's. */
+  readonly personal: string;
   /** What "the name of" may name. */
   readonly movements: string;
   readonly willGive: readonly string[];
-  readonly gives: {
-    readonly name: readonly string[];
-    readonly symbol: readonly string[];
-    readonly programme: readonly string[];
-  };
+  readonly willBeGiven: readonly string[];
+  /** Of a name or a symbol alone. */
+  readonly willBeChosen: readonly string[];
+  readonly givesNow: readonly string[];
+  /** Given when a word of `now` stands there and none of `longAgo`. */
+  readonly gave: readonly string[];
+  readonly wasGiven: readonly string[];
+  readonly now: readonly string[];
+  readonly longAgo: readonly string[];
+  /** Before giving, these make it background: "after he released". */
+  readonly behind: readonly string[];
   readonly takesBack: readonly string[];
+  readonly isTakenBack: readonly string[];
+  /** "in due course", beside a name, symbol or programme. */
+  readonly inTime: readonly string[];
+  readonly notChosen: readonly string[];
+  readonly thereWillBe: readonly string[];
+  readonly gives: { readonly name: readonly string[]; readonly symbol: readonly string[]; readonly programme: readonly string[] };
 }

@@ -1,117 +1,124 @@
 import type { DemandWords } from "../demand-words.ts";
+import { announcementWords } from "./announcement-words.ts";
+import { everyForm, participles } from "./demand-forms.ts";
+import { rulingWords } from "./ruling-words.ts";
 
-const every = (bases: string, ends = ""): string[] =>
-  bases.split(" ").map((base) => {
-    const stem = base.endsWith("e") ? base.slice(0, -1) : base;
-    const y = base.endsWith("y") ? base.slice(0, -1) : undefined;
-    const forms =
-      y === undefined
-        ? [base, `${base}${base.endsWith("s") || base.endsWith("ch") ? "es" : "s"}`, `${stem}ed`, `${stem}ing`]
-        : [base, `${y}ies`, `${y}ied`, `${base}ing`];
-    return forms.join("|") + ends;
-  });
-
-const WHAT = "a|an|the|his|her|their|its|this|that|answers|action|justice";
-const BODY = "commission|inquiry|enquiry|investigation|referendum|tribunal|recount|probe|apology";
-
-/** English. */
+/** English, American and British. Written by hand from common knowledge of the language and the labelled development half. */
 export const demandWords: DemandWords = {
+  ...rulingWords,
+  ...announcementWords,
   askTo: [
-    ...every("urge ask request press implore beseech petition exhort challenge summon entreat pressure"),
-    ...every("call appeal", " on|upon|to"),
+    ...everyForm("call_on|upon urge implore beseech entreat exhort petition plead_with appeal_to enjoin"),
     "beg|begs|begged|begging",
+    "pressed|pressing",
+    "put|puts|putting pressure on",
     "demand|demands|demanded of",
+    "urge|urged|urges upon|on",
   ],
+  askAuthorityTo: [...everyForm("ask request pressure lobby push challenge encourage prod summon pester warn"), "telling"],
+  askThat: [
+    ...everyForm("demand request urge ask petition"),
+    "require three|four|five|two things",
+    "renew|renews|renewed|repeat|repeats|repeated|reiterate|reiterates|reiterated <2> request|demand|call|appeal|plea",
+  ],
+  insistThat: everyForm("insist"),
   askFor: [
-    ...every("demand request", ` ${WHAT}`),
-    ...every("insist demand request", " that"),
-    ...every("call press", ` for ${WHAT}`),
-    ...every("call", " for <1> immediate|full|independent|public"),
+    ...everyForm("call_for demand press_for plead_for appeal_for agitate_for clamour_for clamor_for petition_for insist_on|upon"),
+    "urge|urges|urged|urging immediate|swift|prompt|quick|action|passage|approval|adoption|repeal",
+    "renew|renews|renewed|repeat|repeats|repeated|reiterate|reiterated <2> request|demand|call|appeal|plea for",
+    "request|requests|requested|requesting",
   ],
+  recommends: everyForm("recommend"),
+  recommended:
+    "that appropriation appropriations legislation law laws passage repeal amendment amendments measure measures act establishment provision provisions alteration modification adoption enactment creation revision extension increase reduction abolition congress legislature",
+  askedTo: participles("urge implore press request ask call_on|upon pressure summon"),
+  askToDo: ["to see|meet|testify|inspect|speak|address", "to be heard|given|shown|told"],
+  askNouns: "pressure call calls plea pleas appeal appeals request requests demand demands petition petitions",
+  faces: "face faces faced facing under",
   askBefore: "ask asks demand demands say says repeat beg call urge request",
-  acts: "resign publish produce release pardon recall appoint hand open withdraw apologise apologize stop end drop sack restore order call send let answer explain repeal grant pay free allow set cancel suspend disclose investigate establish launch convene testify hold testify step stand intervene meet hear extradite lift make turn give appear reinstate",
-  noAddressee:
-    "me us you myself everyone everybody anyone people voters readers supporters if whether what why how when for about that to them it",
-  refusesTo: ["refuse|refuses|refused|refusing to", "decline|declines|declined|declining to", "will|would|shall not", "won't|wouldn't"],
-  agreesTo: ["agree|agrees|agreed|agreeing to", "consent|consents|consented to"],
-  rejects: [...every("reject refuse dismiss decline rebuff"), ...every("turn", " down"), "deny|denies|denied", "rule|rules|ruled out"],
-  accepts: [...every("grant accept approve"), ...every("agree accede consent", " to"), "comply|complies|complied with"],
-  defers: [...every("postpone delay"), "defer|defers|deferred", "put|puts off", "shelve|shelves|shelved"],
-  asks: "request requests call calls demand demands petition petitions appeal appeals plea pleas inquiry enquiry commission investigation",
-  rejectSayings: [
-    `there will|shall|can be no <2> ${BODY}`,
-    `without <10> there is|can|will be? no <2> ${BODY}`,
-    "my|our|the answer|position|decision has|have not changed",
-    "my|our|the answer|position|decision hasn't|haven't changed",
-    "my|our|the answer is|was|remains <1> no",
-    "i|we cannot|can't send|appoint|set|open|order|grant",
-    "i|we can not send|appoint|set|open|order|grant",
-    "i|we see no <1> ground|grounds|reason|case|need|cause",
+  timeFor: ["it is|was|'s? <1> time for", "it's <1> time for", "the time has come for", "high|past|long time for"],
+  duties: ["must", "should", "ought to", "has|have to", "needs|need to"],
+  noActs:
+    "be have know remember understand feel been look seem believe not never recognize realize realise like want mean ever always only continue win lose remain die live go become get i we you he she they it this that expect",
+  ultimatums: ["given|gave|giving|gives <6> until <8> to"],
+  wants: "want wants wanted",
+  wantedEnds:
+    "torn back out gone sacked paid cut put held done shut sold built taken brought made restored released reinstated repealed cancelled canceled removed investigated stopped ended published lifted scrapped reopened returned dismissed suspended",
+  acts: "resign publish produce release pardon recall appoint hand give open withdraw apologise apologize stop end drop sack fire show return restore order call send let step stand take answer explain repeal grant pay free allow set cancel suspend disclose tell investigate establish launch convene testify hold intervene meet hear extradite lift make turn appear reinstate act provide submit ensure vote bring",
+  plainBiddings: [
+    "resign now|today|at",
+    "pardon the|them|him|her|these|those",
+    "recall the|your",
+    "reinstate the|them|him|her",
+    "release the|them|him|her <1> prisoners|hostages|tapes|files|documents|report|records|now|today|immediately|detainees|names|list",
+    "hand over the|your|them|it",
+    "hand them|it|him|her over",
+    "publish the|your|them|it",
+    "give us the|back|our|your",
+    "give back the|our",
+    "open the <1> books|archives|files|gates|border|borders|inquiry|records",
+    "withdraw the|your <1> troops|bill|order|charge|charges|plan|proposal|remarks|remark|statement|accusation|claim",
+    "drop the <1> charges|charge|case|lawsuit|appeal|bill|plan",
+    "step down|aside now|today|and|mr|minister|president|before",
+    "call off the|your",
+    "repeal the|this|that <2> law|act|tax|decree|ban",
+    "apologise|apologize to the|him|her|them|us",
   ],
-  acceptSayings: [`there will|shall be a|an <2> ${BODY}`, "my|our|the answer is|was <1> yes"],
-  deferSayings: ["i|we will|shall consider|review|study|examine the|this|that|your|their <1> request|demand|petition|proposal|call"],
-  reasons: {
-    evidence: [
-      "evidence",
-      "proof|proofs|prove|proven",
-      "shown me|us",
-      "laid before",
-      "document|documents|papers",
-      "file has|is|was",
-      "bank statements",
-      "recording|recordings",
-      "unsubstantiated|baseless|unfounded",
-      "witness|witnesses",
-    ],
-    jurisdiction: [
-      "jurisdiction",
-      "remit",
-      "competence",
-      "matter|question for the",
-      "no power|powers|authority to",
-      "unconstitutional",
-      "not for me|us to",
-      "for the courts|court|attorney|prosecutor",
-    ],
-    time: ["premature", "too early|late|soon", "recess", "no time", "not the time", "calendar", "until after"],
-    cost: ["cost|costs|costly", "too expensive", "cannot|can't afford", "no money|funds", "budget", "heating"],
-    politics: ["partisan|partisanship", "political stunt|theatre|theater|game|games", "electioneering", "witch hunt", "election campaign"],
-  },
-  counted: (["second", "third", "fourth", "fifth", "sixth"] as const).map((word, i) => [
-    i + 2,
-    [`a|the ${word} time`, `${word} refusal|rejection|no`],
-  ]),
-  guards: "if whether unless could may might cannot not never nobody can't won't don't didn't doesn't isn't wouldn't shouldn't without",
-  nounBefore: "a an the this that these those no any some his her their our my its of for in on by from own strong renewed",
-  passives: "was were been being be is are",
-  self: "i we",
-  openers: "and but so that then because as while when after before who which therefore now also",
-  things: {
-    name: "name",
-    symbol: "symbol emblem logo flag banner sign insignia",
-    programme: "programme program platform manifesto charter",
-  },
-  articles: "a an the our its",
-  movements: "party movement alliance league list group coalition union front organisation organization",
-  willGive: [
-    "will|shall <1> be <1> announced|published|presented|released|unveiled|found|chosen|revealed|communicated",
-    "will|shall <1> announce|publish|present|release|unveil|reveal|introduce",
-    "going to announce|publish|present|release|unveil|reveal|introduce",
-  ],
-  gives: {
-    name: [
-      "our <1> party|movement|alliance|league|group is|are <1> called|named",
-      "our name is",
-      "the party|movement is henceforth|now called",
-    ],
-    symbol: ["our <1> sign|symbol|emblem|logo|flag|banner <20> is", "our <1> sign|symbol|emblem|logo|flag|banner is"],
-    programme: [
-      "is|are <1> our|the programme|program|manifesto|platform|charter",
-      "today|now|hereby <3> publish|publishing|present|presenting|release|releasing our|the <2> programme|program|manifesto|platform|charter",
-      "have <1> published|released|presented our|the <2> programme|program|manifesto|platform|charter",
-    ],
-  },
-  takesBack: [
-    "withdraw|withdrew|withdrawn|withdrawing|scrap|scrapped|abandon|abandoned our|the <1> name|symbol|emblem|logo|programme|program|manifesto|platform|charter",
-  ],
+  please: "please kindly",
+  letOther: ["let him|her|them"],
+  answeringActs:
+    "describe provide explain identify confirm respond submit produce clarify disclose state list detail specify furnish answer indicate outline release publish withdraw resign reconsider",
+  vocatives:
+    "minister president chancellor premier mayor governor secretary chairman prime mr mrs ms madam sir senator speaker commissioner director",
+  courtesies:
+    "join attend stand please visit watch learn come share imagine remember think rise welcome pray click sit listen pause continue",
+  urgedThings:
+    "necessity importance adoption passage amendment amendments legislation measure measures bill law support action repeal extension creation approval need propriety policy attention consideration way plan inquiry investigation increase decrease end appropriation abandonment",
+  pastBeings: "was were been",
+  generic: "states nations nation union state companies",
+  headEnds: "of to in with at for from on by who that which concerned",
+  preambles: "in on after as with for by during prior joined due from at following along under since speaking",
+  futures: "will would shall",
+  readerActs:
+    "read share donate vote visit watch join contact call subscribe sign follow click come attend see register check consider remember keep think listen note take notice eat sit imagine look go stay learn help apply tune participate reach get be stand understand know believe bear continue enjoy do work",
+  everybody:
+    "everyone everybody anyone all people americans residents constituents citizens voters readers families family veterans students consumers parents folks scientists women men viewers children neighbors neighbours patients seniors individuals businesses drivers farmers anybody others america us we youth public",
+  noAddressee: "me us myself if whether what why how who when where which for about that to out around and or in leave",
+  enquiry: "how if whether what why who when where it's that's is was that",
+  vague:
+    "comment comments calm unity peace prayer prayers patience restraint respect more better help volunteers something nothing anything donations forgiveness permission attention celebration reflection vigilance caution trouble patience cooperation bipartisanship civility compromise money votes directions courage sacrifice leadership common",
+  bareObjects:
+    "justice answers action accountability satisfaction payment compensation reform reforms transparency change equal immediate immediately an full swift independent resignation resignations impeachment ouster removal release hearings hearing investigations sanctions withdrawal repeal greater stronger tougher stricter new passage legislation elections restitution reparation redress indemnity reparations explanation apology clarification documents information teachers ceasefire assistance additional copies records details dismissal firing prosecution arrest debate vote disclosure",
+  authorities:
+    "congress senate house president administration government governments ministry minister ministers department secretary council parliament board agency agencies committee commission republicans democrats gop chancellor mayor governor premier speaker attorney prosecutor prosecutors company companies leadership cabinet legislature police chairman chairwoman chairperson director commissioner ambassador treasury pentagon bureau ombudsman registrar authorities regime assembly conservatives court courts regulator regulators rector superintendent leaders lawmakers legislators senators congressmen representatives colleagues deputies officials party union nations state states king emperor queen pope bishop bank agencies management employer employers negotiators administrator",
+  titles:
+    "secretary president minister chairman chairwoman administrator director commissioner senator governor mayor speaker mr mrs ms dr judge general attorney chancellor premier rep sen congressman congresswoman representative leader",
+  people:
+    "email emails memo memorandum protesters protestors demonstrators families family residents workers activists campaigners lawmakers legislators senators members group groups union unions opposition critics advocates advocate coalition delegation caucus democrats republicans letter letters resolution petition petitions editorial families lawyers lawyer attorneys attorney campaign neighbours neighbors students teachers doctors parents mothers women men people voters citizens deputies delegates councillors councilors mp mps peers party parties leader leaders spokesman spokeswoman spokesperson minister ministry government president governor mayor committee commission council board court judge coroner ambassador envoy movement bishops experts officials investigators prosecutors prosecutor police inspectors lawmaker senator congressman congresswoman representative representatives opponent opponents comrades colleagues speaker chairman chairwoman agency department administration authorities statement company landlord city county state office many some others hundreds thousands dozens half majority officers employees farmers miners clients relatives widow family embassy majesty power powers nation tribe tribes secretary bureau regime cabinet senate house congress parliament assembly union heads staff head tenants shareholders investors pensioners drivers fishermen soldiers villagers islanders journalists editors survivors victims prisoners refugees passengers taxpayers commuters customers supporters backbenchers rebels allies donors partners economists scientists academics charity charities watchdog auditors auditor bloc front alliance league club chamber federation association institute foundation church synod archbishop bishop king emperor sultan prince queen team teams owners managers manager director directors chief chiefs editor nurses pupils congressmen congresswomen dissidents monks elders merchants traders sailors settlers chiefs creditors plaintiffs claimants defendants defence defense counsel panel task force elite mediators monitors observers diplomats",
+  papers:
+    "bill act plan budget legislation amendment law rule measure provision agreement treaty code constitution proposal strategy programme program scheme statute situation moment times job crisis motto order deal pact provisions section title regulation regulations project package decade future challenge circumstances convention ordinance policy framework initiative initiatives agenda",
+  determiners: "a an the this that these those its their his her our my your any some all both each every no such",
+  pronouns: "he she they who him her them",
+  addressed: "him her them it",
+  impersonal: "it this that there what",
+  noVerbs:
+    "the a an this that these those his her their its our my your me us him them it you which whom what all any some no both each every one two three and or of in on at by with from for as washington congress end date",
+  intents:
+    "writing write wrote written rise rose letter letters like want wants wanted continue continues continued today join joins joined joining proud vowed compelled intend intends plan plans opportunity opportunities occasion again here chose decided wish pleased led sent resolution ask floor using rallied marched gathered rally campaign campaigning",
+  mainVerbs:
+    "sent wrote signed led joined filed introduced released issued said spoke told held met marched gathered is are was were has have had will made took writes sends leads joins rose rise stood voted went came gave sought",
+  auxiliaries: "has have had is are was were be been being do does did will would shall am",
+  adverbs:
+    "again also still now therefore once twice today yesterday tonight already even just only then thus finally further furthermore instead formally jointly earlier later recently monday tuesday wednesday thursday friday saturday sunday himself herself itself themselves alone both repeatedly subsequently rightly immediately likewise first simply properly long hereby accordingly well too ever",
+  beings: "was were been is are be being am",
+  guards:
+    "if whether unless could may might cannot not never nobody can't won't don't didn't doesn't isn't wouldn't shouldn't without neither nor fail failed failing fails unlikely stopped refuse refused refuses right should must",
+  conditions:
+    "if whether unless when how should could might may supposed suppose unlikely probability were ever whenever until in? case before why",
+  nounBefore:
+    "a an the this that these those no any some his her their our my its your of for in on by from own strong renewed repeated growing increasing new urgent more such several many all two three budget legitimate public international previous earlier similar joint formal further fresh with into about at recent multiple various other under despite amid s high increased widespread",
+  self: "i we we've we're i've i'm i'd we'd us",
+  openers:
+    "and but so that then because as while when after before who which therefore now also today yesterday tonight meanwhile although though since where however in on at here later still yet thus instead once second third fourth first finally moreover furthermore additionally please",
+  contentEnds: "said says told adding added who which while where whereas was were is are has had have according but wrote",
 };

@@ -1,0 +1,49 @@
+/** Demands said to the face: "Resign, Minister", "hand over the tapes", "we repeat: publish the list", "please provide the names". */
+import type { Doer, WordRange } from "./clause.ts";
+import type { Ask, AskPlace } from "./asks.ts";
+import type { MoveSentence } from "./find-moves.ts";
+
+const SPEAKER: Doer = { isSelf: true, words: null };
+/** Words from a word of asking to the colon behind which the bidding stands, at most. */
+const FARTHEST_COLON = 12;
+
+export function biddingAt({ tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words, before } = tokens;
+  const { phrases, sets } = lexicon;
+  const made = (rule: string, matterFrom: number, addressee: WordRange | null = null): Ask => ({
+    rule,
+    doer: SPEAKER,
+    addressee,
+    matterFrom,
+  });
+  if (sets.askBefore.has(words[at]!)) {
+    for (let k = at + 1; k < Math.min(words.length, at + FARTHEST_COLON); k++)
+      if (before[k]!.includes(":")) return sets.acts.has(words[k]!) ? made("bidding", k) : undefined;
+  }
+  if (sets.please.has(words[at]!) && sets.answeringActs.has(words[at + 1] ?? "")) return made("please", at + 1);
+  if (at === clause.from && phrases.letOther.at(words, at, clause.to) && sets.acts.has(words[at + 2] ?? ""))
+    return made("let_him", at + 2, { from: at + 1, to: at + 2 });
+  const isFirst = at === clause.from || (at === clause.from + 1 && sets.openers.has(words[at - 1]!));
+  if (!isFirst) return undefined;
+  if (sets.acts.has(words[at]!)) {
+    const named = vocativeIn(tokens, { from: at, to: clause.to }, lexicon);
+    if (named) return made("vocative", at, named);
+  }
+  const plain = phrases.plainBiddings.at(words, at, clause.to);
+  return plain && !sets.conditions.has(words[plain.to] ?? "") ? made("plain", at) : undefined;
+}
+
+/** A word that addresses, alone between commas or at the end: ", Minister," or ", Mr President". */
+function vocativeIn(
+  { words, before }: MoveSentence["tokens"],
+  { from, to }: WordRange,
+  { sets }: MoveSentence["lexicon"],
+): WordRange | undefined {
+  for (let k = from + 1; k < to; k++) {
+    if (!before[k]!.includes(",") || !sets.vocatives.has(words[k]!)) continue;
+    let end = k + 1;
+    while (end < to && sets.vocatives.has(words[end]!)) end++;
+    if (end === words.length || end === to || before[end]!.includes(",")) return { from: k, to: end };
+  }
+  return undefined;
+}

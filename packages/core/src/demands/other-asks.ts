@@ -1,0 +1,160 @@
+/** Demands without a verb of asking before whom: "was urged to", "pressure to", "Congress must", "it is time for him to", "until noon to go". */
+import { canDemand, doerOf, isAuthority, isGuarded, isSupposed, wordBefore, type Doer, type WordRange } from "./clause.ts";
+import type { Ask, AskPlace } from "./asks.ts";
+import type { MoveSentence } from "./find-moves.ts";
+
+const NOBODY: Doer = { isSelf: false, words: null };
+const SPEAKER: Doer = { isSelf: true, words: null };
+const LONGEST_NAME = 10;
+
+export function otherAskAt(sentence: MoveSentence, place: AskPlace): Ask | undefined {
+  return (
+    passiveAt(sentence, place) ??
+    nounAt(sentence, place) ??
+    dutyAt(sentence, place) ??
+    timeAt(sentence, place) ??
+    wantAt(sentence, place) ??
+    ultimatumAt(sentence, place)
+  );
+}
+
+/** "was asked to resign": who asked is not told. */
+function passiveAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words } = tokens;
+  const { phrases, sets } = lexicon;
+  const cue = phrases.askedTo.at(words, at, clause.to);
+  if (!cue || words[cue.to] !== "to" || sets.noVerbs.has(words[cue.to + 1] ?? "the")) return undefined;
+  if (
+    !words.slice(Math.max(clause.from, at - 3), at).some((word) => sets.pastBeings.has(word)) ||
+    isGuarded(tokens, { from: clause.from, at }, lexicon)
+  )
+    return undefined;
+  const { words: asked } = doerOf(tokens, { from: clause.from, at }, lexicon);
+  if (asked === null || (!isAuthority(text, tokens, asked, lexicon) && !sets.pronouns.has(words[asked.from]!))) return undefined;
+  return { rule: "asked_to", doer: NOBODY, addressee: asked, matterFrom: cue.to + 1 };
+}
+
+/** "faces pressure from his party to resign", "the request of Deputy X that", "repeated calls by the union for". */
+function nounAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words } = tokens;
+  const { sets } = lexicon;
+  if (!sets.askNouns.has(words[at]!) || isSupposed(tokens, { from: clause.from, at }, lexicon)) return undefined;
+  const faced = words.findIndex((word, k) => k >= Math.max(clause.from, at - 6) && k < at && sets.faces.has(word));
+  const addressee = faced > clause.from ? doerOf(tokens, { from: clause.from, at: faced }, lexicon).words : null;
+  const isFrom = words[at + 1] === "from" || words[at + 1] === "of" || words[at + 1] === "by";
+  for (let k = at + 1; k < Math.min(clause.to - 1, at + 2 + LONGEST_NAME); k++) {
+    const opens = words[k] === "that" || (words[k] === "to" && !sets.noVerbs.has(words[k + 1]!));
+    if (!opens) {
+      if (!isFrom) break;
+      continue;
+    }
+    const who = isFrom ? { from: at + 2, to: k } : null;
+    if (who !== null && (who.to <= who.from || !canDemand(text, tokens, who, lexicon))) return undefined;
+    if (who !== null && words.slice(who.from, who.to).some((word, i) => word.endsWith("ed") && !tokens.isCapital[who.from + i]))
+      return undefined;
+    if (addressee === null && who === null) return undefined;
+    return { rule: "ask_noun", doer: who === null ? NOBODY : { isSelf: false, words: who }, addressee, matterFrom: k + 1 };
+  }
+  return undefined;
+}
+
+/** "Congress must act": a duty laid on an authority that is not the speaker's own side. */
+function dutyAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words } = tokens;
+  const { phrases, sets } = lexicon;
+  const cue = phrases.duties.at(words, at, clause.to);
+  if (!cue || cue.to >= clause.to) return undefined;
+  if (sets.futures.has(words[at - 1] ?? "")) return undefined;
+  let act = cue.to;
+  while (act < clause.to && sets.adverbs.has(words[act]!)) act++;
+  if (act >= clause.to || sets.noActs.has(words[act]!) || sets.noVerbs.has(words[act]!) || words[act]!.endsWith("ing")) return undefined;
+  const last = wordBefore(tokens, { from: clause.from, at }, lexicon);
+  const subject = last < 0 ? null : nounPhraseEnding(tokens, { from: clause.from, to: last + 1 }, lexicon);
+  if (subject === null || isSupposed(tokens, { from: clause.from, at: subject.from }, lexicon)) return undefined;
+  if (!isObliged(text, tokens, subject, lexicon)) return undefined;
+  return { rule: "duty", doer: SPEAKER, addressee: subject, matterFrom: act };
+}
+
+/** Names that stand right before a verb: back to a word that is no part of a name. */
+function nounPhraseEnding(
+  { words, isCapital, before }: MoveSentence["tokens"],
+  { from, to }: WordRange,
+  { sets }: MoveSentence["lexicon"],
+): WordRange | null {
+  let start = to;
+  while (start > from && start > to - LONGEST_NAME) {
+    const word = words[start - 1]!;
+    if (
+      !(
+        isCapital[start - 1] ||
+        sets.authorities.has(word) ||
+        sets.titles.has(word) ||
+        word === "of" ||
+        word === "the" ||
+        word === "and" ||
+        word === "our" ||
+        word === "his"
+      )
+    )
+      break;
+    if (sets.openers.has(word) && word !== "and") break;
+    start--;
+    if (before[start]!.includes(",")) break;
+  }
+  for (let k = start - 1; k >= Math.max(from, start - 3) && start < to; k--) if (sets.determiners.has(words[k]!)) start = k;
+  while (start < to && (words[start] === "and" || words[start] === "of")) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/** An office, a body or an acronym; not a country, a bill, or everybody. */
+function isObliged(text: string, tokens: MoveSentence["tokens"], range: WordRange, lexicon: MoveSentence["lexicon"]): boolean {
+  const { words, starts, ends } = tokens;
+  const { sets } = lexicon;
+  const head = words[range.to - 1]!;
+  if (sets.everybody.has(head) || sets.papers.has(head) || sets.self.has(words[range.from]!)) return false;
+  const own = words.slice(range.from, range.to);
+  if (own.some((word) => sets.titles.has(word))) return true;
+  if (sets.generic.has(head) || sets.generic.has(words[range.from]!) || words[range.from] === "our") return false;
+  if (sets.authorities.has(head)) return range.to - range.from > 1 || text.slice(starts[range.from], ends[range.from]) !== head;
+  return range.to - range.from === 1 && /^[A-Z]{3,6}$/u.test(text.slice(starts[range.from], ends[range.from]));
+}
+
+/** "It is time for the government to": of an authority. */
+function timeAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words } = tokens;
+  const { phrases, sets } = lexicon;
+  const cue = phrases.timeFor.at(words, at, clause.to);
+  if (!cue || isGuarded(tokens, { from: clause.from, at }, lexicon)) return undefined;
+  for (let k = cue.to + 1; k < Math.min(clause.to - 1, cue.to + LONGEST_NAME); k++) {
+    if (words[k] !== "to" || sets.noVerbs.has(words[k + 1]!)) continue;
+    const addressee = { from: cue.to, to: k };
+    return isObliged(text, tokens, addressee, lexicon) ? { rule: "time_for", doer: SPEAKER, addressee, matterFrom: k + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** "wants the whole contract torn up". */
+function wantAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words, before, isCapital } = tokens;
+  const { sets } = lexicon;
+  if (!sets.wants.has(words[at]!) || at === clause.from || isGuarded(tokens, { from: clause.from, at }, lexicon)) return undefined;
+  if (!sets.determiners.has(words[at + 1] ?? "") && !isCapital[at + 1]) return undefined;
+  for (let k = at + 2; k < Math.min(clause.to, at + 7); k++) {
+    if (words[k] === "to" || before[k]!.includes(",")) return undefined;
+    if (!sets.wantedEnds.has(words[k]!)) continue;
+    const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
+    if (doer.words !== null && !canDemand(text, tokens, doer.words, lexicon)) return undefined;
+    return { rule: "want", doer, addressee: null, matterFrom: at + 1 };
+  }
+  return undefined;
+}
+
+/** "had given her until noon to go". */
+function ultimatumAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words } = tokens;
+  const cue = lexicon.phrases.ultimatums.at(words, at, clause.to);
+  if (!cue || cue.to >= clause.to || lexicon.sets.noVerbs.has(words[cue.to]!)) return undefined;
+  const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
+  if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
+  return { rule: "ultimatum", doer, addressee: { from: at + 1, to: words.indexOf("until", at) }, matterFrom: cue.to };
+}
