@@ -38,6 +38,7 @@ export interface AlignmentInput {
 const OTHERS_TOLD = 4;
 const DENIALS_TOLD = 4;
 const CONVERGENCES_TOLD = 2;
+const QUOTE_CHARACTERS = 90;
 
 export function tellAlignment(input: AlignmentInput, scene: Scene, tell: Tell): void {
   if (tellState(7, input.state, tell)) return;
@@ -126,7 +127,7 @@ function tellDenials({ denials }: AlignmentInput, scene: Scene, tell: Tell): voi
     const who = whoDid(own, scene);
     const denies = (["connection", "contact", "involvement"] as const).filter((what) => own.some(({ row }) => row.denies === what));
     const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
-    const text = alignmentMessages.denial(who, denies, whom, said, toldWords(who.firsts[0]?.words ?? ""));
+    const text = alignmentMessages.denial(who, denies, whom, said, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS));
     tell(7, "cited", "denial", text, own.map(({ row }) => placeOf(row)).slice(0, 8), who.namesPerson);
   }
 }

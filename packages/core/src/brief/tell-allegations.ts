@@ -1,7 +1,7 @@
 /** The allegations of question 2: each with a letter, by which later questions speak of it. */
 import { allegationMessages, type ToldReply } from "../messages/brief-allegations.ts";
 import { answeringTypes, answerWords } from "../messages/brief-answers.ts";
-import { dayRange, onDays } from "../messages/days.ts";
+import { dayRange, onDays, spanOfDays } from "../messages/days.ts";
 import { levelMessages } from "../messages/brief-levels.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import { knownTime, nameVoices, toldWords } from "./name-voices.ts";
@@ -60,7 +60,7 @@ export function tellAllegations({ told, more, ledger, answers }: AllegationsInpu
       words,
       accused: isNamedIn(accused, words) ? "" : accused,
       who: voices.who,
-      said: onDays(voices.uses.flatMap((use) => knownTime(use) ?? [])),
+      said: spanOfDays(voices.uses.flatMap((use) => knownTime(use) ?? [])),
       bases,
       ground: toldWords([...allegation.basisOf.values()][0] ?? ""),
       reply: replyTo(allegation, answers, scene),

@@ -1,7 +1,7 @@
 /** Question 5: which name, symbol or programme was announced, given, or is still open. */
-import { announcedSubjects, announcementMessages, type AnnouncedSubject, type ToldAnnouncement } from "../messages/brief-agenda.ts";
+import { announcedSubjects, announcementMessages, type AnnouncedSubject, type ToldAnnouncements } from "../messages/brief-agenda.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
-import { dayList, onDays } from "../messages/days.ts";
+import { spanOfDays } from "../messages/days.ts";
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { Span } from "../model/span.ts";
 import { numberWord } from "../messages/english.ts";
@@ -28,6 +28,7 @@ export interface AnnouncementsInput {
 
 const PLACES_CITED = 8;
 const AREAS_TOLD = 4;
+const QUOTE_CHARACTERS = 90;
 type FoundAnnouncement = Found<AnnouncementRow>;
 
 export function tellAnnouncements({ state, announcements, planned }: AnnouncementsInput, scene: Scene, tell: Tell): void {
@@ -53,49 +54,58 @@ function tellStatuses(announcements: readonly FoundAnnouncement[], scene: Scene,
   const given = asked.filter(({ row }) => row.status === "delivered");
   const givenSubjects = new Set(given.map(({ row }) => row.subject));
   const open = asked.filter(({ row }) => row.status === "open");
-  const until = scene.lastDay === null ? "" : dayList([scene.lastDay]);
   if (given.length > 0) {
     const told = bySubjects(given, scene);
-    tell(5, "cited", "given", announcementMessages.given(told.words, quoteOf(given)), told.spans, told.namesPerson);
+    tell(5, "cited", "given", announcementMessages.given(told), told.spans, told.namesPerson);
   }
+  const missing = announcedSubjects.filter((subject) => !givenSubjects.has(subject));
+  // What is announced and nowhere given is told with the announcement.
+  const isToldWithIt =
+    open.length > 0 && announcedSubjects.every((subject) => missing.includes(subject) === open.some(({ row }) => row.subject === subject));
   if (open.length > 0) {
     const told = bySubjects(open, scene);
-    tell(5, "cited", "still_open", announcementMessages.open(told.words, until, quoteOf(open)), told.spans, told.namesPerson);
+    const text = announcementMessages.open(told, isToldWithIt ? scopeOf(scene.corpus) : "");
+    tell(5, "cited", "still_open", text, told.spans, told.namesPerson);
   }
   const withdrawn = asked.filter(({ row }) => row.status === "withdrawn");
   if (withdrawn.length > 0) {
     const told = bySubjects(withdrawn, scene);
-    tell(5, "cited", "withdrawn", announcementMessages.withdrawn(told.words, quoteOf(withdrawn)), told.spans, told.namesPerson);
+    tell(5, "cited", "withdrawn", announcementMessages.withdrawn(told), told.spans, told.namesPerson);
   }
-  const missing = announcedSubjects.filter((subject) => !givenSubjects.has(subject));
-  if (missing.length > 0) tell(5, "none_found", "none_given", announcementMessages.noneGiven(missing, scopeOf(scene.corpus)));
+  if (missing.length > 0 && !isToldWithIt)
+    tell(5, "none_found", "none_given", announcementMessages.noneGiven(missing, scopeOf(scene.corpus)));
 }
 
 const isAsked = (subject: string): subject is AnnouncedSubject => (announcedSubjects as readonly string[]).includes(subject);
 
 /** The words of the first that may be told outright. */
 function quoteOf(found: readonly FoundAnnouncement[]): string {
-  return toldWords((found.find(({ outlet }) => outlet === null) ?? found[0])?.words ?? "");
+  return toldWords((found.find(({ outlet }) => outlet === null) ?? found[0])?.words ?? "", QUOTE_CHARACTERS);
 }
 
 /** Subjects that the same people announced share a phrase. */
 function bySubjects(
   found: readonly FoundAnnouncement[],
   scene: Scene,
-): { readonly words: readonly ToldAnnouncement[]; readonly spans: readonly Span[]; readonly namesPerson: boolean } {
-  const phrases = new Map<string, { subjects: AnnouncedSubject[]; who: string; said: string }>();
+): ToldAnnouncements & { readonly spans: readonly Span[]; readonly namesPerson: boolean } {
+  const phrases = new Map<string, AnnouncedSubject[]>();
   const spans = new Map<string, Span>();
+  const firsts: FoundAnnouncement[] = [];
   let namesPerson = false;
   for (const subject of announcedSubjects) {
     const own = found.filter(({ row }) => row.subject === subject);
     if (own.length === 0) continue;
     const who = whoDid(own, scene);
-    const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
-    const known = phrases.get(`${who.words}|${said}`);
-    if (known) known.subjects.push(subject);
-    else phrases.set(`${who.words}|${said}`, { subjects: [subject], who: who.words, said });
+    phrases.set(who.words, [...(phrases.get(who.words) ?? []), subject]);
+    firsts.push(...who.firsts);
     for (const span of who.spans) spans.set(JSON.stringify(span), span);
     namesPerson ||= who.namesPerson;
   }
-  return { words: [...phrases.values()], spans: [...spans.values()].slice(0, PLACES_CITED), namesPerson };
+  return {
+    things: [...phrases].map(([who, subjects]) => ({ subjects, who })),
+    said: spanOfDays(firsts.flatMap((one) => one.said ?? [])),
+    quote: quoteOf(found),
+    spans: [...spans.values()].slice(0, PLACES_CITED),
+    namesPerson,
+  };
 }

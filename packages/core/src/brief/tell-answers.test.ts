@@ -114,6 +114,12 @@ describe("what was demanded", () => {
     ]);
     expect(tell({})[0]?.state).toBe("none_found");
   });
+
+  test("of many that nobody decided and each made alone only the number is told", () => {
+    expect(texts(tell({ more: { chains: 74, refused: 0, open: 74 } }))).toEqual([
+      "74 demands are recorded, none of them with a ruling here.",
+    ]);
+  });
 });
 
 describe("who argues alike", () => {
@@ -192,7 +198,8 @@ describe("how soon after standing with them", () => {
     spans: [span(speaker_id)],
     mayName: true,
   });
-  const tell = (reversals: ReturnType<typeof reversal>[]) => collect((write) => tellStanding({ state: "run", reversals }, scene, write));
+  const tell = (reversals: ReturnType<typeof reversal>[], hasLeavers = true) =>
+    collect((write) => tellStanding({ state: "run", reversals, hasLeavers }, scene, write));
 
   test("tells the last favourable words, the leaving and the first attack with the days between", () => {
     const rows = [
@@ -201,10 +208,9 @@ describe("how soon after standing with them", () => {
       reversal("Zoe", "2031-01-19", null, "2031-03-11"),
       reversal("Bo", null, "2031-03-04", "2031-03-06"),
     ];
+    expect(tell([], false)).toEqual([]);
     expect(texts(tell(rows))).toEqual([
-      "Cy last spoke well of Kol here on 19 January 2031, left 51 days later and first attacked Kol that same day.",
-      "Ed last spoke well of Kol here on 10 February 2031, left 35 days later and first attacked Kol three days after that.",
-      "Zoe last spoke well of Kol here on 19 January 2031 and first attacked Kol on 11 March 2031.",
+      "Cy last spoke well of Kol here on 19 January 2031, 51 days before leaving, and first attacked Kol on the day of leaving; Ed last spoke well of Kol here on 10 February 2031, 35 days before leaving, and first attacked Kol three days after it; Zoe last spoke well of Kol here on 19 January 2031 and first attacked Kol on 11 March 2031.",
     ]);
     expect(tell([])[0]?.state).toBe("none_found");
   });

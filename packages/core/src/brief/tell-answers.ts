@@ -22,6 +22,7 @@ const ANSWERED_TOLD = 3;
 const UNANSWERED_TOLD = 3;
 const PLACES_CITED = 12;
 const DAY_HOURS = 24;
+const QUOTE_CHARACTERS = 90;
 
 export function tellAnswers(input: AnswersInput, scene: Scene, tell: Tell): void {
   if (tellState(8, input.state, tell)) return;
@@ -71,7 +72,7 @@ function tellAnswered({ item_id, side_id }: AnswerCoverageRow, { responses }: An
     ofItems(new Set([item_id]), scene),
     answers,
     answerMessages.lag(low, Math.max(low, high)),
-    toldWords(first?.words ?? ""),
+    toldWords(first?.words ?? "", QUOTE_CHARACTERS),
   );
   tell(
     8,

@@ -21,9 +21,10 @@ export interface DemandsInput {
   readonly more: { readonly chains: number; readonly refused: number; readonly open: number };
 }
 
-/** Things demanded that are told one by one, and places cited for one. */
+/** Things demanded that are told one by one, and places cited for one. Where there are more, only what was decided or demanded by several is told. */
 export const CHAINS_TOLD = 3;
 const PLACES_CITED = 10;
+const QUOTE_CHARACTERS = 90;
 
 interface Chain {
   readonly id: string;
@@ -35,13 +36,13 @@ interface Chain {
 export function tellDemands(input: DemandsInput, scene: Scene, tell: Tell): void {
   if (tellState(9, input.state, tell)) return;
   const chains = chainsOf(input);
-  if (chains.length === 0) {
+  const { more } = input;
+  if (chains.length === 0 && more.chains === 0) {
     tell(9, "none_found", "no_demand", demandMessages.none(scopeOf(scene.corpus)));
     return;
   }
   for (const chain of chains.slice(0, CHAINS_TOLD)) tellChain(chain, scene, tell);
-  const { more } = input;
-  if (more.chains > 0) tell(9, "cited", "more_demands", demandMessages.more(more.chains, more.refused, more.open));
+  if (more.chains > 0) tell(9, "cited", "more_demands", demandMessages.more(more.chains, more.refused, more.open, chains.length > 0));
 }
 
 /** Decided before open, those with a known addressee and oftener made first, then by time. */
@@ -74,7 +75,7 @@ function tellChain({ demands, rulings }: Chain, scene: Scene, tell: Tell): void 
     isOne: who.count === 1,
     addressees: addressees.slice(0, 3),
     said: onDays(demands.flatMap((one) => one.said ?? [])),
-    words: toldWords(best?.words ?? ""),
+    words: toldWords(best?.words ?? "", QUOTE_CHARACTERS),
     rulings: toldRulings(rulings, scene),
     openUntil: scene.lastDay === null ? null : dayList([scene.lastDay]),
   });
@@ -98,7 +99,7 @@ function toldRulings(rulings: readonly FoundRuling[], scene: Scene): ToldRuling[
       reason_kind: stated.row.reason_kind,
       said: onDays(own.flatMap(daysOf)),
       times: new Set(own.map(({ row }) => row.nth_in_chain)).size,
-      reason: toldWords(own.find(({ reason }) => reason !== "")?.reason ?? ""),
+      reason: toldWords(own.find(({ reason }) => reason !== "")?.reason ?? "", QUOTE_CHARACTERS),
     };
   });
 }

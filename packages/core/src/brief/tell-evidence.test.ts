@@ -58,14 +58,12 @@ describe("what evidence was offered", () => {
     ]);
     const lines = tell({ evidence: rows, ledger: five.map((id) => ledger(id, { claims_witness: true })) });
     expect(texts(lines)).toEqual([
-      "All five claim to be eyewitnesses of what is alleged (allegation A); that is own testimony by self-claim, not proof.",
-      "One of the five (Ed) says that there is no proof to show: “I have no proof” (on 20 March 2031).",
+      "All five claim to be eyewitnesses of what is alleged (allegation A), which is own testimony by self-claim, not proof; one of the five (Ed) says that there is no proof to show: “I have no proof” (on 20 March 2031).",
       "Papers were promised by four of the five (all but Ed) on 3, 6, 11 and 14 March 2031; none is seen here by 14 April 2031.",
       "None of the five is seen here to offer a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January to 12 April 2031.",
     ]);
     expect(lines.map(({ state, names_person, places }) => [state, names_person, places])).toEqual([
-      ["cited", true, 5],
-      ["cited", true, 1],
+      ["cited", true, 6],
       ["cited", true, 4],
       ["none_found", false, 0],
     ]);
@@ -111,15 +109,22 @@ describe("what was announced", () => {
   const tell = (announcements: ReturnType<typeof announce>[]) =>
     collect((write) => tellAnnouncements({ state: "run", announcements, planned: null }, scene, write));
 
-  test("a name still open says by whom and until when, and that none was given", () => {
+  test("what is still open says by whom and when, and that none of it is given", () => {
     const rows = [
       announce("Ada", "2031-03-03", "name", "open"),
       announce("Ada", "2031-03-03", "symbol", "open"),
       announce("Bo", "2031-03-06", "programme", "open"),
     ];
     expect(texts(tell(rows))).toEqual([
-      "Announced and still open here by 14 April 2031: a name and a symbol, by one of the five (Ada) on 3 March 2031; a programme, by one of the five (Bo) on 6 March 2031 (“the name”).",
-      "A name, a symbol or a programme given: none found in nine statements from 1 January to 12 April 2031.",
+      "Announced and still open here: a name and a symbol, by one of the five (Ada); a programme, by one of the five (Bo), from 3 to 6 March 2031: “the name”; given: none found in nine statements from 1 January to 12 April 2031.",
+    ]);
+  });
+
+  test("of what is given in part, what is missing is told by itself", () => {
+    expect(texts(tell([announce("Ada", "2031-03-03", "name", "open"), announce("Ada", "2031-03-06", "symbol", "delivered")]))).toEqual([
+      "Given: a symbol, by one of the five (Ada) on 6 March 2031: “the symbol”.",
+      "Announced and still open here: a name, by one of the five (Ada) on 3 March 2031: “the name”.",
+      "A name or a programme given: none found in nine statements from 1 January to 12 April 2031.",
     ]);
   });
 
@@ -145,7 +150,7 @@ describe("against whom", () => {
       about,
       area: "",
     });
-  const tell = (input: Partial<Parameters<typeof tellTargets>[0]>) =>
+  const tell = (input: Partial<Parameters<typeof tellTargets>[0]>, over: Partial<Scene> = {}) =>
     collect((write) =>
       tellTargets(
         {
@@ -157,10 +162,11 @@ describe("against whom", () => {
             ["League", ["Kol"]],
           ]),
           shares: null,
+          camps: [],
           isOrganisation: (id) => id === "League",
           ...input,
         },
-        scene,
+        { ...scene, ...over },
         write,
       ),
     );
@@ -190,6 +196,28 @@ describe("against whom", () => {
       "By the machine’s reading all three attacks by the five are aimed at League.",
       "Against Kol: none found in nine statements from 1 January to 12 April 2031.",
       "One of the five (Ada) is read as speaking well of Kol (one passage): “a fair chairman”.",
+    ]);
+  });
+
+  test("the share of attacks stands beside everybody else's", () => {
+    const counts = [{ speakerId: "Ada", actor_id: "Kol", function: "attack", count: 7 }] as const;
+    const examples = [example("Ada", "Kol", "attack", "he took it")];
+    expect(texts(tell({ counts, examples, shares: { own: 0.137, others: 0.09 } }))[0]).toBe(
+      "By the machine’s reading all seven attacks by the five are aimed at Kol; 14 % of their sentences attack, of everybody else’s 9 %.",
+    );
+  });
+
+  test("where nobody left, each camp is told with whom it attacks", () => {
+    const counts = [
+      { speakerId: "Ada", actor_id: "Reds", function: "attack", count: 4 },
+      { speakerId: "Zoe", actor_id: "Kol", function: "attack", count: 1 },
+    ] as const;
+    const camps = [
+      { name: "the Blues", targets: [["Reds", 3] as const, ["Kol", 1] as const] },
+      { name: "the Reds", targets: [["Kol", 1] as const] },
+    ];
+    expect(texts(tell({ counts, camps, examples: [example("Ada", "Reds", "attack", "")] }, { company: [] }))).toEqual([
+      "By the machine’s reading four attacks by speakers of the Blues are aimed most often at Reds (three) and Kol (one); one attack by speakers of the Reds is aimed at Kol (one).",
     ]);
   });
 

@@ -2,14 +2,14 @@
 import { briefMessages } from "../messages/brief.ts";
 import { allegationWords, evidenceMessages, shownBases, type PromisedThing } from "../messages/brief-evidence.ts";
 import { dayList, onDays } from "../messages/days.ts";
-import { numberWord } from "../messages/english.ts";
+import { numberWord, sentence } from "../messages/english.ts";
 import type { EvidenceRow } from "../model/tables/evidence.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import { toldWords } from "./name-voices.ts";
 import type { Found, LookState, Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
-import { whoDid } from "./who-did.ts";
+import { whoDid, type WhoDid } from "./who-did.ts";
 
 export interface EvidenceInput {
   readonly state: LookState;
@@ -22,6 +22,7 @@ export interface EvidenceInput {
 /** Speakers told one by one who offer something. */
 const OFFERS_TOLD = 4;
 const PLACES_CITED = 12;
+const QUOTE_CHARACTERS = 90;
 const strong: ReadonlySet<string> = new Set(shownBases);
 
 export function tellEvidence(input: EvidenceInput, scene: Scene, tell: Tell): void {
@@ -31,33 +32,33 @@ export function tellEvidence(input: EvidenceInput, scene: Scene, tell: Tell): vo
     return;
   }
   tellWitnesses(input, scene, tell);
-  tellAdmissions(input, scene, tell);
   tellPromises(input, scene, tell);
   tellOffers(input, scene, tell);
 }
 
 const supports = ({ row }: Found<EvidenceRow>): boolean => row.relation === "supports";
 
+/** Who claims to have seen it and who says that there is no proof, in one sentence where both are there. */
 function tellWitnesses({ ledger, evidence }: EvidenceInput, scene: Scene, tell: Tell): void {
-  const claims = ledger.filter((row) => row.claims_witness);
-  const keys = new Set(claims.map((row) => `${row.item_id}|${row.speaker_id}`));
-  const places = evidence.filter(
+  const keys = new Set(ledger.filter((row) => row.claims_witness).map((row) => `${row.item_id}|${row.speaker_id}`));
+  const seen = evidence.filter(
     (one) => supports(one) && one.row.basis === "own_testimony" && keys.has(`${one.row.item_id}|${one.speakerId}`),
   );
-  if (places.length === 0) return;
-  const who = whoDid(places, scene);
-  const items = new Set(places.map(({ row }) => row.item_id));
-  tell(4, "cited", "witnesses", evidenceMessages.witnesses(who, ofItems(items, scene)), who.spans.slice(0, PLACES_CITED), who.namesPerson);
+  const admitted = evidence.filter((one) => supports(one) && one.row.status === "admitted_absent");
+  const [witnesses, admitters] = [whoDid(seen, scene), whoDid(admitted, scene)];
+  const admission = admitted.length === 0 ? "" : admissionOf(admitters);
+  if (seen.length > 0) {
+    const items = new Set(seen.map(({ row }) => row.item_id));
+    const spans = [...witnesses.spans.slice(0, PLACES_CITED), ...admitters.spans.slice(0, PLACES_CITED)];
+    const text = evidenceMessages.witnesses(witnesses, ofItems(items, scene), admission);
+    tell(4, "cited", "witnesses", text, spans, witnesses.namesPerson || admitters.namesPerson);
+  } else if (admission !== "")
+    tell(4, "cited", "admits_none", sentence(`${admission}.`), admitters.spans.slice(0, PLACES_CITED), admitters.namesPerson);
 }
 
-function tellAdmissions({ evidence }: EvidenceInput, scene: Scene, tell: Tell): void {
-  const places = evidence.filter((one) => supports(one) && one.row.status === "admitted_absent");
-  if (places.length === 0) return;
-  const who = whoDid(places, scene);
-  const [first] = who.firsts;
+function admissionOf(who: WhoDid<EvidenceRow>): string {
   const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
-  const text = evidenceMessages.admitsNone(who, toldWords(first?.words ?? ""), said);
-  tell(4, "cited", "admits_none", text, who.spans.slice(0, PLACES_CITED), who.namesPerson);
+  return evidenceMessages.admitsNone(who, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS), said);
 }
 
 function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: Tell): void {
@@ -77,7 +78,7 @@ function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: T
   const text = evidenceMessages.promisedAndKept(what, who, said, {
     words: deliverers.words,
     on: onDays(deliverers.firsts.flatMap((one) => one.said ?? [])),
-    quote: toldWords(deliverers.firsts[0]?.words ?? ""),
+    quote: toldWords(deliverers.firsts[0]?.words ?? "", QUOTE_CHARACTERS),
   });
   tell(4, "cited", "promised_and_kept", text, [...who.spans, ...deliverers.spans].slice(0, PLACES_CITED), who.namesPerson);
 }
@@ -105,7 +106,7 @@ function tellOffers({ evidence, allegationCount }: EvidenceInput, scene: Scene, 
     const items = new Set(own.map(({ row }) => row.item_id));
     const [first] = alone.firsts;
     const said = onDays(first?.said ? [first.said] : []);
-    const text = evidenceMessages.offered(alone, bases, ofItems(items, scene), said, toldWords(first?.words ?? ""));
+    const text = evidenceMessages.offered(alone, bases, ofItems(items, scene), said, toldWords(first?.words ?? "", QUOTE_CHARACTERS));
     const more =
       speakers.length > OFFERS_TOLD && speakerId === speakers[OFFERS_TOLD - 1]
         ? ` ${briefMessages.andMore(speakers.length - OFFERS_TOLD, "evidence")}`

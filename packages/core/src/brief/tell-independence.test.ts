@@ -115,10 +115,10 @@ describe("the third question", () => {
     const other = { ...allegation, item: { ...item, item_id: "j" }, band: { low: 1, high: 1 } };
     const [sources, explanations, , commonText] = told({ allegations: [allegation, other] });
     expect(sources?.text).toBe(
-      "Behind allegation A stand one to two independent sources and behind allegation B one (comparison set: releases, English); that speakers agree does not show whether it is true.",
+      "Behind allegation A stand one to two independent sources and behind allegation B one (comparison set: releases, English); this does not show whether it is true.",
     );
     expect(explanations?.text).toMatch(
-      /^What else could explain the agreement on allegation A\? Not excluded: same event \(the event itself cannot be excluded/u,
+      /^What else could explain the agreement on allegation A: not excluded: same event \(no opponent was there to compare with\)/u,
     );
     expect(commonText).toMatchObject({ state: "none_found", template: "no_common_text" });
     const alike = told({ allegations: [allegation, { ...other, band: { low: 1, high: 2 } }] })[0]?.text;
@@ -154,13 +154,13 @@ describe("the third question", () => {
     });
     const text = (template: string): string | undefined => lines.find((line) => line.template === template)?.text;
     expect(text("dependent")).toBe(
-      "It is from very likely (80–95 %) to almost certain (95 % or more), over all they say here, that Ada, Bo and one other took what they share from one text or from each other (two pairs); texts as long share a line as rare as theirs by chance in less than 1 in 100 pairs (comparison set: releases, English). Judged independent of all of them: Cy.",
+      "It is from very likely (80–95 %) to almost certain (95 % or more), over all they say here, that Ada, Bo and one other took what they share from one text or from each other; texts as long share a line as rare as theirs by chance in less than 1 in 100 pairs (the same comparison set). Judged independent of all of them: Cy; one of three pairs of speakers stays undetermined.",
     );
     expect(text("declared")).toBe("Bo names Ada as the source: declared. Two more pairs are declared.");
     expect(text("common_text")).toBe(
-      "From the statements of Ada and two others a common text (reconstructed) of 14 lines comes together, seen earliest here on 3 March 2031; it begins “He runs it”. It is put together from these versions; whether such a text exists is not known. Two more such texts are reconstructed.",
+      "The statements of Ada and two others give a common text (reconstructed) of 14 lines, seen earliest here on 3 March 2031: “He runs it”; whether such a text exists is not known. Two more such texts are reconstructed.",
     );
-    expect(text("pairs")).toContain("Of three pairs of speakers compared, one is judged");
+    expect(text("pairs")).toBeUndefined();
   });
 
   test("says why nothing is told: not run, one speaker, nothing shared, no allegation", () => {
@@ -171,7 +171,10 @@ describe("the third question", () => {
     expect(told({ judgedCount: 0 })[0]?.text).toBe(
       "Something that two or more speakers share: none found in three statements from 1 to 9 March 2031, so there is no agreement to explain.",
     );
-    expect(told({ allegations: [] })[0]?.template).toBe("no_sourced_allegation");
+    expect(told({ allegations: [] })[0]?.text).toMatch(/^Of three pairs of speakers one is judged/u);
+    const open = { all: 3, dependent: 0, independent: 0, open: 3 };
+    expect(told({ allegations: [], pairs: open })[0]?.text).toBe("All three pairs of speakers stay undetermined.");
+    expect(told({ allegations: [], pairs: { ...open, all: 0, open: 0 } })[0]?.template).toBe("no_sourced_allegation");
     expect(told({ allegations: [], hasClaims: false })[0]?.template).toBe("pairs");
   });
 });

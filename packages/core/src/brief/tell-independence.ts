@@ -2,8 +2,8 @@
 import { briefMessages } from "../messages/brief.ts";
 import { independenceMessages } from "../messages/brief-independence.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
-import { count, type KnownTime } from "../messages/english.ts";
-import { explanationSentences, whatElse } from "../messages/three-lines.ts";
+import { count, sentence, type KnownTime } from "../messages/english.ts";
+import { explanationClause, whatElse } from "../messages/three-lines.ts";
 import { verdictSentence, type VerdictWords } from "../messages/verdicts.ts";
 import { NULL_PAIRS_NEEDED, type ChanceLevel } from "../model/chance-level.ts";
 import type { ExplanationCounts, VerdictMatch } from "../model/verdict-match.ts";
@@ -70,6 +70,7 @@ export interface IndependenceInput {
 }
 
 const PLACES_CITED = 6;
+const OPENING_CHARACTERS = 60;
 
 export function tellIndependence(input: IndependenceInput, scene: Scene, tell: Tell): void {
   const { corpus } = scene;
@@ -92,7 +93,8 @@ export function tellIndependence(input: IndependenceInput, scene: Scene, tell: T
     tell(3, "not_assessed", "too_little_to_calibrate", briefMessages.notAssessed(reason));
   }
   tellSources(input, scene, tell);
-  if (input.hasClaims && input.allegations.length === 0)
+  // Where pairs are told, question 2 has said already that there is no such allegation.
+  if (input.hasClaims && input.allegations.length === 0 && !(isCalibrated && input.pairs.all > 0))
     tell(3, "none_found", "no_sourced_allegation", independenceMessages.noAllegation(scopeOf(corpus)));
   tellPairs(input, isCalibrated, scene, tell);
   tellCommonText(input, isCalibrated, scene, tell);
@@ -114,7 +116,7 @@ function tellSources({ allegations, level, counts }: IndependenceInput, scene: S
   }
   const open = allegations.filter(({ band }) => band === null);
   if (open.length > 0) tell(3, "cited", "sources", independenceMessages.noBand(itemsOf(open)), places(open));
-  const otherwise = explanationSentences(whatElse(first.match, counts));
+  const otherwise = explanationClause(whatElse(first.match, counts));
   if (otherwise !== "") tell(3, "cited", "explanations", independenceMessages.explanations(itemsOf([first]), otherwise));
 }
 
@@ -127,20 +129,27 @@ function peopleWords({ ids, more }: ToldPeople, { company, actorName }: Scene): 
 }
 
 function tellPairs(
-  { group, independent, declared, declaredMore, pairs, level }: IndependenceInput,
+  { group, independent, declared, declaredMore, pairs, level, allegations }: IndependenceInput,
   isCalibrated: boolean,
   scene: Scene,
   tell: Tell,
 ): void {
   if (group !== undefined && group.ids.length > 0) {
     const likely = likelihoodRange(group.likely.low, group.likely.high);
-    const text = independenceMessages.dependent(peopleWords(group, scene), group.pairCount, likely, group.chance, level.set);
-    const apart = independent.ids.length > 0 ? ` ${independenceMessages.independent(peopleWords(independent, scene))}` : "";
-    tell(3, "cited", "dependent", `${text}${apart}`, group.spans.slice(0, PLACES_CITED), true, likely);
+    const text = independenceMessages.dependent(
+      peopleWords(group, scene),
+      likely,
+      group.chance,
+      allegations.some(({ band }) => band !== null) ? independenceMessages.sameSet : independenceMessages.comparisonSet(level.set),
+    );
+    const open = independenceMessages.open(pairs.open, pairs.all);
+    const apart =
+      independent.ids.length > 0 ? `${independenceMessages.independent(peopleWords(independent, scene))}; ${open}` : sentence(open);
+    tell(3, "cited", "dependent", `${text} ${apart}.`, group.spans.slice(0, PLACES_CITED), true, likely);
   }
   if (declared.length > 0)
     tell(3, "cited", "declared", independenceMessages.declared(declared.map(verdictSentence), declaredMore), [], true);
-  if (isCalibrated && pairs.all > 0)
+  if (group === undefined && isCalibrated && pairs.all > 0)
     tell(3, "cited", "pairs", independenceMessages.pairs(pairs.all, pairs.dependent, pairs.independent, pairs.open));
 }
 
@@ -153,7 +162,7 @@ function tellCommonText({ commonText, commonTextCount }: IndependenceInput, isCa
     lines: commonText.lineCount,
     who: peopleWords(commonText, scene),
     first: commonText.first,
-    opening: toldWords(commonText.opening),
+    opening: toldWords(commonText.opening, OPENING_CHARACTERS),
     rest: commonTextCount - 1,
   });
   tell(3, "cited", "common_text", text, commonText.spans.slice(0, PLACES_CITED), commonText.ids.length > 0);

@@ -109,7 +109,7 @@ describe("what repeats above the words", () => {
     expect(line).toMatchObject({
       state: "cited",
       names_person: true,
-      text: "Allegation A: “Kol took the money”, made by Ada and Bo (as The Courier attributes it) on 3 and 6 March 2031, with the ground stated “I have seen it”; answers are not assessed in this version; this does not show whether it is true. Two more allegations are each made by two or more speakers.",
+      text: "Allegation A: “Kol took the money”, by Ada and Bo (as The Courier attributes it) from 3 to 6 March 2031, with the ground stated “I have seen it”; answers not assessed in this version; this does not show whether it is true. Two more allegations are each made by two or more speakers.",
     });
   });
 
@@ -117,7 +117,7 @@ describe("what repeats above the words", () => {
     const kept = [ledger("ada", "hearsay"), ledger("bo", "own_testimony"), { ...ledger("cy", "document"), item_id: "other" }];
     const silent = tell({ claims: found(allegation) }, { ledger: kept, answers: { state: "run", coverage: [coverage], responses: [] } });
     expect(texts(silent).at(-1)).toBe(
-      "Allegation A: “Kol took the money”, made by Ada and Bo (as The Courier attributes it) on 3 and 6 March 2031, on own testimony by self-claim (one) and hearsay (one); no answer is found in three later statements by the side of Kol from 7 to 10 March 2031, in one language; this does not show whether it is true.",
+      "Allegation A: “Kol took the money”, by Ada and Bo (as The Courier attributes it) from 3 to 6 March 2031, on own testimony by self-claim (one) and hearsay (one); no answer is found in three later statements by the side of Kol from 7 to 10 March 2031, in one language; this does not show whether it is true.",
     );
     const without = { state: "run", coverage: [{ ...coverage, verdict: "no_later_statement" }], responses: [] } as const;
     expect(texts(tell({ claims: found(allegation) }, { answers: without })).at(-1)).toContain(
@@ -152,7 +152,7 @@ describe("what repeats above the words", () => {
     const order = { pair: { in_order_count: 9, p_order: 0.000_006 }, a: side("ada", 2), b: side("bo", 5), places };
     const text = texts(tell({ outline: found(order, 3) }))[2] ?? "";
     expect(text).toBe(
-      "Ada (on 3 March 2031) and Bo (on 6 March 2031) make nine points in the same order; were every order as likely, the chance of so much order would be less than 1 in 100,000. Two more pairs of statements have such an order.",
+      "Ada (on 3 March 2031) and Bo (on 6 March 2031) make nine points in the same order (chance of so much, were every order as likely: less than 1 in 100,000). Two more pairs have such an order.",
     );
     expect(text).not.toMatch(/tau|bits|permut/u);
   });
@@ -170,8 +170,7 @@ describe("what repeats above the words", () => {
         "none_found",
         "Two statements with their points in one order beyond chance and custom: none found in three statements from 1 to 10 March 2031.",
       ],
-      ["none_found", "Allegation made by two or more speakers: none found in three statements from 1 to 10 March 2031."],
-      ["not_assessed", "Not assessed: allegations in ur (2 sources): no words for this language."],
+      ["none_found", "Allegation against somebody, made by two or more speakers: none found in three statements from 1 to 10 March 2031."],
     ]);
   });
 });

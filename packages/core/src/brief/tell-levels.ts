@@ -56,35 +56,36 @@ export interface LevelsInput {
   readonly outline: LevelFindings<SharedOrder>;
 }
 
-/** Findings told of each level, and places cited for one order. */
-export const LEVEL_TOLD = 2;
 const PLACES_CITED = 6;
 const CHARACTERS_TOLD = 100;
 
 export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInput, "ledger" | "answers">, scene: Scene, tell: Tell): void {
-  const tellLevel = <T>(level: keyof LevelsInput, found: LevelFindings<T>, tellFound: (told: readonly T[], more: number) => void): void => {
+  const tellLevel = <T>(
+    level: keyof LevelsInput,
+    found: LevelFindings<T>,
+    tellFound: (told: readonly T[], count: number) => void,
+  ): void => {
     if (found.state === "not_run") tell(2, "not_assessed", `${level}_not_run`, briefMessages.notAssessed(levelMessages.notRun(level)));
     else if (found.state === "not_covered")
       tell(2, "not_assessed", `${level}_not_covered`, briefMessages.notAssessed(levelMessages.notCovered(level)));
-    else if (found.told.length === 0) {
+    else if (found.count === 0) {
       const none = scene.corpus.statements > 0 ? levelMessages.none(level, scene.corpus) : levelMessages.noStatements(level);
       tell(2, "none_found", `no_${level}`, none);
-    } else tellFound(found.told, found.count - found.told.length);
+    } else if (found.told.length > 0) tellFound(found.told, found.count);
   };
   const words = (line: SharedLine): string => toldWords(line.item.text, CHARACTERS_TOLD);
   tellLevel("figures", levels.figures, (told) => {
     const named = (figure: SharedFigure): string =>
       levelMessages.quoted(words(figure), figure.targetId === null ? "" : scene.actorName(figure.targetId));
-    tellShared("figures", told.slice(0, LEVEL_TOLD), named, scene, tell);
+    tellShared("figures", told, named, scene, tell);
   });
   tellLevel("devices", levels.devices, (told) => {
-    tellShared("devices", told.slice(0, LEVEL_TOLD), (device) => levelMessages.device(words(device), device.type), scene, tell);
+    tellShared("devices", told, (device) => levelMessages.device(words(device), device.type), scene, tell);
   });
-  tellLevel("outline", levels.outline, ([first], more) => {
-    if (first !== undefined) tellOrder(first, more, scene, tell);
+  tellLevel("outline", levels.outline, ([first], count) => {
+    if (first !== undefined) tellOrder(first, count - 1, scene, tell);
   });
-  tellLevel("claims", levels.claims, (told, more) => tellAllegations({ ...allegations, told, more }, scene, tell));
-  tellLanguages(levels, tell);
+  tellLevel("claims", levels.claims, (told, count) => tellAllegations({ ...allegations, told, more: count - told.length }, scene, tell));
 }
 
 /** Findings of one level in one sentence, those of the same speakers in one clause. */
@@ -117,21 +118,4 @@ function tellOrder({ pair, a, b, places }: SharedOrder, more: number, { actorNam
   const text = levelMessages.order(told(a), told(b), pair.in_order_count, pair.p_order);
   const names = a.mayName || b.mayName;
   tell(2, "cited", "outline", `${text}${levelMessages.more("outline", more)}`, places.slice(0, PLACES_CITED), names);
-}
-
-/** Languages of a few sources that levels which did run have no words for; levels with the same languages share a sentence. */
-function tellLanguages(levels: LevelsInput, tell: Tell): void {
-  const byLanguages = new Map<string, (keyof LevelsInput)[]>();
-  const known = (["figures", "devices", "claims", "outline"] as const).filter(
-    (level) => levels[level].state === "run" && levels[level].notCovered.length > 0,
-  );
-  for (const level of known) {
-    const key = JSON.stringify(levels[level].notCovered);
-    byLanguages.set(key, [...(byLanguages.get(key) ?? []), level]);
-  }
-  for (const alike of byLanguages.values()) {
-    const [first] = alike;
-    if (first === undefined) continue;
-    tell(2, "not_assessed", "levels_not_covered", briefMessages.notAssessed(levelMessages.notCoveredIn(alike, levels[first].notCovered)));
-  }
 }

@@ -7,11 +7,17 @@ import { toldWords } from "./name-voices.ts";
 import type { Found, LookState, Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
-import { whoDid } from "./who-did.ts";
+import { whoDid, type WhoDid } from "./who-did.ts";
 
 export interface TargetCount extends Pick<TargetRow, "actor_id" | "function"> {
   readonly speakerId: string;
   readonly count: number;
+}
+
+/** What the people of one camp attack, most first: target and attacks. */
+export interface CampAttacks {
+  readonly name: string;
+  readonly targets: readonly (readonly [actorId: string, attacks: number])[];
 }
 
 export interface TargetsInput {
@@ -22,14 +28,18 @@ export interface TargetsInput {
   readonly examples: readonly Found<TargetRow>[];
   /** Organisations that a person belongs to or leads, and people of an organisation, closest first. */
   readonly counterparts: ReadonlyMap<string, readonly string[]>;
-  /** Shares of the group's sentences and of everybody else's; null where nothing was counted. */
-  readonly shares: { readonly own: ToldShares; readonly others: ToldShares | null } | null;
+  /** Camps with the attacks of their people, most first; told where no group is spoken of and more than one camp attacks. */
+  readonly camps: readonly CampAttacks[];
+  /** Shares of the group's sentences and of everybody else's that attack; null where nothing was counted. */
+  readonly shares: ToldShares | null;
   readonly isOrganisation: (actorId: string) => boolean;
 }
 
 const TARGETS_TOLD = 3;
+const CAMPS_TOLD = 2;
 export const PRAISED_TOLD = 2;
 const PLACES_CITED = 6;
+const QUOTE_CHARACTERS = 90;
 /** Places that speak well of somebody before it is told where no group is spoken of: a single one is too often misread. */
 const PRAISE_NEEDED = 5;
 /** How many times as often something must be said to be told as what is mostly said. */
@@ -45,6 +55,18 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     tell(6, "none_found", "no_attack", targetMessages.none(by, scopeOf(scene.corpus)));
     return;
   }
+  if (by === "" && input.camps.length > 1) {
+    tellCamps(
+      input.camps,
+      scene,
+      tell,
+      whoDid(
+        input.examples.filter(({ row }) => row.function === "attack"),
+        scene,
+      ),
+    );
+    return;
+  }
   const [targetId, attackCount] = first;
   const speakers = new Set(attacks.map(({ speakerId }) => speakerId));
   const aimed = input.examples.filter(
@@ -57,6 +79,7 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     others: others.slice(0, TARGETS_TOLD - 1).map(([id, count]) => ({ name: scene.actorName(id), attacks: count })),
     moreTargets: Math.max(0, others.length - TARGETS_TOLD + 1),
     mostly: mostlyAbout(aimed),
+    shares: by === "" ? null : input.shares,
   });
   const who = whoDid(aimed, scene);
   tell(6, "cited", "attacks", text, who.spans.slice(0, PLACES_CITED), true);
@@ -65,11 +88,16 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     const spared = targetMessages.noneAgainst(scene.actorName(counterpart), input.isOrganisation(counterpart), scopeOf(scene.corpus));
     tell(6, "none_found", "none_against", spared);
   }
-  if (input.shares !== null && scene.company.length > 0) {
-    const who = `the ${numberWord(scene.company.length)}`;
-    tell(6, "cited", "functions", targetMessages.shares(who, input.shares.own, input.shares.others));
-  }
   tellPraise(counts, new Set(ranked.map(([id]) => id)), targetId, input, scene, tell);
+}
+
+function tellCamps(camps: readonly CampAttacks[], scene: Scene, tell: Tell, who: WhoDid<TargetRow>): void {
+  const told = camps.slice(0, CAMPS_TOLD).map(({ name, targets }) => ({
+    name,
+    total: targets.reduce((sum, [, attacks]) => sum + attacks, 0),
+    targets: targets.slice(0, TARGETS_TOLD).map(([id, attacks]) => ({ name: scene.actorName(id), attacks })),
+  }));
+  tell(6, "cited", "camps", targetMessages.camps(told), who.spans.slice(0, PLACES_CITED), who.namesPerson);
 }
 
 /** What most of the places that say it are about, in the speakers' own words; empty where none is ahead by half. */
@@ -119,7 +147,7 @@ function tellPraise(
     if (places.length === 0) continue;
     const who = whoDid(places, scene);
     if (count < PRAISE_NEEDED && scene.company.length === 0) continue;
-    const text = targetMessages.praised(who, scene.actorName(id), count, toldWords(who.firsts[0]?.words ?? ""));
+    const text = targetMessages.praised(who, scene.actorName(id), count, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS));
     tell(6, "cited", "praised", text, who.spans.slice(0, PLACES_CITED), true);
   }
 }

@@ -75,10 +75,10 @@ const empty: BriefInput = {
   setAsideCount: 0,
   levels: noLevels,
   independence: noIndependence,
-  standing: { state: "to_come", reversals: [] },
+  standing: { state: "to_come", reversals: [], hasLeavers: false },
   evidence: { state: "to_come", allegationCount: 0, ledger: [], evidence: [] },
   announcements: { state: "to_come", announcements: [], planned: null },
-  targets: { state: "to_come", counts: [], examples: [], counterparts: new Map(), shares: null, isOrganisation: () => false },
+  targets: { state: "to_come", counts: [], examples: [], counterparts: new Map(), camps: [], shares: null, isOrganisation: () => false },
   alignment: { state: "to_come", denialState: "to_come", denials: [], convergence: [], uses: [], campOf: () => "" },
   answers: { state: "to_come", coverage: [], responses: [] },
   demands: { state: "to_come", demands: [], rulings: [], more: { chains: 0, refused: 0, open: 0 } },
@@ -198,7 +198,7 @@ describe("writeBrief", () => {
       const corpus = { ...empty.corpus, statements: 3, earliest: on("2031-01-01"), latest: on("2031-02-01") };
       expect(first({ corpus })[0]).toMatchObject({
         state: "none_found",
-        text: "Nobody who left or joined an organisation: none found in three statements from 1 January to 1 February 2031.",
+        text: "Somebody who left or joined an organisation: none found in three statements from 1 January to 1 February 2031.",
       });
       expect(first({ corpus, hasVoices: false }).map((line) => line.state)).toEqual(["not_assessed", "not_assessed"]);
     });
@@ -210,7 +210,7 @@ describe("writeBrief", () => {
     const none = writeBrief({ ...empty, corpus }).lines.find((line) => line.question === 2);
     expect([none?.state, none?.text]).toEqual([
       "none_found",
-      "No line used by two or more speakers: none found in three statements from 1 January to 1 February 2031.",
+      "A line used by two or more speakers: none found in three statements from 1 January to 1 February 2031.",
     ]);
     const twin = writeBrief({
       ...empty,
@@ -221,5 +221,30 @@ describe("writeBrief", () => {
     const cited = twin.lines.filter((line) => line.question === 2 && line.state === "cited");
     expect(cited.map((line) => line.template)).toEqual(["shared_lines", "line"]);
     for (const line of cited) expect(twin.parts.some((part) => part.owner_id === String(line.line_no))).toBe(true);
+  });
+
+  test("the last question tells languages, what was not looked for in them, and how little a list of words finds", () => {
+    const last = (more: Partial<BriefInput>) =>
+      writeBrief({ ...empty, ...more })
+        .lines.filter((line) => line.question === 10)
+        .map((line) => line.text);
+    const missing = { state: "run", notCovered: [["ur", 2]], count: 0, told: [] } as const;
+    const languages = [
+      ["en", 3],
+      ["ur", 1],
+    ] as const;
+    const told = last({
+      languages,
+      levels: { ...noLevels, figures: missing, claims: missing },
+      evidence: { ...empty.evidence, state: "run" },
+    });
+    expect(told[0]).toContain("in English (3) and Urdu (1)");
+    expect(told[1]).toBe(
+      "Repetition is found within a language, not across a translation; figures and allegations are not looked for in Urdu.",
+    );
+    expect(told[2]).toMatch(
+      /^Every count here is a lower bound .* \d+ % of allegations and \d+ % of grounds stated for them were found\.$/u,
+    );
+    expect(last({ languages: [["en", 3]] })).toHaveLength(2);
   });
 });

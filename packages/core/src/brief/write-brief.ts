@@ -12,6 +12,7 @@ import type { Move } from "../counting/collect-moves.ts";
 import type { SharedLine } from "./shared-line.ts";
 import { useFamilyNames } from "./family-names.ts";
 import { nameVoices, toldWords } from "./name-voices.ts";
+import { measuredRecall } from "./measured-recall.ts";
 import { tellIndependence, type IndependenceInput } from "./tell-independence.ts";
 import { tellLevels, tellShared, type LevelsInput } from "./tell-levels.ts";
 import { tellAlignment, type AlignmentInput } from "./tell-alignment.ts";
@@ -70,9 +71,7 @@ export interface Brief {
   readonly parts: readonly PartRow[];
 }
 
-/** Lines told one by one; the tables hold the rest. */
-export const BRIEF_LINES_TOLD = 3;
-const LINE_CHARACTERS = 110;
+const LINE_CHARACTERS = 80;
 
 /** The brief as rows; every question has at least one line, also for an empty corpus. */
 export function writeBrief(input: BriefInput): Brief {
@@ -111,11 +110,11 @@ export function writeBrief(input: BriefInput): Brief {
 
 function tellWords(input: BriefInput, scene: Scene, tell: Tell): void {
   if (!input.hasWords) tell(2, "not_assessed", "words_not_run", briefMessages.notAssessed(briefMessages.wordsNotRun));
-  else if (input.lines.length === 0) {
+  else if (input.lineCount === 0) {
     const none = input.corpus.statements > 0 ? briefMessages.noSharedLine(input.corpus) : briefMessages.noStatements;
     tell(2, "none_found", "no_shared_line", none);
   } else {
-    const told = input.lines.slice(0, BRIEF_LINES_TOLD);
+    const told = input.lines;
     const earliest = told.flatMap((line) => nameVoices(line, scene).spans.slice(0, 1));
     const { figures, devices, claims, outline } = input.levels;
     const counts = [
@@ -123,20 +122,38 @@ function tellWords(input: BriefInput, scene: Scene, tell: Tell): void {
       ...(figures.count > 0 ? [count(figures.count, "image")] : []),
       ...(devices.count > 0 ? [count(devices.count, "device")] : []),
       ...(claims.count > 0 ? [count(claims.count, "allegation")] : []),
+      ...(outline.count > 0 ? [count(outline.count, "order of points", "orders of points")] : []),
     ];
-    tell(2, "cited", "shared_lines", briefMessages.shared(counts, outline.count, input.corpus), earliest);
-    tellShared("words", told, (line) => levelMessages.quoted(toldWords(line.item.text, LINE_CHARACTERS), ""), scene, tell);
+    tell(2, "cited", "shared_lines", briefMessages.shared(counts, input.corpus), earliest);
+    if (told.length > 0)
+      tellShared("words", told, (line) => levelMessages.quoted(toldWords(line.item.text, LINE_CHARACTERS), ""), scene, tell);
   }
 }
 
 function tellLimits(input: BriefInput, tell: Tell): void {
-  tell(10, "cited", "coverage", briefMessages.coverage(input.corpus));
+  tell(10, "cited", "coverage", briefMessages.coverage(input.corpus, input.languages));
   if (input.hasWords && input.setAsideCount > 0) tell(10, "cited", "set_aside", briefMessages.setAside(input.setAsideCount));
   const { withoutSpeaker, withoutDate } = input;
   if (withoutSpeaker.count > 0)
     tell(10, "cited", "without_speaker", briefMessages.withoutSpeaker(withoutSpeaker.count, input.hasVoices), withoutSpeaker.examples);
   if (withoutDate.count > 0) tell(10, "cited", "without_date", briefMessages.withoutDate(withoutDate.count), withoutDate.examples);
   if (input.problemCount > 0) tell(10, "cited", "problems", briefMessages.problems(input.problemCount));
-  if (input.languages.length > 0) tell(10, "cited", "languages", briefMessages.languages(input.languages));
+  const missing = languagesWithoutWords(input.levels);
+  if (input.languages.length > 1 || missing.length > 0) tell(10, "cited", "languages", briefMessages.languages(missing));
+  if (input.evidence.state === "run") tell(10, "cited", "recall", briefMessages.recall(measuredRecall));
   tell(10, "not_assessed", "out_of_reach", briefMessages.outOfReach);
+}
+
+/** Languages of a few sources that levels which did run have no words for; levels with the same languages together. */
+function languagesWithoutWords(levels: LevelsInput): [string[], string[]][] {
+  const byLanguages = new Map<string, [string[], string[]]>();
+  for (const level of ["figures", "devices", "claims", "outline"] as const) {
+    const { state, notCovered } = levels[level];
+    if (state !== "run" || notCovered.length === 0) continue;
+    const tags = notCovered.map(([tag]) => tag);
+    const alike = byLanguages.get(tags.join(" ")) ?? [[], tags];
+    alike[0].push(levelMessages.lookedFor[level]);
+    byLanguages.set(tags.join(" "), alike);
+  }
+  return [...byLanguages.values()];
 }

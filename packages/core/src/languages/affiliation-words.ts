@@ -22,6 +22,8 @@ export interface AffiliationWords {
   readonly was: readonly string[];
   /** "since 2019". */
   readonly since: readonly string[];
+  /** First words of names for some members of a party, whom one joins for an occasion: "joined House Democrats". */
+  readonly someOf: readonly string[];
   /** What alone may stand between a subject and a change, beside appositions, adverbs in -ly and times. */
   readonly between: readonly string[];
   /** "as treasurer". */

@@ -13,20 +13,28 @@ export type AnnouncedSubject = (typeof announcedSubjects)[number];
 export interface ToldAnnouncement {
   readonly subjects: readonly AnnouncedSubject[];
   readonly who: string;
-  /** `on 3 and 6 March 2031`; empty when not known. */
+}
+
+/** What was announced, by whom, over which days (empty when not known), and words of it. */
+export interface ToldAnnouncements {
+  readonly things: readonly ToldAnnouncement[];
   readonly said: string;
+  readonly quote: string;
 }
 
 const things = (subjects: readonly AnnouncedSubject[]): string => list(subjects.map((subject) => `a ${subject}`));
-const by = ({ subjects, who, said }: ToldAnnouncement): string => `${things(subjects)}, by ${who}${said === "" ? "" : ` ${said}`}`;
 const quoted = (quote: string): string => (quote === "" ? "" : `: “${quote}”`);
+const by = ({ things: announced, said, quote }: ToldAnnouncements): string => {
+  const told = announced.map(({ subjects, who }) => `${things(subjects)}, by ${who}`).join("; ");
+  return `${told}${said === "" ? "" : `${announced.length > 1 ? "," : ""} ${said}`}${quoted(quote)}`;
+};
 
 export const announcementMessages = {
-  open: (told: readonly ToldAnnouncement[], until: string, quote: string): string =>
-    `Announced and still open here${until === "" ? "" : ` by ${until}`}: ${told.map(by).join("; ")}${quote === "" ? "" : ` (“${quote}”)`}.`,
-  given: (told: readonly ToldAnnouncement[], quote: string): string => `Given: ${told.map(by).join("; ")}${quoted(quote)}.`,
-  withdrawn: (told: readonly ToldAnnouncement[], quote: string): string =>
-    `Announced and withdrawn: ${told.map(by).join("; ")}${quoted(quote)}.`,
+  /** @param nowhere  where none of what is announced is found to be given; empty where some of it is. */
+  open: (told: ToldAnnouncements, nowhere: string): string =>
+    `Announced and still open here: ${by(told)}${nowhere === "" ? "" : `; given: none found in ${nowhere}`}.`,
+  given: (told: ToldAnnouncements): string => `Given: ${by(told)}.`,
+  withdrawn: (told: ToldAnnouncements): string => `Announced and withdrawn: ${by(told)}.`,
   noneGiven: (subjects: readonly AnnouncedSubject[], scope: string): string =>
     `${sentence(list(subjects.map((subject) => `a ${subject}`)).replace(/ and (?=a \w+$)/u, " or "))} given: none found in ${scope}.`,
   /** @param areas  problems with how many promises or proposals each, most first. */
@@ -44,14 +52,19 @@ export interface ToldTarget {
   readonly attacks: number;
 }
 
+/** How much of what a group says attacks somebody, and of what everybody else says; null where nobody else speaks. Shares 0 to 1. */
 export interface ToldShares {
-  readonly attack: number;
-  readonly acclaim: number;
-  readonly defend: number;
+  readonly own: number;
+  readonly others: number | null;
 }
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const aimed = ({ name, attacks }: ToldTarget): string => `${numberWord(attacks)} at ${name}`;
+
+const shareWords = (shares: ToldShares | null): string =>
+  shares === null
+    ? ""
+    : `; ${percent(shares.own)} of their sentences attack${shares.others === null ? "" : `, of everybody else’s ${percent(shares.others)}`}`;
 
 export const targetMessages = {
   /** @param by  ` by the five`, or empty for everybody. */
@@ -63,6 +76,8 @@ export const targetMessages = {
     readonly moreTargets: number;
     /** `none` where neither is ahead. */
     readonly mostly: TargetRow["about"];
+    /** Null where they were not counted. */
+    readonly shares: ToldShares | null;
   }): string => {
     const { total, first, others } = told;
     const share =
@@ -74,11 +89,16 @@ export const targetMessages = {
     const isPlural = first.attacks !== 1;
     const about = told.mostly === "none" ? "" : `, most of them at ${told.mostly}`;
     const rest = [...others.map(aimed), ...(told.moreTargets > 0 ? [`the rest at ${count(told.moreTargets, "other")}`] : [])];
-    return `By the machine’s reading ${share.charAt(0).toLowerCase()}${share.slice(1)}${told.by} ${isPlural ? "are" : "is"} aimed at ${first.name}${about}${rest.length === 0 ? "" : `; ${list(rest)}`}.`;
+    return `By the machine’s reading ${share.charAt(0).toLowerCase()}${share.slice(1)}${told.by} ${isPlural ? "are" : "is"} aimed at ${first.name}${about}${rest.length === 0 ? "" : `; ${list(rest)}`}${shareWords(told.shares)}.`;
   },
-  /** How a group spends its sentences, beside everybody else. Shares 0 to 1. */
-  shares: (who: string, own: ToldShares, others: ToldShares | null): string =>
-    `Of the sentences of ${who} ${percent(own.attack)} are read as attack, ${percent(own.acclaim)} as acclaim of the own side and ${percent(own.defend)} as defence${others === null ? "" : `; of everybody else’s ${percent(others.attack)}, ${percent(others.acclaim)} and ${percent(others.defend)}`}.`,
+  /** Where no group is spoken of: each camp with those whom its people attack most. */
+  camps: (told: readonly { readonly name: string; readonly total: number; readonly targets: readonly ToldTarget[] }[]): string => {
+    const clauses = told.map(
+      ({ name, total, targets }) =>
+        `${count(total, "attack")} by speakers of ${name} ${total === 1 ? "is" : "are"} aimed ${targets.length === 1 && targets[0]?.attacks === total ? "" : "most often "}at ${list(targets.map((target) => `${target.name} (${numberWord(target.attacks)})`))}`,
+    );
+    return `By the machine’s reading ${clauses.join("; ")}.`;
+  },
   /** The counterpart of the one most attacked: the organisation of a person, or the people of an organisation. */
   noneAgainst: (name: string, isOrganisation: boolean, scope: string): string =>
     `Against ${name}${isOrganisation ? " itself" : ""}: none found in ${scope}.`,

@@ -14,25 +14,26 @@ export interface ToldStanding {
   readonly name: string;
   readonly of: string;
   readonly favourableAt: number;
-  readonly leftAt: number | null;
   readonly daysToLeaving: number | null;
   readonly attackedAt: number | null;
   readonly daysToAttack: number | null;
 }
 
 const onDay = (time: number): string => when({ from: time, to: null });
-const afterDays = (days: number): string => (days === 0 ? "the same day" : `${count(days, "day")} later`);
+
+function standingClause({ name, of, favourableAt, daysToLeaving, attackedAt, daysToAttack }: ToldStanding): string {
+  const before =
+    daysToLeaving === null ? "" : daysToLeaving === 0 ? ", the day of leaving" : `, ${count(daysToLeaving, "day")} before leaving`;
+  const after = daysToAttack === 0 ? "on the day of leaving" : daysToAttack === null ? "" : `${count(daysToAttack, "day")} after it`;
+  const attack =
+    attackedAt === null ? "" : `${before === "" ? "" : ","} and first attacked ${of} ${after === "" ? onDay(attackedAt) : after}`;
+  return `${name} last spoke well of ${of} here ${onDay(favourableAt)}${before}${attack}`;
+}
 
 export const alignmentMessages = {
-  standing: (told: ToldStanding): string => {
-    const spoke = `${told.name} last spoke well of ${told.of} here ${onDay(told.favourableAt)}`;
-    const left = told.leftAt === null || told.daysToLeaving === null ? "" : `left ${afterDays(told.daysToLeaving)}`;
-    const attacked =
-      told.attackedAt === null
-        ? ""
-        : `first attacked ${told.of} ${told.daysToAttack === null ? onDay(told.attackedAt) : told.daysToAttack === 0 ? "that same day" : `${count(told.daysToAttack, "day")} after that`}`;
-    return `${list([spoke, left, attacked].filter((part) => part !== ""))}.`;
-  },
+  /** @param more  further people of whom the tables hold as much. */
+  standing: (people: readonly ToldStanding[], more: number): string =>
+    `${people.map(standingClause).join("; ")}${more > 0 ? `; ${count(more, "more person", "more people")} turned likewise` : ""}.`,
   noStanding: (who: string, of: string, scope: string): string =>
     `Words of ${who} in favour of ${of} before leaving: none found in ${scope}.`,
   alsoMade: (told: readonly { readonly name: string; readonly camp: string; readonly letters: string; readonly said: string }[]): string =>

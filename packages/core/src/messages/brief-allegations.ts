@@ -19,7 +19,7 @@ export interface ToldAllegation {
   readonly accused: string;
   /** `all five`, `Ada and Bo`. */
   readonly who: string;
-  /** `on 3 and 6 March 2031`; empty when not known. */
+  /** `on 3 March 2031`, `from 3 to 20 March 2031`; empty when not known. */
   readonly said: string;
   /** Best ground of each accuser, best first; empty where the ledger was not kept. */
   readonly bases: readonly (readonly [LedgerRow["best_basis"], number])[];
@@ -50,11 +50,11 @@ function replyWords(reply: ToldReply): string {
     case "not_run":
       return "answers were not looked for in this run";
     case "to_come":
-      return "answers are not assessed in this version";
+      return "answers not assessed in this version";
   }
 }
 
 export const allegationMessages = {
   allegation: (told: ToldAllegation): string =>
-    `Allegation ${told.letter}${told.accused === "" ? "" : `, against ${told.accused}`}: “${told.words}”, made by ${told.who}${told.said === "" ? "" : ` ${told.said}`}, ${groundWords(told)}; ${replyWords(told.reply)}; this does not show whether it is true.`,
+    `Allegation ${told.letter}${told.accused === "" ? "" : `, against ${told.accused}`}: “${told.words}”, by ${told.who}${told.said === "" ? "" : ` ${told.said}`}, ${groundWords(told)}; ${replyWords(told.reply)}; this does not show whether it is true.`,
 } as const;

@@ -49,13 +49,15 @@ export const demandMessages = {
     if (told.rulings.length > 0) return sentence(`${asked}; ${told.rulings.map(rulingWords).join("; ")}.`);
     return sentence(`${asked}; no ruling is found here${told.openUntil === null || told.openUntil === "" ? "" : ` by ${told.openUntil}`}.`);
   },
-  more: (chains: number, rejected: number, open: number): string => {
+  /** @param isMore  whether others are told one by one. */
+  more: (chains: number, rejected: number, open: number, isMore: boolean): string => {
+    const none = chains === 1 ? "without a ruling here" : "none of them with a ruling here";
     const parts = [
       ...(rejected > 0 ? [`${numberWord(rejected)} refused`] : []),
-      ...(open > 0 ? [`${numberWord(open)} without a ruling here`] : []),
+      ...(open === chains ? [none] : open > 0 ? [`${numberWord(open)} without a ruling here`] : []),
     ];
     return sentence(
-      `${numberWord(chains)} more ${chains === 1 ? "demand is" : "demands are"} recorded${parts.length === 0 ? "" : `, ${list(parts)}`}.`,
+      `${numberWord(chains)} ${isMore ? "more " : ""}${chains === 1 ? "demand is" : "demands are"} recorded${parts.length === 0 ? "" : `, ${list(parts)}`}.`,
     );
   },
   none: (scope: string): string => `A demand upon somebody: none found in ${scope}.`,

@@ -45,14 +45,13 @@ const promisedBy = (what: PromisedThing, who: Subject, said: string): string =>
 
 export const evidenceMessages = {
   /** Guard: own testimony is written as what the speaker says of himself or herself. */
-  witnesses: (who: Subject, letters: string): string =>
+  witnesses: (who: Subject, letters: string, admission: string): string =>
     sentence(
-      `${who.words} ${verb(who, "claims to be an eyewitness", "claim to be eyewitnesses")} of what is alleged (${letters}); that is own testimony by self-claim, not proof.`,
+      `${who.words} ${verb(who, "claims to be an eyewitness", "claim to be eyewitnesses")} of what is alleged (${letters}), which is own testimony by self-claim, not proof${admission === "" ? "" : `; ${admission}`}.`,
     ),
+  /** A clause, without a capital and a full stop. */
   admitsNone: (who: Subject, quote: string, said: string): string =>
-    sentence(
-      `${who.words} ${verb(who, "says", "say")} that there is no proof to show${quote === "" ? "" : `: “${quote}”`}${said === "" ? "" : ` (${said})`}.`,
-    ),
+    `${who.words} ${verb(who, "says", "say")} that there is no proof to show${quote === "" ? "" : `: “${quote}”`}${said === "" ? "" : ` (${said})`}`,
   promised: (what: PromisedThing, who: Subject, said: string, by: string): string =>
     `${promisedBy(what, who, said)}; none is seen here${by === "" ? "" : ` by ${by}`}.`,
   promisedAndKept: (
@@ -69,7 +68,7 @@ export const evidenceMessages = {
   /** @param who  `none of the five`, `nobody`. */
   noneOffered: (who: string, allegations: number, corpus: CorpusCounts): string =>
     sentence(
-      `${who} is seen here to offer a document, a recording, data, an official finding or a named witness for ${allegations === 1 ? "it" : `any of the ${allegations <= 12 ? numberWord(allegations) : allegations} allegations`}: none found in ${scopeOf(corpus)}.`,
+      `${who} is seen here to offer a document, a recording, data, an official finding or a named witness for ${allegations === 1 ? "it" : `any of the ${numberWord(allegations)} allegations`}: none found in ${scopeOf(corpus)}.`,
     ),
   noAllegation: (corpus: CorpusCounts): string =>
     corpus.statements === 0

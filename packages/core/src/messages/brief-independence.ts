@@ -31,21 +31,27 @@ export const independenceMessages = {
       const sources = index > 0 ? "" : band.high === 1 ? " independent source" : " independent sources";
       return `behind ${letters} ${index > 0 ? "" : band.high === 1 ? "stands " : "stand "}${bandWords(band)}${sources}`;
     });
-    return sentence(`${list(told)} (comparison set: ${setOf(set)}); that speakers agree does not show whether it is true.`);
+    return sentence(`${list(told)} (comparison set: ${setOf(set)}); this does not show whether it is true.`);
   },
   noBand: (letters: string): string =>
     `How many of those who make ${letters} are independent sources is not told, for want of a chance level; that they agree does not show whether it is true.`,
-  explanations: (letters: string, sentences: string): string => `What else could explain the agreement on ${letters}? ${sentences}`,
+  /** @param clause  as `explanationClause` makes it. */
+  explanations: (letters: string, clause: string): string => `What else could explain the agreement on ${letters}: ${clause}.`,
   /** Who depends on each other over all they say. `likely`: an ICD 203 phrase, of the least certain pair. */
-  dependent: (who: string, pairs: number, likely: string, p: number, set: string): string =>
-    sentence(
-      `it is ${likely}, over all they say here, that ${who} took what they share from one text or from each other (${count(pairs, "pair")}); texts as long share a line as rare as theirs by chance in ${chance(p)} pairs (comparison set: ${setOf(set)}).`,
-    ),
-  independent: (who: string): string => `Judged independent of all of them: ${who}.`,
+  /** @param set  `the same comparison set`, or `comparison set: NAME`. */
+  dependent: (who: string, likely: string, p: number, set: string): string =>
+    `It is ${likely}, over all they say here, that ${who} took what they share from one text or from each other; texts as long share a line as rare as theirs by chance in ${chance(p)} pairs (${set}).`,
+  sameSet: "the same comparison set",
+  comparisonSet: (set: string): string => `comparison set: ${setOf(set)}`,
+  independent: (who: string): string => `Judged independent of all of them: ${who}`,
+  open: (open: number, all: number): string =>
+    `${howMany(open)} of ${count(all, "pair")} of speakers ${open === 1 ? "stays" : "stay"} undetermined`,
   declared: (sentences: readonly string[], more: number): string =>
     `${sentences.join(" ")}${more > 0 ? ` ${sentence(count(more, "more pair"))} ${more === 1 ? "is" : "are"} declared.` : ""}`,
   pairs: (all: number, one: number, apart: number, open: number): string =>
-    `Of ${count(all, "pair")} of speakers compared, ${howMany(one)} ${one === 1 ? "is" : "are"} judged to have it from one text or one from the other, ${howMany(apart)} independent; for ${howMany(open)} that stays undetermined.`,
+    open === all
+      ? `${all === 1 ? "The one pair" : `All ${count(all, "pair")}`} of speakers ${all === 1 ? "stays" : "stay"} undetermined.`
+      : `Of ${count(all, "pair")} of speakers ${howMany(one)} ${one === 1 ? "is" : "are"} judged to have it from one text or from each other and ${howMany(apart)} to be independent; ${howMany(open)} ${open === 1 ? "stays" : "stay"} undetermined.`,
   commonText: (text: {
     readonly lines: number;
     readonly who: string;
@@ -56,7 +62,7 @@ export const independenceMessages = {
     const first = text.first === null ? "" : `, seen earliest here ${when(text.first)}`;
     const rest =
       text.rest > 0 ? ` ${sentence(numberWord(text.rest))} more such ${text.rest === 1 ? "text is" : "texts are"} reconstructed.` : "";
-    return `From the statements of ${text.who} a common text (reconstructed) of ${count(text.lines, "line")} comes together${first}; it begins “${text.opening}”. It is put together from these versions; whether such a text exists is not known.${rest}`;
+    return `The statements of ${text.who} give a common text (reconstructed) of ${count(text.lines, "line")}${first}: “${text.opening}”; whether such a text exists is not known.${rest}`;
   },
   noCommonText: (scope: string): string => `Common text behind several statements: none found in ${scope}.`,
 };

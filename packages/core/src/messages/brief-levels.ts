@@ -3,7 +3,7 @@ import type { CorpusCounts } from "./brief.ts";
 import { scopeOf } from "./brief-scope.ts";
 import { chance } from "./chance.ts";
 import { devices } from "./english/devices.ts";
-import { count, list, number, numberWord, sentence, when, type KnownTime } from "./english.ts";
+import { count, list, numberWord, sentence, when, type KnownTime } from "./english.ts";
 
 /** One finding that several share, as a sentence tells it. */
 export interface ToldFinding {
@@ -30,14 +30,14 @@ const looked: Readonly<Record<LevelWord, string>> = {
 const searched: Readonly<Record<LevelWord, string>> = {
   figures: "Image used by two or more speakers",
   devices: "Device that two or more speakers fill with the same words",
-  claims: "Allegation made by two or more speakers",
+  claims: "Allegation against somebody, made by two or more speakers",
   outline: "Two statements with their points in one order beyond chance and custom",
 };
 const others: Readonly<Record<LevelWord, readonly [string, string]>> = {
   figures: ["more image is shared", "more images are shared"],
   devices: ["more device is shared", "more devices are shared"],
   claims: ["more allegation is made by two or more speakers", "more allegations are each made by two or more speakers"],
-  outline: ["more pair of statements has such an order", "more pairs of statements have such an order"],
+  outline: ["more pair of statements has such an order", "more pairs have such an order"],
 };
 
 const shares: Readonly<Record<SharedLevel, string>> = { words: "use the wording", figures: "use the image", devices: "share" };
@@ -60,11 +60,7 @@ function sharedClauses(level: SharedLevel, told: readonly ToldFinding[]): string
 export const levelMessages = {
   notRun: (level: LevelWord): string => `${looked[level]} ${level === "outline" ? "was" : "were"} not looked at in this run.`,
   notCovered: (level: LevelWord): string => `no words for this language, so ${looked[level]} cannot be found in it.`,
-  /** @param languages  tag and number of sources. */
-  notCoveredIn: (levels: readonly LevelWord[], languages: readonly (readonly [string, number])[]): string =>
-    `${list(levels.map((level) => looked[level]))} in ${list(
-      languages.map(([tag, sources]) => `${tag} (${number(sources)} ${sources === 1 ? "source" : "sources"})`),
-    )}: no words for ${languages.length === 1 ? "this language" : "these languages"}.`,
+  lookedFor: looked,
   none: (level: LevelWord, corpus: CorpusCounts): string => `${searched[level]}: none found in ${scopeOf(corpus)}.`,
   noStatements: (level: LevelWord): string => `${searched[level]}: the corpus holds no statement of a named speaker.`,
   more: (level: LevelWord, n: number): string => (n <= 0 ? "" : ` ${sentence(numberWord(n))} ${others[level][n === 1 ? 0 : 1]}.`),
@@ -75,6 +71,8 @@ export const levelMessages = {
   device: (words: string, type: string): string => `the ${devices.name(type).toLowerCase()} “${words}”`,
   order: (a: readonly [string, KnownTime | null], b: readonly [string, KnownTime | null], inOrder: number, p: number): string => {
     const speaker = ([name, said]: readonly [string, KnownTime | null]): string => (said === null ? name : `${name} (${when(said)})`);
-    return `${speaker(a)} and ${speaker(b)} make ${count(inOrder, "point")} in the same order; were every order as likely, the chance of so much order would be ${chance(p)}.`;
+    const [dayA, dayB] = [a, b].map(([, said]) => (said === null ? "" : when(said)));
+    const both = dayA === dayB && dayA !== "" ? `${a[0]} and ${b[0]}, both ${dayA},` : `${speaker(a)} and ${speaker(b)}`;
+    return `${both} make ${count(inOrder, "point")} in the same order (chance of so much, were every order as likely: ${chance(p)}).`;
   },
 };

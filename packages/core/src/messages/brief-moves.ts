@@ -94,8 +94,8 @@ export const moveMessages = {
   more: (others: number): string =>
     `${sentence(count(others, "more such change"))} ${others === 1 ? "is" : "are"} recorded (table affiliation).`,
   listedWith: (organisation: string, isCamp: boolean): string => (isCamp ? `with ${organisation}` : `as ${organisation.toLowerCase()}`),
-  none: (corpus: CorpusCounts): string => `Nobody who left or joined an organisation: none found in ${scopeOf(corpus)}.`,
-  noStatements: "Nobody who left or joined an organisation: the corpus holds no statement of a named speaker.",
+  none: (corpus: CorpusCounts): string => `Somebody who left or joined an organisation: none found in ${scopeOf(corpus)}.`,
+  noStatements: "Somebody who left or joined an organisation: the corpus holds no statement of a named speaker.",
   standingBefore: "how soon after standing with them, because this version does not read whom a speaker stood with or praised before.",
   standingNotRun: "how soon after standing with them, because the judgements were not run.",
   noStanding: (scope: string): string => `Somebody who attacked whom he or she had spoken well of before leaving: none found in ${scope}.`,

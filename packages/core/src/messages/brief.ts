@@ -1,6 +1,6 @@
 /** Sentences of the brief. Each is a template: counts and names come from rows, nothing else does. */
-import { scopeOf } from "./brief-scope.ts";
-import { count, list, number, numberWord, period, sentence, type KnownTime } from "./english.ts";
+import { scopeOf, spanOf } from "./brief-scope.ts";
+import { count, languageName, list, number, numberWord, sentence, type KnownTime } from "./english.ts";
 
 /** The ten questions, in the order in which the brief answers them. */
 export const briefQuestions: readonly string[] = [
@@ -60,27 +60,36 @@ export const briefMessages = {
   listedAffiliations: (affiliations: number, people: number): string =>
     `The list of speakers holds ${count(affiliations, "affiliation")} of ${count(people, "person", "people")}.`,
   /** @param levels  what was counted, each with its noun: `16 lines`, `four images`. */
-  shared: (levels: readonly string[], pairs: number, corpus: CorpusCounts): string => {
-    const order =
-      pairs === 0
-        ? ""
-        : ` ${sentence(count(pairs, "pair"))} of statements ${pairs === 1 ? "makes its" : "make their"} points in the same order.`;
-    return sentence(`${list(levels)} are each used by two or more of ${count(corpus.speakers, "speaker")} in ${scopeOf(corpus)}.${order}`);
-  },
-  noSharedLine: (corpus: CorpusCounts): string => `No line used by two or more speakers: none found in ${scopeOf(corpus)}.`,
-  noStatements: "No line used by two or more speakers: the corpus holds no statement of a named speaker.",
+  shared: (levels: readonly string[], corpus: CorpusCounts): string =>
+    sentence(`${list(levels)} are each shared by two or more of ${count(corpus.speakers, "speaker")} in ${scopeOf(corpus)}.`),
+  noSharedLine: (corpus: CorpusCounts): string => `A line used by two or more speakers: none found in ${scopeOf(corpus)}.`,
+  noStatements: "A line used by two or more speakers: the corpus holds no statement of a named speaker.",
   /** A speaker whom the machine found in a report and nobody confirmed. */
   attributedName: (name: string, outlet: string): string =>
     outlet === "" ? `${name} (as one source attributes it)` : `${name} (as ${outlet} attributes it)`,
   setAside: (items: number): string =>
     sentence(
-      `${count(items, "line")} ${items === 1 ? "does" : "do"} not count (boilerplate, formula, quotation, common words, or one speaker’s words in several reports) and ${items === 1 ? "is" : "are"} listed with the reason.`,
+      `${count(items, "line")} ${items === 1 ? "is" : "are"} boilerplate, a formula, a quotation, common words or one speaker’s words in several reports, and ${items === 1 ? "does" : "do"} not count.`,
     ),
-  coverage: (corpus: CorpusCounts): string => {
+  /** @param languages  tags with their number of sources, most frequent first; may be empty. */
+  coverage: (corpus: CorpusCounts, languages: readonly (readonly [string, number])[]): string => {
     const people = `${count(corpus.statements, "statement")} of ${count(corpus.speakers, "named speaker")}`;
     const read = corpus.statements > 0 ? `with ${people}` : "and no statement of a named speaker";
-    return `Read here: ${count(corpus.sources, "source")} ${read}, ${period(corpus.firstSource, corpus.lastSource)}. What was said elsewhere, or earlier, is not in this corpus; “earliest” means earliest seen here.`;
+    const named = languages.map(([tag, sources]) =>
+      languages.length === 1 ? languageName(tag) : `${languageName(tag)} (${number(sources)})`,
+    );
+    return `Read here: ${count(corpus.sources, "source")} ${read}, ${spanOf(corpus.firstSource, corpus.lastSource)}${named.length === 0 ? "" : `, in ${list(named)}`}. What was said elsewhere, or earlier, is not in this corpus: “earliest” means earliest seen here.`;
   },
+  /** What was not looked for in which languages; repetition across a translation never is. */
+  languages: (levels: readonly (readonly [levels: readonly string[], tags: readonly string[]])[]): string => {
+    const missing = levels.map(
+      ([names, tags]) => `${list(names)} ${names.length === 1 ? "is" : "are"} not looked for in ${list(tags.map(languageName))}`,
+    );
+    return `Repetition is found within a language, not across a translation${missing.length === 0 ? "" : `; ${missing.join("; ")}`}.`;
+  },
+  /** @param shares  what was found of what people had labelled, 0 to 1, by what it is: `allegations`. */
+  recall: (shares: readonly (readonly [string, number])[]): string =>
+    `Every count here is a lower bound and “none found” does not mean that there is none: in texts that people labelled, ${list(shares.map(([what, share]) => `${Math.round(share * 100)} % of ${what}`))} were found.`,
   withoutSpeaker: (sources: number, hasVoices: boolean): string =>
     sentence(
       `${count(sources, "source")} ${sources === 1 ? "names" : "name"} no speaker and ${sources === 1 ? "counts" : "count"} as the prose of ${sources === 1 ? "its outlet" : "their outlets"}; quotations inside ${sources === 1 ? "it" : "them"} are ${hasVoices ? "given to those whom the text names, as far as the machine can tell" : "not yet given to those who said them"}.`,
@@ -91,8 +100,6 @@ export const briefMessages = {
     ),
   problems: (problems: number): string =>
     sentence(`${count(problems, "problem")} met while reading ${problems === 1 ? "is" : "are"} listed with place and reason.`),
-  languages: (languages: readonly (readonly [string, number])[]): string =>
-    `Languages: ${list(languages.map(([tag, sources]) => `${tag === "und" ? "undetermined" : tag} (${number(sources)})`))}. Repetition is found within a language, not across a translation.`,
   outOfReach:
     "Out of reach of any text: whether what is said is true, who wrote a common text, what effect it had on votes, and what anyone ought to do.",
 };

@@ -44,6 +44,13 @@ export function onDays(times: readonly KnownTime[]): string {
   return days <= DAYS_LISTED ? `on ${dayList(starts)}` : dayRange(starts[0] ?? 0, starts.at(-1) ?? 0);
 }
 
+/** The first and the last of several days: `from 3 to 20 March 2031`, `on 3 March 2031`; what is known less exactly as in `onDays`. Empty for no times. */
+export function spanOfDays(times: readonly KnownTime[]): string {
+  if (times.length === 0 || !times.every(isOneDay)) return onDays(times);
+  const starts = times.map(({ from }) => from).sort((x, y) => x - y);
+  return dayRange(starts[0] ?? 0, starts.at(-1) ?? 0);
+}
+
 /** `Ada on 3 March, Bo on 6 March and Cy on 9 April 2031`: the year once where all are of one year. */
 export function namesOnDays(told: readonly (readonly [name: string, said: KnownTime | null])[]): string {
   const years = new Set(told.map(([, said]) => (said !== null && isOneDay(said) ? new Date(said.from).getUTCFullYear() : Number.NaN)));

@@ -67,9 +67,38 @@ export function sentence(text: string): string {
 }
 
 const COMMON_NOUN =
-  /(?:^|\s)(?:Party|League|Bloc|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Senate|House|Assembly|Parliament|Congress|Government|Group|Campaign|Association|Federation|Institute|Agency|Department|Office|Court|Bank|Company|Society|Club|Board)$/u;
+  /(?:^|\s)(?:Party|League|Bloc|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Senate|House|Assembly|Parliament|Congress|Government|Group|Campaign|Association|Federation|Institute|Agency|Department|Office|Court|Bank|Company|Society|Club|Board|Administration)$/u;
 
 /** The name of a body as it stands inside a sentence: `the Lantern League`, `Open Fields`. */
 export function withArticle(name: string): string {
   return name.includes(" ") && COMMON_NOUN.test(name) && !/^the /iu.test(name) ? `the ${name}` : name;
+}
+
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ["ar", "Arabic"],
+  ["bn", "Bengali"],
+  ["de", "German"],
+  ["en", "English"],
+  ["es", "Spanish"],
+  ["fa", "Persian"],
+  ["fr", "French"],
+  ["hi", "Hindi"],
+  ["it", "Italian"],
+  ["nl", "Dutch"],
+  ["pa", "Punjabi"],
+  ["pl", "Polish"],
+  ["ps", "Pashto"],
+  ["pt", "Portuguese"],
+  ["ru", "Russian"],
+  ["sd", "Sindhi"],
+  ["tr", "Turkish"],
+  ["und", "a language not known"],
+  ["ur", "Urdu"],
+  ["ur-Latn", "Roman Urdu"],
+  ["zh", "Chinese"],
+]);
+
+/** The English name of a language; of one that is not listed its tag, as `language sv`. */
+export function languageName(tag: string): string {
+  return LANGUAGES.get(tag) ?? LANGUAGES.get(tag.split("-")[0] ?? "") ?? `language ${tag}`;
 }

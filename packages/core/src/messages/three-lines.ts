@@ -5,7 +5,7 @@
 import { NULL_PAIRS_NEEDED, type ChanceLevel, type FittedTail, type Occasion } from "../model/chance-level.ts";
 import type { ExplanationCounts, SharedUnitFacts, VerdictMatch } from "../model/verdict-match.ts";
 import { chance } from "./chance.ts";
-import { number, sentence } from "./english.ts";
+import { list, number, sentence } from "./english.ts";
 
 export type ExplanationState = "excluded" | "open" | "nothing";
 
@@ -13,6 +13,8 @@ export interface Explanation {
   readonly name: string;
   readonly state: ExplanationState;
   readonly why: string;
+  /** The same in a few words, for the brief. */
+  readonly short: string;
 }
 
 export interface ThreeLines {
@@ -85,32 +87,59 @@ export function whatElse(match: VerdictMatch, counts: ExplanationCounts): Explan
   return [sameEvent(match), stockPhrase(match, counts), translator(counts), reporter(match), quotation(counts)];
 }
 
+const nothing = (name: string, why: string): Explanation => ({ name, state: "nothing", why, short: why });
+
 function sameEvent({ units, isEventOpen, isCalibrated, opposedCount }: VerdictMatch): Explanation {
   const name = "Same event";
   if (isEventOpen)
-    return { name, state: "open", why: "the event itself cannot be excluded: no speaker of an opposed camp is there to compare with" };
-  if (opposedCount === undefined)
-    return { name, state: "open", why: "the camp of somebody who says it is not known, so opponents cannot be told" };
-  if (opposedCount > 0)
     return {
       name,
       state: "open",
-      why: `${plural(opposedCount, "speaker")} of opposed camps ${opposedCount === 1 ? "uses" : "use"} some of it too`,
+      why: "the event itself cannot be excluded: no speaker of an opposed camp is there to compare with",
+      short: "no opponent was there to compare with",
     };
-  if (units.length === 0) return { name, state: "nothing", why: "nothing rare is shared that it would have to explain" };
-  if (units[0]?.occasion === "other") return { name, state: "excluded", why: "they speak on different occasions" };
-  if (!isCalibrated) return { name, state: "open", why: "nothing tells what the event forces on everybody" };
-  return { name, state: "excluded", why: "no opponent uses it, and it counts only beyond what opponents at one event share" };
+  if (opposedCount === undefined)
+    return {
+      name,
+      state: "open",
+      why: "the camp of somebody who says it is not known, so opponents cannot be told",
+      short: "somebody’s camp is not known",
+    };
+  if (opposedCount > 0) {
+    const why = `${plural(opposedCount, "speaker")} of opposed camps ${opposedCount === 1 ? "uses" : "use"} some of it too`;
+    return { name, state: "open", why, short: why };
+  }
+  if (units.length === 0) return nothing(name, "nothing rare is shared that it would have to explain");
+  if (units[0]?.occasion === "other")
+    return { name, state: "excluded", why: "they speak on different occasions", short: "different occasions" };
+  if (!isCalibrated)
+    return {
+      name,
+      state: "open",
+      why: "nothing tells what the event forces on everybody",
+      short: "nothing tells what it forces on everybody",
+    };
+  return {
+    name,
+    state: "excluded",
+    why: "no opponent uses it, and it counts only beyond what opponents at one event share",
+    short: "no opponent uses it",
+  };
 }
 
 function stockPhrase({ units }: VerdictMatch, { stockCount }: ExplanationCounts): Explanation {
   const name = "Stock phrase";
-  if (units.length === 0) return { name, state: "nothing", why: "nothing rare is shared" };
+  if (units.length === 0) return nothing(name, "nothing rare is shared");
   const aside =
     stockCount === 0
       ? "no shared line of this corpus had to be"
       : `${plural(stockCount, "shared line")} of this corpus ${stockCount === 1 ? "is" : "are"}`;
-  return { name, state: "excluded", why: `${aside} set aside as stock phrases, formulas or common words; these lines are rarer` };
+  return {
+    name,
+    state: "excluded",
+    why: `${aside} set aside as stock phrases, formulas or common words; these lines are rarer`,
+    short: "these lines are rarer",
+  };
 }
 
 function translator({ translatedCount, unknownWordingCount }: ExplanationCounts): Explanation {
@@ -124,15 +153,22 @@ function translator({ translatedCount, unknownWordingCount }: ExplanationCounts)
       name,
       state: "open",
       why: `of ${plural(unknownWordingCount, "utterance")} nobody knows whether ${unknownWordingCount === 1 ? "it is" : "they are"} translated${out === "" ? "" : `; ${out}`}`,
+      short: `of ${plural(unknownWordingCount, "utterance")} nobody knows`,
     };
-  return { name, state: "excluded", why: out === "" ? "no utterance here is known to be translated" : out };
+  const why = out === "" ? "no utterance here is known to be translated" : out;
+  return { name, state: "excluded", why, short: out === "" ? "none is known to be translated" : "translated words count for nothing" };
 }
 
 function reporter({ reportedCount }: VerdictMatch): Explanation {
   const name = "Reporter’s choice";
-  if (reportedCount === undefined) return { name, state: "open", why: "which places come through a reporter was not counted" };
-  if (reportedCount === 0) return { name, state: "excluded", why: "every place stands in the speaker’s own text" };
-  return { name, state: "open", why: `${plural(reportedCount, "place")} ${reportedCount === 1 ? "comes" : "come"} through a reporter` };
+  if (reportedCount === undefined)
+    return { name, state: "open", why: "which places come through a reporter was not counted", short: "not counted" };
+  if (reportedCount === 0) {
+    const why = "every place stands in the speaker’s own text";
+    return { name, state: "excluded", why, short: why };
+  }
+  const why = `${plural(reportedCount, "place")} ${reportedCount === 1 ? "comes" : "come"} through a reporter`;
+  return { name, state: "open", why, short: why };
 }
 
 function quotation({ quotationCount }: ExplanationCounts): Explanation {
@@ -143,9 +179,20 @@ function quotation({ quotationCount }: ExplanationCounts): Explanation {
     name,
     state: "excluded",
     why: `${aside} set aside as marked quotations of somebody else; a quotation without marks would be missed`,
+    short: "marked ones are set aside",
   };
 }
 
+/** All explanations in one clause, those that are not excluded first; empty where there are none. */
+export function explanationClause(explanations: readonly Explanation[]): string {
+  const told = (state: ExplanationState): string[] =>
+    explanations.filter((one) => one.state === state).map(({ name, short }) => `${name.toLowerCase()} (${short})`);
+  const [open, excluded] = [told("open"), told("excluded")];
+  return [
+    ...(open.length === 0 ? [] : [`not excluded: ${list(open)}`]),
+    ...(excluded.length === 0 ? [] : [`excluded: ${list(excluded)}`]),
+  ].join("; ");
+}
 /** All explanations in two sentences: those that are not excluded first. */
 export function explanationSentences(explanations: readonly Explanation[]): string {
   const told = (state: ExplanationState): string[] =>

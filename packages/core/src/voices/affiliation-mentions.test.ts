@@ -59,6 +59,7 @@ describe("findAffiliations", () => {
     "Ada Brook asked Carl Lake to resign from the Lantern League.",
     "Friends of Ada Brook left the Lantern League.",
     "Ada Brook joined the applause.",
+    "Ada Brook joined Senate Republicans and officials for an event on Monday.",
     "Ada Brook wrote to a man who quit the Lantern League.",
     "Ada Brook praised the clerk and he resigned from the Lantern League.",
     "Ada Brook was thrown out of a restaurant.",

@@ -151,6 +151,7 @@ function readChange(
   const body = bodyOfChange(scene, sentence, behind, subject.who, needsBody);
   if (needsBody && body === null) return null;
   if (phrase.needs === "party" && !isParty(body!.name, scene)) return null;
+  if (phrase.change === "joins" && pack.affiliations!.someOf.includes((body?.name.split(" ")[0] ?? "").toLowerCase())) return null;
   const organisation = body?.name ?? (rule === "following" ? (last?.organisation ?? "") : scene.usualBody(subject.who));
   const time = timeOfChange(scene, sentence, start, pack);
   const isEntry = phrase.change === "joins" || phrase.change === "appointed";

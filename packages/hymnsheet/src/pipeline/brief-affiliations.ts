@@ -30,10 +30,12 @@ export async function readBriefAffiliations(
     .filter((row) => !decisions.rejected.has(findingKey(affiliationTable.name, row.affiliation_id)))
     .map((row) => ({ ...row, actor_id: decisions.actorOf(row.actor_id) }));
   const moves = collectMoves(rows);
+  // A "former chairman" of whom nobody tells when is no news, and an office is nothing that one leaves others for.
+  const dated = moves.filter((move) => move.isListed || (move.from !== null && move.kind !== "appointed"));
   const given = rows.filter((row) => row.origin === "given");
   return {
-    moves,
-    toldMoves: await knowMoves(reader, chooseMoves(moves), decisions, actorName),
+    moves: dated,
+    toldMoves: await knowMoves(reader, chooseMoves(dated), decisions, actorName),
     affiliationCount: given.length,
     affiliatedCount: new Set(given.map((row) => row.actor_id)).size,
   };

@@ -8,20 +8,21 @@ import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
+import { sentenceScoreTable, type SentenceScoreRow } from "@hymnsheet/core/model/tables/sentence-score";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readShared, readVoices, type BriefReader } from "./brief-lines.ts";
 
 /** Shared claims among which allegations are looked for: most are statements of fact; answered ones of one speaker that are looked at beside. */
 const CLAIMS_READ = 40;
 const ANSWERED_READ = 20;
-const TOLD = 5;
+const TOLD = 3;
 
 interface AllegationLine extends SharedLine {
-  readonly claims: readonly ClaimRow[];
+  readonly accusedId: string;
 }
 
 export async function readAllegations(from: BriefReader): Promise<{ readonly count: number; readonly told: readonly SharedAllegation[] }> {
-  const shared = await withClaims(from, await readShared(from, "claim", CLAIMS_READ));
+  const shared = await againstSomebody(from, await readShared(from, "claim", CLAIMS_READ));
   const alone = shared.length >= TOLD ? [] : await readAnswered(from, new Set(shared.map(({ item }) => item.item_id)));
   const speakers = (line: SharedLine): number => new Set(line.voices.map((voice) => voice.speaker_id)).size;
   const ranked = [...shared, ...alone].map((line, index) => ({ line, index, people: speakers(line) }));
@@ -43,21 +44,42 @@ async function readAnswered(from: BriefReader, known: ReadonlySet<string>): Prom
   const rows = await from.reader.rows<AnswerCoverageRow>(answerCoverageTable, { where: { verdict: "answered" }, limit: ANSWERED_READ });
   const ids = rows.map(({ item_id }) => item_id).filter((id) => !known.has(id));
   const items = await rowsWhereIn<ItemRow>(from.reader, itemTable, "item_id", ids, { suppressed_by: "" });
-  return await withClaims(from, await readVoices(from, "claim", items));
+  return await againstSomebody(from, await readVoices(from, "claim", items));
 }
 
-/** Those of the lines that allege something. */
-async function withClaims(from: BriefReader, lines: readonly SharedLine[]): Promise<AllegationLine[]> {
+/** Those of the lines that allege something, by most of their claims, of somebody who can be told. */
+async function againstSomebody(from: BriefReader, lines: readonly SharedLine[]): Promise<AllegationLine[]> {
   const ids = [...new Set(lines.flatMap((line) => line.voices.map((voice) => voice.owner_id)))].sort();
   const claims = new Map((await rowsWhereIn<ClaimRow>(from.reader, claimTable, "claim_id", ids)).map((row) => [row.claim_id, row]));
-  return lines
-    .map((line) => ({ ...line, claims: line.voices.flatMap((voice) => claims.get(voice.owner_id) ?? []) }))
-    .filter((line) => line.claims.some((claim) => claim.kind === "allegation"));
+  const praises = await readPraises(from, [...claims.values()]);
+  return lines.flatMap((line): AllegationLine[] => {
+    const own = line.voices.flatMap((voice) => claims.get(voice.owner_id) ?? []);
+    const isPraise = own.every((claim) => praises.has(claim.claim_id));
+    const accusedId = isMostly(own) && !isPraise ? accusedOf(own, new Set(line.voices.map((voice) => voice.speaker_id))) : null;
+    return accusedId !== null && from.isFit(accusedId) ? [{ ...line, accusedId }] : [];
+  });
 }
 
+/** Claims in sentences that speak well of somebody, by what most of each sentence does. */
+async function readPraises({ reader }: BriefReader, claims: readonly ClaimRow[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(claims.map(({ source_id }) => source_id))].sort();
+  const bySource = new Map<string, SentenceScoreRow[]>();
+  for (const row of await rowsWhereIn<SentenceScoreRow>(reader, sentenceScoreTable, "source_id", ids, { scheme: "function" }))
+    bySource.set(row.source_id, [...(bySource.get(row.source_id) ?? []), row]);
+  const praises = claims.filter((claim) => {
+    const [best] = (bySource.get(claim.source_id) ?? [])
+      .filter(({ span_start, span_end }) => span_start <= claim.span_start && claim.span_start < span_end)
+      .sort((x, y) => y.score - x.score || (x.label < y.label ? -1 : 1));
+    return best?.label === "acclaim";
+  });
+  return new Set(praises.map(({ claim_id }) => claim_id));
+}
+
+const isMostly = (claims: readonly Pick<ClaimRow, "kind">[]): boolean =>
+  claims.filter(({ kind }) => kind === "allegation").length * 2 > claims.length;
+
 async function describe(from: BriefReader, line: AllegationLine, grounds: ReadonlyMap<string, string>): Promise<SharedAllegation> {
-  const { item, voices, attributedBy, claims } = line;
-  const accusedId = accusedOf(claims, new Set(voices.map((voice) => voice.speaker_id)));
+  const { item, voices, attributedBy, accusedId } = line;
   const slices = await from.reader.slices(voices);
   const own = slices.filter((_, index) => !attributedBy.has(voices[index]!)).map(({ text }) => text);
   return {
@@ -65,11 +87,7 @@ async function describe(from: BriefReader, line: AllegationLine, grounds: Readon
     voices,
     attributedBy,
     accusedId,
-    words: clearestWords(
-      own.length > 0 ? own : slices.map(({ text }) => text),
-      accusedId === null ? "" : from.actorName(accusedId),
-      item.text,
-    ),
+    words: clearestWords(own.length > 0 ? own : slices.map(({ text }) => text), from.actorName(accusedId), item.text),
     basisOf: new Map(
       voices.flatMap((voice): [ItemMemberRow, string][] => {
         const ground = grounds.get(voice.owner_id);
@@ -91,12 +109,20 @@ async function readGrounds({ reader }: BriefReader, lines: readonly SharedLine[]
   return grounds;
 }
 
-/** Shared claims of which at least one is an allegation. */
-async function countAllegations({ reader }: BriefReader): Promise<number> {
-  const kinds = await reader.countBy(claimTable, ["item_id"], { where: { kind: "allegation" } });
-  const alleged = new Set(kinds.map(({ values }) => values[0]));
+/** Items of two speakers or more of which most claims allege something of somebody who can be told. */
+async function countAllegations({ reader, isFit }: BriefReader): Promise<number> {
+  const kinds = await reader.countBy(claimTable, ["item_id", "kind"]);
+  const [alleged, all] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { values, count } of kinds) {
+    const [itemId, kind] = values as [string, string]; // as declared
+    all.set(itemId, (all.get(itemId) ?? 0) + count);
+    if (kind === "allegation") alleged.set(itemId, count);
+  }
+  const isMost = (id: string): boolean => (alleged.get(id) ?? 0) * 2 > (all.get(id) ?? 0);
   let count = 0;
   for await (const batch of reader.scan<ItemRow>(itemTable, { where: { level: "claim", suppressed_by: "" } }))
-    count += batch.filter((item) => item.speaker_count > 1 && alleged.has(item.item_id)).length;
+    count += batch.filter(
+      (item) => item.speaker_count > 1 && item.about_id !== null && isFit(item.about_id) && isMost(item.item_id),
+    ).length;
   return count;
 }

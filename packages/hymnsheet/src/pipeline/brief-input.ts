@@ -1,4 +1,6 @@
-import { BRIEF_LINES_TOLD, type BriefInput } from "@hymnsheet/core/brief/write-brief";
+import { chooseTold, LEVEL_READ } from "@hymnsheet/core/brief/choose-told";
+import { isFitToName } from "@hymnsheet/core/brief/fit-to-name";
+import type { BriefInput } from "@hymnsheet/core/brief/write-brief";
 import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
 import { withArticle, type KnownTime } from "@hymnsheet/core/messages/english";
 import { voicesOf } from "@hymnsheet/core/counting/group-voices";
@@ -11,8 +13,10 @@ import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import type { LevelsInput } from "@hymnsheet/core/brief/tell-levels";
 import { readDecisions } from "@hymnsheet/core/counting/decisions";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
+import { isEnd } from "@hymnsheet/core/counting/collect-moves";
 import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
@@ -25,7 +29,7 @@ import { readShared } from "./brief-lines.ts";
 /** Sources shown as examples of what is missing, and units of each that are cited. */
 const EXAMPLES = 5;
 const EXAMPLE_UNITS = 80;
-const LETTERS = "ABCDEFGHIJKL";
+const LETTERS = "ABC";
 
 /**
  * Gathers what the brief tells from the tables, as they stand after reviews.
@@ -44,13 +48,26 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   };
   const people = await readPeople(reader);
   const sources = await readSources(reader);
-  const from = { reader, decisions, actorName };
-  const lines = hasWords ? await readShared(from, "passage", BRIEF_LINES_TOLD) : [];
-  const levels = await readBriefLevels(from, ran);
+  const isFit = (actorId: string): boolean => {
+    const actor = actors.get(actorId);
+    return actor !== undefined && isFitToName(actor);
+  };
+  const from = { reader, decisions, actorName, isFit };
+  const found = await readBriefLevels(from, ran);
+  const { lines, figures, devices } = chooseTold({
+    lines: hasWords ? await readShared(from, "passage", LEVEL_READ) : [],
+    figures: found.figures.told,
+    devices: found.devices.told,
+  });
+  const levels: LevelsInput = { ...found, figures: { ...found.figures, told: figures }, devices: { ...found.devices, told: devices } };
   const affiliations = await readBriefAffiliations(reader, decisions, actorName);
   const told = levels.claims.told.map(({ item }) => item.item_id);
   const left = companyMoves(affiliations.toldMoves).map(({ move }) => move);
-  const company = { ids: left.map((move) => move.actorId), organisationId: left[0]?.organisationId };
+  const company = {
+    ids: left.map((move) => move.actorId),
+    organisationId: left[0]?.organisationId,
+    hasLeavers: affiliations.moves.some(({ kind }) => isEnd(kind)),
+  };
   const judgements = await readBriefJudgements(from, ran, {
     told,
     company,
@@ -126,15 +143,9 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
   const withSpeaker = new Set<string>();
   let first: KnownTime | null = null;
   let last: KnownTime | null = null;
-  for await (const batch of reader.scan<UtteranceRow>(utteranceTable, { columns: ["source_id", "form", "said_from", "said_to"] })) {
-    for (const utterance of batch) {
-      // Whom a report quotes is not who speaks in it.
-      if (utterance.form === "transcript") withSpeaker.add(utterance.source_id);
-      if (utterance.said_from === null) continue;
-      const said = { from: utterance.said_from, to: utterance.said_to };
-      first = earlierOf(first, said);
-      last = laterOf(last, said);
-    }
+  for await (const batch of reader.scan<UtteranceRow>(utteranceTable, { columns: ["source_id", "form"] })) {
+    // Whom a report quotes is not who speaks in it.
+    for (const utterance of batch) if (utterance.form === "transcript") withSpeaker.add(utterance.source_id);
   }
   const withoutSpeaker = { count: 0, examples: [] as Span[] };
   const withoutDate = { count: 0, examples: [] as Span[] };
@@ -154,6 +165,11 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
       languages.set(source.language, (languages.get(source.language) ?? 0) + 1);
       if (!withSpeaker.has(source.source_id)) note(withoutSpeaker, source);
       if (source.published_at === null) note(withoutDate, source);
+      else {
+        const published = { from: source.published_at, to: null };
+        first = earlierOf(first, published);
+        last = laterOf(last, published);
+      }
     }
   }
   const byCount = [...languages].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));

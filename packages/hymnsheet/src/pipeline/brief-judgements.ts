@@ -28,18 +28,22 @@ import { rulingTable, type RulingRow } from "@hymnsheet/core/model/tables/ruling
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { targetTable } from "@hymnsheet/core/model/tables/target";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
-import { readFound } from "./brief-found.ts";
+import { readFound, type FoundKeys } from "./brief-found.ts";
 import { readPlannedAreas, readTargets } from "./brief-targets.ts";
 import type { BriefReader } from "./brief-lines.ts";
 
 /** Allegations whose evidence is read, and places cited for one who turned, of each kind. */
 const ITEMS_READ = 60;
 const PLACES_OF_TURN = 2;
+/** Demands of several people that lie further apart are told as one thing only where somebody decided on it. */
+const AFFAIR_MS = 366 * 86_400_000;
 
 /** People whom the brief speaks of as a group, and what they left. */
 export interface BriefCompany {
   readonly ids: readonly string[];
   readonly organisationId: string | undefined;
+  /** Whether anybody left anything. */
+  readonly hasLeavers: boolean;
 }
 
 export interface BriefJudgements {
@@ -64,7 +68,7 @@ export async function readBriefJudgements(
 ): Promise<BriefJudgements> {
   const state = await readStates(from, ran);
   return {
-    standing: { state: state(reversalTable.name, "timeline"), reversals: await readReversals(from) },
+    standing: { state: state(reversalTable.name, "timeline"), reversals: await readReversals(from), hasLeavers: company.hasLeavers },
     evidence: { state: state(evidenceTable.name, "evidence"), ...(await readEvidence(from, told, company.ids)) },
     announcements: {
       state: state(announcementTable.name, "agenda"),
@@ -167,9 +171,15 @@ async function readAnswers(from: BriefReader, told: readonly string[]): Promise<
   };
 }
 
+const demandKeys: FoundKeys<DemandRow> = {
+  table: demandTable.name,
+  keyOf: (row) => row.demand_id,
+  speakerOf: (row) => row.speaker_id,
+};
+
 async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state">> {
   const { reader } = from;
-  const demands = await reader.rows<DemandRow>(demandTable);
+  const demands = (await reader.rows<DemandRow>(demandTable)).filter(({ speaker_id }) => from.isFit(speaker_id));
   const rulings = await reader.rows<RulingRow>(rulingTable);
   const chainOf = new Map(demands.map((row) => [row.demand_id, row.chain_id]));
   const rulingsOf = new Map<string, RulingRow[]>();
@@ -190,12 +200,21 @@ async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state
     if (row.addressee_id !== null) weight.addressed = 1;
     weights.set(row.chain_id, weight);
   }
+  const days = new Map((await readFound(from, demands, demandKeys)).map(({ row, said }) => [row.demand_id, said?.from ?? null]));
+  // What several ask in different years is mostly several things that share a word.
+  const isOneAffair = (chain: string): boolean => {
+    const own = demands.flatMap((row) => (row.chain_id === chain ? (days.get(row.demand_id) ?? []) : []));
+    return own.length > 0 && Math.max(...own) - Math.min(...own) <= AFFAIR_MS;
+  };
   const ranked = [...weights].sort(
     ([x, a], [y, b]) =>
       b.rulings - a.rulings || b.speakers.size - a.speakers.size || b.addressed - a.addressed || b.demands - a.demands || (x < y ? -1 : 1),
   );
-  const told = new Set(ranked.slice(0, CHAINS_TOLD).map(([chain]) => chain));
-  const rest = ranked.slice(CHAINS_TOLD).map(([chain]) => (rulingsOf.get(chain) ?? []).sort((x, y) => x.nth_in_chain - y.nth_in_chain));
+  const weighty = ranked.filter(([chain, { rulings: decided, speakers }]) => decided > 0 || (speakers.size > 1 && isOneAffair(chain)));
+  const told = new Set((ranked.length > CHAINS_TOLD ? weighty : ranked).slice(0, CHAINS_TOLD).map(([chain]) => chain));
+  const rest = ranked
+    .flatMap(([chain]) => (told.has(chain) ? [] : [chain]))
+    .map((chain) => (rulingsOf.get(chain) ?? []).sort((x, y) => x.nth_in_chain - y.nth_in_chain));
   const toldRulings = rulings.filter((row) => told.has(chainOf.get(row.demand_id) ?? ""));
   const found = await readFound(from, toldRulings, {
     table: rulingTable.name,
@@ -206,8 +225,10 @@ async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state
   return {
     demands: await readFound(
       from,
-      demands.filter((row) => told.has(row.chain_id)),
-      { table: demandTable.name, keyOf: (row) => row.demand_id, speakerOf: (row) => row.speaker_id },
+      demands
+        .filter((row) => told.has(row.chain_id))
+        .map((row) => (row.addressee_id !== null && from.isFit(row.addressee_id) ? row : { ...row, addressee_id: null })),
+      demandKeys,
     ),
     rulings: found.map((ruling): FoundRuling => ({ ...ruling, reason: reasons.get(ruling.row.ruling_id) ?? "" })),
     more: {

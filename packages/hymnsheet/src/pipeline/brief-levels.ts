@@ -1,7 +1,6 @@
 /** What the brief tells of figures, devices, allegations and the order of points, as the tables stand after reviews. */
 import type { SharedLine } from "@hymnsheet/core/brief/shared-line";
 import {
-  LEVEL_TOLD,
   type LevelFindings,
   type LevelsInput,
   type SharedDevice,
@@ -19,6 +18,7 @@ import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { statementPairTable, type StatementPairRow } from "@hymnsheet/core/model/tables/statement-pair";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
+import { LEVEL_READ } from "@hymnsheet/core/brief/choose-told";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readAllegations } from "./brief-allegations.ts";
 import { readShared, type BriefReader } from "./brief-lines.ts";
@@ -48,7 +48,7 @@ export async function readBriefLevels(from: BriefReader, ran: ReadonlySet<Level>
 }
 
 async function readFigures(from: BriefReader): Promise<Findings<SharedFigure>> {
-  const lines = await readShared(from, "figure", LEVEL_TOLD);
+  const lines = await readShared(from, "figure", LEVEL_READ);
   return {
     count: await countShared(from, "figure"),
     told: lines.map((line) => {
@@ -59,7 +59,7 @@ async function readFigures(from: BriefReader): Promise<Findings<SharedFigure>> {
 }
 
 async function readDevices(from: BriefReader): Promise<Findings<SharedDevice>> {
-  const lines = await readShared(from, "device", LEVEL_TOLD);
+  const lines = await readShared(from, "device", LEVEL_READ);
   const types = new Map(
     (await rowsWhereIn<DeviceRow>(from.reader, deviceTable, "device_id", ownersOf(lines))).map((row) => [row.device_id, row.type]),
   );
@@ -73,7 +73,7 @@ async function readOrders({ reader, decisions }: BriefReader): Promise<Findings<
   const pairs = await reader.rows<StatementPairRow>(statementPairTable, {
     where: { is_shown: true },
     orderBy: ["-order_bits"],
-    limit: LEVEL_TOLD,
+    limit: 1,
   });
   const ids = [...new Set(pairs.flatMap((pair) => [pair.a_statement_id, pair.b_statement_id]))].sort();
   const statements = new Map(

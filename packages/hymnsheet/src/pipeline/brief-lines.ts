@@ -14,6 +14,8 @@ export interface BriefReader {
   readonly reader: ProjectReader;
   readonly decisions: Decisions;
   readonly actorName: (actorId: string) => string;
+  /** Whether somebody may be told as accused or attacked (`isFitToName`). */
+  readonly isFit: (actorId: string) => boolean;
 }
 
 /** The best items of a level that two speakers or more share, at most `limit`, each with its voices and how they may be named. */

@@ -6,10 +6,11 @@ import {
   PRAISED_TOLD,
   rankPraised,
   rankTargets,
+  type CampAttacks,
   type TargetCount,
   type TargetsInput,
 } from "@hymnsheet/core/brief/tell-targets";
-import type { ToldShares } from "@hymnsheet/core/messages/brief-agenda";
+import { campsOf } from "@hymnsheet/core/counting/camps";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { profileTable, type ProfileRow } from "@hymnsheet/core/model/tables/profile";
@@ -25,7 +26,9 @@ const EXAMPLES_READ = 200;
 
 export async function readTargets(from: BriefReader, { ids, organisationId }: BriefCompany): Promise<Omit<TargetsInput, "state">> {
   const { reader } = from;
-  const counts = [...(await readAttacks(from)), ...(await readAcclaims(from))].filter(({ speakerId, actor_id }) => speakerId !== actor_id);
+  const counts = [...(await readAttacks(from)), ...(await readAcclaims(from))].filter(
+    ({ speakerId, actor_id }) => speakerId !== actor_id && from.isFit(actor_id),
+  );
   const kinds = new Map((await reader.rows<ActorRow>(actorTable)).map((actor) => [actor.actor_id, actor.kind]));
   const counterparts = await readCounterparts(from, counts);
   const { counts: own } = countsToTell(counts, ids);
@@ -47,6 +50,7 @@ export async function readTargets(from: BriefReader, { ids, organisationId }: Br
   return {
     counts,
     counterparts,
+    camps: ids.length > 0 ? [] : await readCamps(from, counts),
     shares: organisationId === undefined ? null : await readShares(from, organisationId),
     isOrganisation: (actorId) => kinds.get(actorId) === "organisation" || kinds.get(actorId) === "group",
     examples: await inTheirSentences(from, found),
@@ -69,17 +73,42 @@ async function readAcclaims({ reader, decisions }: BriefReader): Promise<TargetC
   });
 }
 
-/** How a group spends its sentences; null where its profile was not counted. */
+/** Attacks by the camps that the input gives, on others than their own; the camp with most first. */
+async function readCamps({ reader, decisions, actorName }: BriefReader, counts: readonly TargetCount[]): Promise<CampAttacks[]> {
+  const campOf = new Map<string, string>();
+  for (const row of await reader.rows<AffiliationRow>(affiliationTable, { where: { origin: "given" } }))
+    if (campsOf([actorName(row.organisation_id)]).length > 0) campOf.set(decisions.actorOf(row.actor_id), row.organisation_id);
+  const byCamp = new Map<string, TargetCount[]>();
+  for (const one of counts) {
+    const camp = campOf.get(one.speakerId);
+    if (one.function !== "attack" || camp === undefined || camp === one.actor_id || camp === campOf.get(one.actor_id)) continue;
+    byCamp.set(camp, [...(byCamp.get(camp) ?? []), one]);
+  }
+  const total = (own: readonly TargetCount[]): number => own.reduce((sum, { count }) => sum + count, 0);
+  return [...byCamp]
+    .sort((x, y) => total(y[1]) - total(x[1]) || (x[0] < y[0] ? -1 : 1))
+    .map(([camp, own]) => ({ name: actorName(camp), targets: byPeople(own) }))
+    .filter(({ targets }) => targets.length > 0);
+}
+
+/** Targets by how many people attack them, most first; of one person's alone none: a name that only one has is mostly a contact or a misreading. */
+function byPeople(counts: readonly TargetCount[]): [string, number][] {
+  const people = new Map<string, Set<string>>();
+  for (const { actor_id, speakerId } of counts) people.set(actor_id, (people.get(actor_id) ?? new Set()).add(speakerId));
+  const size = (id: string): number => people.get(id)?.size ?? 0;
+  return rankTargets(counts)
+    .filter(([id]) => size(id) > 1)
+    .sort((x, y) => size(y[0]) - size(x[0]) || y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+}
+
+/** How much of what a group says attacks somebody; null where its profile was not counted. */
 async function readShares({ reader }: BriefReader, organisationId: string): Promise<TargetsInput["shares"]> {
   const rows = await reader.rows<ProfileRow>(profileTable, {
     where: { scope: "group", scope_id: leaversOf(organisationId), scheme: "function" },
   });
-  const row = (label: string): ProfileRow | undefined => rows.find((one) => one.label === label);
   if (rows.length === 0) return null;
-  const own = (label: string): number => row(label)?.share ?? 0;
-  const others = (label: string): number => row(label)?.base_share ?? 0;
-  const shares = (of: (label: string) => number): ToldShares => ({ attack: of("attack"), acclaim: of("acclaim"), defend: of("defend") });
-  return { own: shares(own), others: rows.some(({ base_share }) => base_share !== null) ? shares(others) : null };
+  const attack = rows.find((one) => one.label === "attack");
+  return { own: attack?.share ?? 0, others: rows.some(({ base_share }) => base_share !== null) ? (attack?.base_share ?? 0) : null };
 }
 
 const leaversOf = (organisationId: string): string => `left:${organisationId}`;

@@ -9,7 +9,7 @@ export const affiliationWords: AffiliationWords = {
     { words: "left|leaves|departed", change: "leaves", needs: "party" },
     { words: "walked|walks out of|on", change: "leaves", needs: "party" },
     { words: "defected|defects from", change: "leaves", needs: "body" },
-    { words: "broke|breaks with|from", change: "leaves", needs: "body" },
+    { words: "broke|breaks with|from", change: "leaves", needs: "party" },
     { words: "parted company|ways with", change: "leaves", needs: "body" },
     { words: "gave|gives|handed|hands|sent|turned back|in|up his|her|my|their <2> card|resignation|membership|badge", change: "leaves" },
     { words: "gave|gives up the|his|her|my|their", change: "leaves", needs: "body" },
@@ -39,6 +39,7 @@ export const affiliationWords: AffiliationWords = {
   was: ["was", "were", "had", "served"],
   since: ["since"],
   as: ["as"],
+  someOf: "assembly congressional fellow house leading local other parliamentary several senate some state".split(" "),
   between:
     "who has had have also then later earlier now just since ever already finally again was been herself himself once both all of the".split(
       " ",

@@ -1,0 +1,39 @@
+/**
+ * Whether somebody whom only a text names is told as accused or attacked. Names are found by their capitals, so laws, places, weeks and
+ * programmes are found among them; telling one of these as a person would be absurd, and a body that is passed over still stands in the tables.
+ */
+import type { ActorRow } from "../model/tables/actor.ts";
+
+/** Ends of names that belong to nobody who could answer: laws, plans, places, times. */
+const THINGS = new Set(
+  (
+    "act acts amendment amendments agreement accord avenue bill bills budget building city code coast constitution county credit credits cut cuts day days " +
+    "deal defense defence district doctrine east fund funds health healthcare care history hill initiative island islands jersey jobs lake law laws louis medicaid medicare " +
+    "mexico month north order peace plan plans policy port program programme programs project reform reforms report republic resolution rico river road scam " +
+    "security service services sea south state states statement strategy street system tax territories territory treaty valley village war " +
+    "wars water way ways week west world year york carolina dakota hampshire virginia america americas americans ii iii iv vii"
+  ).split(" "),
+);
+/** Beginnings of such names. */
+const OF_THINGS = new Set(
+  "new north south east west united making working world social tax fiscal great civil american medicare medicaid state".split(" "),
+);
+/** A body by its own name: what it is stands in it. */
+const BODY =
+  /\b(?:party|league|bloc|alliance|front|movement|committee|commission|council|ministry|senate|house|assembly|parliament|congress|government|administration|republicans|democrats|conservatives|labour|gop|campaign|association|federation|agency|department|police|army|court|bank|company|corporation|board|union)\b/iu;
+/** What one word alone names: "the Administration" of some year and some country does not. */
+const ONE_WORD = /^(?:republicans|democrats|conservatives|labour|congress|parliament|senate)$/iu;
+const CAPITALS = /^\p{Lu}{3,6}$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{Ll}'’.-]*\p{L}[\p{L}'’.-]*|\p{Lu}\.|\p{Lo}{2,}|van|von|de|da|di|del|al|bin|der)$/u;
+
+/** @returns true for whoever the input or a person's decision names. */
+export function isFitToName({ kind, name, origin }: Pick<ActorRow, "kind" | "name" | "origin">): boolean {
+  if (origin !== "text") return true;
+  const words = name.split(" ");
+  const [first = "", last = ""] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()];
+  if (THINGS.has(last) || name === "") return false;
+  if (kind === "organisation" || kind === "group" || BODY.test(name))
+    return CAPITALS.test(name) || (words.length > 1 ? BODY.test(name) : ONE_WORD.test(name));
+  if (kind !== "person" || words.length < 2 || words.length > 5) return false;
+  return words.every((word) => NAME_WORD.test(word)) && !OF_THINGS.has(first);
+}
