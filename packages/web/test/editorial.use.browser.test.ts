@@ -256,6 +256,7 @@ describe("the editorial's questions", () => {
       for (const kind of [
         /leaves/u,
         /speaks well of/u,
+        /denies/u,
         /first attacks/u,
         /first makes allegation/u,
         /answers allegation/u,

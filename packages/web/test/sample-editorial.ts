@@ -206,6 +206,7 @@ export async function editorialProject({ isSilent = false, isBeyond = true }: Ed
       answer_coverage: truth.answer_coverage.map((row) => ({
         item_id: itemOf(row.item),
         side_id: "Lantern League",
+        accused_by: "words",
         later_statement_count: isSilent ? 0 : row.later_statement_count,
         first_later_at: isSilent ? null : at(row.first_later),
         last_later_at: isSilent ? null : at(row.last_later),

@@ -74,8 +74,9 @@ export function drawAlignment(corpus: Corpus, laneLimit: number): AlignmentFigur
     events: events.filter((event) => event.speaker === speaker),
     left: left.get(speaker.id),
   }));
-  // Who left and is not heard has no place among those who speak.
-  const heard = lanes.filter((lane) => lane.events.some(({ kind }) => kind !== "leaves"));
+  // Whom texts alone know has no lane; what they tell of him or her is in the table. Who left and is not heard has no place among those who speak.
+  const isKnown = ({ speaker }: AlignmentLane): boolean => corpus.editorial.agenda.isGiven(speaker.id) || corpus.mayHeadline(speaker);
+  const heard = lanes.filter((lane) => isKnown(lane) && lane.events.some(({ kind }) => kind !== "leaves"));
   const rank = (lane: AlignmentLane): number => lane.left?.at ?? Infinity;
   const first = (lane: AlignmentLane): number => lane.events[0]?.at ?? Infinity;
   heard.sort((x, y) => (rank(x) === rank(y) ? 0 : rank(x) - rank(y)) || first(x) - first(y) || (x.speaker.id < y.speaker.id ? -1 : 1));

@@ -1,6 +1,8 @@
 /** Everything the views draw, read once from a data source and joined by id. Nothing is counted here that the tables do not hold. */
 import { membersByGroup, type GroupMembers } from "@hymnsheet/core/counting/group-voices";
+import { leftBy } from "@hymnsheet/core/counting/camps-over-time";
 import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
+import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
 import type { Excerpt, ReportVoices } from "@hymnsheet/core/model/report-data";
 import type { Span } from "@hymnsheet/core/model/span";
 import type { ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -109,6 +111,11 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     groups: membersByGroup(await source.rows<GroupMemberRow>("group_member")),
   };
   const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
+  /** A group of those who left an organisation has a name of its own only where something tells of it as a group. */
+  const nameOf = (actorId: string): string => {
+    const left = leftBy(actorId);
+    return names.get(actorId) ?? (left === null ? actorId : messagesOfGroups.leavers(nameOf(left)));
+  };
   const speakerBook = nameSpeakers(rows, [...speakersAbove(rows), ...voicesInOrder(facts.voices, rows)]);
   const declared = new Set(rows.utterances.filter((row) => row.origin !== "text").map((row) => row.speaker_id));
   const excerpts = await source.excerpts(rows.members);
@@ -127,11 +134,11 @@ export async function loadCorpus(source: DataSource): Promise<Corpus> {
     lines,
     levels: await joinLevels(source, rows, speakerBook, { levels: facts.levels, memberTotals: facts.member_totals }),
     judgements: await joinJudgements(source, rows, speakerBook, facts.judgements),
-    editorial: await joinEditorial(source, rows, speakerBook, facts.editorial),
+    editorial: await joinEditorial(source, rows, { book: speakerBook, nameOf }, facts.editorial),
     setAside: rows.items.filter((item) => item.level === "passage" && item.suppressed_by !== ""),
     speakers: speakerBook.ofLines,
     speakerOf: speakerBook.speakerOf,
-    nameOf: (actorId) => names.get(actorId) ?? actorId,
+    nameOf,
     notes: notesByFinding(rows.reviews),
     mayHeadline: (speaker) => declared.has(speaker.id),
     // What reports alone tell somebody said is no statement of his or her own here.

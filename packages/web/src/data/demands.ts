@@ -1,5 +1,4 @@
 /** What was demanded of whom, and each decision on it with its ground. */
-import { groupBy } from "@hymnsheet/core/algo/group-by";
 import type { DemandRow } from "@hymnsheet/core/model/tables/demand";
 import type { PartRow } from "@hymnsheet/core/model/tables/part";
 import type { RulingRow } from "@hymnsheet/core/model/tables/ruling";
@@ -70,7 +69,11 @@ export async function joinDemands(source: DataSource, spotOf: SpotOf): Promise<D
 
 /** Reports of one decision together, those of one number in the chain and one outcome; in the order given. */
 function oneEach(rulings: readonly Omit<Ruling, "others" | "times">[]): Ruling[] {
-  const told = groupBy(rulings, ({ row }) => `${row.nth_in_chain}|${row.outcome}`);
+  const told = new Map<string, Omit<Ruling, "others" | "times">[]>();
+  for (const ruling of rulings) {
+    const key = `${ruling.row.nth_in_chain}|${ruling.row.outcome}`;
+    told.set(key, [...(told.get(key) ?? []), ruling]);
+  }
   const times = new Map<string, number>();
   return [...told.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

@@ -45,18 +45,17 @@ const PARTS = ["reversal", "ruling", "announcement"] as const;
 export async function joinEditorial(
   source: DataSource,
   rows: CorpusRows,
-  book: SpeakerBook,
+  { book, nameOf }: { readonly book: SpeakerBook; readonly nameOf: (actorId: string) => string },
   given: ReportEditorial | undefined,
 ): Promise<Editorial> {
   const facts = given ?? NOTHING;
-  const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
   const places: Span[] = [...unpackTable<Span>(facts.items), ...unpackTable<Span>(facts.first_charges)];
   for (const table of PLACED) places.push(...(await source.rows<Span>(table)));
   places.push(...(await source.rows<Span>("part", { where: { owner_table: PARTS } })));
   const spotOf = await spotMaker(source, places, rows, book);
   return {
     facts,
-    ledger: await joinLedger(source, facts, spotOf, book, (id) => names.get(id) ?? id),
+    ledger: await joinLedger(source, facts, spotOf, book, nameOf),
     agenda: await joinAgenda(source, facts, spotOf, rows.actors),
     alignment: await joinAlignment(source, spotOf, book),
     chains: await joinDemands(source, spotOf),

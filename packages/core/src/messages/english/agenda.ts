@@ -89,5 +89,4 @@ export const agenda = {
   state: "State",
   words: "In these words",
   given: "Given in these words",
-  leavers: (organisation: string): string => `those who left ${isolate(organisation)}`,
 };

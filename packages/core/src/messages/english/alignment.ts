@@ -16,9 +16,9 @@ export const alignment = {
       ? `One speaker turns from praise of ${isolate(name)} to attack within ${days === 0 ? "a day" : `${countWord(days)} ${days === 1 ? "day" : "days"}`} of leaving`
       : `${capitalise(countWord(n))} speakers turn from praise of ${isolate(name)} to attack within ${days === 0 ? "a day" : `${countWord(days)} ${days === 1 ? "day" : "days"}`} of leaving`,
   titleLeft: (n: number, organisation: string): string =>
-    `${capitalise(countWord(n))} ${n === 1 ? "person" : "people"} left ${isolate(organisation)}: what each alleged before and after`,
+    `${capitalise(countWord(n))} people left ${isolate(organisation)}: what each alleged before and after`,
   titlePlain: (speakers: number, allegations: number, period: string): string =>
-    `${capitalise(countWord(allegations))} ${allegations === 1 ? "allegation" : "allegations"} by ${countWord(speakers)} ${speakers === 1 ? "speaker" : "speakers"}${period === "" ? "" : `, ${period}`}: nobody is seen to leave`,
+    `${capitalise(countWord(allegations))} ${allegations === 1 ? "allegation" : "allegations"} by ${countWord(speakers)} ${speakers === 1 ? "speaker" : "speakers"}${period === "" ? "" : `, ${period}`}`,
   titleLeavers: (n: number): string => `${capitalise(countWord(n))} people left: what each alleged before and after`,
   lede: "Bars are memberships. Numbers are allegations where a speaker is first seen to make them here. Moving together does not show an arrangement; what is inside the band of chance says nothing.",
   counted: "Counted: days of speaking, not of publication.",

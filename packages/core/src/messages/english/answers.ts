@@ -11,6 +11,7 @@ const types: Readonly<Record<ResponseRow["type"], string>> = {
   no_comment: "refusal to comment",
 };
 const DAY_HOURS = 24;
+const none = (n: number): string => (n === 0 ? "none" : countWord(n));
 
 /** What was answered, how, and what was not: never a silence that the corpus cannot show (guard 2). */
 export const answers = {
@@ -28,15 +29,19 @@ export const answers = {
     `To ${all === 1 ? "the one allegation" : `${countWord(all)} allegations`} no answer can be looked for here`,
   lede: "An answer is looked for in what the side accused says after an allegation was first made. Denial, evidence, counter-accusation and concession answer; ridicule, a change of subject and a refusal to comment are recorded and do not. What was answered elsewhere, this corpus cannot show.",
   verdicts: (answered: number, unanswered: number, without: number): string =>
-    `${capitalise(countWord(answered))} answered; ${countWord(unanswered)} with no answer found in later statements; ${countWord(without)} without a later statement to look in.`,
+    `${capitalise(none(answered))} answered; ${none(unanswered)} with no answer found in later statements; ${none(without)} without a later statement to look in.`,
+  /** @param n  allegations of which nobody can say whom they accuse. */
+  notLookedFor: (n: number): string =>
+    n === 0 ? "" : `${capitalise(countWord(n))} more ${n === 1 ? "names" : "name"} nobody whose side could be looked for.`,
   noAnswerTitle: (n: number): string => `No answer found here (${count(n)})`,
   noLaterTitle: (n: number): string => `No later statement to look in (${count(n)})`,
   answeredTitle: (n: number): string => `Answered (${count(n)})`,
   noAnswer: (side: string, statements: number, days: string, languages: number): string =>
-    `No answer found in ${count(statements)} later ${statements === 1 ? "statement" : "statements"} by ${isolate(side)}${days === "" ? "" : `, ${days}`}, in ${languages === 1 ? "one language" : `${countWord(languages)} languages`}.`,
-  noLater: (side: string): string => `This corpus holds no later statement by ${isolate(side)}.`,
+    `No answer found in ${count(statements)} later ${statements === 1 ? "statement" : "statements"} by the side of ${isolate(side)}${days === "" ? "" : `, ${days}`}, in ${languages === 1 ? "one language" : `${countWord(languages)} languages`}.`,
+  noLater: (side: string): string => `This corpus holds no later statement by the side of ${isolate(side)}.`,
+  byContext: (side: string): string => `These words name nobody; most who make it spoke of ${isolate(side)} just before.`,
   answered: (side: string, responses: number, statements: number, days: string): string =>
-    `${capitalise(countWord(responses))} ${responses === 1 ? "answer" : "answers"} in ${count(statements)} later ${statements === 1 ? "statement" : "statements"} by ${isolate(side)}${days === "" ? "" : `, ${days}`}.`,
+    `${capitalise(countWord(responses))} ${responses === 1 ? "answer" : "answers"} in ${count(statements)} later ${statements === 1 ? "statement" : "statements"} by the side of ${isolate(side)}${days === "" ? "" : `, ${days}`}.`,
   short: (verdict: "answered" | "no_answer_found" | "no_later_statement"): string =>
     ({ answered: "answered", no_answer_found: "no answer found here", no_later_statement: "no later statement here" })[verdict],
   in: (statements: number): string => `in ${count(statements)} later ${statements === 1 ? "statement" : "statements"}`,

@@ -91,6 +91,7 @@ export const ledger = {
     `corroboration ${low === high ? count(low) : `${count(low)} to ${count(high)}`} at most: no more than there are independent sources, nor distinct grounds`,
   distinct: (n: number): string => `${capitalise(countWord(n))} distinct ${n === 1 ? "ground" : "grounds"}`,
   rebuttals: "Offered against it",
-  allRows: (n: number): string => `Show all ${count(n)} allegations`,
+  aloneRows: (n: number): string =>
+    `${capitalise(countWord(n))} more ${n === 1 ? "allegation, by one speaker alone" : "allegations, each by one speaker alone"}`,
   tableTitle: "Ground by ground",
 };
