@@ -11,9 +11,9 @@ import type { EvaluationRequest } from "./evaluation-request.ts";
 import { readLabelledPassages, type LabelledSpan } from "./labelled-passages.ts";
 import { keepResult, show, table } from "./results.ts";
 
-/** A label as the set writes it: `assertion` and `absence_reported` are kinds that finding by text alone does not give. */
+/** A label as the set writes it: `assertion` is a kind that finding by text alone does not give. */
 interface LabelledGround extends LabelledSpan {
-  readonly kind: ScoredGround["act"] | "assertion" | "absence_reported";
+  readonly kind: Exclude<ScoredGround["act"], "absence"> | "assertion" | "absence_reported";
   readonly basis: ScoredGround["basis"];
 }
 
@@ -32,7 +32,9 @@ export async function evaluateEvidence(request: EvaluationRequest): Promise<void
     origin,
     found: findGrounds({ text: whole, language: "en", stretches: [{ start, end, utterance: 0 }] }, pack, finder),
     gold: (labels as readonly LabelledGround[]).flatMap(({ kind, basis, span }) =>
-      kind === "assertion" || kind === "absence_reported" ? [] : [{ act: kind, basis, start: span.start, end: span.end }],
+      kind === "assertion"
+        ? []
+        : [{ act: kind === "absence_reported" ? ("absence" as const) : kind, basis, start: span.start, end: span.end }],
     ),
   }));
   const kinds = kindScores(scored);

@@ -10,6 +10,7 @@ import {
 import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { evidenceTable, type EvidenceRow } from "@hymnsheet/core/model/tables/evidence";
 import { ledgerTable, type LedgerRow } from "@hymnsheet/core/model/tables/ledger";
+import { infoTable, type InfoRow } from "@hymnsheet/core/model/tables/info";
 import { independenceTable, type IndependenceRow } from "@hymnsheet/core/model/tables/independence";
 import { analyseCorpus, drawSeed, fixturesRoot, useScratch, type LabelledSpan } from "./fixtures-run.ts";
 
@@ -37,6 +38,7 @@ async function read(root: string, corpus: string) {
   const rows = await reader.rows<EvidenceRow>(evidenceTable);
   const ledger = await reader.rows<LedgerRow>(ledgerTable);
   const independence = await reader.rows<IndependenceRow>(independenceTable);
+  const notCovered = (await reader.rows<InfoRow>(infoTable)).find(({ key }) => key === "evidence_not_covered")?.value;
   await reader.close();
   return {
     truth,
@@ -44,6 +46,7 @@ async function read(root: string, corpus: string) {
     rows,
     ledger,
     independence,
+    notCovered,
     score: scoreEvidence(rows, labels, { itemsOf, allegations }),
     lines: scoreLedger(ledger, truth.ledger, itemsOf),
   };
@@ -55,10 +58,22 @@ const speakersWho = (lines: readonly LedgerRow[], holds: (line: LedgerRow) => bo
 test.each([0, 4])(
   "exodus, draw %i: all five claim to have seen it, one admits no proof, four promise papers that never come",
   async (seed) => {
-    const { truth, itemsOf, rows, ledger, independence, score, lines } = await read(seed === 0 ? fixturesRoot : drawSeed(seed), "exodus");
-    expect(score.met / score.labelled).toBeGreaterThanOrEqual(0.8);
-    expect(score.right / score.found).toBeGreaterThanOrEqual(0.9);
-    expect(lines.agreed["best_basis"]! / lines.lines).toBeGreaterThanOrEqual(0.85);
+    const { truth, itemsOf, rows, ledger, independence, notCovered, score, lines } = await read(
+      seed === 0 ? fixturesRoot : drawSeed(seed),
+      "exodus",
+    );
+    // The two that are missing stand in Urdu, for which there are no words: that is said.
+    expect([score.met, score.labelled]).toEqual([23, 25]);
+    expect(score.missed.every(({ source_id }) => source_id === score.missed[0]!.source_id)).toBe(true);
+    expect(notCovered).toContain("ur");
+    expect(score.right / score.found).toBeGreaterThanOrEqual(0.94);
+    expect(score.metLinks / score.labelledLinks).toBeGreaterThanOrEqual(0.9);
+    expect(lines.agreed["best_basis"]! / lines.lines).toBeGreaterThanOrEqual(0.9);
+    expect([lines.agreed["claims_witness"], lines.agreed["admits_none"], lines.agreed["delivered_count"]]).toEqual([
+      lines.lines,
+      lines.lines,
+      lines.lines,
+    ]);
     const five = truth.common_text.speakers;
     const own = ledger.filter(({ speaker_id }) => five.includes(speaker_id));
     expect(speakersWho(own, ({ claims_witness }) => claims_witness)).toBe(5);
@@ -72,6 +87,9 @@ test.each([0, 4])(
       true,
     );
     expect(rows.some(({ relation, basis }) => relation === "rebuts" && basis === "document")).toBe(true);
+    // An outlet says of one speaker that he offered no documents: a row of his, in the outlet's words.
+    const absent = rows.filter(({ status }) => status === "reported_absent");
+    expect(new Set(absent.map(({ speaker_id }) => speaker_id)).size).toBe(1);
     for (const { effective_low, effective_high, basis_count, corroboration_low, corroboration_high } of independence) {
       if (basis_count === null) continue;
       expect([corroboration_low, corroboration_high]).toEqual(
@@ -82,10 +100,23 @@ test.each([0, 4])(
   },
 );
 
-test.each([0])("programme, draw %i: figures, papers and findings stand behind the charges", async (seed) => {
-  const { score, ledger } = await read(seed === 0 ? fixturesRoot : drawSeed(seed), "programme");
-  expect(score.right / score.found).toBeGreaterThanOrEqual(0.9);
+test.each([0, 4])("programme, draw %i: figures, papers and findings stand behind the charges, and a promise is kept", async (seed) => {
+  const { score, ledger, rows, lines, itemsOf } = await read(seed === 0 ? fixturesRoot : drawSeed(seed), "programme");
+  // Missing: a recording and a paper told in none of the words of the charge they belong to.
+  expect([score.met, score.labelled, score.right, score.found]).toEqual([6, 8, 7, 7]);
+  expect(score.missed.map(({ basis, relation }) => `${basis} ${relation}`)).toEqual(["recording supports", "document rebuts"]);
+  expect([lines.agreed["promised_count"], lines.agreed["delivered_count"], lines.lines]).toEqual([5, 5, 5]);
+  const twice = itemsOf.get("A1")!;
+  const kept = ledger.filter(({ item_id, delivered_count }) => twice.has(item_id) && delivered_count > 0);
+  expect(kept.map(({ promised_count, best_basis }) => [promised_count, best_basis])).toEqual([[1, "document"]]);
+  expect(speakersWho(ledger, ({ delivered_count }) => delivered_count > 0)).toBe(1);
+  // The party answers one charge with a count and an annex of its own: it concedes, so they stand for the charge.
+  const makers = new Set(ledger.filter(({ best_basis }) => best_basis === "official_finding").map(({ speaker_id }) => speaker_id));
+  expect(makers.size).toBe(1);
+  const answered = rows.filter(({ item_id, rule }) => twice.has(item_id) && rule.endsWith("/same_matter") && !rule.startsWith("laid_open"));
+  expect(answered.map(({ basis, relation }) => `${basis} ${relation}`).toSorted()).toEqual(["data supports", "document supports"]);
   const best = ledger.map(({ best_basis }) => best_basis);
   expect(["data", "official_finding", "own_testimony"].filter((basis) => !best.some((own) => own === basis))).toEqual([]);
   expect(ledger.filter(({ admits_none }) => admits_none)).toEqual([]);
+  expect(rows.filter(({ status }) => status === "reported_absent")).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /**
  * Rows of evidence: what links say, and for every speaker of an allegation who offers nothing, whether he claims to know it. Cost: linear.
  */
+import type { GroundAct } from "../languages/evidence-words.ts";
 import { contentId } from "../model/ids.ts";
 import type { Allegation, AllegationMember } from "../model/allegation.ts";
 import { compareSpans } from "../model/span.ts";
@@ -52,20 +53,28 @@ export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInp
   return { rows: [...rows.values()].sort(compareRows), parts, statementOf, keeps: kept };
 }
 
+const STATUS = {
+  basis: "offered",
+  delivery: "offered",
+  promise: "promised",
+  admission: "admitted_absent",
+  absence: "reported_absent",
+} as const satisfies Record<GroundAct, EvidenceRow["status"]>;
+
 function rowOf(link: LinkedGround, isKept: boolean, actorAt: EvidenceInput["actorAt"]): EvidenceRow {
-  const { ground, sourceId, utterance, itemId, claimId, relation } = link;
+  const { ground, sourceId, speakerId, itemId, claimId, relation } = link;
   return {
-    evidence_id: contentId("evidence", [itemId, utterance.speaker_id, sourceId, ground.start, ground.end, ground.act, ground.basis]),
+    evidence_id: contentId("evidence", [itemId, speakerId, sourceId, ground.start, ground.end, ground.act, ground.basis]),
     item_id: itemId,
     claim_id: claimId,
-    speaker_id: utterance.speaker_id,
+    speaker_id: speakerId,
     source_id: sourceId,
     span_start: ground.start,
     span_end: ground.end,
     basis: ground.basis ?? "none",
     relation,
     witness_id: ground.witness ? actorAt(link) : null,
-    status: ground.act === "admission" ? "admitted_absent" : ground.act === "promise" ? "promised" : isKept ? "delivered" : "offered",
+    status: isKept ? "delivered" : STATUS[ground.act],
     confidence: null,
     rule: `${ground.rule}/${link.link}`,
   };

@@ -23,7 +23,14 @@ export function deliveriesOf(given: readonly LinkedGround[]): KeptPromises {
   const led = new Map<string, LinkedGround>();
   for (const link of given) {
     const { ground, utterance, relation, itemId, stems } = link;
-    if (ground.act === "promise" || ground.act === "admission" || !isTangible(ground.basis) || relation !== "supports") continue;
+    if (
+      ground.act === "promise" ||
+      ground.act === "admission" ||
+      ground.act === "absence" ||
+      !isTangible(ground.basis) ||
+      relation !== "supports"
+    )
+      continue;
     const earlier = (promisesOf.get(utterance.speaker_id) ?? []).filter((promise) => isBefore(promise, link));
     const kept = earlier.filter((promise) => promise.itemId === itemId || sharedCount(promise.stems, stems) >= LEAST_WORDS);
     if (kept.length === 0) continue;

@@ -17,14 +17,17 @@ export interface GroundedText {
 export interface LinkedGround {
   readonly sourceId: string;
   readonly ground: FoundGround;
+  /** Where the words stand. */
   readonly utterance: UtteranceRow;
+  /** Whose ground it is: who speaks, or of whom another says that he offered nothing. */
+  readonly speakerId: string;
   /** Words of its surroundings that carry something. */
   readonly stems: ReadonlySet<string>;
   readonly itemId: string;
   /** The claim it stands by; null where it is offered for a charge that stands elsewhere. */
   readonly claimId: string | null;
   readonly relation: EvidenceRow["relation"];
-  /** How it was linked: `same_sentence`, `same_paragraph`, `next_paragraph`, `same_words`, `whole_statement`, `all_statements`. */
+  /** How it was linked: `same_sentence`, `same_paragraph`, `next_paragraph`, `same_words`, `same_matter`, `whole_statement`, `all_statements`. */
   readonly link: string;
 }
 

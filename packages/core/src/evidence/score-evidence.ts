@@ -61,7 +61,7 @@ export function scoreEvidence(
   }: { readonly itemsOf: ReadonlyMap<string, ReadonlySet<string>>; readonly allegations: readonly LabelledAllegation[] },
 ): EvidenceScore {
   const known = new Set([...itemsOf.values()].flatMap((items) => [...items]));
-  const grounds = rows.filter(({ rule, item_id }) => rule.includes("/") && known.has(item_id));
+  const grounds = rows.filter(({ rule, item_id, status }) => status !== "reported_absent" && rule.includes("/") && known.has(item_id));
   const agree = (row: EvidenceRow, label: LabelledEvidence): boolean =>
     row.speaker_id === label.speakerId &&
     row.status === label.status &&

@@ -3,8 +3,8 @@
 /** What words may offer, admit to be missing, promise or lay open. */
 export type GroundBasis = "hearsay" | "own_testimony" | "named_witness" | "document" | "recording" | "data" | "official_finding";
 
-/** What is done with a ground: named for a claim, admitted to be missing, promised, laid open now. */
-export type GroundAct = "basis" | "admission" | "promise" | "delivery";
+/** What is done with a ground: named for a claim, admitted to be missing, promised, laid open now; `absence`: said by another to be missing. */
+export type GroundAct = "basis" | "admission" | "promise" | "delivery" | "absence";
 
 /**
  * Phrases that do one thing with one kind of ground. Words are normal forms parted by blanks: `a|b` either; `a?` may be absent; `<3>` up to

@@ -8,6 +8,7 @@ import { makeLedger } from "@hymnsheet/core/evidence/make-ledger";
 import { contentStems } from "@hymnsheet/core/counting/shared-words";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import type { Allegation, AllegationMember } from "@hymnsheet/core/model/allegation";
+import type { Span } from "@hymnsheet/core/model/span";
 import { actorTable } from "@hymnsheet/core/model/tables/actor";
 import { actorNameTable } from "@hymnsheet/core/model/tables/actor-name";
 import { affiliationTable } from "@hymnsheet/core/model/tables/affiliation";
@@ -93,11 +94,18 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
         };
       }
     }
-    const stemsOf = allegationStems(allegations, texts, (text, sourceId) => {
+    const stems = (text: string, sourceId: string): ReadonlySet<string> => {
       const language = languages.get(sourceId) ?? "und";
       return contentStems(text, findLanguagePack(language), services.stemmerOf(language));
+    };
+    const links = linkGrounds(grounded(), {
+      utterances: corpus.utterances.rows,
+      allegations,
+      stemsOf: allegationStems(allegations, texts, stems),
+      mattersOf: allegationStems(allegations, texts, stems, "paragraphs"),
+      namedIn: (sourceId, start, end) => names.find(texts.text(sourceId) ?? "", start, end).map(({ actorId }) => actorId),
+      isOfAccused,
     });
-    const links = linkGrounds(grounded(), { utterances: corpus.utterances.rows, allegations, stemsOf, isOfAccused });
     const gathered = evidenceRows({
       links,
       allegations,
@@ -120,13 +128,21 @@ function allegationStems(
   allegations: readonly Allegation[],
   texts: TextsReader,
   stems: (text: string, sourceId: string) => ReadonlySet<string>,
+  of: "claims" | "paragraphs" = "claims",
 ): (itemId: string) => ReadonlySet<string> {
   const known = new Map(
     allegations.map(({ itemId, members }) => {
       const own = members.filter(({ stance }) => stance === "uses");
-      const words = texts.slices(own).flatMap(({ text }, i) => [...stems(text, own[i]!.source_id)]);
+      const spans = of === "claims" ? own : own.map((member) => paragraphOf(member, texts.text(member.source_id) ?? ""));
+      const words = texts.slices(spans).flatMap(({ text }, i) => [...stems(text, own[i]!.source_id)]);
       return [itemId, new Set(words)] as const;
     }),
   );
   return (itemId) => known.get(itemId) ?? new Set();
+}
+
+function paragraphOf({ source_id, span_start, span_end }: Span, text: string): Span {
+  const before = text.lastIndexOf("\n\n", span_start);
+  const after = text.indexOf("\n\n", span_end);
+  return { source_id, span_start: before < 0 ? 0 : before + 2, span_end: after < 0 ? text.length : after };
 }

@@ -6,15 +6,15 @@ import type { SpokenCorpus } from "./spoken-sources.ts";
 const LONGEST_MIXED = 800;
 
 /**
- * The sources of a corpus with what is told of each speaker, however it is told: an outlet's prose and headlines are left out, and a sentence that is
- * partly quoted is the speaker's as a whole. Sources without anything told stay, with no stretches.
+ * The sources of a corpus with what is told of each speaker, however it is told: headlines are left out, an outlet's prose is its own, and a sentence that
+ * is partly quoted is the speaker's as a whole. Sources without anything told stay, with no stretches.
  */
 export function toldSources(sources: readonly SpokenSource[], { utterances: { rows } }: SpokenCorpus): SpokenSource[] {
   return sources.map((source) => {
     const seen = new Set<number>();
     const told = source.stretches.flatMap(({ start, end, utterance }, i) => {
       const row = rows[utterance]!;
-      if (!isVoiceAt("claim", row)) return [];
+      if (!isVoiceAt("claim", row)) return row.form === "prose" ? [{ stretch: { start, end, utterance }, cue: undefined }] : [];
       const cue = source.cues?.[i];
       const isWhole = row.form === "mixed" && row.span_end - row.span_start <= LONGEST_MIXED;
       if (!isWhole) return [{ stretch: { start, end, utterance }, cue }];

@@ -34,9 +34,9 @@ export const papers = `${both(
 )}|papers|memorandum|memoranda|minutes|correspondence|records|paperwork|files|mails|cables|messages|dispatches|despatches|protocols|logs|texts|chats|archives`;
 /** Papers that are often the speaker's own, or spoken of for other reasons: they need a stronger verb. */
 export const otherPapers = `${both("letter|report|file|record|list|note|paper|book|statement|agreement|order|form|decree|page|sheet|briefing|directive|binder|folder|extract|copy|annex|appendix|exhibit|confirmation|entry|stamp|signature|quotation|plan|drawing|map|photocopy")}|copies|entries|accounts|books|annexes`;
-export const recordings = `${both("recording|tape|video|audio|photograph|photo|picture|clip|cassette|voicemail|screenshot|camera|film|videotape|livestream|selfie")}|footage|cctv|dashcam|bodycam`;
+export const recordings = `${both("recording|tape|video|audio|photograph|photo|picture|clip|cassette|voicemail|screenshot|film|videotape|livestream|selfie")}|footage|cctv|dashcam|bodycam`;
 /** What counts and measures. */
-export const figures = `${both("survey|poll|estimate|sample|measurement|reading|projection|forecast|simulation|experiment|trial|model|tally|index|study|test|calculation|analysis|scorecard|questionnaire|count")}|figures|statistics|data|numbers|studies|research|census|polling|analyses|metrics|surveys|evaluation`;
+export const figures = `${both("survey|poll|estimate|measurement|projection|forecast|simulation|experiment|tally|study|calculation|analysis|questionnaire")}|figures|statistics|data|numbers|studies|samples|readings|tests|trials|research|census|polling|analyses|metrics|surveys|evaluation`;
 /** Bodies whose conclusion is an official finding. */
 export const inquirers = `${both("inspector|auditor|audit|court|judge|tribunal|jury|watchdog|coroner|regulator|investigation|investigator|review|panel|arbitrator|magistrate|parliamentarian|examiner|ombudsman|inquest|commissioner")}|juries|inquiry|enquiry|inquiries|commission|gao|comptroller|police|detectives|fbi|oig|ofsted|ofcom|ombudsmen|justices|inspectorate`;
 /** What they do when they are done. */

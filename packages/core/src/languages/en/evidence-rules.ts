@@ -1,4 +1,5 @@
 import type { GroundRule } from "../evidence-words.ts";
+import { absences } from "./evidence-absences.ts";
 import { admissions } from "./evidence-admissions.ts";
 import { hearsay } from "./evidence-hearsay.ts";
 import { backPromises, deliveries, promises, stillComing } from "./evidence-promises.ts";
@@ -21,4 +22,5 @@ export const groundRules: readonly GroundRule[] = [
   ...witnesses,
   ...testimony,
   ...hearsay,
+  ...absences,
 ];

@@ -20,7 +20,7 @@ export const documents: readonly GroundRule[] = [
       `internal|leaked|court|confidential|secret|bank|police|tax|declassified|unsealed|official|public|company|medical|phone|telephone|travel|land|government|newly|its|his|her|their <1> documents|records|emails|memos|memo|files|papers|messages|filings|statements|statement|minutes|accounts|register|logs|books|correspondence <3> ${prove}`,
       `${papers}|records|letters|letter|statements <2> obtained|seen|reviewed|unearthed|recovered|uncovered by`,
       `according to <4> ${papers}|letter|letters|indictment|complaint|lawsuit|records|record|minutes|statement|contract|records`,
-      `the|this|that|his|her|a|their|own letter|contract|agreement|list|order|decree|note|statement|report|lease|file|page|entry|paper|sheet|book|notice|directive|confirmation|signature|copy <4> ${strongly} ${objects}`,
+      `the|this|that|his|her|a|their|own letter|contract|agreement|list|note|statement|report|lease|file|paper|notice|directive|confirmation|signature|copy <4> ${strongly} ${objects}`,
       `the|this|that|his|her|a|their|own letter|contract|agreement|note|lease|memo|notice|directive|page|entry|email <1> says|said|states|stated|reads|read|provides|names|lists|stipulates|requires|reads|mentions`,
       `as|it|is|was|all|stands|are|were <2> stated|recorded|shown|noted|written|entered|documented|minuted|listed|set <1> in|on|down|out <3> ${papers}|letter|report|reports|books|accounts|list`,
       `it's|it is|that's|all|stands <1> in|on <1> minutes|records|books|ledger|ledgers|register|contract|contracts|papers|documents|emails|transcript|accounts|filings`,
@@ -29,11 +29,16 @@ export const documents: readonly GroundRule[] = [
       `in his|her own handwriting|hand`,
       `carries|bears|bearing|carrying|carry|bear <2> signature|stamp|seal|signatures|initials|letterhead`,
       "signed and dated|stamped|sealed|witnessed",
-      `page|folio|line|annex|appendix|exhibit|attachment|enclosure ${letters} <2> is|says|shows|reads|gives|states|names|lists|grants|of|proves|contains`,
+      `page|folio|annex|appendix|exhibit|attachment|enclosure ${letters} <2> says|shows|reads|gives|states|names|lists|grants|proves|contains`,
+      `page|folio ${letters} is the|a|an|his|her|their|your`,
+      `page|folio ${letters} of the|his|her|their|your|our <2> ${papers}|contract|report|agreement|accounts|books`,
       `as|in|see|is|at annex|appendix|exhibit|attachment ${letters}`,
       `form|forms annex|appendix|exhibit ${letters}`,
       `under? reference|file|case|document|docket number? #`,
       "paper trail",
+      "wrote|writes|written|admitted|admits in|to a|an|his|her|the <2> memo|email|report|diary|memorandum|affidavit",
+      `in a|an|his|her|their <3> memo|email|diary|memorandum|affidavit|deposition <6> wrote|writes|admitted|acknowledged|confirmed|states|stated|said`,
+      "under|over his|her own? signature",
       `there is|are|exists|exist|was|were <2> ${papers}|letter|letters|contract <3> that|with|which|in|saying|showing|where|signed|proving|bearing|from`,
       `there's <2> ${papers}|letter|letters|contract <3> that|with|which|in|saying|showing|where|signed|proving|bearing|from`,
       `i|we <1> have|hold|possess|keep|kept|obtained|own|secured <1> the|a|an|his|her|their|its|all|every|this|those|these|copies|both|some|several|many|written|two|three|four|# <3> ${papers}|receipt|originals`,
@@ -72,11 +77,14 @@ export const recorded: readonly GroundRule[] = [
     phrases: [
       `image|images <2> show|shows|showed|showing|revealed|captured`,
       `i|we <1> have|hold|possess|kept|obtained|made <1> the|a|an|his|her|their|it|all|every|this|those|these|both <3> ${recordings} <2> of|that|in|from|where|which|on`,
+      `there is|are|exists|was <2> ${recordings} <3> of|that|in|from|where|which|on|showing`,
+      `there's <2> ${recordings} <3> of|that|in|from|where|which|on|showing`,
+      "i|we|you|everyone|everybody|people|all have? seen|saw|watched|heard the|that|this <2> video|footage|tape|recording|audio|photographs|photos|clip",
       `i|we have|had|got it|him|her|them|everything|all <1> on tape|video|film|camera|record`,
       `${recordings} <2> ${told("show|prove|reveal|confirm|capture|depict|document|demonstrate|expose|contradict|record|indicate|suggest|catch")}|showing|capturing|depicting|documenting`,
       `${recordings} <3> where|in|on which|whom he|she|they|you|the|a|we`,
       `${recordings} <2> of him|her|them|it|the|a|his|two|three|men|women|people|mr|mrs|police|officers <5> being|getting|taking|beating|shooting|saying|handing|leaving|entering|receiving|walking|telling|talking|admitting`,
-      "on the|this|that|a|his|her|my|our <1> tape|recording|cassette|footage|video|audio|clip|film|cctv",
+      "on the|this|that|a|his|her|my|our <1> tape|recording|cassette|footage|video|audio|clip|cctv",
       "in the|this|that|a <2> tape|recording|footage|video|audio|clip|photograph|photo|image|picture <1> he|she|you|they|we|a|one|the|posted|obtained|released|seen|taken|shot",
       `according to <5> ${recordings}`,
       `${told("catch|capture|record|film|tape|videotape|photograph|see|preserve|have|get")} <3> on|by <2> tape|camera|video|film|audio|cctv|phone|cameras|dashcam|cassette|phones`,
@@ -141,7 +149,7 @@ export const counted: readonly GroundRule[] = [
     phrases: [
       `${figures} <2> ${find} <1> that|how|no|the|a|an|it|us|we|our|what|more|less|fewer|nearly|almost|over|about|only|just|support|widespread|between|at|#|one|two|three|half|most|many|strong|clear|clearly|up|by|to|him|her|them|for|unemployment|growth|if|when|americans|people|women|every|where`,
       `${figures} <10> ${told("find|show|reveal|suggest|indicate|conclude|estimate|confirm|demonstrate")} <1> that|how|no|the|a|an|more|nearly|over|about|only|#|half|most|many`,
-      `study|survey|poll|analysis|research|data|statistics|figures|estimates|surveys|studies|polls <2> by|from|of|released|published|conducted|compiled|commissioned|collected|in <12> ${told("find|show|reveal|suggest|indicate|conclude|estimate|confirm|put|demonstrate|rank|report|project")}`,
+      `study|survey|poll|analysis|research|data|statistics|figures|estimates|surveys|studies|polls <2> by|from|of|released|published|conducted|compiled|commissioned|collected|in <12> ${told("find|show|reveal|suggest|indicate|conclude|estimate|confirm|demonstrate")}|put|puts`,
       `the|these|those|latest|new|official|recent|real|own numbers|figures|statistics|data <2> ${find}`,
       "own|official|latest|published|independent|reliable|conservative|government's|ministry's|public <1> figures|statistics|count|numbers|data|estimate|estimates|census|tally|polls|polling|projections",
       `table|chart|graph|column ${numbers.replace("#|", "")} is|on|in|shows|gives|of`,
@@ -177,7 +185,8 @@ export const counted: readonly GroundRule[] = [
     act: "basis",
     basis: "data",
     phrases: [
-      `according to <5> ${figures}`,
+      `according to <3> ${figures}`,
+      "the|these|those|our <1> numbers|figures|statistics|data speak|don't|are lie|clear|for",
       "according to the <2> census bureau",
       "according to <3> cbo|bls|noaa|cdc|unicef|eurostat|polls|gallup|oecd|imf",
     ],
@@ -197,7 +206,7 @@ export const counted: readonly GroundRule[] = [
   },
 ];
 
-const ruled = `${tells("find|conclude|rule|determine|uphold|clear|confirm|uncover|reveal|exonerate|discover|document")}|find|conclude`;
+const ruled = `${tells("find|conclude|rule|determine|uphold|clear|confirm|uncover|reveal|exonerate|discover")}|documented|find|conclude`;
 const stated = tells("establish|declare|decide|hold|warn|state|agree|report|note|observe|say|show|accept|advise|assess");
 
 export const findings: readonly GroundRule[] = [
@@ -216,12 +225,14 @@ export const findings: readonly GroundRule[] = [
       "according to <2> reports|report|findings by|from|of the? <4> agency|inspector|court|office|commission|nations|iaea|gao|police|auditor|committee|who|institute",
       `investigation|investigations|audit|audits|inquiry|inquiries|review|reviews|gao|watchdog has|have <2> shown|demonstrated|exposed|established`,
       "found|finds guilty of",
+      "was|were|been <2> found to have",
+      "committee|board|agency|ministry|department|office|commissioner <2> found|concluded|determined|ruled that|no",
       "found|ruled|declared|judged|deemed|adjudged <2> guilty|liable|unconstitutional|unlawful|illegal|negligent|innocent|responsible|invalid|void by|in|of|for",
-      "was|were|been <1> convicted|acquitted|exonerated|censured|reprimanded|cleared|fined|disbarred by|of|for|in",
+      "was|were|been <1> convicted|acquitted|exonerated|censured|reprimanded|fined|disbarred by|of|for|in",
       "was|were cleared of|by",
       "my|our office|department|agency|committee|commission <1> established|found|concluded|determined",
-      "the|its|his|her|their|official|court <2> finding|findings|ruling|verdict <3> signed|published|confirms|confirmed|shows|showed|says|stands|states|that|against",
-      "court|judge|jury|judges|justices <2> acquitted|convicted|ruled|cleared|threw|quashed|overturned|upheld|dismissed|sided|struck|rejected|agreed|held",
+      "the|its|his|her|their|official|court <2> finding|findings|ruling|verdict <3> signed|published|confirms|confirmed|shows|showed|says|states|that|against",
+      "court|judge|jury|judges|justices <2> acquitted|convicted|ruled|cleared|threw|quashed|overturned|upheld|dismissed|sided|struck|rejected",
       "office of management|inspector|audit <2> examined|concluded|found",
       "police|authorities|investigators|detectives <4> established|concluded|found|confirmed|determined|ruled that|no|out",
       "recorded|returned|delivered|returns|records a|its verdict of|that",

@@ -4,6 +4,7 @@ import { capitalise, count, countWord, isolate } from "./words.ts";
 const statuses: Readonly<Record<EvidenceRow["status"], string>> = {
   offered: "offered",
   admitted_absent: "says that there is no proof",
+  reported_absent: "is said to have offered nothing",
   promised: "promised",
   delivered: "given later",
 };

@@ -17,7 +17,10 @@ export const evidenceTable = defineTable({
     ),
     relation: oneOf(["supports", "rebuts"], "for or against"),
     witness_id: nullable(id("named witness")),
-    status: oneOf(["offered", "admitted_absent", "promised", "delivered"], "state of the evidence"),
+    status: oneOf(
+      ["offered", "admitted_absent", "promised", "delivered", "reported_absent"],
+      "state of the evidence; the last: in the words of another, who says that the speaker offered none",
+    ),
     confidence: nullable(double("0 to 1, calibrated, or NULL")),
     rule: text("rule that fired"),
   },

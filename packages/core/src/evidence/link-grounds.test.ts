@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { contentStems } from "../counting/shared-words.ts";
+import { findLanguagePack } from "../languages/registry.ts";
+import { SentenceFinders } from "../languages/sentence-finders.ts";
+import type { Allegation } from "../model/allegation.ts";
+import type { UtteranceRow } from "../model/tables/utterance.ts";
+import { evidenceRows } from "./evidence-rows.ts";
+import { findGrounds } from "./find-grounds.ts";
+import { linkGrounds } from "./link-grounds.ts";
+import { makeLedger } from "./make-ledger.ts";
+
+const english = findLanguagePack("en");
+const finder = new SentenceFinders().of("en");
+const stemmer = { language: "en", stem: (word: string): string => word };
+
+/** What one speaker says, day by day; a claim is cut out of it by its words. */
+interface Said {
+  readonly speaker: string;
+  readonly day: number;
+  readonly text: string;
+  /** Item by the words in which it is alleged. */
+  readonly claims?: Readonly<Record<string, string>>;
+  /** Reports of one statement share its name. */
+  readonly statement?: string;
+  readonly form?: UtteranceRow["form"];
+}
+
+function read(said: readonly Said[], accused: Readonly<Record<string, readonly string[]>> = {}) {
+  const utterances = said.map(({ speaker, day, text, statement, form }, i): UtteranceRow => ({
+    utterance_id: `u${i}`,
+    source_id: `s${i}`,
+    span_start: 0,
+    span_end: text.length,
+    speaker_id: speaker,
+    event_id: null,
+    statement_id: statement ?? `t${i}`,
+    said_id: `d${i}`,
+    said_from: day,
+    said_to: day + 1,
+    form: form ?? "transcript",
+    wording: "original",
+    worded_by: speaker,
+    origin: "given",
+  }));
+  const items = new Map<string, Allegation["members"][number][]>();
+  said.forEach(({ speaker, day, text, claims = {}, statement }, i) => {
+    for (const [item, words] of Object.entries(claims)) {
+      const start = text.indexOf(words);
+      expect([words, start >= 0]).toEqual([words, true]);
+      const member: Allegation["members"][number] = {
+        claimId: `${item}-${i}`,
+        source_id: `s${i}`,
+        span_start: start,
+        span_end: start + words.length,
+        stance: "uses",
+        speakerId: speaker,
+        utteranceId: `u${i}`,
+        statementId: statement ?? `t${i}`,
+        saidFrom: day,
+        saidTo: day + 1,
+        modality: "certain",
+      };
+      items.set(item, [...(items.get(item) ?? []), member]);
+    }
+  });
+  const allegations = [...items].map(([itemId, members]): Allegation => ({ itemId, text: "", accusedId: null, firstAt: null, members }));
+  const textOf = (source: string): string => said[Number(source.slice(1))]!.text;
+  const stems = (itemId: string, whole: boolean): Set<string> =>
+    new Set(
+      items
+        .get(itemId)!
+        .flatMap(({ source_id, span_start, span_end }) => [
+          ...contentStems(whole ? textOf(source_id) : textOf(source_id).slice(span_start, span_end), english, stemmer),
+        ]),
+    );
+  const texts = said.map(({ text }, i) => ({
+    sourceId: `s${i}`,
+    text,
+    pack: english,
+    stemmer,
+    grounds: findGrounds({ text, language: "en", stretches: [{ start: 0, end: text.length, utterance: i }] }, english, finder),
+  }));
+  const speakers = [...new Set(said.map(({ speaker }) => speaker))];
+  const links = linkGrounds(texts, {
+    utterances,
+    allegations,
+    stemsOf: (itemId) => stems(itemId, false),
+    mattersOf: (itemId) => stems(itemId, true),
+    namedIn: (source, start, end) => speakers.filter((name) => textOf(source).slice(start, end).includes(name)),
+    isOfAccused: ({ speaker_id }, { itemId }) => accused[itemId]?.includes(speaker_id) === true,
+  });
+  const gathered = evidenceRows({ links, allegations, actorAt: () => null });
+  return { links, rows: gathered.rows, ledger: makeLedger(gathered.rows, gathered) };
+}
+
+/** Links as "item speaker basis status relation link", without what only says whether somebody claims to know. */
+const told = (said: readonly Said[], accused?: Readonly<Record<string, readonly string[]>>): string[] =>
+  read(said, accused)
+    .rows.filter(({ rule }) => rule.includes("/"))
+    .map(({ item_id, speaker_id, basis, status, relation, rule }) =>
+      [item_id, speaker_id, basis, status, relation, rule.split("/")[1]].join(" "),
+    )
+    .toSorted();
+
+describe("a ground is offered for the claim it stands by", () => {
+  const boat = "the money came by boat";
+  test.each([
+    [`I saw it with my own eyes: ${boat}.`, "same_sentence"],
+    [`He sold the list; ${boat}. It was raining. I saw it with my own eyes.`, "same_paragraph"],
+    [`He knows that ${boat}.\n\nI saw it with my own eyes.`, "next_paragraph"],
+  ])("%s", (text, link) => {
+    expect(told([{ speaker: "Ann", day: 1, text, claims: { boat } }])).toEqual([`boat Ann own_testimony offered supports ${link}`]);
+  });
+
+  test("near misses: two paragraphs on, and what another alleges", () => {
+    const far = `He knows that ${boat}.\n\nWe then spoke of the roof for an hour and of nothing else that evening.\n\nThe minutes show that nobody objected.`;
+    expect(told([{ speaker: "Ann", day: 1, text: far, claims: { boat } }])).toEqual([]);
+    expect(
+      told([
+        { speaker: "Ann", day: 1, text: `I know that ${boat}.`, claims: { boat } },
+        { speaker: "Bob", day: 1, text: "I was in the room when they signed." },
+      ]),
+    ).toEqual([]);
+  });
+
+  test("of two claims in a paragraph the nearest before is meant, and no claim of another paragraph", () => {
+    const text = `He sold the list.\n\nHe burnt the ledger. He lost the keys. I was in the room when it happened.`;
+    const claims = { list: "He sold the list", ledger: "He burnt the ledger", keys: "He lost the keys" };
+    expect(told([{ speaker: "Ann", day: 1, text, claims }])).toEqual(["keys Ann own_testimony offered supports same_paragraph"]);
+  });
+});
+
+test("an admission holds for all that its speaker alleges in the statement, and for nobody else's", () => {
+  const text = "He sold the list. He burnt the ledger.\n\nI have no proof I could show you.";
+  const claims = { list: "He sold the list", ledger: "He burnt the ledger" };
+  const other: Said = { speaker: "Bob", day: 1, text: "He sold the list.", claims: { list: "He sold the list" } };
+  expect(told([{ speaker: "Ann", day: 1, text, claims }, other])).toEqual([
+    "ledger Ann none admitted_absent supports whole_statement",
+    "list Ann none admitted_absent supports whole_statement",
+  ]);
+  const { ledger } = read([{ speaker: "Ann", day: 1, text, claims }, other]);
+  expect(
+    ledger
+      .filter(({ admits_none }) => admits_none)
+      .map(({ item_id, speaker_id }) => `${item_id} ${speaker_id}`)
+      .toSorted(),
+  ).toEqual(["ledger Ann", "list Ann"]);
+});
+
+describe("papers of those who do not make the charge", () => {
+  const charge: Said = {
+    speaker: "Ann",
+    day: 1,
+    text: "The chairman sold the harbour lease twice in one winter.",
+    claims: { lease: "The chairman sold the harbour lease twice in one winter" },
+  };
+  const paper = "The minutes show that the harbour lease was sold once, in that winter, to one firm.";
+  test("stand for the charge whose words they share", () => {
+    expect(told([charge, { speaker: "Cleo", day: 2, text: paper }])).toEqual(["lease Cleo document offered supports same_words"]);
+  });
+  test("stand against it when they come from the accused side, unless it concedes", () => {
+    expect(told([charge, { speaker: "Don", day: 2, text: paper }], { lease: ["Don"] })).toEqual([
+      "lease Don document offered rebuts same_words",
+    ]);
+    expect(told([charge, { speaker: "Don", day: 2, text: `The charge is right. ${paper}` }], { lease: ["Don"] })).toEqual([
+      "lease Don document offered supports same_words",
+    ]);
+  });
+  test("near miss: papers on another matter", () => {
+    expect(told([charge, { speaker: "Cleo", day: 2, text: "The minutes show that the roof leaks." }])).toEqual([]);
+  });
+});
+
+test("an outlet's own prose offers nothing, and a report that nothing was offered needs a claim beside it", () => {
+  const text = "The minutes show that nobody objected. She offered no proof.";
+  expect(told([{ speaker: "Gazette", day: 2, form: "prose", text }])).toEqual([]);
+});
+
+describe("a promise is kept by what its speaker lays open later", () => {
+  const claims = { lease: "he sold the lease" };
+  const promise: Said = { speaker: "Ann", day: 1, text: "I say that he sold the lease. I will publish the documents.", claims };
+  const paper: Said = { speaker: "Ann", day: 5, text: "I said that he sold the lease. Here are the documents.", claims };
+  const counts = (said: readonly Said[]): unknown =>
+    read(said).ledger.map(({ speaker_id, promised_count, delivered_count, best_basis }) => [
+      speaker_id,
+      promised_count,
+      delivered_count,
+      best_basis,
+    ]);
+
+  test("kept, open, and no sooner than promised", () => {
+    expect(counts([promise, paper])).toEqual([["Ann", 1, 1, "document"]]);
+    expect(counts([promise])).toEqual([["Ann", 1, 0, "assertion"]]);
+    expect(counts([promise, { ...paper, day: 0 }])).toEqual([["Ann", 1, 0, "document"]]);
+  });
+  test("not by another, and reports of one statement are one promise", () => {
+    expect(counts([promise, { ...paper, speaker: "Bob" }])).toEqual([
+      ["Ann", 1, 0, "assertion"],
+      ["Bob", 0, 0, "document"],
+    ]);
+    const one = { ...promise, statement: "evening" };
+    expect(counts([one, one])).toEqual([["Ann", 1, 0, "assertion"]]);
+    expect(counts([promise, { ...promise, day: 3 }])).toEqual([["Ann", 2, 0, "assertion"]]);
+  });
+});
+
+test("links hold for given allegations and speakers alone, whatever is said in whatever order", () => {
+  const sentences = [
+    "He sold the list.",
+    "He burnt the ledger.",
+    "I saw it with my own eyes.",
+    "I have no proof.",
+    "I will publish the documents.",
+    "The minutes show that nobody objected.",
+    "She offered no evidence.",
+    "We spoke of the roof.",
+  ];
+  const texts = fc.array(
+    fc.record({ speaker: fc.constantFrom("Ann", "Bob"), lines: fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 }) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  fc.assert(
+    fc.property(texts, (given) => {
+      const said = given.map(({ speaker, lines }, day): Said => {
+        const text = lines.join(" ");
+        const claims = {
+          ...(text.includes("He sold the list") ? { list: "He sold the list" } : {}),
+          ...(text.includes("He burnt the ledger") ? { ledger: "He burnt the ledger" } : {}),
+        };
+        return { speaker, day, text, claims };
+      });
+      const { links, rows, ledger } = read(said);
+      const made = new Set(said.flatMap(({ claims = {} }) => Object.keys(claims)));
+      const speakers = new Set(said.map(({ speaker }) => speaker));
+      for (const { itemId, speakerId } of links) expect([made.has(itemId), speakers.has(speakerId)]).toEqual([true, true]);
+      // Every speaker of an allegation has a line, and each id stands once.
+      for (const { speaker, claims = {} } of said)
+        for (const item of Object.keys(claims))
+          expect(ledger.filter((line) => line.item_id === item && line.speaker_id === speaker)).toHaveLength(1);
+      expect(new Set(rows.map(({ evidence_id }) => evidence_id)).size).toBe(rows.length);
+      for (const { promised_count, delivered_count } of ledger) expect(delivered_count).toBeLessThanOrEqual(promised_count);
+    }),
+    { numRuns: 60 },
+  );
+});
