@@ -1,4 +1,4 @@
-import { agendaCues, type AgendaCue, type AgendaWords } from "../languages/agenda-words.ts";
+import { agendaCues, type AgendaCue, type AgendaWords, type BesideWords } from "../languages/agenda-words.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { PeopleWords } from "../languages/people-words.ts";
 import { PhraseSet } from "../text/phrase-set.ts";
@@ -21,6 +21,7 @@ export interface AgendaLexicon {
   readonly roles: ReadonlySet<string>;
   readonly people: PeopleWords | undefined;
   readonly policies: PolicyList;
+  readonly beside: BesideWords;
 }
 
 const lexicons = new WeakMap<AgendaWords, AgendaLexicon>();
@@ -42,6 +43,7 @@ export function agendaLexicon({ agenda, claims, people }: LanguagePack): AgendaL
       roles: new Set(people?.roles),
       people,
       policies: compilePolicies(agenda.areas),
+      beside: agenda.beside,
     };
     lexicons.set(agenda, lexicon);
   }

@@ -1,14 +1,11 @@
 /**
- * How a sentence colours somebody it mentions: polarity by the trained classifier, moved by what the sentence does and by plain formulas; then
- * what the speaker does to that person or body, and on what ground. A charge that the claims level ascribes to the mention decides alone.
- * Cost: that of the classifier.
+ * How a sentence colours somebody it mentions: polarity and what the speaker does to that person or body, weighed from the signs of the mention,
+ * then plain formulas. A charge that the claims level ascribes to the mention decides alone. Linear in signs and words.
  */
 import type { Extent } from "../model/extent.ts";
 import type { TargetRow } from "../model/tables/target.ts";
-import type { AgendaLexicon } from "./agenda-lexicon.ts";
+import { scoreMention, type MentionWeights } from "./score-mention.ts";
 import { bestLabel, type SentenceShares } from "./score-sentences.ts";
-import { scoreTarget, type PolarityShares, type TargetModel } from "./score-target.ts";
-import type { TargetStates } from "./target-states.ts";
 
 export interface MentionColour extends Pick<TargetRow, "polarity" | "score" | "function" | "about"> {}
 
@@ -18,26 +15,29 @@ export interface ColourQuestion {
   readonly target: Extent;
   readonly others: readonly Extent[];
   readonly shares: SentenceShares;
+  /** What `mentionSigns` gave. */
+  readonly signs: Float64Array;
+  readonly weights: MentionWeights;
   /** Whether the words mean a body or its people without naming it. */
   readonly isGeneric: boolean;
   /** Whether the words are "an organisation that ...", meant for a known one. */
   readonly isAllusion: boolean;
   /** Whether the mention is of the speaker's own side: a body he or she belongs to, or its leader. */
   readonly isOwnSide: boolean;
+  /** Whether an outlet tells it in its own prose. */
+  readonly isTold: boolean;
   /** What a claim of the sentence says of the mention: `charged`; `cleared` where the charge is denied; null for neither. */
   readonly charge: "charged" | "cleared" | null;
-  readonly model: TargetModel | undefined;
-  readonly states?: TargetStates | undefined;
-  readonly lexicon: AgendaLexicon;
 }
 
-/** How much of what the sentence does to anybody it does to the mention: chosen on the development half of fixtures/agenda. */
-const PULL = 0.9;
-const NEUTRAL_PULL = 0.55;
-
-/** Left of blame on the speaker's own side: who speaks for a party seldom attacks it. */
-const OWN_SIDE = 0.35;
-
+/** Share from which an attack is told: chosen on the development half of fixtures/agenda, eval `agenda`. */
+const SURE = 0.6;
+/** What the odds of blame are multiplied by on the speaker's own side: who speaks for a party seldom attacks it. */
+const OWN_SIDE = 0.25;
+/** The same in the prose of an outlet, which tells of more quarrels than it has. */
+const TOLD = 0.5;
+/** Share of attack from which words for a body that name none are one. */
+const GENERIC = 0.5;
 const SPARED =
   /\b(?:no (?:complaint|quarrel|ill will|grievance|case) (?:against|with|toward)|nothing (?:wrong with|against)|(?:not|never|nobody|\p{L}+n['’]t)\b[^.;:!?]{0,30}\b(?:I am|I['’]m|we are|we['’]re) against|(?:not|n['’]t) (?:be )?(?:against|my enem)|apolog(?:y|ies) to (?:nobody|no one|anybody)|bear .{0,40}no ill will)\b/iu;
 const PRAISED =
@@ -49,33 +49,31 @@ const REFUSED = /\b(?:not|no|none|never|cannot|nobody|without|nothing)\b|n['’]
 
 /** Colours one mention. Neutral and `other` where nothing tells. */
 export function colourMention(question: ColourQuestion): MentionColour {
-  const { text, sentence, target, others, shares, model } = question;
-  const base: PolarityShares = model
-    ? scoreTarget(model, { text, sentence, target, others }, question.states)
-    : { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 };
-  const [acclaim = 0, attack = 0, defend = 0, other = 0] = shares.function;
-  const weighed = {
-    negative: base.negative * (1 - PULL + PULL * 3 * attack) * (question.isOwnSide ? OWN_SIDE : 1),
-    neutral: base.neutral * (1 - NEUTRAL_PULL + NEUTRAL_PULL * 1.6 * other),
-    positive: base.positive * (1 - PULL + PULL * 3 * (acclaim + defend / 2)),
-  };
-  const best = (["negative", "neutral", "positive"] as const).reduce((top, each) => (weighed[each] > weighed[top] ? each : top));
-  const told = toldColour(question, best);
+  const { shares, signs, weights } = question;
+  const { polarity: by, function: deeds } = scoreMention(signs, weights);
+  const odds = (question.isOwnSide ? OWN_SIDE : 1) * (question.isTold ? TOLD : 1);
+  const weighed = { ...by, negative: by.negative * odds };
+  const attack = (deeds[1]! * odds) / (1 - deeds[1]! * (1 - odds));
+  const likeliest = (["negative", "neutral", "positive"] as const).reduce((top, each) => (weighed[each] > weighed[top] ? each : top));
+  const best = attack >= SURE ? "negative" : likeliest;
+  const told = toldColour(question, { best, attack });
   const polarity = told?.polarity ?? best;
-  const total = weighed.negative + weighed.neutral + weighed.positive;
-  const balance = (weighed.positive - weighed.negative) / total;
+  const balance = (weighed.positive - weighed.negative) / (weighed.positive + weighed.neutral + weighed.negative);
   const score = polarity === "neutral" ? balance : polarity === "positive" ? Math.max(balance, 0.1) : Math.min(balance, -0.1);
   return {
     polarity,
     score: Math.round(score * 1e6) / 1e6,
-    function: told?.function ?? deedOf(polarity, shares),
+    function: told?.function ?? (attack >= SURE ? "attack" : kindOf(polarity, deeds)),
     about: bestLabel("about", shares.about),
   };
 }
 
 /** What plain formulas, or a claim of the sentence, say of a mention; undefined where they say nothing. */
-function toldColour(question: ColourQuestion, best: TargetRow["polarity"]): Pick<MentionColour, "polarity" | "function"> | undefined {
-  const { text, sentence, others, shares, charge, isGeneric, isAllusion } = question;
+function toldColour(
+  question: ColourQuestion,
+  { best, attack }: { readonly best: TargetRow["polarity"]; readonly attack: number },
+): Pick<MentionColour, "polarity" | "function"> | undefined {
+  const { text, sentence, others, charge, isGeneric, isAllusion } = question;
   const words = text.slice(sentence.start, sentence.end);
   const isBlamed = BLAMED.test(words);
   const isEnd = others.every(({ start }) => start < question.target.start);
@@ -85,16 +83,12 @@ function toldColour(question: ColourQuestion, best: TargetRow["polarity"]): Pick
   if (charge === "cleared") return { polarity: "positive", function: "defend" };
   if (best === "negative" && REPORTED.test(words)) return { polarity: "neutral", function: "other" };
   if (isAllusion && others.length === 0 && REFUSED.test(words)) return { polarity: "negative", function: "attack" };
-  if (isGeneric && best === "negative" && (others.length > 0 || shares.function[1]! < 0.5))
-    return { polarity: "neutral", function: "other" };
+  if (isGeneric && best === "negative" && (others.length > 0 || attack < GENERIC)) return { polarity: "neutral", function: "other" };
   return undefined;
 }
 
-function deedOf(polarity: TargetRow["polarity"], { function: deeds, act }: SentenceShares): TargetRow["function"] {
-  const [acclaim = 0, attack = 0, defend = 0, other = 0] = deeds;
-  if (polarity === "negative") return attack + defend >= 0.2 ? "attack" : "other";
-  if (polarity === "neutral") return "other";
-  if (bestLabel("act", act) === "demand" && acclaim < 0.4) return "other";
-  if (defend >= 0.5) return "defend";
-  return acclaim + attack >= 0.25 || other < 0.6 ? "acclaim" : "other";
+function kindOf(polarity: TargetRow["polarity"], deeds: Float64Array): TargetRow["function"] {
+  const [acclaim = 0, , defend = 0, other = 0] = deeds;
+  if (polarity !== "positive" || other >= Math.max(acclaim, defend)) return "other";
+  return defend > acclaim ? "defend" : "acclaim";
 }

@@ -8,8 +8,10 @@ import type { AgendaLexicon } from "./agenda-lexicon.ts";
 import { findMentions, type FoundMention, type SpeakerHome } from "./find-mentions.ts";
 import { countAreas, shareAreas, type AreaShares, type PolicyList } from "./policy-list.ts";
 import { scoreSentence, signsInPlace, type AgendaWeights, type SentenceShares } from "./score-sentences.ts";
+import type { MentionWeights } from "./score-mention.ts";
+import type { StanceModel } from "./score-stance.ts";
 import type { TargetModel } from "./score-target.ts";
-import { sentenceWords, signsOf } from "./sentence-signs.ts";
+import { sentenceWords, signsOf, type SentenceWords } from "./sentence-signs.ts";
 
 /** A given sentence, or one found, with what it does; UTF-16 units of the whole text. */
 export interface AgendaLine extends Extent {
@@ -18,14 +20,22 @@ export interface AgendaLine extends Extent {
   readonly utterance: number;
   readonly shares: SentenceShares;
   readonly area: AreaShares;
+}
+
+/** A line with what its mentions are weighed by. */
+export interface ReadLine extends AgendaLine {
   readonly mentions: readonly FoundMention[];
+  readonly words: SentenceWords;
+  /** Values of `ownSigns` of the line, of the one before it and of the one behind it. */
+  readonly signs: readonly [Float64Array, Float64Array | undefined, Float64Array | undefined];
 }
 
 export interface AgendaReader {
   readonly lexicon: AgendaLexicon;
   readonly policies: PolicyList;
-  readonly weights: AgendaWeights;
+  readonly weights: AgendaWeights & MentionWeights;
   readonly model: TargetModel | undefined;
+  readonly stance: StanceModel | undefined;
   readonly names: ActorNames;
   readonly finder: SentenceFinder;
   /** Where the speaker of an utterance stands, by its number. */
@@ -33,7 +43,7 @@ export interface AgendaReader {
 }
 
 /** Lines of a text by place: its given units, or every sentence of anybody's words where it has none. */
-export function findAgenda(spoken: SpokenText, units: readonly (Extent & { readonly id: string })[], reader: AgendaReader): AgendaLine[] {
+export function findAgenda(spoken: SpokenText, units: readonly (Extent & { readonly id: string })[], reader: AgendaReader): ReadLine[] {
   const { text } = spoken;
   const places =
     units.length === 0
@@ -66,8 +76,10 @@ export function findAgenda(spoken: SpokenText, units: readonly (Extent & { reado
     );
     own.forEach((i, k) => (mentions[i] = found[k]!));
   }
-  return places.map((place, i): AgendaLine => ({
+  return places.map((place, i): ReadLine => ({
     ...place,
+    words: lines[i]!,
+    signs: [signs[i]!, signs[i - 1], signs[i + 1]],
     shares: scoreSentence(signsInPlace(signs, i), reader.weights),
     area: areas[i]!,
     mentions: mentions[i]!,

@@ -14,6 +14,7 @@ const names = new ActorNames([
 ]);
 const home: SpeakerHome = {
   speakerId: "brask",
+  isTold: false,
   current: [],
   left: ["heron"],
   leaderOf: new Map([["heron", "quill"]]),

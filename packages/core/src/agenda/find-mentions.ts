@@ -21,6 +21,8 @@ export interface FoundMention extends Extent {
 /** Where a speaker stands. */
 export interface SpeakerHome {
   readonly speakerId: string;
+  /** Whether the utterance is an outlet's own prose. */
+  readonly isTold: boolean;
   /** Organisations of the speaker now, and those he or she left; by id. */
   readonly current: readonly string[];
   readonly left: readonly string[];

@@ -3,7 +3,8 @@ import type { Extent } from "../model/extent.ts";
 import type { MentionRow } from "../model/tables/mention.ts";
 import type { SpokenText } from "../model/spoken-text.ts";
 import { colourMention, type MentionColour } from "./colour-mention.ts";
-import { findAgenda, type AgendaLine, type AgendaReader } from "./find-agenda.ts";
+import { findAgenda, type AgendaLine, type AgendaReader, type ReadLine } from "./find-agenda.ts";
+import { mentionSigns } from "./mention-signs.ts";
 import { bestLabel, sentenceSchemes, type SentenceShares } from "./score-sentences.ts";
 
 export interface GivenMention extends Extent {
@@ -39,9 +40,11 @@ export interface ColouredMention extends Extent {
     readonly sentence: Extent;
     readonly others: readonly Extent[];
     readonly shares: SentenceShares;
+    readonly signs: Float64Array;
     readonly isGeneric: boolean;
     readonly isAllusion: boolean;
     readonly isOwnSide: boolean;
+    readonly isTold: boolean;
     readonly charge: "charged" | "cleared" | null;
   } | null;
 }
@@ -91,7 +94,9 @@ export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAl
     });
   }
   return {
-    lines: keepsAll ? lines : lines.filter((line) => line.unitId !== null || source.charges.some((charge) => meet(line, charge))),
+    lines: lines
+      .filter((line) => keepsAll || line.unitId !== null || source.charges.some((charge) => meet(line, charge)))
+      .map(({ start, end, unitId, utterance, shares, area }) => ({ start, end, unitId, utterance, shares, area })),
     deeds: [...deeds],
     mentions,
     planAreas: source.plans.map((plan) => areaOf(lines.find((line) => meet(line, plan)))),
@@ -105,7 +110,7 @@ const meet = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.e
 
 function colourLine(
   source: AgendaSource,
-  line: AgendaLine,
+  line: ReadLine,
   given: readonly GivenMention[],
   reader: AgendaReader,
   keepsAsked: boolean,
@@ -129,9 +134,11 @@ function colourLine(
       sentence: { start: line.start, end: line.end },
       others,
       shares: line.shares,
+      signs: mentionSigns({ text: source.text, sentence: line.words, target, others, signs: line.signs, ...reader }),
       isGeneric,
       isAllusion,
       isOwnSide: side.has(actorId),
+      isTold: line.utterance >= 0 && reader.homeOf(line.utterance).isTold,
       charge,
     } as const;
     return {
@@ -141,7 +148,7 @@ function colourLine(
       givenId,
       form,
       utterance: line.utterance,
-      colour: colourMention({ text: source.text, target, model: reader.model, lexicon: reader.lexicon, ...asked }),
+      colour: colourMention({ text: source.text, target, weights: reader.weights, ...asked }),
       area: line.area.problem,
       asked: keepsAsked ? asked : null,
     };

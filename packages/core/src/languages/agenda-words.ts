@@ -22,6 +22,27 @@ export interface AgendaWords {
   /** Phrases for one man or woman who is not named: "one man". */
   readonly unnamed: readonly string[];
   readonly areas: readonly PolicyArea[];
+  readonly beside: BesideWords;
+}
+
+/** Words in and beside a mention that tell what part it plays in its sentence; normal forms. */
+export interface BesideWords {
+  readonly pronouns: readonly string[];
+  /** "our", "their": before what belongs to the speaker's side, to another. */
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+  /** Words that begin a phrase for an office rather than a name. */
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Words whose place before or behind a mention is a sign each. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Verbs that follow the one who does something. */
+  readonly helpers: readonly string[];
+  readonly duties: readonly string[];
+  /** Heads of names of bodies, besides those of phrases for them. */
+  readonly bodies: readonly string[];
+  readonly titles: readonly string[];
 }
 
 export const agendaCues = [

@@ -18,7 +18,7 @@ export function utteranceHomes(
     moves.filter(({ kind }) => isEnd(kind)),
     ({ actorId }) => actorId,
   );
-  return utterances.map(({ speaker_id: speakerId, said_from: day }): UtteranceHome => {
+  return utterances.map(({ speaker_id: speakerId, said_from: day, form }): UtteranceHome => {
     const gone = (ends.get(speakerId) ?? [])
       .filter(({ from }) => day !== null && (from === null || from <= day))
       .sort((x, y) => (y.from ?? 0) - (x.from ?? 0))
@@ -29,7 +29,12 @@ export function utteranceHomes(
         ({ valid_from, valid_to }) => day === null || ((valid_from === null || valid_from <= day) && (valid_to === null || day < valid_to)),
       )
       .map(({ organisation_id }) => organisation_id);
-    return { speakerId, current: campsOf(own).filter((id) => !gone.includes(id)), left: campsInOrder(left) };
+    return {
+      speakerId,
+      isTold: form === "prose" || form === "title",
+      current: campsOf(own).filter((id) => !gone.includes(id)),
+      left: campsInOrder(left),
+    };
   });
 }
 

@@ -1,12 +1,13 @@
 /** Reads whom a speaker praises, attacks and defends, on what ground, and what he or she is for. */
 import { groupBy } from "@hymnsheet/core/algo/group-by";
-import { agendaLexicon } from "@hymnsheet/core/agenda/agenda-lexicon";
 import { agendaProfiles, concentrationTerms, type ProfileDeed, type ProfileStatement } from "@hymnsheet/core/agenda/agenda-profiles";
 import { agendaScoreRows } from "@hymnsheet/core/agenda/agenda-rows";
 import { colourMention } from "@hymnsheet/core/agenda/colour-mention";
 import type { ColouredMention, SourceAgenda } from "@hymnsheet/core/agenda/read-agenda";
 import { sentenceSchemes } from "@hymnsheet/core/agenda/score-sentences";
-import { openTargetModel } from "@hymnsheet/core/agenda/score-target";
+import { putPolarity } from "@hymnsheet/core/agenda/mention-signs";
+import type { MentionWeights } from "@hymnsheet/core/agenda/score-mention";
+import { openTargetModel, scoreTarget } from "@hymnsheet/core/agenda/score-target";
 import { encodeTarget } from "@hymnsheet/core/agenda/target-states";
 import { targetWords } from "@hymnsheet/core/agenda/target-words";
 import { collectMoves } from "@hymnsheet/core/counting/collect-moves";
@@ -54,7 +55,7 @@ const MOST_ENCODED = 5_000;
 
 export const agendaStage: Stage = {
   name: "agenda",
-  version: 2,
+  version: 5,
   reads: [sourceTable, utteranceTable, actorTable, actorNameTable, affiliationTable, statementTable, claimTable, mentionTable, partTable],
   writes: [mentionTable, targetTable, profileTable, sentenceScoreTable, termTable, infoTable],
   optionsFor: ({ encoder }) => encoder,
@@ -197,14 +198,15 @@ async function recolour(
     for (const [i, source] of found.entries()) {
       const { language, sourceId } = sources[i]!;
       const pack = findLanguagePack(language);
-      const lexicon = pack && agendaLexicon(pack);
       const models = pack && trainedModels.get(pack.tag);
-      if (source === null || !lexicon || !models) {
+      if (source === null || !models) {
         all.push(source);
         continue;
       }
       const { packed, cues } = await models.targetSentiment();
       const model = openTargetModel(packed, cues);
+      // Written by the evaluation that trains them; the loader does not know the names of the schemes.
+      const weights = (await models.agenda()) as unknown as MentionWeights;
       const text = texts.text(sourceId) ?? "";
       const mentions: ColouredMention[] = [];
       for (const mention of source.mentions) {
@@ -214,8 +216,9 @@ async function recolour(
           continue;
         }
         const target = { start, end };
-        const states = await encodeTarget(encoder, targetWords({ text, target, ...asked }));
-        mentions.push({ ...mention, colour: colourMention({ text, target, model, lexicon, states, ...asked }) });
+        const question = { text, target, ...asked };
+        putPolarity(asked.signs, scoreTarget(model, question, await encodeTarget(encoder, targetWords(question))));
+        mentions.push({ ...mention, colour: colourMention({ ...question, weights }) });
       }
       all.push({ ...source, mentions });
     }

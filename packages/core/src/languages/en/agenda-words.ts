@@ -1,4 +1,5 @@
 import type { AgendaWords } from "../agenda-words.ts";
+import { besideWords } from "./beside-words.ts";
 import { policyAreas } from "./policy-areas.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
@@ -288,4 +289,5 @@ export const agendaWords: AgendaWords = {
   ),
   unnamed: ["one man|woman", "that man|woman", "this man|woman", "the same man", "a single man|woman"],
   areas: policyAreas,
+  beside: besideWords,
 };

@@ -3,7 +3,9 @@ import type { AgendaReader } from "@hymnsheet/core/agenda/find-agenda";
 import type { SpeakerHome } from "@hymnsheet/core/agenda/find-mentions";
 import { compilePolicies } from "@hymnsheet/core/agenda/policy-list";
 import { readAgenda, type AgendaSource, type ReadAgendaOptions, type SourceAgenda } from "@hymnsheet/core/agenda/read-agenda";
+import type { MentionWeights } from "@hymnsheet/core/agenda/score-mention";
 import type { AgendaWeights } from "@hymnsheet/core/agenda/score-sentences";
+import { openStanceModel } from "@hymnsheet/core/agenda/score-stance";
 import { openTargetModel } from "@hymnsheet/core/agenda/score-target";
 import type { PolicyArea } from "@hymnsheet/core/languages/agenda-words";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
@@ -17,6 +19,7 @@ export interface AgendaSourcePlace extends SpokenSource, Omit<AgendaSource, "tex
 /** Who speaks in an utterance and where he or she stands. */
 export interface UtteranceHome {
   readonly speakerId: string;
+  readonly isTold: boolean;
   readonly current: readonly string[];
   readonly left: readonly string[];
 }
@@ -63,7 +66,8 @@ export async function prepareAgenda(step: AgendaStep): Promise<(block: number) =
       lexicon,
       policies: policies ?? lexicon.policies,
       // Written by the evaluation that trains them; the loader does not know the names of the schemes.
-      weights: (await models.agenda()) as AgendaWeights,
+      weights: (await models.agenda()) as AgendaWeights & MentionWeights,
+      stance: openStanceModel(await models.stance()),
       model: openTargetModel(packed, cues),
       names,
       finder: finders.of(language),
