@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreStance, openStanceModel } from "@hymnsheet/core/agenda/score-stance";
-import { targetFeatures } from "@hymnsheet/core/agenda/target-features";
+import { targetBags } from "@hymnsheet/core/agenda/target-features";
 import { targetWords, type TargetQuestion } from "@hymnsheet/core/agenda/target-words";
 import { featureHash } from "@hymnsheet/core/algo/feature-bag";
 import { targetCues } from "@hymnsheet/core/languages/en/target-cues";
@@ -22,7 +22,7 @@ interface SideCase extends TargetQuestion {
   readonly side: number;
 }
 
-const SETTINGS = { classCount: 2, ridge: 30, leastRows: 20, length: Math.sqrt(60) };
+const SETTINGS = { share: 1, classCount: 2, ridge: 30, leastRows: 20, length: Math.sqrt(60) };
 const FOLDS = 5;
 const REPUBLICANS =
   /\b(?:(?:House|Senate|Congressional|Washington|Tea Party) )?(?:Republicans?|GOP)(?: (?:leaders(?:hip)?|majority|colleagues))?\b|\b(?:President |Donald )*Trump(?: [Aa]dministration)?\b|\b(?:President |George W\. )*Bush(?: [Aa]dministration)?\b|\b(?:Speaker |John )*Boehner\b|\b(?:Leader |Mitch )*McConnell\b|\b(?:Speaker |Paul )+Ryan\b|\bDeVos\b|\bPruitt\b|\bRomney\b|\bCantor\b|\bDeLay\b|\bPence\b/gu;
@@ -38,7 +38,7 @@ export async function evaluateStance(request: EvaluationRequest): Promise<void> 
     return;
   }
   const cases = await readCases(folder);
-  const bags = cases.map((each) => targetFeatures(targetWords(each), targetCues));
+  const bags = cases.map((each) => targetBags(targetWords(each), targetCues)[0]);
   const sides = cases.map(({ side }) => side);
   const isAside = ({ speaker }: SideCase): boolean => featureHash(speaker) % FOLDS === 0;
   const use = [...cases.keys()].filter((i) => !isAside(cases[i]!));
@@ -51,6 +51,7 @@ export async function evaluateStance(request: EvaluationRequest): Promise<void> 
 import type { PackedSparse } from "../../../algo/linear-classes.ts";
 
 export const stance: PackedSparse = {
+  share: ${packed.share},
   bias: [${packed.bias.join(", ")}],
   scale: ${packed.scale},
   length: ${packed.length},

@@ -6,7 +6,7 @@
 import { sparseScorer, type ClassScorer, type PackedSparse } from "../algo/linear-classes.ts";
 import type { FeatureBag } from "../algo/feature-bag.ts";
 import type { TargetCues } from "../languages/target-cues.ts";
-import { targetFeatures } from "./target-features.ts";
+import { targetBags } from "./target-features.ts";
 import { targetWords, type TargetQuestion } from "./target-words.ts";
 
 export type StanceModel = ClassScorer<FeatureBag>;
@@ -16,5 +16,5 @@ export const openStanceModel = (packed: PackedSparse): StanceModel => sparseScor
 
 /** Share, 0 to 1, for the mention being of the other side. Who is named plays no part: names are hidden from the model. */
 export function scoreStance(model: StanceModel, question: TargetQuestion, cues: TargetCues): number {
-  return model(targetFeatures(targetWords(question), cues))[1]!;
+  return model(targetBags(targetWords(question), cues)[0])[1]!;
 }
