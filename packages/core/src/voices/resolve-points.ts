@@ -82,3 +82,10 @@ export function nameOf(somebody: Somebody): string {
 export function placeOf(attribution: FoundAttribution): number {
   return attribution.source?.start ?? attribution.cue?.start ?? attribution.content[0]!.start;
 }
+
+/** Where the words begin that an attribution cuts in two; null where its source does not stand in the middle of its words. */
+export function startOfCutWords({ source, content }: FoundAttribution): number | null {
+  if (source === null) return null;
+  const before = content.findLast((piece) => piece.end <= source.start);
+  return before !== undefined && content.some((piece) => piece.start >= source.end) ? before.start : null;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../languages/en/english.ts";
+import type { Extent } from "../model/extent.ts";
 import type { SpeakerInput } from "../model/source-input.ts";
 import { parseIsoDate } from "../text/parse-iso-date.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
@@ -70,6 +71,25 @@ describe("resolveSources", () => {
   test("a pronoun means the nearest subject that agrees, not the nearest name", () => {
     expect(resolved("Mr Carl Lake opened a letter from Ms Ada Brook. [He] said so.")).toEqual(["Carl Lake by pronoun"]);
     expect(resolved("Mr Carl Lake opened a letter from Ms Ada Brook. [She] said so.")).toEqual(["Ada Brook by pronoun"]);
+  });
+
+  test("a pronoun in the middle of the words is not their subject", () => {
+    const text = "Ms Ada Brook used a simile. Ms Vera Hill, she said, ran the town.";
+    const at = (words: string): Extent => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const source = { start: text.lastIndexOf("she"), end: text.lastIndexOf("she") + 3 };
+    const cut = [at("Ms Vera Hill, she said, ran").start, text.lastIndexOf("ran")] as const;
+    const content = [
+      { start: cut[0], end: cut[0] + "Ms Vera Hill,".length },
+      { start: cut[1], end: text.length },
+    ];
+    const whole = { form: "indirect", rule: "", cueClass: "speech", source, cue: null, parent: null } as const;
+    const list = listPeople([], peopleLexicon(english), parseIsoDate);
+    const named = (found: FoundAttribution): unknown =>
+      resolveSources(text, [found], { list, pack: english, at: null }).map(({ speaker }) =>
+        speaker.kind === "named" ? speaker.name : null,
+      );
+    expect(named({ ...whole, content })).toEqual(["Ada Brook"]);
+    expect(named({ ...whole, content: content.slice(1) })).toEqual(["Vera Hill"]);
   });
 
   test("a pronoun behind somebody without a name is nobody else", () => {

@@ -7,7 +7,7 @@ import type { NameMention, PeopleOfText, TextPerson } from "./people.ts";
 import { readSourceHead, type SourceHead } from "./resolve-head.ts";
 import { agrees, bodyCalled, isBodyLabel, isSurelySomebody, nameless } from "./resolve-agreement.ts";
 import { placesAcross } from "./place-search.ts";
-import { nearestSubject, placeOf, pointsWithin, type Point, type Somebody } from "./resolve-points.ts";
+import { nearestSubject, placeOf, pointsWithin, startOfCutWords, type Point, type Somebody } from "./resolve-points.ts";
 import { listedHolder, namedLater, resolveRole } from "./resolve-roles.ts";
 import { speakerOf, type ResolutionRule, type ResolvedSource, type Speaker } from "./resolved-source.ts";
 import { staticPoints } from "./resolve-subjects.ts";
@@ -165,9 +165,12 @@ export class SourceResolving {
       return { somebody: nameless(head.start, label), how: "none" };
     }
     const fits = (somebody: Somebody): boolean => agrees(somebody, head.pronoun, this.#people);
+    // "The leader, she said, ran the town": whoever says so in the middle of the words is not their subject.
+    const from = startOfCutWords(attribution);
+    const outside = (points: readonly Point[]): readonly Point[] => (from === null ? points : pointsWithin(points, 0, from));
     const found = nearestSubject(
       { at: head.start, fits, isSure: (other) => isSurelySomebody(other, this.#people) },
-      [this.#points, this.#spoken],
+      [outside(this.#points), outside(this.#spoken)],
       this.#context.sentences,
     );
     if (found === null) return { somebody: nameless(head.start, label, { isPlural: head.pronoun === "they" }), how: "none" };
