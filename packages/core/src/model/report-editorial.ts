@@ -71,8 +71,9 @@ export interface ReportEditorial {
   readonly first_charges: EmbeddedTable;
   /** Over the whole ledger: speakers; those who claim to have witnessed something they allege; of these, those who admit that there is no proof. */
   readonly witnesses: { readonly speaker_count: number; readonly claim_count: number; readonly admit_count: number };
-  /** Over all allegations, by verdict of `answer_coverage`. */
+  /** Over all allegations of which it is sure whom they accuse, by verdict of `answer_coverage`; and the rows of the others. */
   readonly answer_verdicts: readonly NamedCount[];
+  readonly answer_guessed_count: number;
   /** Rows are `CountedTarget` of the embedded speakers and targets; nobody of himself or herself. */
   readonly target_counts: EmbeddedTable;
   /** All targets other than `other`, in the tables. */

@@ -77,6 +77,7 @@ export async function gatherEditorial(reader: ProjectReader, budget: ReportBudge
       first_charges: packTable(FIRST_CHARGE_COLUMNS, found.firstCharges),
       witnesses: found.witnesses,
       answer_verdicts: found.verdicts,
+      answer_guessed_count: found.guessedCount,
       target_counts: packTable(COUNTED_TARGET_COLUMNS, agenda.counts),
       target_total: agenda.total,
       areas: agenda.areas,

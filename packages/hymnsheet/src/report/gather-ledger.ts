@@ -1,5 +1,6 @@
 /** The allegations of most speakers with who makes them, on what ground, and what answers them. */
 import { accusedOf } from "@hymnsheet/core/counting/accused-of";
+import { isSureSide } from "@hymnsheet/core/counting/sure-side";
 import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { NamedCount } from "@hymnsheet/core/model/report-data";
@@ -26,7 +27,9 @@ export interface GatheredLedger {
   readonly responses: readonly ResponseRow[];
   readonly coverage: readonly AnswerCoverageRow[];
   readonly witnesses: ReportEditorial["witnesses"];
+  /** Where it is sure whom an allegation accuses; and the number of the others. */
   readonly verdicts: readonly NamedCount[];
+  readonly guessedCount: number;
 }
 
 /** The strongest ground first. */
@@ -52,7 +55,7 @@ export async function gatherLedger(reader: ProjectReader, budget: ReportBudget):
     reader,
     actorTable,
     "actor_id",
-    [...new Set(rows.flatMap((item) => item.about_id ?? []))].sort(),
+    [...new Set([...rows.flatMap((item) => item.about_id ?? []), ...coverage.map((row) => row.side_id)])].sort(),
   );
   const origins = new Map(accused.map((actor) => [actor.actor_id, actor.origin]));
   /** Whose accused the input names before whose accused texts name, and those before charges that name nobody. */
@@ -67,6 +70,9 @@ export async function gatherLedger(reader: ProjectReader, budget: ReportBudget):
         (x.item_id < y.item_id ? -1 : 1),
     )
     .slice(0, budget.ledgerItems);
+  const speakerCounts = new Map(rows.map((item) => [item.item_id, item.speaker_count]));
+  const isSure = (row: AnswerCoverageRow): boolean =>
+    isSureSide(row, { isGiven: (origins.get(row.side_id) ?? "text") !== "text", speakerCount: speakerCounts.get(row.item_id) ?? 0 });
   const ids = items.map((item) => item.item_id);
   const shown = new Set(ids);
   const { told, firstCharges } = await readFirstCharges(reader, items);
@@ -97,7 +103,8 @@ export async function gatherLedger(reader: ProjectReader, budget: ReportBudget):
     responses,
     coverage: coverage.filter((row) => shown.has(row.item_id)),
     witnesses: countWitnesses(all),
-    verdicts: countVerdicts(coverage),
+    verdicts: countVerdicts(coverage.filter(isSure)),
+    guessedCount: coverage.filter((row) => !isSure(row)).length,
   };
 }
 

@@ -104,8 +104,11 @@ function collectEvents(corpus: Corpus): AlignmentEvent[] {
     if (base.at !== null && !base.speaker.isUnknown) events.push({ ...base, ...rest } as AlignmentEvent); // `rest` is one of the kinds
   };
   const left = leftOrganisation(corpus.affiliationRows);
+  /** One person who leaves a body that texts alone name may be a misreading. */
+  const isSureBody = (id: string): boolean =>
+    corpus.editorial.agenda.isGiven(id) || [...left.values()].filter((body) => body === id).length > 1;
   for (const move of collectMoves(corpus.affiliationRows))
-    if (isEnd(move.kind) && left.get(move.actorId) === move.organisationId)
+    if (isEnd(move.kind) && left.get(move.actorId) === move.organisationId && isSureBody(move.organisationId))
       add(
         { speaker: corpus.speakerOf(move.actorId), at: move.from, to: null, spot: placeOf(corpus, move) },
         { kind: "leaves", organisationId: move.organisationId },

@@ -30,6 +30,7 @@ const NOTHING: ReportEditorial = {
   first_charges: EMPTY,
   witnesses: { speaker_count: 0, claim_count: 0, admit_count: 0 },
   answer_verdicts: [],
+  answer_guessed_count: 0,
   target_counts: EMPTY,
   target_total: 0,
   areas: [],

@@ -73,19 +73,23 @@ export const alignment = {
       : `${capitalise(countWord(pairs))} more pairs of groups share no more than chance gives.`,
   beyond: (shared: number, low: number, high: number, p: number): string =>
     `${capitalise(countWord(shared))} taken up by both, where chance gives ${bound(low)} to ${bound(high)} (${chance(p)}).`,
-  beyondCount: (n: number, all: number): string => `In ${countWord(n)} of ${countWord(all)} windows they share more than chance gives.`,
+  beyondCount: (n: number, all: number): string =>
+    `In ${all === 1 ? "the one window" : `${countWord(n)} of ${countWord(all)} windows`} they share more than chance gives.`,
   lead: (name: string): string => `${isolate(name)} is earlier here.`,
   noLead: "Which group is earlier cannot be told.",
   events: (n: number): string =>
     n === 0
       ? "They speak at no common event in it."
       : `They speak at ${countWord(n)} common ${n === 1 ? "event, which" : "events, which"} could bring it about.`,
-  rivals: (names: string): string => (names === "" ? "No common rival is found." : `Both attack ${names}.`),
+  rivals: (names: string, more: number): string =>
+    names === "" ? "No common rival is found." : `Both attack ${names}${more > 0 ? ` and ${countWord(more)} more` : ""}.`,
   elseTitle: "What else could bring that about",
   otherwise: "One event, one news agenda or the day of a vote moves groups alike.",
   denialsBelow: (n: number): string =>
-    n === 1 ? "A denial of a connection is recorded below." : `${capitalise(countWord(n))} denials of a connection are recorded below.`,
-  denialsNone: "No denial of a connection is recorded here.",
+    n === 1
+      ? "A denial of a connection with one of them is recorded below."
+      : `${capitalise(countWord(n))} denials of a connection with one of them are recorded below.`,
+  denialsNone: "No denial of a connection with one of them is recorded here.",
   noArrangement: "Moving together does not show an arrangement.",
   bandLabel: (a: string, b: string, windows: number, beyond: number): string =>
     `${isolate(a)} and ${isolate(b)}: ${beyond === 0 ? "no window" : `${countWord(beyond)} of ${countWord(windows)} windows`} above what chance gives. The table holds the numbers.`,

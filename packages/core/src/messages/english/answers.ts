@@ -11,6 +11,7 @@ const types: Readonly<Record<ResponseRow["type"], string>> = {
   no_comment: "refusal to comment",
 };
 const DAY_HOURS = 24;
+const YEAR_DAYS = 365.25;
 const none = (n: number): string => (n === 0 ? "none" : countWord(n));
 
 /** What was answered, how, and what was not: never a silence that the corpus cannot show (guard 2). */
@@ -23,6 +24,11 @@ export const answers = {
           ? "To the one allegation no answer is found here"
           : `To none of ${countWord(all)} allegations an answer is found here`
         : `To ${countWord(unanswered)} of ${countWord(all)} allegations no answer is found here`,
+  titleGuessed: (n: number): string =>
+    `${capitalise(countWord(n))} ${n === 1 ? "allegation" : "allegations"} against ${n === 1 ? "a name" : "names"} that texts alone give`,
+  guessed: (n: number): string => `${capitalise(countWord(n))} more against ${n === 1 ? "a name" : "names"} that texts alone give`,
+  guessedSub:
+    "One speaker alone alleges each of these, or the words name nobody: whom they accuse is a guess, and they do not count above.",
   titleAnswered: (all: number): string =>
     all === 1 ? "The one allegation is answered here" : `All ${countWord(all)} allegations are answered here`,
   titleNoLater: (all: number): string =>
@@ -55,6 +61,10 @@ export const answers = {
     if (low === null && high === null) return "";
     const [first, last] = [Math.floor((low ?? high ?? 0) / DAY_HOURS), Math.floor((high ?? low ?? 0) / DAY_HOURS)];
     if (first === last) return first === 0 ? "the same day" : `${count(first)} ${first === 1 ? "day" : "days"} after`;
+    if (first > 2 * YEAR_DAYS) {
+      const years = [Math.floor(first / YEAR_DAYS), Math.floor(last / YEAR_DAYS)] as const;
+      return years[0] === years[1] ? `${count(years[0])} years after` : `${count(years[0])} to ${count(years[1])} years after`;
+    }
     return `${count(first)} to ${count(last)} days after`;
   },
   whoAlleges: "Who alleges it, on what ground",
