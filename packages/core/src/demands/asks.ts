@@ -129,6 +129,7 @@ function isIntended(tokens: ClaimTokens, { at, clause }: AskPlace, { sets }: Dem
 function opensDemand({ words }: ClaimTokens, { from, to }: WordRange, { sets }: DemandLexicon): boolean {
   if (from >= to) return false;
   if (words[from] === "that") return true;
+  if (words[from] === "to" || words.slice(from, Math.min(to, from + 6)).some((word) => sets.enquiry.has(word) && word !== "that")) return false;
   if (words[from + 1] === "be") return true;
   if (sets.pronouns.has(words[from]!) && from + 1 < to) return sets.acts.has(words[from + 1]!);
   for (let k = from + 1; k < Math.min(to, from + 6); k++)

@@ -54,8 +54,10 @@ export function linkDemands(placed: readonly PlacedMove[], allegation: (demand: 
       const { sourceId, actorId, at } = ruling;
       const move = withGround(ruling, own);
       const today = at === null ? null : Math.floor(at / DAY);
-      if (day === undefined || today !== day) nth++;
-      day = today;
+      // "Refused for the second time", told again when a third was known, is the second.
+      const isRetold = move.nth !== null && move.nth < nth;
+      if (!isRetold && move.nth !== nth && (day === undefined || today !== day)) nth++;
+      if (!isRetold) day = today;
       nth = Math.max(nth, move.nth ?? 0);
       outcome = move.outcome;
       const id = contentId("ruling", [actorId, sourceId, move.start, move.end]);
@@ -67,7 +69,7 @@ export function linkDemands(placed: readonly PlacedMove[], allegation: (demand: 
         actor_id: actorId,
         outcome,
         reason_kind: move.reasonKind,
-        nth_in_chain: nth,
+        nth_in_chain: isRetold ? move.nth! : nth,
         decided_at: at,
       });
       if (move.reason)

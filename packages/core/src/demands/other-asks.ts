@@ -45,7 +45,7 @@ function nounAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlac
   for (let k = at + 1; k < Math.min(clause.to - 1, at + 2 + LONGEST_NAME); k++) {
     const opens = words[k] === "that" || (words[k] === "to" && !sets.noVerbs.has(words[k + 1]!));
     if (!opens) {
-      if (!isFrom) break;
+      if (!isFrom || words[k] === "who") break;
       continue;
     }
     const who = isFrom ? { from: at + 2, to: k } : null;
@@ -71,8 +71,15 @@ function dutyAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlac
   const last = wordBefore(tokens, { from: clause.from, at }, lexicon);
   const subject = last < 0 ? null : nounPhraseEnding(tokens, { from: clause.from, to: last + 1 }, lexicon);
   if (subject === null || isSupposed(tokens, { from: clause.from, at: subject.from }, lexicon)) return undefined;
-  if (!isObliged(text, tokens, subject, lexicon)) return undefined;
+  if (!isObliged(text, tokens, subject, lexicon) || !isOwnView(tokens, { from: clause.from, at: subject.from }, lexicon)) return undefined;
   return { rule: "duty", doer: SPEAKER, addressee: subject, matterFrom: act };
+}
+
+/** The duty opens its clause, or the speaker says that he thinks so: not "she believes the council should", "something the council should". */
+function isOwnView({ words, before }: MoveSentence["tokens"], { from, at }: { readonly from: number; readonly at: number }, { sets }: MoveSentence["lexicon"]): boolean {
+  if (at === from || before[at]!.includes(",") || words[at - 1] === "and" || words[at - 1] === "but") return true;
+  const ahead = words.slice(from, at);
+  return ahead.every((word) => sets.openers.has(word) || sets.adverbs.has(word)) || ahead.some((word) => sets.self.has(word));
 }
 
 /** Names that stand right before a verb: back to a word that is no part of a name. */
@@ -101,7 +108,7 @@ function nounPhraseEnding(
     start--;
     if (before[start]!.includes(",")) break;
   }
-  for (let k = start - 1; k >= Math.max(from, start - 3) && start < to; k--) if (sets.determiners.has(words[k]!)) start = k;
+  for (let k = start - 1; k >= Math.max(from, start - 3) && start < to; k--) if (sets.articles.has(words[k]!)) start = k;
   while (start < to && (words[start] === "and" || words[start] === "of")) start++;
   return start < to ? { from: start, to } : null;
 }

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { FoundDemand, FoundRuling } from "./found-move.ts";
+import { linkDemands } from "./link-demands.ts";
+import type { PlacedMove } from "./placed-move.ts";
+
+const DAY = 86_400_000;
+let place = 0;
+const at = (day: number | null): Pick<PlacedMove, "sourceId" | "at"> & { readonly span: { start: number; end: number } } => {
+  place += 10;
+  return { sourceId: `source-${day ?? "x"}`, at: day === null ? null : day * DAY, span: { start: place, end: place + 5 } };
+};
+const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter((word) => word !== ""));
+
+function demand(actorId: string, addresseeId: string | null, words: string, day: number | null): PlacedMove<FoundDemand> {
+  const { span, ...rest } = at(day);
+  const move: FoundDemand = { kind: "demand", utterance: 0, rule: "ask_to", by: null, isOwn: true, addressee: null, matter: span, ...span };
+  return { ...rest, actorId, addresseeId, stems: stemsOf(words), move };
+}
+
+function ruling(actorId: string, words: string, day: number | null, told: Partial<FoundRuling> = {}): PlacedMove<FoundRuling> {
+  const { span, ...rest } = at(day);
+  const move: FoundRuling = {
+    kind: "ruling",
+    utterance: 0,
+    rule: "verb",
+    by: null,
+    isOwn: true,
+    outcome: "rejected",
+    reasonKind: "none",
+    reason: null,
+    nth: null,
+    isBare: false,
+    ...span,
+    ...told,
+  };
+  return { ...rest, actorId, addresseeId: null, stems: stemsOf(words), move };
+}
+
+const link = (...placed: readonly PlacedMove[]) => linkDemands(placed, () => null);
+const nths = (...placed: readonly PlacedMove[]): number[] =>
+  link(...placed)
+    .rulings.toSorted((x, y) => (x.decided_at ?? 0) - (y.decided_at ?? 0))
+    .map(({ nth_in_chain }) => nth_in_chain);
+
+test("a hand-worked chain: asked twice, refused, refused for the third time, granted", () => {
+  const { demands, rulings, parts } = link(
+    demand("ada", "minister", "appoint commission judge", 1),
+    ruling("minister", "commission", 2, { reasonKind: "evidence", reason: { start: 900, end: 910 } }),
+    demand("ada", "minister", "appoint commission", 5),
+    ruling("minister", "commission", 6, { nth: 3 }),
+    ruling("minister", "commission", 9, { outcome: "accepted" }),
+  );
+  expect(new Set(demands.map(({ chain_id }) => chain_id)).size).toBe(1);
+  expect(demands.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
+  expect(rulings.map(({ nth_in_chain, outcome, reason_kind, decided_at }) => [nth_in_chain, outcome, reason_kind, decided_at])).toEqual([
+    [1, "rejected", "evidence", 2 * DAY],
+    [3, "rejected", "none", 6 * DAY],
+    [4, "accepted", "none", 9 * DAY],
+  ]);
+  // Each answers the latest demand before it.
+  expect(rulings.map(({ demand_id }) => demands.findIndex((row) => row.demand_id === demand_id))).toEqual([0, 1, 1]);
+  expect(parts).toMatchObject([{ role: "reason", span_start: 900, span_end: 910, owner_id: rulings[0]!.ruling_id }]);
+});
+
+test("a demand nobody decided on is open", () => {
+  expect(link(demand("ada", "minister", "open archive", 1)).demands).toMatchObject([{ status: "open", addressee_id: "minister" }]);
+});
+
+test("one decision told several times on a day counts once", () => {
+  expect(
+    nths(
+      demand("ada", "minister", "open archive", 1),
+      ruling("minister", "archive", 2),
+      ruling("minister", "archive", 2),
+      ruling("minister", "archive", 3),
+    ),
+  ).toEqual([1, 1, 2]);
+});
+
+test("a second refusal told again after the third stays the second", () => {
+  const told = [1, 2, 3].map((day) => ruling("minister", "archive", day + 1, day === 1 ? {} : { nth: day }));
+  expect(nths(demand("ada", "minister", "open archive", 1), ...told, ruling("minister", "archive", 8, { nth: 2 }))).toEqual([1, 2, 3, 2]);
+});
+
+test("a decision told twice in one source has the ground that is told with either", () => {
+  const { rulings } = link(
+    demand("ada", "minister", "open archive", 1),
+    ruling("minister", "archive", 2),
+    ruling("minister", "archive", 2, { reasonKind: "cost", reason: { start: 500, end: 510 } }),
+    ruling("minister", "archive", 3),
+  );
+  expect(rulings.map(({ reason_kind }) => reason_kind)).toEqual(["cost", "cost", "none"]);
+});
+
+test("a demand that names nobody joins the chain of its speaker, and takes its addressee from there", () => {
+  const { demands } = link(demand("ada", "minister", "open archive", 1), demand("ada", null, "open archive", 2));
+  expect(new Set(demands.map(({ chain_id }) => chain_id)).size).toBe(1);
+  expect(demands.map(({ addressee_id }) => addressee_id)).toEqual(["minister", "minister"]);
+});
+
+test.each([
+  ["another thing is asked", [demand("ada", "minister", "open archive", 1), demand("ada", "minister", "free prisoner", 2)]],
+  ["another is asked", [demand("ada", "minister", "open archive", 1), demand("ada", "mayor", "open archive", 2)]],
+  [
+    "one word alone is shared by longer demands",
+    [demand("ada", "minister", "open archive", 1), demand("ada", "minister", "open border", 2)],
+  ],
+] as const)("two chains: %s", (_why, placed) => {
+  expect(new Set(link(...placed).demands.map(({ chain_id }) => chain_id)).size).toBe(2);
+});
+
+test.each([
+  ["somebody else refuses", ruling("mayor", "archive", 2)],
+  ["another thing is refused", ruling("minister", "pension", 2)],
+  ["it is refused before it was asked", ruling("minister", "archive", 0)],
+])("answers nothing: %s", (_why, decision) => {
+  const { demands, rulings } = link(demand("ada", "minister", "open archive", 1), decision);
+  expect(rulings).toEqual([]);
+  expect(demands).toMatchObject([{ status: "open" }]);
+});
+
+test("a saying that names no matter answers what was asked last", () => {
+  const asked = [demand("ada", "minister", "open archive", 1), demand("bo", "minister", "free prisoner", 3)];
+  const { demands, rulings } = link(...asked, ruling("minister", "answer changed", 4, { isBare: true }));
+  expect(rulings.map(({ demand_id }) => demands.findIndex((row) => row.demand_id === demand_id))).toEqual([1]);
+});
+
+test("the order of the input is all the same, each ruling answers a demand of a chain, and a status is that of its latest ruling", () => {
+  const who = fc.constantFrom("ada", "bo", "minister", "mayor");
+  const words = fc.constantFrom("open archive", "open border", "free prisoner", "archive", "");
+  const day = fc.integer({ min: 1, max: 6 });
+  const moves = fc.array(
+    fc.oneof(
+      fc.tuple(who, fc.option(who), words, day).map(([a, b, w, d]): PlacedMove => demand(a, b === a ? null : b, w, d)),
+      fc.tuple(who, words, day, fc.boolean()).map(([a, w, d, isBare]): PlacedMove => ruling(a, w, d, { isBare })),
+    ),
+    { maxLength: 14 },
+  );
+  fc.assert(
+    fc.property(moves, (placed) => {
+      const rows = link(...placed);
+      expect(link(...placed.toReversed())).toEqual(rows);
+      const chainOf = new Map(rows.demands.map(({ demand_id, chain_id }) => [demand_id, chain_id]));
+      expect(rows.demands).toHaveLength(placed.filter(({ move }) => move.kind === "demand").length);
+      for (const row of rows.rulings) {
+        expect(chainOf.has(row.demand_id)).toBe(true);
+        expect(row.nth_in_chain).toBeGreaterThanOrEqual(1);
+      }
+      const decided = new Set(rows.rulings.map(({ demand_id }) => chainOf.get(demand_id)));
+      for (const { chain_id, status } of rows.demands) expect(status === "open").toBe(!decided.has(chain_id));
+    }),
+  );
+});
