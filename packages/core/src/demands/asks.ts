@@ -26,7 +26,8 @@ export function askAt(sentence: MoveSentence, place: AskPlace): Ask | undefined 
   const { phrases, sets } = lexicon;
   const { at, clause } = place;
   const to = phrases.askTo.at(words, at, clause.to);
-  const authority = to ?? phrases.askAuthorityTo.at(words, at, clause.to);
+  const wish = phrases.wishTo.at(words, at, clause.to);
+  const authority = to ?? phrases.askAuthorityTo.at(words, at, clause.to) ?? wish;
   const that = phrases.askThat.at(words, at, clause.to);
   const insists = phrases.insistThat.at(words, at, clause.to);
   const thing = phrases.askFor.at(words, at, clause.to);
@@ -42,7 +43,7 @@ export function askAt(sentence: MoveSentence, place: AskPlace): Ask | undefined 
   if (!isCue && words[at - 1] === "to" && !isIntended(tokens, place, lexicon)) return undefined;
   const made = (rule: string, addressee: WordRange | null, matterFrom: number): Ask => ({ rule, doer, addressee, matterFrom });
   if (authority) {
-    const found = addressed(sentence, { from: authority.to, to: clause.to }, { isWeak: to === undefined });
+    const found = addressed(sentence, { from: authority.to, to: clause.to }, { isWeak: to === undefined, isWish: wish !== undefined });
     if (found) return made("ask_to", found.addressee, found.matterFrom);
     if (phrases.askToDo.at(words, authority.to, clause.to) && doer.words !== null) return made("ask_to_do", null, authority.to + 1);
   }
@@ -51,7 +52,14 @@ export function askAt(sentence: MoveSentence, place: AskPlace): Ask | undefined 
   if (thing && isThing(tokens, { from: thing.to, to: clause.to }, lexicon)) return made("ask_for", null, thing.to);
   if (advice && !doer.isSelf && words.slice(advice.to, advice.to + 4).some((word) => sets.enquiries.has(word)))
     return made("ask_for", null, advice.to);
-  if (advice && (doer.isSelf || words[advice.to] === "that") && isRecommended(words, { from: advice.to, to: clause.to }, lexicon))
+  const isOfficial =
+    doer.words !== null &&
+    words.slice(doer.words.from, doer.words.to).some((word) => sets.authorities.has(word) || sets.enquired.has(word));
+  if (
+    advice &&
+    (doer.isSelf || (isOfficial && words[advice.to] === "that")) &&
+    isRecommended(words, { from: advice.to, to: clause.to }, lexicon)
+  )
     return made("recommend", null, advice.to);
   return undefined;
 }
@@ -60,7 +68,7 @@ export function askAt(sentence: MoveSentence, place: AskPlace): Ask | undefined 
 function addressed(
   { text, tokens, lexicon }: MoveSentence,
   { from, to }: WordRange,
-  { isWeak }: { readonly isWeak: boolean },
+  { isWeak, isWish }: { readonly isWeak: boolean; readonly isWish: boolean },
 ): { readonly addressee: WordRange; readonly matterFrom: number } | undefined {
   const { words, before } = tokens;
   const { sets } = lexicon;
@@ -76,6 +84,7 @@ function addressed(
     const isYou = words[from] === "you" || words[from] === "your";
     const act = words[k + 1]!;
     if (isYou && sets.readerActs.has(act)) return undefined;
+    if (isWish && !sets.acts.has(act)) return undefined;
     if (isWeak && (sets.courtesies.has(act) || ((isYou || sets.addressed.has(words[from]!)) && !sets.acts.has(act)))) return undefined;
     if (
       words.slice(from, Math.min(end, from + 4)).some((word) => sets.urgedThings.has(word)) &&
@@ -129,7 +138,8 @@ function isIntended(tokens: ClaimTokens, { at, clause }: AskPlace, { sets }: Dem
 function opensDemand({ words }: ClaimTokens, { from, to }: WordRange, { sets }: DemandLexicon): boolean {
   if (from >= to) return false;
   if (words[from] === "that") return true;
-  if (words[from] === "to" || words.slice(from, Math.min(to, from + 6)).some((word) => sets.enquiry.has(word) && word !== "that")) return false;
+  if (words[from] === "to" || words.slice(from, Math.min(to, from + 6)).some((word) => sets.enquiry.has(word) && word !== "that"))
+    return false;
   if (words[from + 1] === "be") return true;
   if (sets.pronouns.has(words[from]!) && from + 1 < to) return sets.acts.has(words[from + 1]!);
   for (let k = from + 1; k < Math.min(to, from + 6); k++)

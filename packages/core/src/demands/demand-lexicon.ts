@@ -24,6 +24,7 @@ export interface DemandLexicon {
 const ASKING = [
   "askTo",
   "askAuthorityTo",
+  "wishTo",
   "askThat",
   "insistThat",
   "askFor",
@@ -48,6 +49,7 @@ const DECIDING = [
   "refusalTo",
   "willNot",
   "barelyRejects",
+  "barelyAccepts",
   "rejectSayings",
   "acceptSayings",
   "deferSayings",

@@ -162,6 +162,12 @@ function objectThings({ tokens, lexicon }: MoveSentence, { from, to }: WordRange
     if (found.size === 0 && (sets.objectEnds.has(words[k]!) || before[k]!.includes(";"))) return [];
   }
   if (found.has("programme") && words.slice(from, to).some((word) => word === "act" || word === "bill")) return ["other"];
+  // "a report of his tax returns": what it shows is what is given.
+  if (
+    found.has("other") &&
+    words.slice(from, to + 4).some((word, k, near) => subjectOf.get(word) === "evidence" && near.slice(0, k).includes("of"))
+  )
+    return ["evidence"];
   const all = [...found];
   // "a bill and a report on the budget": the first is what is given.
   return all.length > 1 && all.some((subject) => !OF_MOVEMENTS.includes(subject)) ? all.slice(0, 1) : all;

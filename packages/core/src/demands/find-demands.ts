@@ -15,7 +15,9 @@ export function findDemands(sentence: MoveSentence): FoundDemand[] {
     const place: AskPlace = { at, clause: clauseAround(tokens, at) };
     const ask: Ask | undefined = askAt(sentence, place) ?? otherAskAt(sentence, place) ?? biddingAt(sentence, place);
     if (ask === undefined || ask.matterFrom >= tokens.words.length) continue;
-    const clause = clauseAround(tokens, ask.matterFrom);
+    // "asked that: “open the file”": the words stand in the clause behind.
+    const isSplit = tokens.words[ask.matterFrom] === "that" && clauseAround(tokens, ask.matterFrom).to === ask.matterFrom + 1;
+    const clause = clauseAround(tokens, isSplit && ask.matterFrom + 1 < tokens.words.length ? ask.matterFrom + 1 : ask.matterFrom);
     const to = Math.max(contentEnd(tokens, { from: ask.matterFrom, to: clause.to }, lexicon), ask.matterFrom + 1);
     const starts = [at, ask.matterFrom, ask.addressee?.from ?? at, ask.doer.words?.from ?? at];
     const from = Math.max(last, Math.min(...starts));

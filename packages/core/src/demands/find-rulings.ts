@@ -77,7 +77,8 @@ function verbAt(sentence: MoveSentence, { at, clause }: Place): Decision | undef
       !words.slice(clause.from, at).some((word) => sets.self.has(word))
     )
       continue;
-    const object = objectAsk(sentence, { from: verb.to, to: clause.to });
+    const isCourt = words.slice(Math.max(clause.from, at - 8), at).some((word) => sets.courts.has(word));
+    const object = objectAsk(sentence, { from: verb.to, to: clause.to }, isCourt);
     if (object < 0 && !(outcome !== "deferred" && decidesEnquiry(sentence, { at, clause }))) continue;
     const doer = who(sentence, { at, clause });
     if (doer === undefined || (doer.words !== null && !canDemand(text, tokens, doer.words, lexicon))) continue;
@@ -88,12 +89,13 @@ function verbAt(sentence: MoveSentence, { at, clause }: Place): Decision | undef
 }
 
 /** The place of the thing asked in the object right behind a verb; -1 when there is none. */
-function objectAsk({ tokens, lexicon }: MoveSentence, { from, to }: WordRange): number {
+function objectAsk({ tokens, lexicon }: MoveSentence, { from, to }: WordRange, isCourt: boolean): number {
   const { words, before } = tokens;
   const { sets } = lexicon;
   for (let k = from; k < Math.min(to, from + FARTHEST_ASK); k++) {
     const isAfterVerb = sets.auxiliaries.has(words[k - 1]!) || sets.pronouns.has(words[k - 1]!) || before[k]!.includes(",");
-    if (!isAfterVerb && !sets.compounds.has(words[k + 1] ?? "") && sets.asks.has(words[k]!)) return k;
+    if (!isAfterVerb && !sets.compounds.has(words[k + 1] ?? "") && (sets.asks.has(words[k]!) || (isCourt && sets.courtAsks.has(words[k]!))))
+      return k;
     if (sets.objectEnds.has(words[k]!) && !sets.quantities.has(words[k - 1]!)) return -1;
   }
   return -1;
@@ -113,7 +115,8 @@ function passiveAt(sentence: MoveSentence, { at, clause }: Place): Decision | un
     if (!verb) continue;
     let being = at - 1;
     while (being > clause.from && (sets.adverbs.has(words[being]!) || words[being]!.endsWith("ly"))) being--;
-    const isPassive = being >= clause.from && sets.pastBeings.has(words[being]!);
+    const isEnd = verb.to === words.length && (words[being] === "is" || words[being] === "are");
+    const isPassive = being >= clause.from && (sets.pastBeings.has(words[being]!) || isEnd);
     if (!isPassive && !(words[at - 1] === "and" && words[verb.to] === "by")) continue;
     if (isSupposed(tokens, { from: clause.from, at }, lexicon) || isGuarded(tokens, { from: clause.from, at }, lexicon)) continue;
     const asked = lastAsk(sentence, { from: Math.max(clause.from, at - LONGEST_SUBJECT), to: at }, outcome);
@@ -175,13 +178,13 @@ function actAt(sentence: MoveSentence, { at, clause }: Place): Decision | undefi
   const agrees = phrases.agreesTo.at(words, at, clause.to);
   if (agrees && phrases.grantedActs.at(words, agrees.to, clause.to)) return made("agrees", "accepted");
   const wont = phrases.willNot.at(words, at, clause.to);
-  if (wont && phrases.leavingActs.at(words, wont.to, clause.to)) return made("will_not", "rejected");
+  if (wont && (phrases.leavingActs.at(words, wont.to, clause.to) || phrases.withheldActs.at(words, wont.to, clause.to)))
+    return made("will_not", "rejected");
+  const yields = phrases.barelyAccepts.at(words, at, clause.to);
+  if (yields && endsThere(sentence, { at: yields.to, clause }) && isPersonBefore(sentence, { at, clause }))
+    return made("yields", "accepted");
   const barely = phrases.barelyRejects.at(words, at, clause.to);
-  if (
-    barely &&
-    isPersonBefore(sentence, { at, clause }) &&
-    (barely.to === clause.to || tokens.before[barely.to]!.includes(",") || sets.conditions.has(words[barely.to]!))
-  )
+  if (barely && isPersonBefore(sentence, { at, clause }) && endsThere(sentence, { at: barely.to, clause }))
     return made("barely", "rejected", Math.max(barely.to, clause.to));
   return undefined;
 }
@@ -264,6 +267,10 @@ function decidesEnquiry({ tokens, lexicon }: MoveSentence, { at, clause }: Place
   }
   return false;
 }
+
+/** Whether nothing follows that would be an object. */
+const endsThere = ({ tokens, lexicon }: MoveSentence, { at, clause }: Place): boolean =>
+  at >= clause.to || tokens.before[at]!.includes(",") || lexicon.sets.conditions.has(tokens.words[at]!) || tokens.words[at] === "and";
 
 /** A person or a pronoun stands right before, and nothing is done to him: "she twice refused". */
 function isPersonBefore({ text, tokens, lexicon }: MoveSentence, { at, clause }: Place): boolean {

@@ -37,7 +37,8 @@ function ruling(actorId: string, words: string, day: number | null, told: Partia
   return { ...rest, actorId, addresseeId: null, stems: stemsOf(words), move };
 }
 
-const link = (...placed: readonly PlacedMove[]) => linkDemands(placed, () => null);
+const link = (...placed: readonly PlacedMove[]) =>
+  linkDemands(placed, { allegation: () => null, bodiesOf: (actor) => (actor === "ada" ? ["bloc"] : []) });
 const nths = (...placed: readonly PlacedMove[]): number[] =>
   link(...placed)
     .rulings.toSorted((x, y) => (x.decided_at ?? 0) - (y.decided_at ?? 0))
@@ -97,6 +98,16 @@ test("a demand that names nobody joins the chain of its speaker, and takes its a
   const { demands } = link(demand("ada", "minister", "open archive", 1), demand("ada", null, "open archive", 2));
   expect(new Set(demands.map(({ chain_id }) => chain_id)).size).toBe(1);
   expect(demands.map(({ addressee_id }) => addressee_id)).toEqual(["minister", "minister"]);
+});
+
+test("what a body demands is one chain with what its member demands, and not with what another demands", () => {
+  const asked = [
+    demand("ada", "minister", "open archive fast", 1),
+    demand("bloc", null, "open archive", 1),
+    demand("bo", null, "open archive", 1),
+  ];
+  const [ada, bloc, bo] = link(...asked).demands.map(({ chain_id }) => chain_id);
+  expect([bloc === ada, bo === ada]).toEqual([true, false]);
 });
 
 test.each([

@@ -18,6 +18,13 @@ export interface LinkedDemands {
   readonly parts: readonly PartRow[];
 }
 
+export interface LinkOptions {
+  /** The allegation behind a demand, by the place of its matter; null where none or several are. */
+  readonly allegation: (demand: PlacedMove<FoundDemand>) => string | null;
+  /** Bodies an actor belongs to: what its members demand is one with what it demands. */
+  readonly bodiesOf: (actorId: string) => readonly string[];
+}
+
 interface Chain {
   readonly demands: PlacedMove<FoundDemand>[];
   readonly stems: Set<string>;
@@ -30,12 +37,11 @@ const FEWEST_SHARED = 2;
 const DAY = 86_400_000;
 
 /**
- * @param placed      demands and decisions; a decision that answers no known demand gives no row.
- * @param allegation  the allegation behind a demand, by the place of its matter; null where none or several are.
+ * @param placed  demands and decisions; a decision that answers no known demand gives no row.
  */
-export function linkDemands(placed: readonly PlacedMove[], allegation: (demand: PlacedMove<FoundDemand>) => string | null): LinkedDemands {
+export function linkDemands(placed: readonly PlacedMove[], { allegation, bodiesOf }: LinkOptions): LinkedDemands {
   const ordered = placed.toSorted(compareTimes);
-  const chains = chainsOf(ordered.filter(isDemand));
+  const chains = chainsOf(ordered.filter(isDemand), bodiesOf);
   const answers = new Map<Chain, { readonly ruling: PlacedMove<FoundRuling>; readonly demand: PlacedMove<FoundDemand> }[]>();
   for (const ruling of ordered.filter(isRuling)) {
     const chain = chainAnswered(ruling, chains);
@@ -122,12 +128,13 @@ const isEarlier = (x: number | null, y: number | null): boolean => x === null ||
 const demandId = ({ actorId, sourceId, move }: PlacedMove<FoundDemand>): string =>
   contentId(demandTable.name, [actorId, sourceId, move.start, move.end]);
 
-function chainsOf(demands: readonly PlacedMove<FoundDemand>[]): Chain[] {
+function chainsOf(demands: readonly PlacedMove<FoundDemand>[], bodiesOf: LinkOptions["bodiesOf"]): Chain[] {
   const chains: Chain[] = [];
   const byActor = new Map<string, Chain[]>();
   for (const demand of demands) {
     const { addresseeId, actorId, stems } = demand;
-    const near = [...new Set([...(byActor.get(actorId) ?? []), ...(addresseeId === null ? [] : (byActor.get(addresseeId) ?? []))])];
+    const own = [actorId, ...bodiesOf(actorId)];
+    const near = [...new Set([...own, ...(addresseeId === null ? [] : [addresseeId])].flatMap((actor) => byActor.get(actor) ?? []))];
     const known = near
       .filter((chain) => addresseeId === null || chain.addresseeId === null || chain.addresseeId === addresseeId)
       .map((chain) => ({ chain, shared: sharedCount(stems, chain.stems) }))
@@ -138,9 +145,9 @@ function chainsOf(demands: readonly PlacedMove<FoundDemand>[]): Chain[] {
     chain.demands.push(demand);
     chain.addresseeId ??= addresseeId;
     for (const stem of stems) chain.stems.add(stem);
-    for (const actor of new Set([actorId, ...(chain.addresseeId === null ? [] : [chain.addresseeId])])) {
-      const own = byActor.get(actor) ?? [];
-      if (!own.includes(chain)) byActor.set(actor, [...own, chain]);
+    for (const actor of new Set([...own, ...(chain.addresseeId === null ? [] : [chain.addresseeId])])) {
+      const known = byActor.get(actor) ?? [];
+      if (!known.includes(chain)) byActor.set(actor, [...known, chain]);
     }
   }
   return chains;

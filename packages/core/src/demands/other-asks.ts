@@ -69,14 +69,27 @@ function dutyAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlac
   while (act < clause.to && sets.adverbs.has(words[act]!)) act++;
   if (act >= clause.to || sets.noActs.has(words[act]!) || sets.noVerbs.has(words[act]!) || words[act]!.endsWith("ing")) return undefined;
   const last = wordBefore(tokens, { from: clause.from, at }, lexicon);
-  const subject = last < 0 ? null : nounPhraseEnding(tokens, { from: clause.from, to: last + 1 }, lexicon);
+  const isPerson = last >= 0 && sets.pronouns.has(words[last]!) && !sets.addressed.has(words[last]!);
+  const subject =
+    last < 0 ? null : isPerson ? { from: last, to: last + 1 } : nounPhraseEnding(tokens, { from: clause.from, to: last + 1 }, lexicon);
   if (subject === null || isSupposed(tokens, { from: clause.from, at: subject.from }, lexicon)) return undefined;
-  if (!isObliged(text, tokens, subject, lexicon) || !isOwnView(tokens, { from: clause.from, at: subject.from }, lexicon)) return undefined;
+  const isLeaving = phrases.leavingActs.at(words, act, clause.to) !== undefined && isNamed(tokens, subject, lexicon);
+  if (!(isLeaving || isObliged(text, tokens, subject, lexicon)) || !isOwnView(tokens, { from: clause.from, at: subject.from }, lexicon))
+    return undefined;
   return { rule: "duty", doer: SPEAKER, addressee: subject, matterFrom: act };
 }
 
+/** A person by name or pronoun: of whom only that he go or speak is demanded by a word of duty. */
+const isNamed = ({ words, isCapital }: MoveSentence["tokens"], { from, to }: WordRange, { sets }: MoveSentence["lexicon"]): boolean =>
+  sets.pronouns.has(words[from]!) ||
+  (Boolean(isCapital[to - 1]) && !sets.everybody.has(words[to - 1]!) && !sets.generic.has(words[to - 1]!));
+
 /** The duty opens its clause, or the speaker says that he thinks so: not "she believes the council should", "something the council should". */
-function isOwnView({ words, before }: MoveSentence["tokens"], { from, at }: { readonly from: number; readonly at: number }, { sets }: MoveSentence["lexicon"]): boolean {
+function isOwnView(
+  { words, before }: MoveSentence["tokens"],
+  { from, at }: { readonly from: number; readonly at: number },
+  { sets }: MoveSentence["lexicon"],
+): boolean {
   if (at === from || before[at]!.includes(",") || words[at - 1] === "and" || words[at - 1] === "but") return true;
   const ahead = words.slice(from, at);
   return ahead.every((word) => sets.openers.has(word) || sets.adverbs.has(word)) || ahead.some((word) => sets.self.has(word));

@@ -10,6 +10,8 @@ export interface DemandWords {
   readonly askTo: readonly string[];
   /** Asking verbs that are one only of an authority, a named person or a pronoun: "asked him TO". */
   readonly askAuthorityTo: readonly string[];
+  /** Wishing verbs that are a demand of an authority, for a public act: "wants the council TO publish". */
+  readonly wishTo: readonly string[];
   /** Asking verbs before "that", or before "he be". */
   readonly askThat: readonly string[];
   /** Asking verbs before "that", where an order must follow: "insisted that he be heard". */
@@ -149,6 +151,13 @@ export interface DemandWords {
   readonly grantedActs: readonly string[];
   /** Acts that "will not" alone refuses: "resign". */
   readonly leavingActs: readonly string[];
+  /** What is demanded to be given or said, and withheld by "will not": "hand over". */
+  readonly withheldActs: readonly string[];
+  /** Yielding verbs that stand alone. */
+  readonly barelyAccepts: readonly string[];
+  /** Courts, and what they alone are asked. */
+  readonly courts: string;
+  readonly courtAsks: string;
   /** Deciding verbs before a body or act of enquiry: "ruled out an inquiry". */
   readonly enquiryDecides: readonly string[];
   readonly enquired: string;

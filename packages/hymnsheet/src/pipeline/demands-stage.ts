@@ -64,9 +64,9 @@ async function runDemands({ project, options, cancel, progress, services }: Stag
   });
   const names = new ActorNames(await readKnownActors(project));
   const published = new Map((await allRows<SourceRow>(project, sourceTable)).map((row) => [row.source_id, row.published_at]));
-  const bodies = new Set(
-    (await allRows<AffiliationRow>(project, affiliationTable)).map(({ actor_id, organisation_id }) => `${actor_id}|${organisation_id}`),
-  );
+  const bodiesOf = new Map<string, string[]>();
+  for (const { actor_id: actorId, organisation_id: bodyId } of await allRows<AffiliationRow>(project, affiliationTable))
+    bodiesOf.set(actorId, [...new Set([...(bodiesOf.get(actorId) ?? []), bodyId])].toSorted());
   const allegations = await gatherAllegations(project);
   const texts = openTexts(textsFolder);
   try {
@@ -85,14 +85,17 @@ async function runDemands({ project, options, cancel, progress, services }: Stag
             {
               utterances: corpus.utterances.rows,
               names,
-              isMember: (actorId, bodyId) => actorId === bodyId || bodies.has(`${actorId}|${bodyId}`),
+              isMember: (actorId, bodyId) => actorId === bodyId || bodiesOf.get(actorId)?.includes(bodyId) === true,
             },
           ),
     );
-    const linked = linkDemands(placed, ({ sourceId, move }) => {
-      const named = new Set(names.find(texts.text(sourceId) ?? "", move.matter.start, move.matter.end).map(({ actorId }) => actorId));
-      const behind = allegations.filter(({ accusedId }) => accusedId !== null && named.has(accusedId));
-      return behind.length === 1 ? behind[0]!.itemId : null;
+    const linked = linkDemands(placed, {
+      allegation: ({ sourceId, move }) => {
+        const named = new Set(names.find(texts.text(sourceId) ?? "", move.matter.start, move.matter.end).map(({ actorId }) => actorId));
+        const behind = allegations.filter(({ accusedId }) => accusedId !== null && named.has(accusedId));
+        return behind.length === 1 ? behind[0]!.itemId : null;
+      },
+      bodiesOf: (actorId) => bodiesOf.get(actorId) ?? [],
     });
     await writer.write(demandTable, linked.demands);
     await writer.write(rulingTable, linked.rulings);

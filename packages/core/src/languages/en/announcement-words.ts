@@ -38,7 +38,7 @@ export const announcementWords: AnnouncementWords = {
     programme:
       "programme program platform manifesto charter statutes agenda blueprint budget plan strategy framework roadmap reform pledge plans",
     evidence:
-      "documents document papers recordings recording tapes tape transcript transcripts files footage videos video photographs photos records returns emails minutes invoices evidence proof dossier affidavit affidavits letters contract",
+      "documents document papers recordings recording tapes tape transcript transcripts files footage videos video photographs photos records returns emails minutes invoices evidence proof dossier affidavit affidavits letters contract copy copies diary diaries ledger ledgers correspondence memos testimonies receipts",
     other:
       "bill legislation report book findings guide handout study survey estimates information act resolution bills reports instrument convention account list recommendations regulations",
   },

@@ -16,6 +16,7 @@ export const demandWords: DemandWords = {
     "urge|urged|urges upon|on",
   ],
   askAuthorityTo: [...everyForm("ask request pressure lobby push challenge encourage prod summon pester warn"), "telling"],
+  wishTo: ["want|wants|wanted", "need|needs"],
   askThat: [
     ...everyForm("demand request urge ask petition"),
     "require three|four|five|two things",

@@ -27,6 +27,10 @@ type RulingWords = Pick<
   | "refusedActs"
   | "grantedActs"
   | "leavingActs"
+  | "withheldActs"
+  | "barelyAccepts"
+  | "courts"
+  | "courtAsks"
   | "enquiryDecides"
   | "enquired"
   | "compounds"
@@ -102,12 +106,26 @@ export const rulingWords: RulingWords = {
     "meet|hear the|with|them|us|his|her|their",
   ],
   leavingActs: ["resign|resigning|apologise|apologize", "step|stepping|stand|standing down", "step|stepping aside", "testify"],
+  withheldActs: [
+    "hand|turn over",
+    "hand|turn <5> over",
+    "release|publish|produce|provide|surrender|disclose the|his|her|their|its|any <3> tapes|tape|files|file|documents|document|returns|report|records|names|list|emails|accounts|minutes|letters|evidence|footage|video|recording|recordings|memo",
+    "appear before",
+    "testify",
+    "recuse",
+    "apologise|apologize",
+    "reopen the",
+    "withdraw the|his|her <2> bill|charge|charges|remark|remarks|accusation|order|plan",
+  ],
   enquiryDecides: everyForm("refuse reject grant deny rule_out turn_down"),
   enquired:
     "commission inquiry enquiry investigation referendum tribunal recount probe apology election talks resignation resigning debate vote bail extension subsidy leave",
   compounds: "process form forms letter letters deadline fee period fees",
   enquiries: "inquiry enquiry commission investigation probe tribunal audit review referendum recount hearing hearings apology resignation",
   barelyRejects: ["refused", "twice|again|repeatedly|flatly|thrice|politely refused|declined"],
+  barelyAccepts: ["relented", "caved in?", "backed down", "gave in"],
+  courts: "court courts judge judges justice justices magistrate tribunal panel circuit",
+  courtAsks: "motion motions bid",
   rejectSayings: [
     `there will|shall|can be no <2> ${BODY}`,
     `without <10> there is|can|will be? no <2> ${BODY}`,
