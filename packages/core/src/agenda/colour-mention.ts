@@ -41,8 +41,12 @@ const GENERIC = 0.5;
 const SPARED =
   /\b(?:no (?:complaint|quarrel|ill will|grievance|case) (?:against|with|toward)|nothing (?:wrong with|against)|(?:not|never|nobody|\p{L}+n['’]t)\b[^.;:!?]{0,30}\b(?:I am|I['’]m|we are|we['’]re) against|(?:not|n['’]t) (?:be )?(?:against|my enem)|apolog(?:y|ies) to (?:nobody|no one|anybody)|bear .{0,40}no ill will)\b/iu;
 const PRAISED =
-  /\b(?:takes? the blame|never (?:known|met|seen|heard) .{0,60}\b(?:break|fairer|better|finer|kinder|harder|braver|explain)|in better hands|not have heard anyone|the (?:best|fairest|finest|kindest|toughest|bravest|ablest|most (?:generous|honest|able|decent)) \p{L}+ )/iu;
-const BLAMED = /\b(?:complaint|quarrel|case|charge) is (?:against|with)\b|\bowes? (?:an? )?(?:apology|explanation|answer)/iu;
+  /\b(?:takes? the blame|(?:lucky|fortunate|proud|privileged|honou?red) to (?:have|serve|know|work|stand|call)|i (?:have )?(?:always )?(?:loved?|admired?|respect(?:ed)?|trust(?:ed)?) (?:and \p{L}+ )?(?:him|her|them|it|that|this|the|\p{Lu})|(?:he|she) is (?:straight|honest|fair|decent|kind|brave|loyal|tireless|generous|capable|able|wise|patient|quick|hard-working|upright|principled|steady|sound)\b|would (?:trust|follow) (?:him|her|them)|the (?:only one|first) who|never (?:known|met|seen|heard) .{0,60}\b(?:break|fairer|better|finer|kinder|harder|braver|explain)|in better hands|not have heard anyone|the (?:best|fairest|finest|kindest|toughest|bravest|ablest|most (?:generous|honest|able|decent)) \p{L}+ )/iu;
+const BLAMED =
+  /\b(?:complaint|quarrel|case|charge) is (?:against|with)\b|\bowes? (?:an? )?(?:apology|explanation|answer)|\b(?:have|has|had|is|with) (?:a|one|every|my|our|only one|but one) (?:quarrel|complaint|grievance|dispute|fight|score to settle) (?:against|with)\b|\bis (?:aimed|directed) (?:at|against)\b|\b(?:runs?|ran|running|rules?|ruled|treats?|treated) (?:this|the|our|his|her|their|us|it|\p{L}+) ?\p{L}* (?:like|as if|as though) (?:a|an|his|her|it|he|she|we|they)\b|^["“]?ask (?:him|her|them|(?:the|mr|mrs|ms|dr) \p{L}+) (?:who|why|where|how|what|which)\b/iu;
+/** What was said that nobody else has to do, one does: "One woman has." */
+const ONE_DOES =
+  /^(?:and |but |there is )?(?:only )?(?:one|a single) (?:man|woman|person) (?:who )?(?:has|does|did|is|must|should|ought to)\b.{0,16}$|\bapolog.{0,60}[,;:–—-] ?(?:and |but )?(?:only )?one (?:man|woman|person)(?: only)?,? (?:has|does|must|should|ought|owes?|owed)/isu;
 const REPORTED =
   /\b(?:gossip|rumou?rs?|slander(?:s|ed)?|nonsense is being|(?:is|are|was|were|been|being) (?:accused|charged|blamed)|(?:enemies|critics|opponents|detractors) (?:say|claim|call)|(?:they|some|people) (?:say|call|claim)|(?:have|had) read that|piling on|those who call|correspondent calls)\b/iu;
 const REFUSED = /\b(?:not|no|none|never|cannot|nobody|without|nothing)\b|n['’]t\b/iu;
@@ -76,6 +80,8 @@ function toldColour(
   const { text, sentence, others, charge, isGeneric, isAllusion } = question;
   const words = text.slice(sentence.start, sentence.end);
   const isBlamed = BLAMED.test(words);
+  if (ONE_DOES.test(words) && /^(?:one|only one|a single) /iu.test(text.slice(question.target.start, question.target.end)))
+    return { polarity: "negative", function: "attack" };
   const isEnd = others.every(({ start }) => start < question.target.start);
   if (isBlamed && isEnd && !(isGeneric && !isAllusion)) return { polarity: "negative", function: "attack" };
   if (SPARED.test(words) || (PRAISED.test(words) && others.length === 0)) return { polarity: "positive", function: "acclaim" };

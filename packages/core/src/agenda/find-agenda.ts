@@ -70,7 +70,7 @@ export function findAgenda(spoken: SpokenText, units: readonly (Extent & { reado
   for (const own of bySpeaker.values()) {
     const found = findMentions(
       text,
-      own.map((i) => lines[i]!),
+      own.map((i) => ({ ...lines[i]!, isReported: reader.homeOf(places[i]!.utterance).isReported })),
       reader.homeOf(places[own[0]!]!.utterance),
       reader,
     );

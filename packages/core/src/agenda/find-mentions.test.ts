@@ -10,11 +10,13 @@ const lexicon = agendaLexicon(english)!;
 const names = new ActorNames([
   { id: "quill", isPerson: true, names: ["Ada Quill"], roles: ["chairwoman"] },
   { id: "brask", isPerson: true, names: ["Ivo Brask"], roles: ["treasurer"] },
+  { id: "dell", isPerson: true, names: ["Una Dell", "una"], roles: ["leader of the council"] },
   { id: "heron", isPerson: false, names: ["Heron Party"], roles: [] },
 ]);
 const home: SpeakerHome = {
   speakerId: "brask",
   isTold: false,
+  isReported: false,
   current: [],
   left: ["heron"],
   leaderOf: new Map([["heron", "quill"]]),
@@ -57,6 +59,34 @@ describe("mentions of known actors", () => {
     expect(mentions("Ada Quill came. He laughed.")).toEqual([["Ada Quill:quill"], []]);
     expect(mentions("The chairman of Norwich council came.")).toEqual([[]]);
     expect(mentions("A quill is a feather.")).toEqual([[]]);
+  });
+
+  it("know who leads the council by that office, however the council is pointed at", () => {
+    expect(mentions("The leader of this council has the letter.")).toEqual([["The leader:dell"]]);
+    expect(mentions("The leader of the opposition has the letter.")).toEqual([[]]);
+  });
+
+  it("mean the leader of the party a speaker left though no name stands anywhere", () =>
+    expect(mentions("They have nothing to apologise for. One woman has.")).toEqual([[], ["One woman:quill"]]));
+
+  it("take a name for nobody where it is part of another one", () => {
+    expect(mentions("I asked Una twice.")).toEqual([["Una:dell"]]);
+    expect(mentions("I asked Una Marsh twice.")).toEqual([[]]);
+  });
+
+  it("let a pronoun in a report go back no farther than its own sentence", () => {
+    const text = "Ada Quill left. He said that she was wrong.";
+    const read = (isReported: boolean) =>
+      findMentions(
+        text,
+        new SentenceFinder({ language: "en" }).all(text).map((sentence) => ({ ...sentenceWords(text, sentence), isReported })),
+        home,
+        { names, lexicon },
+      ).map((found) => found.length);
+    expect([read(false), read(true)]).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
   });
 
   it("guess nobody for a speaker of no party who names nobody", () =>

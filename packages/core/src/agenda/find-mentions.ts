@@ -23,6 +23,8 @@ export interface SpeakerHome {
   readonly speakerId: string;
   /** Whether the utterance is an outlet's own prose. */
   readonly isTold: boolean;
+  /** Whether the words are an outlet's report of what was said. */
+  readonly isReported: boolean;
   /** Organisations of the speaker now, and those he or she left; by id. */
   readonly current: readonly string[];
   readonly left: readonly string[];
@@ -38,19 +40,21 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 const OWNED: ReadonlySet<string> = new Set(["our", "their", "his", "her", "its"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "of", "in", "which", "whose", "where", "cannot"]);
+/** Whose leader is nobody's own. */
+const OTHER_SIDE = "opposition";
 /** Heads that mean the speaker's or the last named body; other bodies need their name. */
 const ANY_BODY: ReadonlySet<string> = new Set(
-  "party league movement organisation organization executive leadership office house machine".split(" "),
+  "party group league movement organisation organization executive leadership office house machine".split(" "),
 );
 
 /** Mentions in the sentences of one speaker in one text, in their order. */
 export function findMentions(
   text: string,
-  sentences: readonly SentenceWords[],
+  sentences: readonly (SentenceWords & { readonly isReported?: boolean })[],
   home: SpeakerHome,
   { names, lexicon }: { readonly names: ActorNames; readonly lexicon: AgendaLexicon },
 ): FoundMention[][] {
-  const named = sentences.map(({ start, end }) => names.find(text, start, end));
+  const named = sentences.map(({ start, end }) => names.find(text, start, end).filter((place) => isWhole(text, place)));
   const principal = principalOf(named, home);
   const usual = usualPronoun(sentences, lexicon);
   let person: { readonly actorId: string; readonly sentence: number } | null = null;
@@ -87,8 +91,10 @@ export function findMentions(
       if (one) add(principal, one.from, one.to - 1, { form: "role" });
       const gender = genderOf(word, lexicon);
       if (gender !== null) {
-        const antecedent: string | null = person !== null && number - person.sentence <= FARTHEST ? person.actorId : null;
-        const known = antecedent ?? principal;
+        // In a report "he" is as often the one who speaks: only who is named in it counts.
+        const farthest = sentence.isReported ? 0 : FARTHEST;
+        const antecedent: string | null = person !== null && number - person.sentence <= farthest ? person.actorId : null;
+        const known = antecedent ?? (sentence.isReported ? null : principal);
         const is = known === null ? null : home.genderOf(known);
         const fits = is === null ? antecedent !== null || gender === usual : is === gender;
         const meant = known !== null && fits ? known : null;
@@ -97,10 +103,16 @@ export function findMentions(
       const owner = words[i - 1] ?? "";
       if (lexicon.roles.has(word) && (DEFINITE.has(owner) || OWNED.has(owner) || DEFINITE.has(words[i - 2] ?? ""))) {
         const from = DEFINITE.has(owner) || OWNED.has(owner) ? i : i - 1;
-        const byRole = names.byRole(words.slice(from, i + 1).join(" "));
+        const isOf = words[i + 1] === "of";
+        // "The leader of this council" is whoever has that office, as "the leader of the council" says it.
+        const whole = isOf ? words.slice(from, i + 5).map((each) => (DEFINITE.has(each) || each === "our" ? "the" : each)) : [];
+        const byRole = names.byRole(words.slice(from, i + 1).join(" ")) ?? (isOf ? byOffice(whole, names) : undefined);
         const isOfOther =
-          words[i + 1] === "of" && !["this", "our", "the"].includes(words[i + 2] ?? "") && !followsName(sentence, i, named[number]!);
-        const meant = byRole ?? (lexicon.leaders.has(word) && !isOfOther ? leaderBy(body, home) : undefined);
+          words[i + 1] === "of" &&
+          !followsName(sentence, i, named[number]!) &&
+          (!["this", "our", "the"].includes(words[i + 2] ?? "") || words[i + 3] === OTHER_SIDE);
+        const here = named[number]!.find((place) => !place.isPerson && place.start < sentence.starts[i]!)?.actorId ?? null;
+        const meant = byRole ?? (lexicon.leaders.has(word) && !isOfOther ? leaderBy(here, isOf ? null : body, home) : undefined);
         if (meant !== home.speakerId) {
           add(meant, from - 1, i, { form: "role" });
           if (meant !== undefined && found.at(-1)?.actorId === meant) person = { actorId: meant, sentence: number };
@@ -108,7 +120,7 @@ export function findMentions(
       }
       if (ANY_BODY.has(word) && words[i - 1] !== "new" && !sentence.isCapital[i]) {
         const isDefinite = DEFINITE.has(owner);
-        const isIndefinite = INDEFINITE.has(owner) && RELATIVE.has(words[i + 1] ?? "");
+        const isIndefinite = word !== "group" && INDEFINITE.has(owner) && RELATIVE.has(words[i + 1] ?? "");
         if (isDefinite || isIndefinite || (owner === "our" && word === "party"))
           add(owner === "our" ? (home.left[0] ?? home.current[0]) : bodyMeant(body, home), i - 1, i, {
             form: "role",
@@ -125,9 +137,24 @@ export function findMentions(
   });
 }
 
-/** The leader of the body spoken of, or of the speaker's own one. */
-function leaderBy(body: string | null, { leaderOf, left, current }: SpeakerHome): string | undefined {
-  for (const organisation of [body, ...left, ...current]) {
+/** The one known actor with an office that begins the words: at least "leader of the council". */
+function byOffice(words: readonly string[], names: ActorNames): string | undefined {
+  for (let size = words.length; size >= 3; size--) {
+    const actorId = names.byRole(words.slice(0, size).join(" "));
+    if (actorId !== undefined) return actorId;
+  }
+  return undefined;
+}
+
+/** A single word beside another capitalised one is part of the name of somebody else: "Derek Smith" is not Derek. */
+function isWhole(text: string, { start, end, isPerson }: NamedPlace): boolean {
+  if (!isPerson || /\s/u.test(text.slice(start, end))) return true;
+  return !/^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24)) || /^ (?:Mr|Mrs|Ms|Dr)\b/u.test(text.slice(end, end + 4));
+}
+
+/** The leader of the body named in the sentence, of the one the speaker left or belongs to, or of the one last spoken of. */
+function leaderBy(here: string | null, last: string | null, { leaderOf, left, current }: SpeakerHome): string | undefined {
+  for (const organisation of [here, ...left, ...current, last]) {
     const leader = organisation === null ? undefined : leaderOf.get(organisation);
     if (leader !== undefined) return leader;
   }
@@ -147,7 +174,7 @@ function principalOf(named: readonly (readonly NamedPlace[])[], { speakerId, lea
   );
   for (const organisation of [...left, ...current]) {
     const leader = leaderOf.get(organisation);
-    if (leader !== undefined && others.has(leader)) return leader;
+    if (leader !== undefined && leader !== speakerId && (others.has(leader) || others.size === 0)) return leader;
   }
   return others.size === 1 ? [...others][0]! : null;
 }

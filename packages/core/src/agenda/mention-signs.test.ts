@@ -101,6 +101,18 @@ describe("a mention", () => {
       expect([text, colour(text).polarity, colour(text).function]).toEqual([text, "negative", "attack"]);
   });
 
+  it("is attacked in formulas that name no deed", () => {
+    for (const text of [
+      "I have a quarrel with [Janet Thorley].",
+      "[One man] does.",
+      "[She] runs this town like a landlady counting spoons.",
+      "Ask [her] who signed for the money.",
+    ])
+      expect([text, colour(text).function]).toEqual([text, "attack"]);
+    expect(colour("I have no quarrel with [the party].").polarity).toBe("positive");
+    expect(colour("I would trust [him] with my own wallet.").polarity).toBe("positive");
+  });
+
   it("is not attacked where it is asked, met, thanked or praised", () => {
     for (const text of [
       "I call on [the Minister of Labour] to step in before the winter.",

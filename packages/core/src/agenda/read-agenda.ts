@@ -14,7 +14,8 @@ export interface GivenMention extends Extent {
 
 /** What a claim says of an actor. */
 export interface ChargeOfClaim extends Extent {
-  readonly actorId: string;
+  /** Null where the claim does not say who is meant. */
+  readonly actorId: string | null;
   readonly isDenied: boolean;
 }
 
@@ -128,7 +129,8 @@ function colourLine(
     const others = all
       .filter((other) => other.start !== start || other.end !== end)
       .map((other) => ({ start: other.start, end: other.end }));
-    const own = charges.filter((charge) => charge.actorId === actorId);
+    const isOnly = all.length === 1 && form === "pronoun";
+    const own = charges.filter((charge) => charge.actorId === actorId || (charge.actorId === null && isOnly && !charge.isDenied));
     const charge = own.some(({ isDenied }) => !isDenied) ? "charged" : own.length > 0 ? "cleared" : null;
     const asked = {
       sentence: { start: line.start, end: line.end },

@@ -32,6 +32,7 @@ export function utteranceHomes(
     return {
       speakerId,
       isTold: form === "prose" || form === "title",
+      isReported: form === "indirect" || form === "mixed",
       current: campsOf(own).filter((id) => !gone.includes(id)),
       left: campsInOrder(left),
     };
@@ -43,13 +44,22 @@ const campsInOrder = (ids: readonly string[]): string[] => {
   return ids.filter((id) => camps.has(id));
 };
 
+/** Whoever leads one of these leads his or her party there: "leader of the council"; "chair of the planning committee" leads no more than that. */
+const WHOLE: ReadonlySet<string> = new Set(
+  "council party opposition group government movement country republic state nation union league parliament assembly senate house bloc alliance association company front federation".split(
+    " ",
+  ),
+);
+
 /** The one person whose office leads an organisation, by organisation; none where several do. */
 export function leadersOf(affiliations: readonly AffiliationRow[], leadership: ReadonlySet<string>): [string, string][] {
   const leaders = new Map<string, Set<string>>();
   for (const { actor_id, organisation_id, role } of affiliations) {
     const words = wordsOf(role);
-    const isFormer = ["former", "ex", "deputy", "vice", "of"].some((word) => words.includes(word));
-    if (isFormer || !words.some((word) => leadership.has(word))) continue;
+    const isFormer = ["former", "ex", "deputy", "vice"].some((word) => words.includes(word));
+    const of = words.indexOf("of");
+    const isOfPart = of >= 0 && !WHOLE.has(words.at(-1)!);
+    if (isFormer || isOfPart || !words.slice(0, of < 0 ? words.length : of).some((word) => leadership.has(word))) continue;
     leaders.set(organisation_id, (leaders.get(organisation_id) ?? new Set()).add(actor_id));
   }
   return [...leaders]

@@ -55,7 +55,7 @@ const MOST_ENCODED = 5_000;
 
 export const agendaStage: Stage = {
   name: "agenda",
-  version: 5,
+  version: 4,
   reads: [sourceTable, utteranceTable, actorTable, actorNameTable, affiliationTable, statementTable, claimTable, mentionTable, partTable],
   writes: [mentionTable, targetTable, profileTable, sentenceScoreTable, termTable, infoTable],
   optionsFor: ({ encoder }) => encoder,
@@ -172,7 +172,7 @@ function sourcesOf(
         end,
       })),
       charges: own.flatMap((claim) =>
-        claim.kind === "allegation" && claim.about_id !== null && claim.about_id !== claim.speaker_id
+        claim.kind === "allegation" && claim.about_id !== claim.speaker_id
           ? [{ ...extent(claim), actorId: claim.about_id, isDenied: claim.is_negated }]
           : [],
       ),

@@ -20,6 +20,7 @@ export interface AgendaSourcePlace extends SpokenSource, Omit<AgendaSource, "tex
 export interface UtteranceHome {
   readonly speakerId: string;
   readonly isTold: boolean;
+  readonly isReported: boolean;
   readonly current: readonly string[];
   readonly left: readonly string[];
 }
@@ -37,7 +38,7 @@ export interface AgendaStep extends TextsStep<AgendaSourcePlace>, ReadAgendaOpti
 /** What each source of a block does; null where its language has no words for it. */
 export async function prepareAgenda(step: AgendaStep): Promise<(block: number) => (SourceAgenda | null)[]> {
   const finders = new SentenceFinders();
-  const names = new ActorNames(step.actors);
+  const names = new ActorNames(step.actors.map(withFirstName));
   const leaderOf = new Map(step.leaders);
   const policies = step.areas === null ? null : compilePolicies(step.areas);
   const firstNames = new Map(
@@ -78,4 +79,21 @@ export async function prepareAgenda(step: AgendaStep): Promise<(block: number) =
     const reader = readers.get(source.language);
     return reader ? readAgenda(source, reader, step) : null;
   });
+}
+
+/** First names that are words as well stand for nobody. */
+const WORDS: ReadonlySet<string> = new Set(
+  "will mark may grace rose hope faith art bill rob sue pat jack frank dean grant june april august summer autumn joy dawn ray drew lance miles norm guy page earl duke king prince major christian violet ivy lily daisy ruby pearl amber jade crystal melody harmony destiny angel rich dick harry chase cliff rocky sandy stormy sunny star sky river reed wade heath forest glen dale clay stone ford lane penny victor max paris london sydney florence chelsea israel jordan chad georgia virginia carolina dakota austin dallas houston lincoln washington jackson madison".split(
+    " ",
+  ),
+);
+
+/** A person by first name, too, where no other known actor goes by it. */
+function withFirstName(actor: KnownActor): KnownActor {
+  if (!actor.isPerson) return actor;
+  const firsts = actor.names.flatMap((name) => {
+    const [first = "", ...rest] = wordsOf(name);
+    return rest.length > 0 && first.length > 2 && !WORDS.has(first) && !actor.roles.flatMap(wordsOf).includes(first) ? [first] : [];
+  });
+  return { ...actor, names: [...actor.names, ...new Set(firsts)] };
 }
