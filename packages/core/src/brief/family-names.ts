@@ -22,6 +22,10 @@ const PARTICLES: ReadonlySet<string> = new Set([
   "zu",
   "zum",
   "zur",
+  "mc",
+  "mac",
+  "st",
+  "st.",
 ]);
 const SUFFIXES = /^(?:Jr\.?|Sr\.?|II|III|IV|MP|MEP|QC|KC|PhD)$/u;
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;

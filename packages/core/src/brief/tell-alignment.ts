@@ -3,6 +3,7 @@ import { briefMessages } from "../messages/brief.ts";
 import { alignmentMessages } from "../messages/brief-alignment.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { dayRange, onDays } from "../messages/days.ts";
+import { leftBy } from "../counting/camps-over-time.ts";
 import { numberWord } from "../messages/english.ts";
 import { groupWords, someNames } from "../messages/people.ts";
 import type { ConvergenceRow } from "../model/tables/convergence.ts";
@@ -21,6 +22,8 @@ export interface KnownConvergence {
   /** Events at which both speak, and those whom both attack, as printed. */
   readonly events: readonly string[];
   readonly rivals: readonly string[];
+  /** Who speaks for either of them in that time. */
+  readonly people: ReadonlySet<string>;
 }
 
 export interface AlignmentInput {
@@ -86,8 +89,11 @@ function tellConvergence({ convergence, denials }: AlignmentInput, scene: Scene,
   const ranked = [...beyond].sort(
     ({ row: x }, { row: y }) => x.p_value - y.p_value || y.shared_count - x.shared_count || x.valid_from - y.valid_from,
   );
-  const who = whoDid(denials, scene);
-  for (const { row, events, rivals } of ranked.slice(0, CONVERGENCES_TOLD)) {
+  for (const { row, events, rivals, people } of ranked.slice(0, CONVERGENCES_TOLD)) {
+    const who = whoDid(
+      denials.filter(({ speakerId }) => people.has(speakerId)),
+      scene,
+    );
     const text = alignmentMessages.converge({
       a: scene.actorName(row.a_group_id),
       b: scene.actorName(row.b_group_id),
@@ -137,8 +143,8 @@ function withWhom(denials: readonly Found<DenialRow>[], scene: Scene): string {
   const ids = [...new Set(denials.flatMap(({ row }) => row.with_actor_id ?? []))].sort();
   if (ids.length === 0) return "";
   const inGroup = scene.company.filter((id) => ids.includes(id));
-  const others = ids.filter((id) => !inGroup.includes(id)).map(scene.actorName);
-  const whole = inGroup.length === scene.company.length && inGroup.length > 1;
-  if (whole) return someNames([`the ${numberWord(inGroup.length)}`, ...others]);
+  const others = ids.filter((id) => !inGroup.includes(id) && leftBy(id) === null).map(scene.actorName);
+  const whole = scene.company.length > 1 && (inGroup.length === scene.company.length || ids.some((id) => leftBy(id) !== null));
+  if (whole) return someNames([`the ${numberWord(scene.company.length)}`, ...others]);
   return groupWords({ inGroup: [], notInGroup: [], others: [...inGroup.map(scene.actorName), ...others] });
 }

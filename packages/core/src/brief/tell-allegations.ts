@@ -71,7 +71,7 @@ export function tellAllegations({ told, more, ledger, answers }: AllegationsInpu
 }
 
 /** Whether words say a name, in full or by its last word. */
-function isNamedIn(name: string, words: string): boolean {
+export function isNamedIn(name: string, words: string): boolean {
   const last = name.split(" ").at(-1) ?? "";
   return name !== "" && (words.includes(name) || (last.length > 2 && words.includes(last)));
 }

@@ -46,7 +46,10 @@ function tellAreas({ areas, all }: PlannedAreas, scene: Scene, tell: Tell): void
 }
 
 function tellStatuses(announcements: readonly FoundAnnouncement[], scene: Scene, tell: Tell): void {
-  const asked = announcements.filter(({ row }) => isAsked(row.subject)).sort(compareFound);
+  const asked = ofNewBodies(
+    announcements.filter(({ row }) => isAsked(row.subject)),
+    scene,
+  ).sort(compareFound);
   if (asked.length === 0) {
     tell(5, "none_found", "no_announcement", announcementMessages.none(scopeOf(scene.corpus)));
     return;
@@ -74,6 +77,14 @@ function tellStatuses(announcements: readonly FoundAnnouncement[], scene: Scene,
   }
   if (missing.length > 0 && !isToldWithIt)
     tell(5, "none_found", "none_given", announcementMessages.noneGiven(missing, scopeOf(scene.corpus)));
+}
+
+/** Where no group is spoken of, a single flag or programme is mostly a state's or a ministry's: who founds something has two of the three. */
+function ofNewBodies(found: readonly FoundAnnouncement[], { company }: Scene): FoundAnnouncement[] {
+  if (company.length > 0) return [...found];
+  const subjects = new Map<string, Set<string>>();
+  for (const { speakerId, row } of found) subjects.set(speakerId, (subjects.get(speakerId) ?? new Set()).add(row.subject));
+  return found.filter(({ speakerId }) => (subjects.get(speakerId)?.size ?? 0) > 1);
 }
 
 const isAsked = (subject: string): subject is AnnouncedSubject => (announcedSubjects as readonly string[]).includes(subject);

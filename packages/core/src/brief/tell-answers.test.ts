@@ -166,14 +166,23 @@ describe("who argues alike", () => {
   });
 
   test("inside the chance band nothing is told as moving together; beyond it the denial and what else could explain it stand beside it", () => {
-    const inside = tell({ convergence: [{ row: { ...row, shared_count: 3, expected_low: 0, expected_high: 4 }, events: [], rivals: [] }] });
+    const inside = tell({
+      convergence: [{ row: { ...row, shared_count: 3, expected_low: 0, expected_high: 4 }, events: [], rivals: [], people: new Set() }],
+    });
     expect(inside[0]).toMatchObject({
       state: "none_found",
       text: "Two groups whose words come closer over time than chance allows: none found in one comparison.",
     });
     const beyond = tell({
-      denials: [denial("Ada", "2031-03-03", "Tor")],
-      convergence: [{ row: { ...row, shared_count: 9, expected_low: 0, expected_high: 4 }, events: ["the spring fair"], rivals: ["Kol"] }],
+      denials: [denial("Ada", "2031-03-03", "Tor"), denial("Zoe", "2031-03-03", "Yan")],
+      convergence: [
+        {
+          row: { ...row, shared_count: 9, expected_low: 0, expected_high: 4 },
+          events: ["the spring fair"],
+          rivals: ["Kol"],
+          people: new Set(["Ada"]),
+        },
+      ],
     });
     expect(beyond[0]?.text).toBe(
       "Five and Government share nine items from 1 to 31 March 2031, where 0 to 4 would be expected by chance (about 10 in 1,000). What else could bring that about: both speak at the spring fair, and both attack Kol; a connection is denied by one of the five (Ada). Moving together does not show an arrangement.",
@@ -210,7 +219,7 @@ describe("how soon after standing with them", () => {
     ];
     expect(tell([], false)).toEqual([]);
     expect(texts(tell(rows))).toEqual([
-      "Cy last spoke well of Kol here on 19 January 2031, 51 days before leaving, and first attacked Kol on the day of leaving; Ed last spoke well of Kol here on 10 February 2031, 35 days before leaving, and first attacked Kol three days after it; Zoe last spoke well of Kol here on 19 January 2031 and first attacked Kol on 11 March 2031.",
+      "Cy last spoke well of Kol here on 19 January 2031, 51 days before leaving, and first attacked Kol on the day of leaving; Ed on 10 February 2031, 35 days before, and first attacked three days after it; Zoe last spoke well of Kol here on 19 January 2031 and first attacked Kol on 11 March 2031.",
     ]);
     expect(tell([])[0]?.state).toBe("none_found");
   });

@@ -2,6 +2,7 @@
 import { demandMessages, type ToldRuling } from "../messages/brief-demands.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { dayList, onDays } from "../messages/days.ts";
+import type { KnownTime } from "../messages/english.ts";
 import type { DemandRow } from "../model/tables/demand.ts";
 import type { RulingRow } from "../model/tables/ruling.ts";
 import { toldWords } from "./name-voices.ts";
@@ -104,7 +105,12 @@ function toldRulings(rulings: readonly FoundRuling[], scene: Scene): ToldRuling[
   });
 }
 
-const daysOf = ({ row, said }: FoundRuling): { from: number; to: null }[] => {
+const daysOf = ({ row, said }: FoundRuling): KnownTime[] => {
   const at = row.decided_at ?? said?.from;
-  return at === undefined ? [] : [{ from: at, to: null }];
+  if (said !== null && said.from === at) return [said];
+  if (at === undefined) return [];
+  const day = new Date(at);
+  // The first of January is also what a day is called of which only the year is known; the year is true of both.
+  const isYear = day.getUTCMonth() === 0 && day.getUTCDate() === 1;
+  return [{ from: at, to: isYear ? Date.UTC(day.getUTCFullYear() + 1, 0, 1) : null }];
 };

@@ -4,7 +4,7 @@ import { independenceMessages } from "../messages/brief-independence.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { count, sentence, type KnownTime } from "../messages/english.ts";
 import { explanationClause, whatElse } from "../messages/three-lines.ts";
-import { verdictSentence, type VerdictWords } from "../messages/verdicts.ts";
+import type { VerdictWords } from "../messages/verdicts.ts";
 import { NULL_PAIRS_NEEDED, type ChanceLevel } from "../model/chance-level.ts";
 import type { ExplanationCounts, VerdictMatch } from "../model/verdict-match.ts";
 import type { Span } from "../model/span.ts";
@@ -147,8 +147,7 @@ function tellPairs(
       independent.ids.length > 0 ? `${independenceMessages.independent(peopleWords(independent, scene))}; ${open}` : sentence(open);
     tell(3, "cited", "dependent", `${text} ${apart}.`, group.spans.slice(0, PLACES_CITED), true, likely);
   }
-  if (declared.length > 0)
-    tell(3, "cited", "declared", independenceMessages.declared(declared.map(verdictSentence), declaredMore), [], true);
+  if (declared.length > 0) tell(3, "cited", "declared", independenceMessages.declared(declared, declaredMore), [], true);
   if (group === undefined && isCalibrated && pairs.all > 0)
     tell(3, "cited", "pairs", independenceMessages.pairs(pairs.all, pairs.dependent, pairs.independent, pairs.open));
 }

@@ -95,6 +95,7 @@ const ledger = (speaker_id: string, best_basis: LedgerRow["best_basis"]): Ledger
 const coverage = {
   item_id: "i",
   side_id: "kol",
+  accused_by: "words",
   later_statement_count: 3,
   first_later_at: day(6),
   last_later_at: day(9),
@@ -117,7 +118,7 @@ describe("what repeats above the words", () => {
     const kept = [ledger("ada", "hearsay"), ledger("bo", "own_testimony"), { ...ledger("cy", "document"), item_id: "other" }];
     const silent = tell({ claims: found(allegation) }, { ledger: kept, answers: { state: "run", coverage: [coverage], responses: [] } });
     expect(texts(silent).at(-1)).toBe(
-      "Allegation A: “Kol took the money”, by Ada and Bo (as The Courier attributes it) from 3 to 6 March 2031, on own testimony by self-claim (one) and hearsay (one); no answer is found in three later statements by the side of Kol from 7 to 10 March 2031, in one language; this does not show whether it is true.",
+      "Allegation A: “Kol took the money”, by Ada and Bo (as The Courier attributes it) from 3 to 6 March 2031, on own testimony by self-claim (one) and hearsay (one); no answer is found in three later statements by the side of Kol (question 8); this does not show whether it is true.",
     );
     const without = { state: "run", coverage: [{ ...coverage, verdict: "no_later_statement" }], responses: [] } as const;
     expect(texts(tell({ claims: found(allegation) }, { answers: without })).at(-1)).toContain(

@@ -85,7 +85,10 @@ export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInp
   tellLevel("outline", levels.outline, ([first], count) => {
     if (first !== undefined) tellOrder(first, count - 1, scene, tell);
   });
-  tellLevel("claims", levels.claims, (told, count) => tellAllegations({ ...allegations, told, more: count - told.length }, scene, tell));
+  tellLevel("claims", levels.claims, () => {});
+  const { told, count } = levels.claims;
+  const sharedTold = told.filter(({ voices }) => new Set(voices.map(({ speaker_id }) => speaker_id)).size > 1).length;
+  tellAllegations({ ...allegations, told, more: count - sharedTold }, scene, tell);
 }
 
 /** Findings of one level in one sentence, those of the same speakers in one clause. */

@@ -1,5 +1,6 @@
 /** Question 6: whom the attacks are aimed at, person or organisation, whom they spare, and who is spoken well of. */
 import { targetMessages, type ToldShares } from "../messages/brief-agenda.ts";
+import { briefMessages } from "../messages/brief.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { numberWord } from "../messages/english.ts";
 import type { TargetRow } from "../model/tables/target.ts";
@@ -36,7 +37,11 @@ export interface TargetsInput {
 }
 
 const TARGETS_TOLD = 3;
+/** Attacks of which "most" can be said. */
+const MOST_OF = 3;
 const CAMPS_TOLD = 2;
+/** Statements of more than thirty years have no one camp and no one adversary. */
+const CAMPS_MS = 30 * 365.25 * 86_400_000;
 export const PRAISED_TOLD = 2;
 const PLACES_CITED = 6;
 const QUOTE_CHARACTERS = 90;
@@ -53,6 +58,10 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
   const [first, ...others] = ranked;
   if (first === undefined) {
     tell(6, "none_found", "no_attack", targetMessages.none(by, scopeOf(scene.corpus)));
+    return;
+  }
+  if (by === "" && spanOfCorpus(scene) > CAMPS_MS) {
+    tell(6, "not_assessed", "targets_over_years", briefMessages.notAssessed(targetMessages.overYears(scopeOf(scene.corpus))));
     return;
   }
   if (by === "" && input.camps.length > 1) {
@@ -78,7 +87,7 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     first: { name: scene.actorName(targetId), attacks: attackCount },
     others: others.slice(0, TARGETS_TOLD - 1).map(([id, count]) => ({ name: scene.actorName(id), attacks: count })),
     moreTargets: Math.max(0, others.length - TARGETS_TOLD + 1),
-    mostly: mostlyAbout(aimed),
+    mostly: attackCount < MOST_OF ? "none" : mostlyAbout(aimed),
     shares: by === "" ? null : input.shares,
   });
   const who = whoDid(aimed, scene);
@@ -90,6 +99,9 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
   }
   tellPraise(counts, new Set(ranked.map(([id]) => id)), targetId, input, scene, tell);
 }
+
+const spanOfCorpus = ({ corpus: { earliest, latest } }: Scene): number =>
+  earliest === null || latest === null ? 0 : latest.from - earliest.from;
 
 function tellCamps(camps: readonly CampAttacks[], scene: Scene, tell: Tell, who: WhoDid<TargetRow>): void {
   const told = camps.slice(0, CAMPS_TOLD).map(({ name, targets }) => ({
@@ -136,7 +148,7 @@ function tellPraise(
   tell: Tell,
 ): void {
   const speakers = new Set(counts.map(({ speakerId }) => speakerId));
-  const praise = counts.filter((one) => one.function === "acclaim" && !attacked.has(one.actor_id));
+  const praise = counts.filter((one) => one.function === "acclaim" && !attacked.has(one.actor_id) && !scene.company.includes(one.actor_id));
   const close = input.counterparts.get(targetId) ?? [];
   // Whom nobody sets against the one attacked is praised in passing, and most of that is misread.
   const told = rankPraised(praise, close).filter(([id]) => close.includes(id));

@@ -239,9 +239,7 @@ describe("writeBrief", () => {
       evidence: { ...empty.evidence, state: "run" },
     });
     expect(told[0]).toContain("in English (3) and Urdu (1)");
-    expect(told[1]).toBe(
-      "Repetition is found within a language, not across a translation; figures and allegations are not looked for in Urdu.",
-    );
+    expect(told[1]).toBe("Nothing is compared across a translation; figures and allegations are not looked for in Urdu.");
     expect(told[2]).toMatch(
       /^Every count here is a lower bound .* \d+ % of allegations and \d+ % of grounds stated for them were found\.$/u,
     );

@@ -44,7 +44,7 @@ export const announcementMessages = {
   },
   noAreas: (who: string, all: number, scope: string): string =>
     `A promise or proposal by ${who} on any of ${number(all)} policy problems: none found in ${scope}.`,
-  none: (scope: string): string => `A name, a symbol or a programme, announced or given: none found in ${scope}.`,
+  none: (scope: string): string => `A name, a symbol or a programme of something new, announced or given: none found in ${scope}.`,
 } as const;
 
 export interface ToldTarget {
@@ -99,6 +99,7 @@ export const targetMessages = {
     );
     return `By the machine’s reading ${clauses.join("; ")}.`;
   },
+  overYears: (scope: string): string => `${scope} have no common adversary; the table target tells whom each speaker attacks.`,
   /** The counterpart of the one most attacked: the organisation of a person, or the people of an organisation. */
   noneAgainst: (name: string, isOrganisation: boolean, scope: string): string =>
     `Against ${name}${isOrganisation ? " itself" : ""}: none found in ${scope}.`,

@@ -21,19 +21,22 @@ export interface ToldStanding {
 
 const onDay = (time: number): string => when({ from: time, to: null });
 
-function standingClause({ name, of, favourableAt, daysToLeaving, attackedAt, daysToAttack }: ToldStanding): string {
-  const before =
-    daysToLeaving === null ? "" : daysToLeaving === 0 ? ", the day of leaving" : `, ${count(daysToLeaving, "day")} before leaving`;
-  const after = daysToAttack === 0 ? "on the day of leaving" : daysToAttack === null ? "" : `${count(daysToAttack, "day")} after it`;
-  const attack =
-    attackedAt === null ? "" : `${before === "" ? "" : ","} and first attacked ${of} ${after === "" ? onDay(attackedAt) : after}`;
-  return `${name} last spoke well of ${of} here ${onDay(favourableAt)}${before}${attack}`;
+/** @param before  whoever is told of just before: what both have in common is not said again. */
+function standingClause(told: ToldStanding, before: ToldStanding | undefined): string {
+  const { name, of, favourableAt, daysToLeaving, attackedAt, daysToAttack } = told;
+  const isAlike = before?.of === of && before.daysToLeaving !== null && daysToLeaving !== null;
+  const spoke = isAlike ? name : `${name} last spoke well of ${of} here`;
+  const ahead = daysToLeaving === 0 ? ", the day of leaving" : `, ${count(daysToLeaving ?? 0, "day")} before${isAlike ? "" : " leaving"}`;
+  const after = daysToAttack === 0 ? "on the day of leaving" : `${count(daysToAttack ?? 0, "day")} after it`;
+  const day = daysToAttack === null ? onDay(attackedAt ?? 0) : after;
+  const attack = attackedAt === null ? "" : `${daysToLeaving === null ? "" : ","} and first attacked ${isAlike ? "" : `${of} `}${day}`;
+  return `${spoke} ${onDay(favourableAt)}${daysToLeaving === null ? "" : ahead}${attack}`;
 }
 
 export const alignmentMessages = {
   /** @param more  further people of whom the tables hold as much. */
   standing: (people: readonly ToldStanding[], more: number): string =>
-    `${people.map(standingClause).join("; ")}${more > 0 ? `; ${count(more, "more person", "more people")} turned likewise` : ""}.`,
+    `${people.map((told, index) => standingClause(told, people[index - 1])).join("; ")}${more > 0 ? `; ${count(more, "more person", "more people")} turned likewise` : ""}.`,
   noStanding: (who: string, of: string, scope: string): string =>
     `Words of ${who} in favour of ${of} before leaving: none found in ${scope}.`,
   alsoMade: (told: readonly { readonly name: string; readonly camp: string; readonly letters: string; readonly said: string }[]): string =>

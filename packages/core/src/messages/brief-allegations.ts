@@ -42,7 +42,7 @@ function replyWords(reply: ToldReply): string {
     case "answered":
       return `answered by ${reply.by}${reply.days === "" ? "" : ` ${reply.days}`}${reply.how.length === 0 ? "" : ` with ${list(reply.how)}`}`;
     case "none_found":
-      return `no answer is found in ${laterWords(reply.later)}`;
+      return `no answer is found in ${laterWords({ ...reply.later, days: "", languages: 0 })} (question 8)`;
     case "no_later":
       return `this corpus holds no later statement by the side of ${reply.side}`;
     case "accused_unknown":

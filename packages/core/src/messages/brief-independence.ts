@@ -1,5 +1,6 @@
 /** Sentences of the brief about how many independent sources stand behind what is said, and what else could explain it. */
 import { chance } from "./chance.ts";
+import type { VerdictWords } from "./verdicts.ts";
 import { count, list, number, numberWord, sentence, when, type KnownTime } from "./english.ts";
 
 export interface ToldBand {
@@ -21,8 +22,7 @@ export const independenceMessages = {
   noSpeakers: "Two speakers whose statements could be compared: the corpus holds no two named speakers.",
   nothingShared: (scope: string): string =>
     `Something that two or more speakers share: none found in ${scope}, so there is no agreement to explain.`,
-  noAllegation: (scope: string): string =>
-    `Allegation made by two or more speakers: none found in ${scope}, so no sources of one are counted.`,
+  noAllegation: (scope: string): string => `Allegation made by two or more speakers: none found in ${scope}, so none are counted.`,
   tooLittle: (nullPairs: number, needed: number): string =>
     `too little to calibrate: only what matches and what differs is told. This corpus has ${count(nullPairs, "pair")} of opponents at one event, and ${number(needed)} are needed; a comparison set in the same language would help.`,
   /** Which allegations rest on how many sources: those of one band together. */
@@ -46,8 +46,14 @@ export const independenceMessages = {
   independent: (who: string): string => `Judged independent of all of them: ${who}`,
   open: (open: number, all: number): string =>
     `${howMany(open)} of ${count(all, "pair")} of speakers ${open === 1 ? "stays" : "stay"} undetermined`,
-  declared: (sentences: readonly string[], more: number): string =>
-    `${sentences.join(" ")}${more > 0 ? ` ${sentence(count(more, "more pair"))} ${more === 1 ? "is" : "are"} declared.` : ""}`,
+  /** Pairs of which the words themselves say who has it from whom, or that both put it out. */
+  declared: (pairs: readonly Pick<VerdictWords, "verdict" | "a" | "b" | "earlier">[], more: number): string => {
+    const told = pairs.map(({ verdict, a, b, earlier }) => {
+      if (verdict !== "copy") return `${a} and ${b} put it out together`;
+      return earlier === "" ? `one of ${a} and ${b} has it from the other` : `${earlier === a ? b : a} has it from ${earlier}`;
+    });
+    return `By what the words themselves say, ${list(told)}${more > 0 ? `; ${count(more, "more pair")} declare likewise` : ""}.`;
+  },
   pairs: (all: number, one: number, apart: number, open: number): string =>
     open === all
       ? `${all === 1 ? "The one pair" : `All ${count(all, "pair")}`} of speakers ${all === 1 ? "stays" : "stay"} undetermined.`

@@ -85,7 +85,7 @@ export const briefMessages = {
     const missing = levels.map(
       ([names, tags]) => `${list(names)} ${names.length === 1 ? "is" : "are"} not looked for in ${list(tags.map(languageName))}`,
     );
-    return `Repetition is found within a language, not across a translation${missing.length === 0 ? "" : `; ${missing.join("; ")}`}.`;
+    return `Nothing is compared across a translation${missing.length === 0 ? "" : `; ${missing.join("; ")}`}.`;
   },
   /** @param shares  what was found of what people had labelled, 0 to 1, by what it is: `allegations`. */
   recall: (shares: readonly (readonly [string, number])[]): string =>

@@ -69,9 +69,12 @@ export function sentence(text: string): string {
 const COMMON_NOUN =
   /(?:^|\s)(?:Party|League|Bloc|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Senate|House|Assembly|Parliament|Congress|Government|Group|Campaign|Association|Federation|Institute|Agency|Department|Office|Court|Bank|Company|Society|Club|Board|Administration)$/u;
 
+const OF_FOR =
+  /^(?:Party|League|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Association|Department|Office) (?:for|of) /u;
+
 /** The name of a body as it stands inside a sentence: `the Lantern League`, `Open Fields`. */
 export function withArticle(name: string): string {
-  return name.includes(" ") && COMMON_NOUN.test(name) && !/^the /iu.test(name) ? `the ${name}` : name;
+  return name.includes(" ") && (COMMON_NOUN.test(name) || OF_FOR.test(name)) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([

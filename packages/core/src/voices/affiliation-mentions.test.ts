@@ -59,6 +59,8 @@ describe("findAffiliations", () => {
     "Ada Brook asked Carl Lake to resign from the Lantern League.",
     "Friends of Ada Brook left the Lantern League.",
     "Ada Brook joined the applause.",
+    "Ada Brook joined you and us on the National Front.",
+    "Ada Brook broke with the government's lawyers and the Elm Company.",
     "Ada Brook joined Senate Republicans and officials for an event on Monday.",
     "Ada Brook wrote to a man who quit the Lantern League.",
     "Ada Brook praised the clerk and he resigned from the Lantern League.",

@@ -75,6 +75,9 @@ export function findAffiliations(scene: AffiliationScene, pack: LanguagePack): A
   return withoutRepeats(found).sort((x, y) => x.start - y.start || x.end - y.end || x.who - y.who);
 }
 
+/** Between "joined" and the party: "the", "his own"; in "joined you on the West Front" it is somebody who is joined. */
+const NEXT_UNITS = 10;
+
 /** One change of one person in one body is told once per text: by a verb before a role, with its day before without. */
 function withoutRepeats(found: readonly AffiliationMention[]): AffiliationMention[] {
   const told = new Map<string, AffiliationMention>();
@@ -151,6 +154,7 @@ function readChange(
   const body = bodyOfChange(scene, sentence, behind, subject.who, needsBody);
   if (needsBody && body === null) return null;
   if (phrase.needs === "party" && !isParty(body!.name, scene)) return null;
+  if (phrase.needs === "party" && phrase.change === "joins" && body!.start - behind > NEXT_UNITS) return null;
   if (phrase.change === "joins" && pack.affiliations!.someOf.includes((body?.name.split(" ")[0] ?? "").toLowerCase())) return null;
   const organisation = body?.name ?? (rule === "following" ? (last?.organisation ?? "") : scene.usualBody(subject.who));
   const time = timeOfChange(scene, sentence, start, pack);

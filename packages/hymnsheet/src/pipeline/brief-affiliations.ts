@@ -9,6 +9,7 @@ import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
+import type { BriefReader } from "./brief-lines.ts";
 import { readNameable } from "./naming-guard.ts";
 
 export interface BriefAffiliations {
@@ -23,7 +24,7 @@ export interface BriefAffiliations {
 export async function readBriefAffiliations(
   reader: ProjectReader,
   decisions: Decisions,
-  actorName: (actorId: string) => string,
+  { actorName, isFit }: Pick<BriefReader, "actorName" | "isFit">,
 ): Promise<BriefAffiliations> {
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: affiliationTable.name } });
   const rows = statedAffiliations(await reader.rows<AffiliationRow>(affiliationTable), parts)
@@ -31,7 +32,7 @@ export async function readBriefAffiliations(
     .map((row) => ({ ...row, actor_id: decisions.actorOf(row.actor_id) }));
   const moves = collectMoves(rows);
   // A "former chairman" of whom nobody tells when is no news, and an office is nothing that one leaves others for.
-  const dated = moves.filter((move) => move.isListed || (move.from !== null && move.kind !== "appointed"));
+  const dated = moves.filter((move) => move.isListed || (move.from !== null && move.kind !== "appointed" && isFit(move.organisationId)));
   const given = rows.filter((row) => row.origin === "given");
   return {
     moves: dated,

@@ -7,44 +7,59 @@ import { answerCoverageTable, type AnswerCoverageRow } from "@hymnsheet/core/mod
 import { claimTable, type ClaimRow } from "@hymnsheet/core/model/tables/claim";
 import type { ItemMemberRow } from "@hymnsheet/core/model/tables/item-member";
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
+import { ledgerTable, type LedgerRow } from "@hymnsheet/core/model/tables/ledger";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { sentenceScoreTable, type SentenceScoreRow } from "@hymnsheet/core/model/tables/sentence-score";
+import { isNamedIn } from "@hymnsheet/core/brief/tell-allegations";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readShared, readVoices, type BriefReader } from "./brief-lines.ts";
 
-/** Shared claims among which allegations are looked for: most are statements of fact; answered ones of one speaker that are looked at beside. */
+/** Shared claims among which allegations are looked for: most are statements of fact; those of one speaker that are looked at beside. */
 const CLAIMS_READ = 40;
-const ANSWERED_READ = 20;
+const ALONE_READ = 20;
 const TOLD = 3;
 
 interface AllegationLine extends SharedLine {
   readonly accusedId: string;
 }
 
-export async function readAllegations(from: BriefReader): Promise<{ readonly count: number; readonly told: readonly SharedAllegation[] }> {
+/**
+ * The most shared ones, then those of one speaker: of a group that the brief speaks of, else answered ones alone.
+ *
+ * @param company  people of that group; empty for none.
+ * @returns        `count` of allegations that two or more make.
+ */
+export async function readAllegations(
+  from: BriefReader,
+  company: readonly string[],
+): Promise<{ readonly count: number; readonly told: readonly SharedAllegation[] }> {
   const shared = await againstSomebody(from, await readShared(from, "claim", CLAIMS_READ));
-  const alone = shared.length >= TOLD ? [] : await readAnswered(from, new Set(shared.map(({ item }) => item.item_id)));
+  const alone = shared.length >= TOLD ? [] : await readAlone(from, company, new Set(shared.map(({ item }) => item.item_id)));
   const speakers = (line: SharedLine): number => new Set(line.voices.map((voice) => voice.speaker_id)).size;
-  const ranked = [...shared, ...alone].map((line, index) => ({ line, index, people: speakers(line) }));
-  ranked.sort((x, y) => y.people - x.people || x.index - y.index);
-  const told = ranked
-    .map(({ line }) => line)
-    .filter((line) => line.voices.length > 0)
-    .slice(0, TOLD);
+  const told = [...shared.sort((x, y) => speakers(y) - speakers(x)), ...alone].slice(0, TOLD);
   const grounds = await readGrounds(from, told);
   const count = await countAllegations(from);
   return {
-    count: Math.max(count, told.length),
+    count: Math.max(count, told.filter((line) => speakers(line) > 1).length),
     told: await Promise.all(told.map(async (line) => await describe(from, line, grounds))),
   };
 }
 
-/** Allegations that were answered, though only one speaker makes them. */
-async function readAnswered(from: BriefReader, known: ReadonlySet<string>): Promise<AllegationLine[]> {
-  const rows = await from.reader.rows<AnswerCoverageRow>(answerCoverageTable, { where: { verdict: "answered" }, limit: ANSWERED_READ });
-  const ids = rows.map(({ item_id }) => item_id).filter((id) => !known.has(id));
-  const items = await rowsWhereIn<ItemRow>(from.reader, itemTable, "item_id", ids, { suppressed_by: "" });
-  return await againstSomebody(from, await readVoices(from, "claim", items));
+/** Allegations that one speaker makes: answered ones first, then those that most sources tell. */
+async function readAlone(from: BriefReader, company: readonly string[], known: ReadonlySet<string>): Promise<AllegationLine[]> {
+  const { reader } = from;
+  const answered = await reader.rows<AnswerCoverageRow>(answerCoverageTable, { where: { verdict: "answered" }, limit: ALONE_READ });
+  const isAnswered = new Set(answered.map(({ item_id }) => item_id));
+  const own = await rowsWhereIn<LedgerRow>(reader, ledgerTable, "speaker_id", company);
+  const ids = [...new Set([...answered, ...own].map(({ item_id }) => item_id))].filter((id) => !known.has(id)).sort();
+  const items = await rowsWhereIn<ItemRow>(reader, itemTable, "item_id", ids, { suppressed_by: "" });
+  const rank = (item: ItemRow): number => (isAnswered.has(item.item_id) ? 0 : 1);
+  items.sort((x, y) => rank(x) - rank(y) || y.source_count - x.source_count || (x.item_id < y.item_id ? -1 : 1));
+  const lines = await againstSomebody(from, await readVoices(from, "claim", items.slice(0, ALONE_READ)));
+  // What a person says by name comes before what a report gives to somebody about a "he".
+  const weight = (line: AllegationLine): number =>
+    (line.attributedBy.size < line.voices.length ? 2 : 0) + (isNamedIn(from.actorName(line.accusedId), line.item.text) ? 1 : 0);
+  return lines.sort((x, y) => rank(x.item) - rank(y.item) || weight(y) - weight(x));
 }
 
 /** Those of the lines that allege something, by most of their claims, of somebody who can be told. */
@@ -53,6 +68,7 @@ async function againstSomebody(from: BriefReader, lines: readonly SharedLine[]):
   const claims = new Map((await rowsWhereIn<ClaimRow>(from.reader, claimTable, "claim_id", ids)).map((row) => [row.claim_id, row]));
   const praises = await readPraises(from, [...claims.values()]);
   return lines.flatMap((line): AllegationLine[] => {
+    if (line.voices.length === 0) return [];
     const own = line.voices.flatMap((voice) => claims.get(voice.owner_id) ?? []);
     const isPraise = own.every((claim) => praises.has(claim.claim_id));
     const accusedId = isMostly(own) && !isPraise ? accusedOf(own, new Set(line.voices.map((voice) => voice.speaker_id))) : null;

@@ -17,6 +17,8 @@ import type { LevelsInput } from "@hymnsheet/core/brief/tell-levels";
 import { readDecisions } from "@hymnsheet/core/counting/decisions";
 import type { ReviewRow } from "@hymnsheet/core/model/tables/review";
 import { isEnd } from "@hymnsheet/core/counting/collect-moves";
+import { leftBy } from "@hymnsheet/core/counting/camps-over-time";
+import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
 import { readGroupMembers } from "../store/group-members.ts";
 import { readNamelessVoices } from "../store/nameless-voices.ts";
 import { readBriefAffiliations } from "./brief-affiliations.ts";
@@ -44,6 +46,8 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   const actorName = (actorId: string): string => {
     const actor = actors.get(actorId);
     if (actor?.kind === "person") printed.add(actor.name);
+    const organisation = leftBy(actorId);
+    if (organisation !== null) return messagesOfGroups.leavers(actorName(organisation));
     return actor === undefined ? actorId : actor.kind === "organisation" ? withArticle(actor.name) : actor.name;
   };
   const people = await readPeople(reader);
@@ -53,16 +57,20 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     return actor !== undefined && isFitToName(actor);
   };
   const from = { reader, decisions, actorName, isFit };
-  const found = await readBriefLevels(from, ran);
+  const affiliations = await readBriefAffiliations(reader, decisions, from);
+  const left = companyMoves(affiliations.toldMoves).map(({ move }) => move);
+  const found = await readBriefLevels(
+    from,
+    ran,
+    left.map((move) => move.actorId),
+  );
   const { lines, figures, devices } = chooseTold({
     lines: hasWords ? await readShared(from, "passage", LEVEL_READ) : [],
     figures: found.figures.told,
     devices: found.devices.told,
   });
   const levels: LevelsInput = { ...found, figures: { ...found.figures, told: figures }, devices: { ...found.devices, told: devices } };
-  const affiliations = await readBriefAffiliations(reader, decisions, actorName);
   const told = levels.claims.told.map(({ item }) => item.item_id);
-  const left = companyMoves(affiliations.toldMoves).map(({ move }) => move);
   const company = {
     ids: left.map((move) => move.actorId),
     organisationId: left[0]?.organisationId,
@@ -74,7 +82,12 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   });
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };
   return {
-    corpus: { sources: sources.count, firstSource: sources.first, lastSource: sources.last, ...people },
+    corpus: {
+      sources: sources.count,
+      firstSource: people.earliest === null ? sources.first : earlierOf(sources.first, people.earliest),
+      lastSource: people.latest === null ? sources.last : laterOf(sources.last, people.latest),
+      ...people,
+    },
     hasWords,
     hasVoices,
     lines,
@@ -165,7 +178,8 @@ async function readSources(reader: ProjectReader): Promise<SourceSummary> {
       languages.set(source.language, (languages.get(source.language) ?? 0) + 1);
       if (!withSpeaker.has(source.source_id)) note(withoutSpeaker, source);
       if (source.published_at === null) note(withoutDate, source);
-      else {
+      // When a statement was made is known by itself, a year where only the year is.
+      else if (!withSpeaker.has(source.source_id)) {
         const published = { from: source.published_at, to: null };
         first = earlierOf(first, published);
         last = laterOf(last, published);

@@ -1,5 +1,5 @@
 /** What the brief tells of evidence, announcements, targets, alignment, answers and demands, as the tables stand. */
-import type { AlignmentInput, KnownConvergence } from "@hymnsheet/core/brief/tell-alignment";
+import type { AlignmentInput } from "@hymnsheet/core/brief/tell-alignment";
 import type { AnnouncementsInput } from "@hymnsheet/core/brief/tell-announcements";
 import type { AnswersInput } from "@hymnsheet/core/brief/tell-answers";
 import { CHAINS_TOLD, type DemandsInput, type FoundRuling } from "@hymnsheet/core/brief/tell-demands";
@@ -14,7 +14,7 @@ import { tablesToCome, type Level } from "@hymnsheet/core/model/levels";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { announcementTable, type AnnouncementRow } from "@hymnsheet/core/model/tables/announcement";
 import { answerCoverageTable, type AnswerCoverageRow } from "@hymnsheet/core/model/tables/answer-coverage";
-import { convergenceTable, type ConvergenceRow } from "@hymnsheet/core/model/tables/convergence";
+import { convergenceTable } from "@hymnsheet/core/model/tables/convergence";
 import { demandTable, type DemandRow } from "@hymnsheet/core/model/tables/demand";
 import { denialTable, type DenialRow } from "@hymnsheet/core/model/tables/denial";
 import { evidenceTable, type EvidenceRow } from "@hymnsheet/core/model/tables/evidence";
@@ -28,6 +28,7 @@ import { rulingTable, type RulingRow } from "@hymnsheet/core/model/tables/ruling
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { targetTable } from "@hymnsheet/core/model/tables/target";
 import { rowsWhereIn } from "../store/rows-where-in.ts";
+import { readConvergence } from "./brief-convergence.ts";
 import { readFound, type FoundKeys } from "./brief-found.ts";
 import { readPlannedAreas, readTargets } from "./brief-targets.ts";
 import type { BriefReader } from "./brief-lines.ts";
@@ -140,7 +141,6 @@ async function readAlignment(from: BriefReader, told: readonly string[]): Promis
   const { reader, decisions, actorName } = from;
   const denials = await reader.rows<DenialRow>(denialTable);
   const members = await rowsWhereIn<ItemMemberRow>(reader, itemMemberTable, "item_id", told, { stance: "uses" });
-  const convergence = await reader.rows<ConvergenceRow>(convergenceTable);
   const camps = new Map<string, string[]>();
   for (const row of await reader.rows<AffiliationRow>(affiliationTable)) {
     if (row.origin !== "given") continue;
@@ -154,7 +154,7 @@ async function readAlignment(from: BriefReader, told: readonly string[]): Promis
       keyOf: (row) => `${row.item_id}|${row.owner_table}|${row.owner_id}`,
       speakerOf: (row) => row.speaker_id,
     }),
-    convergence: convergence.map((row): KnownConvergence => ({ row, events: [], rivals: [] })),
+    convergence: await readConvergence(from),
     campOf: (actorId) => campsOf(camps.get(actorId) ?? [])[0] ?? "",
   };
 }

@@ -28,7 +28,8 @@ import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
 type LevelName = keyof LevelsInput;
 type Findings<T> = Pick<LevelFindings<T>, "count" | "told">;
 
-export async function readBriefLevels(from: BriefReader, ran: ReadonlySet<Level>): Promise<LevelsInput> {
+/** @param company  people whom the brief speaks of as a group. */
+export async function readBriefLevels(from: BriefReader, ran: ReadonlySet<Level>, company: readonly string[]): Promise<LevelsInput> {
   const info = new Map((await from.reader.rows<InfoRow>(infoTable)).map((row) => [row.key, row.value]));
   const sources = await from.reader.countBy(sourceTable, ["kind"]);
   const sourceCount = sources.reduce((sum, { values, count }) => (values[0] === "title" ? sum : sum + count), 0);
@@ -42,7 +43,7 @@ export async function readBriefLevels(from: BriefReader, ran: ReadonlySet<Level>
   return {
     figures: await level("figures", readFigures),
     devices: await level("devices", readDevices),
-    claims: await level("claims", readAllegations),
+    claims: await level("claims", async (reader) => await readAllegations(reader, company)),
     outline: await level("outline", readOrders),
   };
 }
@@ -53,7 +54,8 @@ async function readFigures(from: BriefReader): Promise<Findings<SharedFigure>> {
     count: await countShared(from, "figure"),
     told: lines.map((line) => {
       const isUser = line.voices.some((member) => member.speaker_id === line.item.about_id);
-      return { ...line, targetId: isUser ? null : line.item.about_id };
+      const isTold = !isUser && line.item.about_id !== null && from.isFit(line.item.about_id);
+      return { ...line, targetId: isTold ? line.item.about_id : null };
     }),
   };
 }
@@ -65,9 +67,28 @@ async function readDevices(from: BriefReader): Promise<Findings<SharedDevice>> {
   );
   return {
     count: await countShared(from, "device"),
-    told: lines.map((line) => ({ ...line, type: line.voices.flatMap((member) => types.get(member.owner_id) ?? [])[0] ?? "" })),
+    told: (await withTheirWords(from, lines)).map((line) => ({
+      ...line,
+      type: line.voices.flatMap((member) => types.get(member.owner_id) ?? [])[0] ?? "",
+    })),
   };
 }
+
+/** Of each finding the voices that have at least half of its words of four letters and more; findings of fewer than two such speakers left out. */
+async function withTheirWords({ reader }: BriefReader, lines: readonly SharedLine[]): Promise<SharedLine[]> {
+  const slices = await reader.slices(lines.flatMap(({ voices }) => voices));
+  let at = 0;
+  return lines.flatMap((line): SharedLine[] => {
+    const own = longWords(line.item.text);
+    const voices = line.voices.filter(() => {
+      const said = longWords(slices[at++]?.text ?? "");
+      return [...own].filter((word) => said.has(word)).length * 2 >= own.size;
+    });
+    return new Set(voices.map(({ speaker_id }) => speaker_id)).size > 1 ? [{ ...line, voices }] : [];
+  });
+}
+
+const longWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 
 async function readOrders({ reader, decisions }: BriefReader): Promise<Findings<SharedOrder>> {
   const pairs = await reader.rows<StatementPairRow>(statementPairTable, {

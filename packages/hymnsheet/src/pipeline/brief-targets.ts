@@ -58,7 +58,7 @@ export async function readTargets(from: BriefReader, { ids, organisationId }: Br
 }
 
 /** Attacks by speaker and target: own words only, what was reported twice once. */
-async function readAttacks({ reader }: BriefReader): Promise<TargetCount[]> {
+export async function readAttacks({ reader }: BriefReader): Promise<TargetCount[]> {
   const rows = await reader.rows<ProfileRow>(profileTable, { where: { scope: "speaker", scheme: "target" } });
   return rows
     .filter(({ count }) => count > 0)

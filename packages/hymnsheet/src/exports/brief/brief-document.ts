@@ -1,7 +1,7 @@
 import { Document, Footer, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import { exportMessages } from "@hymnsheet/core/messages/brief-export";
 import { fixZipTimes } from "./fix-zip-times.ts";
-import type { CitedBrief } from "./cited-brief.ts";
+import { runsOf, type CitedBrief } from "./cited-brief.ts";
 
 /** Half points. */
 const TEXT = 21;
@@ -9,6 +9,11 @@ const SMALL = 16;
 /** The library writes the moment of writing here; the same brief is the same bytes. */
 const CORE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>Hymnsheet</dc:creator><dc:language>en</dc:language></cp:coreProperties>`;
+
+const written = (marks: readonly number[]): string =>
+  runsOf(marks)
+    .map(([first, last]) => (first === last ? first : `${first}–${last}`))
+    .join(" ");
 
 /** The brief as a Word document: headings, sentences with numbers, the sources at the end. The same brief gives the same bytes. */
 export async function briefAsDocument({ title, warnings, questions, notes, foot }: CitedBrief): Promise<Uint8Array> {
@@ -23,7 +28,7 @@ export async function briefAsDocument({ title, warnings, questions, notes, foot 
             spacing: { after: 80 },
             children: [
               new TextRun({ text }),
-              ...(marks.length === 0 ? [] : [new TextRun({ text: ` ${marks.join(" ")}`, superScript: true })]),
+              ...(marks.length === 0 ? [] : [new TextRun({ text: ` ${written(marks)}`, superScript: true })]),
             ],
           }),
       ),

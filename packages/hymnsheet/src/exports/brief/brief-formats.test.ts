@@ -5,7 +5,7 @@ import type { PartRow } from "@hymnsheet/core/model/tables/part";
 import { briefAsDocument } from "./brief-document.ts";
 import { briefAsPage } from "./brief-page.ts";
 import { briefAsJsonLines, briefAsMarkdown } from "./brief-text.ts";
-import { citeBrief, type CitedLine } from "./cited-brief.ts";
+import { citeBrief, runsOf, type CitedLine } from "./cited-brief.ts";
 
 const part = (line: number, start: number): PartRow => ({
   owner_table: "brief_line",
@@ -99,4 +99,14 @@ describe("a brief in every format", () => {
     expect(Buffer.from(first).equals(Buffer.from(await briefAsDocument(brief(false))))).toBe(false);
     for (const { year } of unzip(first).values()) expect(year).toBe(1980);
   });
+});
+
+it("numbers in a row are told as a run, two of them one by one", () => {
+  expect(runsOf([9, 1, 3, 2, 5, 6])).toEqual([
+    [1, 3],
+    [5, 5],
+    [6, 6],
+    [9, 9],
+  ]);
+  expect(runsOf([])).toEqual([]);
 });

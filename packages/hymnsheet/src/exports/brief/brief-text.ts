@@ -6,8 +6,10 @@ export function briefAsMarkdown({ warnings, questions, notes, foot }: CitedBrief
   const paragraphs = warnings.map((warning) => `*${warning.replace(/\.$/u, "")}.*`);
   for (const { title, sentences } of questions) {
     paragraphs.push(`## ${title}`);
-    for (const { text, notes: marks } of sentences)
-      paragraphs.push(marks.length === 0 ? text : `${text} ${marks.map((mark) => `[${mark}]`).join("")}`);
+    const told = sentences.map(({ text, notes: marks }) =>
+      marks.length === 0 ? text : `${text} ${marks.map((mark) => `[${mark}]`).join("")}`,
+    );
+    paragraphs.push(told.join("\n"));
   }
   if (notes.length > 0)
     paragraphs.push(

@@ -96,3 +96,21 @@ function describeSource(sourceId: string, sources: ReadonlyMap<string, SourceRow
   const published = source.published_at === null ? "" : day(source.published_at);
   return [source.title, source.outlet, published].filter((part) => part !== "").join(", ");
 }
+
+/** Numbers in runs, in order: `[[1, 5], [9, 9]]` for 1 to 5 and 9; only three and more are one run. */
+export function runsOf(numbers: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((x, y) => x - y)) {
+    const run = runs.at(-1);
+    if (run !== undefined && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([first, last]): [number, number][] =>
+    last === first + 1
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]],
+  );
+}
