@@ -34,7 +34,7 @@ export const agenda = {
   sharesSub:
     "Share of sentences, with 95 % intervals; the grey tick is the share among everybody else. A hollow square or no line: fewer than two statements, so no interval. An arrow: the interval goes on beyond the axis.",
   fewSentences: (n: number, least: number): string =>
-    `${capitalise(countWord(n))} more with fewer than ${count(least)} sentences ${n === 1 ? "is" : "are"} in the table alone.`,
+    `${capitalise(countWord(n))} with fewer than ${count(least)} sentences ${n === 1 ? "is" : "are"} in the table alone.`,
   sharesLabel: "Shares of acclaim, attack and defence by speaker and group; the table below holds the same.",
   sharesTable: "The shares as a table",
   done: (done: TargetRow["function"]): string => functions[done] ?? done,

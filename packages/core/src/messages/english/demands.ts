@@ -23,9 +23,12 @@ const nth = (n: number): string => ordinals[n] ?? `${count(n)}th`;
 
 /** What was demanded of whom, and what was decided on what ground. */
 export const demands = {
-  title: (all: number, refused: number, open: number): string => {
+  /** @param decided  chains by their last outcome. */
+  title: (all: number, decided: Readonly<Record<RulingRow["outcome"], number>>, open: number): string => {
     const parts = [
-      ...(refused > 0 ? [`${countWord(refused)} refused`] : []),
+      ...(["rejected", "deferred", "partly", "accepted"] as const).flatMap((outcome) =>
+        decided[outcome] === 0 ? [] : [all === 1 ? outcomes[outcome] : `${countWord(decided[outcome])} ${outcomes[outcome]}`],
+      ),
       ...(open > 0 && open < all ? [`${countWord(open)} without a decision here`] : []),
       ...(open === all ? [all === 1 ? "no decision on it found here" : "no decision on any found here"] : []),
     ];
@@ -45,7 +48,9 @@ export const demands = {
   ground: "Ground",
   outcome: (outcome: RulingRow["outcome"], times: number): string =>
     `${outcomes[outcome] ?? outcome}${times > 1 ? `, for the ${nth(times)} time` : ""}`,
-  reasonKind: (kind: RulingRow["reason_kind"]): string => reasons[kind] ?? kind,
+  /** What is granted on evidence is not granted for want of it. */
+  reasonKind: (kind: RulingRow["reason_kind"], outcome: RulingRow["outcome"]): string =>
+    kind === "evidence" && (outcome === "accepted" || outcome === "partly") ? "evidence" : (reasons[kind] ?? kind),
   behind: (allegations: string): string => `rests on ${allegations}`,
   moreDemands: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "place asks" : "places ask"} the same`,
   moreReports: (n: number): string => `${capitalise(countWord(n))} more ${n === 1 ? "place tells" : "places tell"} it`,

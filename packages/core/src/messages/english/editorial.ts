@@ -40,6 +40,7 @@ export const editorial = {
   scope: (n: number, period: string): string => `Searched: ${statements(n)}${period === "" ? "" : `, ${period}`}.`,
   notCovered: (languages: readonly (readonly [string, number])[]): string =>
     `Not assessed for want of word lists: ${languages.map(([name, n]) => `${name} (${count(n)} ${n === 1 ? "source" : "sources"})`).join(", ")}.`,
+  unknownLanguage: "texts in a language not recognised",
   shown: (shown: number, all: number, table: string): string =>
     `Shown are ${count(shown)} of ${count(all)}; the rest is in the table ${isolate(table)}.`,
   noTruth: "does not show whether it is true",
