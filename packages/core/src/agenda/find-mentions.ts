@@ -40,6 +40,9 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 const OWNED: ReadonlySet<string> = new Set(["our", "their", "his", "her", "its"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "of", "in", "which", "whose", "where", "cannot"]);
+/** Words that may stand between: "my old party", "the ruling party". */
+const PLAIN: ReadonlySet<string> = new Set("old former own same ruling governing whole entire very once-great".split(" "));
+const PARTIES: ReadonlySet<string> = new Set(["party", "movement", "league", "union"]);
 /** Whose leader is nobody's own. */
 const OTHER_SIDE = "opposition";
 /** Heads that mean the speaker's or the last named body; other bodies need their name. */
@@ -119,10 +122,13 @@ export function findMentions(
         }
       }
       if (ANY_BODY.has(word) && words[i - 1] !== "new" && !sentence.isCapital[i]) {
-        const isDefinite = DEFINITE.has(owner);
+        const isPlain = PLAIN.has(owner);
+        const holder = isPlain ? (words[i - 2] ?? "") : owner;
+        const isDefinite = DEFINITE.has(holder);
+        const isOurs = PARTIES.has(word) && (holder === "our" || holder === "my");
         const isIndefinite = word !== "group" && INDEFINITE.has(owner) && RELATIVE.has(words[i + 1] ?? "");
-        if (isDefinite || isIndefinite || (owner === "our" && word === "party"))
-          add(owner === "our" ? (home.left[0] ?? home.current[0]) : bodyMeant(body, home), i - 1, i, {
+        if (isDefinite || isIndefinite || isOurs)
+          add(isOurs ? (home.left[0] ?? home.current[0]) : bodyMeant(body, home), isPlain ? i - 2 : i - 1, i, {
             form: "role",
             isGeneric: true,
             isAllusion: isIndefinite,

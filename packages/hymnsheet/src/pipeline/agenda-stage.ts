@@ -1,5 +1,6 @@
 /** Reads whom a speaker praises, attacks and defends, on what ground, and what he or she is for. */
 import { groupBy } from "@hymnsheet/core/algo/group-by";
+import { unpackAgenda } from "@hymnsheet/core/agenda/agenda-list";
 import { agendaProfiles, concentrationTerms, type ProfileDeed, type ProfileStatement } from "@hymnsheet/core/agenda/agenda-profiles";
 import { agendaScoreRows } from "@hymnsheet/core/agenda/agenda-rows";
 import { colourMention } from "@hymnsheet/core/agenda/colour-mention";
@@ -55,10 +56,10 @@ const MOST_ENCODED = 5_000;
 
 export const agendaStage: Stage = {
   name: "agenda",
-  version: 4,
+  version: 5,
   reads: [sourceTable, utteranceTable, actorTable, actorNameTable, affiliationTable, statementTable, claimTable, mentionTable, partTable],
   writes: [mentionTable, targetTable, profileTable, sentenceScoreTable, termTable, infoTable],
-  optionsFor: ({ encoder }) => encoder,
+  optionsFor: ({ encoder, agenda }) => [encoder, agenda],
   isKept: true,
   isDecided: true,
   isWanted: ({ levels }) => levels.includes("judgements"),
@@ -85,7 +86,8 @@ async function runAgenda(context: StageContext, writer: StageWriter): Promise<vo
   const size = sources.reduce((sum, { stretches }) => sum + stretches.reduce((own, { start, end }) => own + end - start, 0), 0);
   const keepsAll = size / SENTENCE_UNITS <= MOST_SCORED;
   const encoder = await services.openEncoder(options.encoder);
-  const areas: readonly PolicyArea[] = findLanguagePack("en")?.agenda?.areas ?? [];
+  const own = unpackAgenda(options.agenda);
+  const areas: readonly PolicyArea[] = own ?? findLanguagePack("en")?.agenda?.areas ?? [];
   const leadership = new Set(sources.flatMap(({ language }) => findLanguagePack(language)?.agenda?.leaders ?? []));
   const firstSource = cutBlocks(sources);
   const step = {
@@ -95,7 +97,7 @@ async function runAgenda(context: StageContext, writer: StageWriter): Promise<vo
     actors: await readKnownActors(project),
     leaders: leadersOf(affiliations, leadership),
     homes: utteranceHomes(corpus.utterances.rows, affiliations, moves),
-    areas: null,
+    areas: own,
     keepsAll,
     keepsAsked: encoder?.encodeViews !== undefined,
   };

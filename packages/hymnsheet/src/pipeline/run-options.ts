@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly background: string;
   /** What stands in for chance in a corpus too small to tell: "" for the shipped set of its language, `none`, or the hash of another project's. */
   readonly compare: string;
+  /** The user's policy problems in one line; "" for those of the language. */
+  readonly agenda: string;
   /** Workers, memory and the like: never change a result. */
   readonly runtime: RuntimeOptions;
 }
@@ -49,6 +51,7 @@ export function defaultRunOptions(): RunOptions {
     checks: "",
     background: "",
     compare: "",
+    agenda: "",
     runtime: resolveOptions(runtimeOptions),
   };
 }
@@ -65,6 +68,7 @@ export function resultOptions({
   checks,
   background,
   compare,
+  agenda,
 }: RunOptions): Readonly<Record<string, string | number | boolean>> {
   const { blockBytes: _size, ...matching } = reuse;
   return {
@@ -78,6 +82,7 @@ export function resultOptions({
     ...(checks === "" ? {} : { checks }),
     ...(background === "" ? {} : { background }),
     ...(compare === "" ? {} : { compare }),
+    ...(agenda === "" ? {} : { agenda }),
   };
 }
 
@@ -113,6 +118,7 @@ export function optionsFromManifest(kept: Readonly<Record<string, string | numbe
     checks: String(kept["checks"] ?? ""),
     background: String(kept["background"] ?? ""),
     compare: String(kept["compare"] ?? ""),
+    agenda: String(kept["agenda"] ?? ""),
     runtime: resolveOptions(runtimeOptions),
   };
 }

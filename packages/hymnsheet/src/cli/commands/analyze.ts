@@ -15,6 +15,7 @@ import { LEXICAL, openEncoder, USE_LITE } from "../../encoders/open-encoder.ts";
 import { languageGuesser } from "../../language/language-guesser.ts";
 import { openBackground } from "../../readers/open-background.ts";
 import { readChecks } from "../../readers/read-checks.ts";
+import { readProblems } from "../../readers/read-problems.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
 import { parseIsoDate } from "../../language/parse-date.ts";
@@ -39,6 +40,7 @@ interface AnalyzeFlags {
   readonly checks?: string;
   readonly background?: string;
   readonly compare?: string;
+  readonly agenda?: string;
   readonly [declared: string]: unknown;
 }
 
@@ -85,6 +87,10 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       "--compare <folder|shipped|none>",
       "another project that tells how much opponents agree by chance, where this corpus is too small to tell; default: shipped, a set by language",
     )
+    .option(
+      "--agenda <file>",
+      "your own list of policy problems, a table with the columns name, words and perhaps domain, in place of the one by language",
+    )
     .option("--fill", "write a statements.csv with guesses for what is missing, and stop");
   addDeclaredFlags(command, runtimeOptions);
   addDeclaredFlags(command, reuseOptions);
@@ -114,6 +120,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
     const encoder = await openEncoder(flags.encoder);
     const checks = flags.checks === undefined ? undefined : await readChecks(flags.checks);
     const background = flags.background === undefined ? undefined : await openBackground(flags.background);
+    const agenda = flags.agenda === undefined ? "" : await readProblems(flags.agenda);
     const { compare, comparison } = await openComparison(flags.compare);
     const options = {
       ...readRunOptions(folder, flags, terminal),
@@ -121,6 +128,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       checks: checks?.name ?? "",
       background: background?.name ?? "",
       compare,
+      agenda,
     };
     const found = await fileInputs(inputs, reading);
     if (existsSync(projectPaths(folder).manifest))
@@ -147,7 +155,7 @@ function readRunOptions(
   folder: string,
   flags: AnalyzeFlags,
   terminal: Terminal,
-): Omit<RunOptions, "encoder" | "checks" | "background" | "compare"> {
+): Omit<RunOptions, "encoder" | "checks" | "background" | "compare" | "agenda"> {
   const asked = readLevels(flags.levels);
   const missing = asked.filter((level) => !builtLevels.has(level));
   if (missing.length > 0 && flags.levels !== levels.join(",")) {

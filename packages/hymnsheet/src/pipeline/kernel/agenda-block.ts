@@ -38,7 +38,7 @@ export interface AgendaStep extends TextsStep<AgendaSourcePlace>, ReadAgendaOpti
 /** What each source of a block does; null where its language has no words for it. */
 export async function prepareAgenda(step: AgendaStep): Promise<(block: number) => (SourceAgenda | null)[]> {
   const finders = new SentenceFinders();
-  const names = new ActorNames(step.actors.map(withFirstName));
+  const names = new ActorNames(step.actors.map(withShortName));
   const leaderOf = new Map(step.leaders);
   const policies = step.areas === null ? null : compilePolicies(step.areas);
   const firstNames = new Map(
@@ -88,12 +88,19 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A person by first name, too, where no other known actor goes by it. */
-function withFirstName(actor: KnownActor): KnownActor {
-  if (!actor.isPerson) return actor;
-  const firsts = actor.names.flatMap((name) => {
-    const [first = "", ...rest] = wordsOf(name);
-    return rest.length > 0 && first.length > 2 && !WORDS.has(first) && !actor.roles.flatMap(wordsOf).includes(first) ? [first] : [];
-  });
-  return { ...actor, names: [...actor.names, ...new Set(firsts)] };
+/** A person by first name, a body by its initials, too, where no other known actor goes by them. */
+function withShortName(actor: KnownActor): KnownActor {
+  const shorts = actor.names.flatMap((name) => (actor.isPerson ? firstName(name, actor.roles) : initials(name)));
+  return { ...actor, names: [...actor.names, ...new Set(shorts)] };
+}
+
+function firstName(name: string, roles: readonly string[]): string[] {
+  const [first = "", ...rest] = wordsOf(name);
+  return rest.length > 0 && first.length > 2 && !WORDS.has(first) && !roles.flatMap(wordsOf).includes(first) ? [first] : [];
+}
+
+/** "National Workers' Party" is the NWP; small words between do not count. */
+function initials(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 3 ? [] : [words.map((word) => word[0]).join("")];
 }
