@@ -77,7 +77,8 @@ function addressed(
   for (let k = from + 1; k < Math.min(to - 1, from + LONGEST_ADDRESSEE); k++) {
     if (before[k]!.includes(",") && sets.contentEnds.has(words[k]!)) return undefined;
     if (sets.enquiry.has(words[k]!)) return undefined;
-    if (words[k] !== "to" || sets.noVerbs.has(words[k + 1]!) || tokens.isCapital[k + 1]) continue;
+    // In a heading the act has a capital too: "Urges Congress to Pass".
+    if (words[k] !== "to" || sets.noVerbs.has(words[k + 1]!) || (tokens.isCapital[k + 1] && !tokens.isCapital[from - 1])) continue;
     const end = words[k - 1] === "not" || words[k - 1] === "instead" ? k - 1 : k;
     const addressee = { from, to: end };
     if (end === from) return undefined;
@@ -91,7 +92,7 @@ function addressed(
       !isAddressable(text, tokens, addressee, lexicon)
     )
       return undefined;
-    if (sets.everybody.has(words[end - 1]!) || sets.everybody.has(words[from]!)) return undefined;
+    if (sets.everybody.has(words[end - 1]!) || (sets.everybody.has(words[from]!) && words[from] !== "all")) return undefined;
     if (isWeak && !isYou && !isAddressable(text, tokens, addressee, lexicon)) return undefined;
     return { addressee, matterFrom: k + 1 };
   }
@@ -107,7 +108,8 @@ function isNoun(tokens: ClaimTokens, { at, clause }: AskPlace, { sets }: DemandL
   const isBare = !words[at]!.endsWith("ing") && !words[at]!.endsWith("ed");
   if (at === clause.from) return isBare;
   const last = words[at - 1]!;
-  if (sets.nounBefore.has(last) || /['’]s?$/u.test(last)) return true;
+  if (words[at]!.endsWith("ing") ? sets.determiners.has(last) : sets.nounBefore.has(last)) return true;
+  if (/['’]s?$/u.test(last)) return true;
   if (sets.beings.has(last)) return !words[at]!.endsWith("ing");
   if (!isBare) return false;
   const isVerb =
@@ -148,12 +150,20 @@ function opensDemand({ words }: ClaimTokens, { from, to }: WordRange, { sets }: 
 }
 
 const isOrder = (words: readonly string[], from: number, to: number): boolean =>
-  words.slice(from, Math.min(to, from + 10)).some((word) => word === "be" || word === "must" || word === "should");
+  words
+    .slice(from, Math.min(to, from + 20))
+    .some(
+      (word, k, ahead) =>
+        (word === "be" && !["to", "will", "would", "may", "can", "could"].includes(ahead[k - 1] ?? "")) ||
+        word === "must" ||
+        word === "should",
+    );
 
 /** Whether what is asked for is a thing somebody can be asked for, and no mood: "an inquiry", not "unity". */
 function isThing({ words, isCapital, starts }: ClaimTokens, { from, to }: WordRange, { sets }: DemandLexicon): boolean {
   if (from >= to || sets.noAddressee.has(words[from]!)) return false;
   if (words.slice(from, Math.min(to, from + 4)).some((word) => sets.vague.has(word))) return false;
+  if (sets.addressed.has(words[from]!)) return words[from + 1] === "to";
   return (
     starts.length > 0 &&
     (sets.determiners.has(words[from]!) ||

@@ -23,6 +23,7 @@ export function biddingAt({ tokens, lexicon }: MoveSentence, { at, clause }: Ask
   if (sets.please.has(words[at]!) && sets.answeringActs.has(words[at + 1] ?? "")) return made("please", at + 1);
   if (at === clause.from && phrases.letOther.at(words, at, clause.to) && sets.acts.has(words[at + 2] ?? ""))
     return made("let_him", at + 2, { from: at + 1, to: at + 2 });
+  if (sets.acts.has(words[at]!) && isAfterAddress(tokens, at, lexicon)) return made("address", at, { from: 0, to: at });
   const isFirst = at === clause.from || (at === clause.from + 1 && sets.openers.has(words[at - 1]!));
   if (!isFirst) return undefined;
   if (sets.acts.has(words[at]!)) {
@@ -31,6 +32,12 @@ export function biddingAt({ tokens, lexicon }: MoveSentence, { at, clause }: Ask
   }
   const plain = phrases.plainBiddings.at(words, at, clause.to);
   return plain && !sets.conditions.has(words[plain.to] ?? "") ? made("plain", at) : undefined;
+}
+
+/** The sentence begins by addressing somebody: "Attorney General Barr — release", "Mr President, resign". */
+function isAfterAddress({ words, before, isCapital }: MoveSentence["tokens"], at: number, { sets }: MoveSentence["lexicon"]): boolean {
+  if (at === 0 || at > 5 || !/[,—–]| - /u.test(before[at]!) || isCapital[at]) return false;
+  return (sets.vocatives.has(words[0]!) || sets.titles.has(words[0]!)) && words.slice(0, at).every((_, k) => Boolean(isCapital[k]));
 }
 
 /** A word that addresses, alone between commas or at the end: ", Minister," or ", Mr President". */

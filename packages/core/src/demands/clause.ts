@@ -77,6 +77,7 @@ export function doerOf(tokens: ClaimTokens, { from, at }: { from: number; at: nu
   while (start < last && sets.openers.has(words[start]!) && !sets.preambles.has(words[start]!)) start++;
   start = behindPreamble(tokens, { from: start, to: last }, lexicon);
   if (sets.beings.has(words[start]!) || sets.auxiliaries.has(words[start]!)) return NOBODY;
+  if (words.slice(start, last + 1).every((word) => sets.openers.has(word) || sets.preambles.has(word))) return NOBODY;
   if (!isFarther) return { isSelf: false, words: { from: nearest(tokens, { from: start, to: last + 1 }, lexicon), to: last + 1 } };
   let end = start;
   const limit = isGerund && !sets.nounBefore.has(words[last]!) ? last + 1 : last;
@@ -113,6 +114,12 @@ function isMainVerb({ words, isCapital }: ClaimTokens, at: number, { sets }: Dem
   return sets.mainVerbs.has(word) || sets.beings.has(word) || (!isCapital[at] && word.length > 4 && word.endsWith("ed"));
 }
 
+/** "The safety of the people": a name that hangs on another noun. */
+function isBehindOf({ words, before }: ClaimTokens, { from, at }: { readonly from: number; readonly at: number }): boolean {
+  for (let k = at - 1; k >= Math.max(from, at - 4) && !before[k + 1]!.includes(","); k--) if (words[k] === "of") return true;
+  return false;
+}
+
 const ACRONYM = /^[A-Z]{2,6}$/u;
 
 /** Whether words name an authority or a person by name: a body, an office, a name with a capital. */
@@ -139,6 +146,7 @@ export function canDemand(text: string, tokens: ClaimTokens, range: WordRange, l
   if (sets.papers.has(last) || ((last === "that" || last === "which") && lasts.some((word) => sets.papers.has(word)))) return false;
   const isName = (k: number): boolean =>
     sets.people.has(words[k]!) ||
+    sets.self.has(words[k]!) ||
     sets.pronouns.has(words[k]!) ||
     sets.titles.has(words[k]!) ||
     (Boolean(isCapital[k]) &&
@@ -147,8 +155,13 @@ export function canDemand(text: string, tokens: ClaimTokens, range: WordRange, l
       !sets.openers.has(words[k]!) &&
       !sets.preambles.has(words[k]!) &&
       !sets.papers.has(words[k]!));
-  for (let k = range.from; k < range.to && !(k > range.from && sets.headEnds.has(words[k]!)); k++) if (isName(k)) return true;
-  const end = range.to - (last === "who" || last === "which" ? 2 : 1);
-  if (end >= range.from && isName(end) && !words.slice(Math.max(range.from, end - 4), end).includes("of")) return true;
+  let head = range.from;
+  if (words[head + 1] === "of" && (sets.quantities.has(words[head]!) || sets.determiners.has(words[head]!))) head += 2;
+  for (let k = head; k < range.to && !(k > head && sets.headEnds.has(words[k]!)); k++) if (isName(k)) return true;
+  let end = range.to - (last === "who" || last === "which" ? 2 : 1);
+  // "(D-CA)", "(TX-02)" behind a name.
+  while (end > range.from && (/^\d/u.test(words[end]!) || (words[end]!.length <= 2 && isCapital[end]) || tokens.before[end]!.includes("(")))
+    end--;
+  if (end >= range.from && isName(end) && !isBehindOf(tokens, { from: range.from, at: end })) return true;
   return isAuthority(text, tokens, range, lexicon);
 }

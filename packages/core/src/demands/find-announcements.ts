@@ -23,6 +23,7 @@ interface Place {
 const LONGEST_OBJECT = 9;
 const LONGEST_SUBJECT = 24;
 const SPEAKER: Doer = { isSelf: true, words: null };
+const NOBODY: Doer = { isSelf: false, words: null };
 const OF_MOVEMENTS: readonly Subject[] = ["name", "symbol", "programme"];
 
 /** The announcements of a sentence by place, each subject once a place. */
@@ -72,7 +73,7 @@ function activeAt(sentence: MoveSentence, { at, clause }: Place): Giving | undef
   if (at > clause.from && (sets.nounBefore.has(last) || sets.beings.has(last))) return undefined;
   const subjects = objectThings(sentence, { from: cue.to, to: Math.min(clause.to, cue.to + LONGEST_OBJECT) });
   if (subjects.length === 0) return undefined;
-  const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
+  const doer = sets.selfVerbs.has(words[at]!) ? SPEAKER : doerOf(tokens, { from: clause.from, at }, lexicon);
   if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
   const status = will ? "open" : gives ? "delivered" : "withdrawn";
   if (status === "withdrawn" && subjects.every((subject) => subject === "other"))
@@ -106,7 +107,9 @@ function passiveAt(sentence: MoveSentence, { at, clause }: Place): Giving | unde
   const subjects = OF_MOVEMENTS.includes(told[0]!) ? subjectThings(sentence, { from, to: clause.to }) : told;
   const status = will ? "open" : was ? "delivered" : "withdrawn";
   if (status !== "open" && subjects.every((subject) => subject === "other") && taken) return undefined;
-  return { rule: "given", status, doer: SPEAKER, subjects, range: { from, to: clause.to }, next: cue.to };
+  // What somebody else has given or taken back is not the speaker's: his own is coming, or has his word before it.
+  const isOwn = status === "open" || words.slice(from, at).some((word) => lexicon.sets.ownings.has(word));
+  return { rule: "given", status, doer: isOwn ? SPEAKER : NOBODY, subjects, range: { from, to: clause.to }, next: cue.to };
 }
 
 /** "Our party is called", "our sign is", "there will be a name", "we have not chosen a name". */

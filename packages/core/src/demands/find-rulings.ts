@@ -71,6 +71,17 @@ function verbAt(sentence: MoveSentence, { at, clause }: Place): Decision | undef
     ["deferred", phrases.defers],
   ] as const) {
     const verb = list.at(words, at, clause.to);
+    const isDenied = outcome === "accepted" && at > clause.from && sets.denials.has(words[at - 1]!);
+    if (
+      verb &&
+      isDenied &&
+      !isSupposed(tokens, { from: clause.from, at }, lexicon) &&
+      objectAsk(sentence, { from: verb.to, to: clause.to }, false) >= 0
+    ) {
+      const doer = who(sentence, { at, clause });
+      if (doer !== undefined && (doer.words === null || canDemand(text, tokens, doer.words, lexicon)))
+        return { rule: "not_granted", outcome: "rejected", doer, from: at, to: clause.to };
+    }
     if (!verb || isUndecided(sentence, { at, clause }) || isNoun(sentence, { at, clause }) || words[verb.to] === "to") continue;
     if (
       words.slice(Math.max(clause.from, at - 3), at).some((word) => sets.futures.has(word)) &&
@@ -90,12 +101,13 @@ function verbAt(sentence: MoveSentence, { at, clause }: Place): Decision | undef
 
 /** The place of the thing asked in the object right behind a verb; -1 when there is none. */
 function objectAsk({ tokens, lexicon }: MoveSentence, { from, to }: WordRange, isCourt: boolean): number {
-  const { words, before } = tokens;
+  const { words, before, isCapital } = tokens;
   const { sets } = lexicon;
   for (let k = from; k < Math.min(to, from + FARTHEST_ASK); k++) {
     const isAfterVerb = sets.auxiliaries.has(words[k - 1]!) || sets.pronouns.has(words[k - 1]!) || before[k]!.includes(",");
     if (!isAfterVerb && !sets.compounds.has(words[k + 1] ?? "") && (sets.asks.has(words[k]!) || (isCourt && sets.courtAsks.has(words[k]!))))
       return k;
+    if (words[k] === "and" && isCapital[k + 1]) continue;
     if (sets.objectEnds.has(words[k]!) && !sets.quantities.has(words[k - 1]!)) return -1;
   }
   return -1;

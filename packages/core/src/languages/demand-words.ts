@@ -111,6 +111,8 @@ export interface DemandWords {
   /** Before a verb these words make a noun of it. */
   readonly nounBefore: string;
   readonly self: string;
+  /** The speaker and a verb in one word, or words at which he gives: "we'll". */
+  readonly selfVerbs: string;
   /** Words that open a clause and name nobody. */
   readonly openers: string;
   /** Behind a comma these end what is demanded: "…, said the deputy". */
@@ -132,6 +134,8 @@ export interface DemandWords {
   /** The same in any voice: "proposal". */
   readonly proposals: string;
   readonly haves: string;
+  /** Right before a granting verb: it was not granted. */
+  readonly denials: string;
   /** Past forms without the usual ending. */
   readonly irregular: string;
   /** Before "of" these do not end it: "weeks of pressure". */
@@ -182,6 +186,8 @@ export interface DemandWords {
   /** Issued papers that announce nothing: "statement". */
   readonly noThings: string;
   readonly articles: string;
+  /** Of the speaker or his side: "our". */
+  readonly ownings: string;
   /** Before a name that is a person's. */
   readonly personal: string;
   /** What "the name of" may name. */

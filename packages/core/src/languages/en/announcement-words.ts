@@ -1,8 +1,9 @@
 import type { DemandWords } from "../demand-words.ts";
 
-const GIVE = "announce|publish|present|release|unveil|reveal|introduce|submit|table|issue|post|file|disclose";
+const GIVE =
+  "announce|publish|present|release|unveil|reveal|introduce|submit|table|issue|post|file|disclose|produce|show|circulate|distribute|print";
 const GIVEN =
-  "announced|published|presented|released|unveiled|revealed|introduced|submitted|tabled|issued|posted|communicated|transmitted|laid|launched|filed";
+  "announced|published|presented|released|unveiled|revealed|introduced|submitted|tabled|issued|posted|communicated|transmitted|laid|launched|filed|printed|circulated|distributed|shown|read";
 const DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
@@ -12,6 +13,7 @@ type AnnouncementWords = Pick<
   | "noThings"
   | "articles"
   | "personal"
+  | "ownings"
   | "movements"
   | "willGive"
   | "willBeGiven"
@@ -38,18 +40,22 @@ export const announcementWords: AnnouncementWords = {
     programme:
       "programme program platform manifesto charter statutes agenda blueprint budget plan strategy framework roadmap reform pledge plans",
     evidence:
-      "documents document papers recordings recording tapes tape transcript transcripts files footage videos video photographs photos records returns emails minutes invoices evidence proof dossier affidavit affidavits letters contract copy copies diary diaries ledger ledgers correspondence memos testimonies receipts",
+      "documents document papers recordings recording tapes tape transcript transcripts files footage videos video photographs photos records returns emails minutes invoices evidence proof dossier affidavit affidavits letters contract copy copies diary diaries ledger ledgers correspondence memos testimonies",
     other:
       "bill legislation report book findings guide handout study survey estimates information act resolution bills reports instrument convention account list recommendations regulations",
   },
   noThings:
     "statement statements ad ads advertisement advertisements op column page speech remarks trailer hostages prisoners pass troops amendment amendments nomination candidacy candidate hearing hearings winners grant grants funding funds award awards sheet",
   articles: "a an the our its their his her my this these some new all any further additional full",
+  ownings: "our my",
   personal: "his her whose own maiden first last my",
   movements: "party movement alliance league list group coalition union front organisation organization club campaign",
   willGive: [
     `will|shall <1> ${GIVE}`,
     `going to ${GIVE}`,
+    "will|shall|we'll|i'll <1> hand|put|bring|lay|roll over|forward|out|down",
+    "will|shall|we'll|i'll <1> make public",
+    `we'll|i'll <1> ${GIVE}`,
     `plan|plans|planned|intend|intends|expect|expects|expected|set|due|scheduled|promise|promised|promises to ${GIVE}`,
     "will|shall <1> lay|transmit|send|bring <6> before|to|forward",
     "will|shall <1> set out our|my|the",
@@ -57,19 +63,35 @@ export const announcementWords: AnnouncementWords = {
   willBeGiven: [
     `will|shall <1> be <1> ${GIVEN}`,
     `to be announced|published|unveiled|presented|released|introduced`,
-    "will|shall <1> be <1> brought forward|in",
+    "will|shall <1> be <1> brought|put forward|in",
+    "will|shall <1> be <1> made public",
+    "will|shall <1> be <1> out|ready|online",
+
+    "is|are due",
     "goes|go up on|at",
   ],
   willBeChosen: ["will|shall <1> be <1> found|chosen|decided|settled"],
   givesNow: [
     "am|is|are <1> releasing|publishing|unveiling|presenting|issuing|posting|introducing",
+    "we're|i'm <1> releasing|publishing|unveiling|presenting|issuing|posting|introducing",
+    "here is|are",
+    "i|we have here",
+    "i|we <1> attach|enclose",
     "unveils|releases|introduces|publishes",
     "has|have <1> released|published|unveiled|posted|tabled",
   ],
-  gave: ["released|published|unveiled|introduced|posted|issued|tabled|presented|launched|reintroduced"],
+  gave: [
+    "rolled out",
+    "handed out|over",
+    "made public",
+    "put online",
+    "released|published|unveiled|introduced|posted|issued|tabled|presented|launched|reintroduced",
+  ],
   wasGiven: [
     "was|were|is|are released|published|unveiled|posted|introduced|issued|tabled|launched",
-    "is|are up on",
+    "is|are up|online|out on|now|today|at",
+    "is|are <1> available",
+    "was|were made public",
     "is|are in your",
     "is|are on your",
   ],
@@ -122,11 +144,20 @@ export const announcementWords: AnnouncementWords = {
   gives: {
     name: [
       "our <1> party|movement|alliance|league|group|list|coalition is|are|be now? called|named",
-      "our name is",
+      "our name is|will",
+
+      "we call ourselves",
+      "we have|has chosen the|a name",
+      "party|movement|alliance|league|list|coalition|group will|shall be|bear <1> called|named|known|the",
+      "party|movement|alliance|league|list|coalition|group bears|takes the name",
+      "party|movement|alliance|league|list|coalition|group calls itself",
+      "renamed itself",
       "the party|movement|alliance|league|list is henceforth|now called",
       "the <1> party|movement|alliance|list has|have a name",
     ],
     symbol: [
+      "our <1> sign|symbol|emblem|logo will|shall be a|an|the",
+      "the <2> logo|emblem shows|bears|depicts",
       "our <1> sign|symbol|emblem|logo <20> is|are a|an|the|two|three|one",
       "our <1> flag|banner is|will a|an|the",
       "the|our colours|colors are",

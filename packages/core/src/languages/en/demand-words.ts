@@ -51,7 +51,7 @@ export const demandWords: DemandWords = {
     "pardon the|them|him|her|these|those",
     "recall the|your",
     "reinstate the|them|him|her",
-    "release the|them|him|her <1> prisoners|hostages|tapes|files|documents|report|records|now|today|immediately|detainees|names|list",
+    "release the|all|them|him|her <2> prisoners|hostages|tapes|files|documents|report|records|now|today|immediately|detainees|names|list",
     "hand over the|your|them|it",
     "hand them|it|him|her over",
     "publish the|your|them|it",
@@ -70,7 +70,7 @@ export const demandWords: DemandWords = {
   answeringActs:
     "describe provide explain identify confirm respond submit produce clarify disclose state list detail specify furnish answer indicate outline release publish withdraw resign reconsider",
   vocatives:
-    "minister president chancellor premier mayor governor secretary chairman prime mr mrs ms madam sir senator speaker commissioner director",
+    "minister president chancellor premier mayor governor secretary chairman prime mr mrs ms madam sir senator speaker commissioner director attorney general",
   courtesies:
     "join attend stand please visit watch learn come share imagine remember think rise welcome pray click sit listen pause continue",
   urgedThings:
@@ -81,7 +81,7 @@ export const demandWords: DemandWords = {
   preambles: "in on after as with for by during prior joined due from at following along under since speaking",
   futures: "will would shall",
   readerActs:
-    "read share donate vote visit watch join contact call subscribe sign follow click come attend see register check consider remember keep think listen note take notice eat sit imagine look go stay learn help apply tune participate reach get be stand understand know believe bear continue enjoy do work",
+    "read share donate vote visit watch join contact subscribe sign follow click come attend see register check remember keep think listen notice eat sit imagine look go stay learn apply tune participate enjoy",
   everybody:
     "everyone everybody anyone all people americans residents constituents citizens voters readers families family veterans students consumers parents folks scientists women men viewers children neighbors neighbours patients seniors individuals businesses drivers farmers anybody others america us we youth public",
   noAddressee: "me us myself if whether what why how who when where which for about that to out around and or in leave",
@@ -89,7 +89,7 @@ export const demandWords: DemandWords = {
   vague:
     "comment comments calm unity peace prayer prayers patience restraint respect more better help volunteers something nothing anything donations forgiveness permission attention celebration reflection vigilance caution trouble patience cooperation bipartisanship civility compromise money votes directions courage sacrifice leadership common",
   bareObjects:
-    "justice answers action accountability satisfaction payment compensation reform reforms transparency change equal immediate immediately an full swift independent resignation resignations impeachment ouster removal release hearings hearing investigations sanctions withdrawal repeal greater stronger tougher stricter new passage legislation elections restitution reparation redress indemnity reparations explanation apology clarification documents information teachers ceasefire assistance additional copies records details dismissal firing prosecution arrest debate vote disclosure",
+    "justice answers action accountability satisfaction payment compensation reform reforms transparency change equal immediate immediately an full swift independent resignation resignations impeachment ouster removal release hearings hearing investigations sanctions withdrawal repeal greater stronger tougher stricter new passage legislation elections restitution reparation redress indemnity reparations explanation apology clarification documents information teachers ceasefire assistance additional copies records details dismissal firing prosecution arrest debate vote disclosure funding funds aid permission improvements changes cuts measures steps talks negotiations oversight inclusion creation establishment expansion protection protections enforcement closure adoption ratification review",
   authorities:
     "congress senate house president administration government governments ministry minister ministers department secretary council parliament board agency agencies committee commission republicans democrats gop chancellor mayor governor premier speaker attorney prosecutor prosecutors company companies leadership cabinet legislature police chairman chairwoman chairperson director commissioner ambassador treasury pentagon bureau ombudsman registrar authorities regime assembly conservatives court courts regulator regulators rector superintendent leaders lawmakers legislators senators congressmen representatives colleagues deputies officials party union nations state states king emperor queen pope bishop bank agencies management employer employers negotiators administrator",
   titles:
@@ -105,10 +105,10 @@ export const demandWords: DemandWords = {
   noVerbs:
     "the a an this that these those his her their its our my your me us him them it you which whom what all any some no both each every one two three and or of in on at by with from for as washington congress end date",
   intents:
-    "writing write wrote written rise rose letter letters like want wants wanted continue continues continued today join joins joined joining proud vowed compelled intend intends plan plans opportunity opportunities occasion again here chose decided wish pleased led sent resolution ask floor using rallied marched gathered rally campaign campaigning",
+    "writing write wrote written rise rose letter letters like want wants wanted continue continues continued today join joins joined joining proud vowed compelled intend intends plan plans opportunity opportunities occasion again here chose decided wish pleased led sent resolution ask floor using rallied marched gathered rally campaign campaigning only first latest",
   mainVerbs:
     "sent wrote signed led joined filed introduced released issued said spoke told held met marched gathered is are was were has have had will made took writes sends leads joins rose rise stood voted went came gave sought",
-  auxiliaries: "has have had is are was were be been being do does did will would shall am",
+  auxiliaries: "has have had is are was were be been being do does did will would shall am not won't wouldn't didn't cannot can't",
   adverbs:
     "again also still now therefore once twice today yesterday tonight already even just only then thus finally further furthermore instead formally jointly earlier later recently monday tuesday wednesday thursday friday saturday sunday himself herself itself themselves alone both repeatedly subsequently rightly immediately likewise first simply properly long hereby accordingly well too ever",
   beings: "was were been is are be being am",
@@ -119,6 +119,7 @@ export const demandWords: DemandWords = {
   nounBefore:
     "a an the this that these those no any some his her their our my its your of for in on by from own strong renewed repeated growing increasing new urgent more such several many all two three budget legitimate public international previous earlier similar joint formal further fresh with into about at recent multiple various other under despite amid s high increased widespread",
   self: "i we we've we're i've i'm i'd we'd us",
+  selfVerbs: "we'll i'll we're i'm i we here",
   openers:
     "and but so that then because as while when after before who which therefore now also today yesterday tonight meanwhile although though since where however in on at here later still yet thus instead once second third fourth first finally moreover furthermore additionally please",
   contentEnds: "said says told adding added who which while where whereas was were is are has had have according but wrote",

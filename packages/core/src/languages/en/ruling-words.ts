@@ -17,6 +17,7 @@ type RulingWords = Pick<
   | "proposals"
   | "haves"
   | "irregular"
+  | "denials"
   | "objectEnds"
   | "quantities"
   | "pressWords"
@@ -57,6 +58,7 @@ const ACTS = [
   "make public",
   "investigate",
   "withdraw the|his|her|their|its|from",
+  "attend the|his|her|their|any|official|talks|a <2> meeting|hearing|talks|session|summit",
   "hear the|this|his|her|their|our|any|us|them",
   "meet with|the|them|us|him|her",
   "lift|repeal|suspend|free|recall|renounce the|his|her|their|its|any",
@@ -75,7 +77,7 @@ export const rulingWords: RulingWords = {
     "bow|bows|bowed|bowing <3> to",
     "agrees|agreed|agreeing <2> to",
     "accepted|accepts <3> demand|demands|calls",
-    "bend|bends|bent to",
+    "bend|bends|bent|bending to",
     "uphold|upholds|upheld",
   ],
   defers: everyForm("defer postpone shelve delay put_off adjourn"),
@@ -87,8 +89,10 @@ export const rulingWords: RulingWords = {
   offers: "proposition offer overtures",
   proposals: "proposal proposals",
   haves: "has have had",
+  denials: "not never won't wouldn't didn't cannot can't",
   irregular: "gave threw upheld put bent overrode thrown given",
-  quantities: "weeks months days years hours all some most many one two three dozens hundreds thousands series round rounds string number",
+  quantities:
+    "weeks months days years hours all some most many one two three dozens hundreds thousands series round rounds string number several few",
   objectEnds: "that to who which because after before when if by with from whether about and or of",
   pressWords: "comment comments interview interviews reporters",
   refusesTo: ["refuse|refuses|refused|refusing <4> to", "decline|declines|declined|declining <4> to", "has|have|had no intention of|to"],
