@@ -131,6 +131,16 @@ test.each([
   expect(demands).toMatchObject([{ status: "open" }]);
 });
 
+test("a chain does not grow by words of different demands", () => {
+  const asked = [
+    demand("ada", "minister", "pass tax bill", 1),
+    demand("ada", "minister", "tax bill road", 2),
+    demand("ada", "minister", "pass road bridge", 3),
+  ];
+  const [first, second, third] = link(...asked).demands.map(({ chain_id }) => chain_id);
+  expect([second === first, third === first]).toEqual([true, false]);
+});
+
 test("a saying that names no matter answers what was asked last", () => {
   const asked = [demand("ada", "minister", "open archive", 1), demand("bo", "minister", "free prisoner", 3)];
   const { demands, rulings } = link(...asked, ruling("minister", "answer changed", 4, { isBare: true }));

@@ -137,8 +137,8 @@ function chainsOf(demands: readonly PlacedMove<FoundDemand>[], bodiesOf: LinkOpt
     const near = [...new Set([...own, ...(addresseeId === null ? [] : [addresseeId])].flatMap((actor) => byActor.get(actor) ?? []))];
     const known = near
       .filter((chain) => addresseeId === null || chain.addresseeId === null || chain.addresseeId === addresseeId)
-      .map((chain) => ({ chain, shared: sharedCount(stems, chain.stems) }))
-      .filter(({ chain, shared }) => shared > 0 && shared >= Math.min(FEWEST_SHARED, stems.size, chain.stems.size))
+      .map((chain) => ({ chain, shared: Math.max(...chain.demands.map((other) => sharedIfAlike(stems, other.stems))) }))
+      .filter(({ shared }) => shared > 0)
       .toSorted((x, y) => y.shared - x.shared)[0]?.chain;
     const chain: Chain = known ?? { demands: [], stems: new Set(), addresseeId, id: contentId("chain", [demandId(demand)]) };
     if (known === undefined) chains.push(chain);
@@ -164,6 +164,12 @@ function chainAnswered({ actorId, stems, at, move }: PlacedMove<FoundRuling>, ch
     }))
     .toSorted((x, y) => y.shared - x.shared || y.latest - x.latest || (x.chain.id < y.chain.id ? -1 : 1))[0];
   return asked && (asked.shared > 0 || move.isBare) ? asked.chain : undefined;
+}
+
+/** How many words two demands for the same thing share; 0 when they are for different things. With one demand of a chain, not with all its words together. */
+function sharedIfAlike(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  const shared = sharedCount(x, y);
+  return shared >= Math.min(FEWEST_SHARED, x.size, y.size) ? shared : 0;
 }
 
 function sharedCount(x: ReadonlySet<string>, y: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 /** Reads what was demanded of whom and how it was decided, and what was announced and whether it came. */
 import { announcementRows } from "@hymnsheet/core/demands/announcement-rows";
+import { isProvenMove } from "@hymnsheet/core/demands/experimental-moves";
 import { linkDemands } from "@hymnsheet/core/demands/link-demands";
 import { placeMoves } from "@hymnsheet/core/demands/placed-move";
 import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
@@ -31,7 +32,7 @@ import type { Stage, StageContext } from "./stage.ts";
 
 export const demandsStage: Stage = {
   name: "demands",
-  version: 1,
+  version: 2,
   reads: [
     sourceTable,
     utteranceTable,
@@ -56,12 +57,13 @@ async function runDemands({ project, options, cancel, progress, services }: Stag
   if (textsFolder === undefined) return;
   const corpus = await readSpokenCorpus(project);
   const sources = await readCuedSources(project, corpus);
-  const found = await runSpoken("findMoves", sources, {
+  const all = await runSpoken("findMoves", sources, {
     textsFolder,
     workers: options.runtime.workers,
     cancel,
     onProgress: (done, total) => progress(done, total, "blocks"),
   });
+  const found = options.level.experimental ? all : all.map((moves) => moves.filter(isProvenMove));
   const names = new ActorNames(await readKnownActors(project));
   const published = new Map((await allRows<SourceRow>(project, sourceTable)).map((row) => [row.source_id, row.published_at]));
   const bodiesOf = new Map<string, string[]>();
