@@ -244,7 +244,8 @@ export async function editorialProject({ isSilent = false, isBeyond = true }: Ed
         chain_id: label["chain"],
         status: label["status"],
       })),
-      ruling: truth.rulings.map((label) => {
+      // The second refusal is told at one more place.
+      ruling: twice(truth.rulings).map((label) => {
         const asked = truth.demands.find((demand) => demand["chain"] === label["demand"]);
         return {
           ruling_id: contentId("ruling", [label.source, label.span_start]),
@@ -325,6 +326,12 @@ export async function editorialProject({ isSilent = false, isBeyond = true }: Ed
       ),
     },
   };
+}
+
+/** Labels with a second place of the second refusal: its words without their last. */
+function twice(rulings: Truth["rulings"]): Truth["rulings"] {
+  const again = rulings.find((label) => label.nth_in_chain === 2);
+  return again === undefined ? rulings : [...rulings, { ...again, span_start: again.span_start + 1, span_end: again.span_end - 1 }];
 }
 
 /** Shares of a group and its members, from the labelled targets. */
