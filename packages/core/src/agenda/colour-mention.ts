@@ -38,6 +38,8 @@ const OWN_SIDE = 0.25;
 const TOLD = 0.5;
 /** Share of attack from which words for a body that name none are one. */
 const GENERIC = 0.5;
+/** The same where others are mentioned beside them. */
+const GENERIC_AMONG = 0.75;
 const SPARED =
   /\b(?:no (?:complaint|quarrel|ill will|grievance|case) (?:against|with|toward)|nothing (?:wrong with|against)|(?:not|never|nobody|\p{L}+n['’]t)\b[^.;:!?]{0,30}\b(?:I am|I['’]m|we are|we['’]re) against|(?:not|n['’]t) (?:be )?(?:against|my enem)|apolog(?:y|ies) to (?:nobody|no one|anybody)|bear .{0,40}no ill will)\b/iu;
 const PRAISED =
@@ -89,7 +91,8 @@ function toldColour(
   if (charge === "cleared") return { polarity: "positive", function: "defend" };
   if (best === "negative" && REPORTED.test(words)) return { polarity: "neutral", function: "other" };
   if (isAllusion && others.length === 0 && REFUSED.test(words)) return { polarity: "negative", function: "attack" };
-  if (isGeneric && best === "negative" && (others.length > 0 || attack < GENERIC)) return { polarity: "neutral", function: "other" };
+  if (isGeneric && best === "negative" && attack < (others.length > 0 ? GENERIC_AMONG : GENERIC))
+    return { polarity: "neutral", function: "other" };
   return undefined;
 }
 

@@ -69,6 +69,12 @@ describe("mentions of known actors", () => {
   it("mean the leader of the party a speaker left though no name stands anywhere", () =>
     expect(mentions("They have nothing to apologise for. One woman has.")).toEqual([[], ["One woman:quill"]]));
 
+  it("tell the party a speaker left from the one he has now", () => {
+    expect(mentions("My old party keeps two lists.")).toEqual([["My old party:heron"]]);
+    expect(mentions("Our party keeps one list.", { ...home, current: ["crane"] })).toEqual([["Our party:crane"]]);
+    expect(mentions("My old party keeps two lists.", { ...home, current: ["crane"] })).toEqual([["My old party:heron"]]);
+  });
+
   it("take a name for nobody where it is part of another one", () => {
     expect(mentions("I asked Una twice.")).toEqual([["Una:dell"]]);
     expect(mentions("I asked Una Marsh twice.")).toEqual([[]]);

@@ -42,6 +42,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "of", "in", "which", "whose", "where", "cannot"]);
 /** Words that may stand between: "my old party", "the ruling party". */
 const PLAIN: ReadonlySet<string> = new Set("old former own same ruling governing whole entire very once-great".split(" "));
+const PAST: ReadonlySet<string> = new Set(["old", "former"]);
 const PARTIES: ReadonlySet<string> = new Set(["party", "movement", "league", "union"]);
 /** Whose leader is nobody's own. */
 const OTHER_SIDE = "opposition";
@@ -128,7 +129,7 @@ export function findMentions(
         const isOurs = PARTIES.has(word) && (holder === "our" || holder === "my");
         const isIndefinite = word !== "group" && INDEFINITE.has(owner) && RELATIVE.has(words[i + 1] ?? "");
         if (isDefinite || isIndefinite || isOurs)
-          add(isOurs ? (home.left[0] ?? home.current[0]) : bodyMeant(body, home), isPlain ? i - 2 : i - 1, i, {
+          add(isOurs ? ownParty(owner, home) : bodyMeant(body, home), isPlain ? i - 2 : i - 1, i, {
             form: "role",
             isGeneric: true,
             isAllusion: isIndefinite,
@@ -166,6 +167,10 @@ function leaderBy(here: string | null, last: string | null, { leaderOf, left, cu
   }
   return undefined;
 }
+
+/** "My old party" is the one left; "our party" the one the speaker has now, or had. */
+const ownParty = (owner: string, { left, current }: SpeakerHome): string | null =>
+  (PAST.has(owner) ? (left[0] ?? null) : (current.find((id) => !/^independent/iu.test(id)) ?? left[0])) ?? null;
 
 /** The body last named, else the one the speaker left, else his or her own. */
 const bodyMeant = (body: string | null, { left, current }: SpeakerHome): string | null => body ?? left[0] ?? current[0] ?? null;
