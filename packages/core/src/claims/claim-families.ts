@@ -4,6 +4,7 @@
 import type { LevelFamily } from "../counting/level-items.ts";
 import { claimTable } from "../model/tables/claim.ts";
 import type { ClaimPairRow } from "../model/tables/claim-pair.ts";
+import { alignCharges } from "./align-charges.ts";
 import { assertPairs, coverage } from "./assert-pairs.ts";
 import { allegationId, type ClaimDecisions } from "./claim-decisions.ts";
 import { clusterClaims } from "./cluster-claims.ts";
@@ -47,10 +48,14 @@ export function claimFamilies({ claims, rarity, bookOf, decisions, vectors }: Fa
   const asserted = assertPairs(ranked, claims, { rarity, bookOf });
   const { joined, isParted } = linksOf(claims, decisions);
   const links = new Map(ranked.map((pair, i) => [keyOf(pair.a, pair.b, claims.length), { pair, isAsserted: asserted[i]! }]));
+  const aligned = alignCharges(claims, { rarity, bookOf });
+  const alignedKeys = new Set(aligned.map(({ a, b }) => keyOf(a, b, claims.length)));
+  const sure = ranked.filter((_, i) => asserted[i]).toSorted(compareRank);
   const clusters = clusterClaims({
-    pairs: ranked.filter((_, i) => asserted[i]).toSorted(compareRank),
+    pairs: [...sure, ...aligned.filter(({ a, b }) => links.get(keyOf(a, b, claims.length))?.isAsserted !== true)],
     joined,
     linkOf: (a, b) => {
+      if (alignedKeys.has(keyOf(a, b, claims.length))) return 1;
       const link = links.get(keyOf(a, b, claims.length));
       if (link === undefined) return 0;
       return link.isAsserted ? 1 : link.pair.sameClaim >= LIKELY ? HALF_LINK : 0;

@@ -23,6 +23,7 @@ export interface ClauseView {
   readonly isOpening: boolean;
 }
 
+const NOT = /^not$|n't$/u;
 const NONE: KindDecision = { kind: "none", rule: "none" };
 
 export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision {
@@ -34,7 +35,7 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
   if (lexicon.formulas.first(words, from, to)) return { kind: "none", rule: "formula" };
   const blame = weighBlame(view, lexicon);
   if (isQuestion)
-    return blame >= 2 && !isSpeaker && asksToTell(view)
+    return blame >= 2 && !isSpeaker && asksToTell(view) && !isAddressed(view)
       ? { kind: "allegation", rule: "blaming_question" }
       : { kind: "none", rule: "question" };
   if (verb === undefined) {
@@ -64,7 +65,10 @@ export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: Cla
   const { from, verb } = clause;
   // A picture shows, it does not charge: "like an undertaker who measures the sick".
   const to = lexicon.similes.first(words, from, clause.to)?.from ?? clause.to;
-  const strong = lexicon.strongBlame.all(words, from, to);
+  const neutral = lexicon.neutral.all(words, from, to);
+  const isNeutral = (place: { readonly from: number }): boolean =>
+    neutral.some((other) => other.from <= place.from && place.from < other.to);
+  const strong = lexicon.strongBlame.all(words, from, to).filter((place) => !isNeutral(place));
   const charges = strong.filter(
     (place) => !isOutside(words, place.from, lexicon) && !(place.to <= subject.to && place.to - place.from === 1),
   );
@@ -73,11 +77,16 @@ export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: Cla
     isNegatedOutside(words, denied, charges, lexicon) || clause.cue?.isDenial === true || lexicon.denials.has(words[verb?.at ?? from]!);
   if ((charges.length > 0 && isDenied) || (verb && words.slice(verb.at, verb.end).some((word) => lexicon.denials.has(word)))) return 0;
   let weight = charges.length > 0 ? 2 : strong.length > 0 ? 1 : 0;
-  const weak = lexicon.weakBlame.all(words, from, to).filter((place) => place.from === from || tokens.isCapital[place.from] !== true);
+  const weak = lexicon.weakBlame
+    .all(words, from, to)
+    .filter((place) => (place.from === from || tokens.isCapital[place.from] !== true) && !isNeutral(place));
   const isThing = subject.to === subject.from + 1 && lexicon.things.has(words[subject.from]!);
   weight += Math.min(isThing ? 1 : 2, new Set(weak.map((place) => words[place.from]!)).size);
   if (weight === 1 && verb !== undefined && isSomebody(tokens, subject, lexicon)) weight++;
-  return weight + (verb && !isThing && isDutyUndone(words, { from: verb.at, to: Math.min(to, verb.end + 2) }, lexicon) ? 2 : 0);
+  if (verb === undefined || isThing || isDocument(words, subject, lexicon)) return weight;
+  const opening = verb.at > from && lexicon.negations.has(words[verb.at - 1]!) ? verb.at - 1 : verb.at;
+  const undone = dutyUndone(words, { from: opening, to: Math.min(to, verb.end + 2) }, lexicon);
+  return weight + (undone !== undefined && !isNeutral({ from: undone }) ? 2 : 0);
 }
 
 /** Whether a subject is a person or a body: a name, an office, "he". One sign of blame is then enough. */
@@ -88,6 +97,8 @@ function isSomebody(
 ): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]!;
+    // What stands behind "of" or "which" belongs to the head: "the name of the group".
+    if (i > from && (lexicon.prepositions.has(word) || lexicon.relatives.has(word))) return false;
     if (lexicon.somebody.has(word) || (isCapital[i] === true && i > 0 && !lexicon.speaker.has(word))) return true;
   }
   return false;
@@ -106,19 +117,27 @@ function isNegatedOutside(
   return false;
 }
 
-/** Something that was owed and not done: "did not call us", "fined nobody". */
-function isDutyUndone(
+/** Where something stands that was owed and not done: "did not call us", "fined nobody"; "asked me not to say" is none. */
+function dutyUndone(
   words: readonly string[],
   { from, to }: { readonly from: number; readonly to: number },
   lexicon: ClaimLexicon,
-): boolean {
+): number | undefined {
   const slice = words.slice(from, to);
-  return (
-    slice.some((word) => lexicon.negations.has(word)) &&
-    slice.some((word) => lexicon.duties.has(word)) &&
-    !slice.some((word) => lexicon.futures.has(word))
-  );
+  if (slice.some((word) => lexicon.futures.has(word))) return undefined;
+  const negation = slice.findIndex((word) => lexicon.negations.has(word));
+  if (negation < 0) return undefined;
+  const isObject = !NOT.test(slice[negation]!);
+  const duty = slice.findIndex((word, i) => lexicon.duties.has(word) && (i > negation || isObject));
+  return duty < 0 ? undefined : from + duty;
 }
+
+/** Whether a subject is a paper: what it does not say blames nobody. */
+const isDocument = (
+  words: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+  lexicon: ClaimLexicon,
+): boolean => to > from && to - from <= 3 && lexicon.documents.has(words[to - 1]!);
 
 /** Whether a word of blame is only the aim of something else: "to stop", "against", "fight". */
 function isOutside(words: readonly string[], at: number, lexicon: ClaimLexicon): boolean {
@@ -177,6 +196,12 @@ function isContraryToFact({ tokens, clause }: ClauseView, lexicon: ClaimLexicon)
   const slice = words.slice(clause.from, clause.to);
   const hasIf = lexicon.conditions.has(slice[0] ?? "") || slice.some((word, i) => i > 0 && word === "if");
   return (hasIf && slice.some((word) => word === "would" || word === "wouldn't")) || (slice[0] === "were" && slice.includes("would"));
+}
+
+/** Whether a question asks the person spoken to what he did: "Did you take it?" */
+function isAddressed({ tokens, clause }: ClauseView): boolean {
+  const [first, second] = tokens.words.slice(clause.from, clause.from + 2);
+  return second === "you" && ["did", "do", "have", "were", "are", "is", "was", "had"].includes(first!);
 }
 
 function asksToTell({ tokens, clause }: ClauseView): boolean {

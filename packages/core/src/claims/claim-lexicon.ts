@@ -26,8 +26,9 @@ type SetFields =
   | "futures"
   | "possibilities"
   | "values"
-  | "hedges";
-type PhraseFields = "similes" | "promises" | "demands" | "proposals" | "rituals" | "bases" | "times";
+  | "hedges"
+  | "documents";
+type PhraseFields = "similes" | "promises" | "demands" | "proposals" | "rituals" | "bases" | "times" | "neutral";
 
 /** The words of a language, ready for looking up. */
 export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> } & { readonly [Field in PhraseFields]: PhraseSet } & {
@@ -41,6 +42,8 @@ export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> 
   readonly somebody: ReadonlySet<string>;
   /** Formulas of releases, contact lines and courtesies: they claim nothing. */
   readonly formulas: PhraseSet;
+  /** Verbs of plain acts with the words of which one makes the act matter. */
+  readonly plainActs: readonly { readonly verbs: ReadonlySet<string>; readonly objects: ReadonlySet<string> }[];
   readonly strongBlame: PhraseSet;
   readonly weakBlame: PhraseSet;
 };
@@ -82,6 +85,12 @@ function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases,
     possibilities: new Set(words.possibilities),
     values: new Set(words.values),
     hedges: new Set(words.hedges),
+    documents: new Set(words.documents),
+    neutral: new PhraseSet(words.neutral),
+    plainActs: words.plainActs.map((line) => {
+      const [verbs = "", objects = ""] = line.split(":");
+      return { verbs: new Set(verbs.trim().split(" ")), objects: new Set(objects.trim().split(" ")) };
+    }),
     similes: new PhraseSet(words.similes),
     promises: new PhraseSet(words.promises),
     demands: new PhraseSet(words.demands),

@@ -6,6 +6,12 @@ export interface NumberOf {
   readonly of: string;
 }
 
+const DIGITS = /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const valueOf = (word: string, known: ReadonlyMap<string, number>): number | undefined =>
+  known.get(word) ?? (DIGITS.test(word) ? Number(word.replaceAll(",", "")) : undefined);
+const isNumber = (word: string | undefined, known: ReadonlyMap<string, number>): boolean =>
+  word !== undefined && word.length > 1 && known.has(word);
+
 const values = new WeakMap<ClaimWords, ReadonlyMap<string, number>>();
 
 /** The figures in a row of words in normal form; number words in a row are one figure: "four hundred thousand crowns". */
@@ -19,7 +25,10 @@ export function claimNumbers(words: readonly string[], pack: ClaimWords): Number
     let at = i;
     for (; at < words.length; at++) {
       const word = words[at]!;
-      const value = known.get(word) ?? (/^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : undefined);
+      // "one million and four hundred thousand"
+      if (word === pack.numberLink && total + part >= 100 && isNumber(words[at + 1], known)) continue;
+      // "1.4m"; a letter alone is no figure
+      const value = word.length === 1 && known.has(word) && (at === i || !DIGITS.test(words[at - 1]!)) ? undefined : valueOf(word, known);
       if (value === undefined) break;
       if (value >= 1000 && known.has(word)) {
         total += Math.max(1, part) * value;

@@ -15,6 +15,7 @@ const claim = (start: number, end: number): FoundClaim => ({
   modality: "certain",
   isNegated: false,
   rule: "statement",
+  isPlainAct: false,
   sentence: { start, end },
 });
 const stretches = [{ start: 0, end: 100, utterance: 0 }];

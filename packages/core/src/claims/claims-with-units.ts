@@ -54,6 +54,7 @@ function emptyClaim({ id, start, end }: Extent & { readonly id: string }, stretc
     modality: "certain",
     isNegated: false,
     rule: "given_unit",
+    isPlainAct: false,
     sentence: { start, end },
     unitId: id,
   };

@@ -13,6 +13,8 @@ const AUXILIARY_GAP = 3;
 /** Whether the word at `i` carries a clause whose words begin at `from`. */
 export function isFiniteAt({ words, before, isCapital }: ClaimTokens, i: number, from: number, lexicon: ClaimLexicon): boolean {
   const word = words[i]!;
+  // "In May she moved it"
+  if (lexicon.modals.has(word) && isCapital[i] === true && i > from) return false;
   if (lexicon.modals.has(word)) return !(word === "will" && i > from && lexicon.determiners.has(words[i - 1]!));
   if (lexicon.auxiliaries.has(word)) return word !== "be" && word !== "been" && word !== "being" && word !== "having";
   const isFirst = i === from;

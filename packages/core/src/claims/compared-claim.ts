@@ -14,6 +14,10 @@ export interface ComparedClaim {
   readonly terms: ClaimTerms;
   /** Stems of the claim alone, in order. */
   readonly own: readonly string[];
+  /** Stems of the paragraph around a charge; empty for other claims. */
+  readonly around: readonly string[];
+  /** Stems of the names of whom it is about. */
+  readonly accused: readonly string[];
   /** Known actor it is about; null when nobody known is meant. */
   readonly aboutId: string | null;
   /** Stems of the words that name whom it is about; empty for a pronoun or nobody. */

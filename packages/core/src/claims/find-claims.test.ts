@@ -55,6 +55,37 @@ describe("findClaims", () => {
 
   it("finds a charge in what is not done", () => expect(onlyOf("The club did not call us.").kind).toBe("allegation"));
 
+  it.each([
+    "The log does not say who was in either car.",
+    "The treasurer did not return our calls.",
+    "There is not a shred of truth in any of it.",
+    "The club lies inside the harbour gate.",
+    "The chair has quit the group and accused the leader.",
+    "She had been wrong.",
+    "The driver has asked me not to say more than that.",
+    "The name of the party remains a secret.",
+    "Did you take the relief money?",
+  ])("takes %j for no charge", (text) => expect(find(text).filter(({ kind }) => kind === "allegation")).toEqual([]));
+
+  it("finds a charge in what was never declared", () =>
+    expect(told("The councillor had lunch with the builder and never declared it.")[1]).toBe("allegation: never declared it"));
+
+  it.each([
+    "In May she moved two million of it into the hotel.",
+    "The money was shifted to the hotel.",
+    "He met the developer in private.",
+    "She had the warning taken out before members saw it.",
+    "He signed nine of the payments himself.",
+    "The surgeon rang the coroner that night.",
+    "The firm employed her daughter.",
+    "I watched her leave the villa with the banker.",
+  ])("marks %j as a plain act", (text) => expect(onlyOf(text).isPlainAct).toBe(true));
+
+  it.each(["She never moved the money.", "He denied that the money was moved.", "The money is in the bank.", "She will move the money."])(
+    "marks %j as none",
+    (text) => expect(find(text).some(({ isPlainAct }) => isPlainAct)).toBe(false),
+  );
+
   it("gives what is reported its ground and takes the words that report it off", () => {
     const text = "People in Merrowgate say that he gave the quay to his cousin.";
     const { modality, basis, ...claim } = onlyOf(text);

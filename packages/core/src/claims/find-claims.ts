@@ -8,6 +8,7 @@ import type { SpokenText } from "../model/spoken-text.ts";
 import type { SentenceFinder } from "../text/sentences.ts";
 import { spokenSentences } from "../text/spoken-sentences.ts";
 import { claimKind, type ClauseView } from "./claim-kind.ts";
+import { isPlainAct } from "./plain-act.ts";
 import { claimLexicon, type ClaimLexicon } from "./claim-lexicon.ts";
 import { aboutOf, actOf, extentOf, subjectOf } from "./claim-parts.ts";
 import { claimTokens, type ClaimTokens } from "../text/claim-tokens.ts";
@@ -56,6 +57,7 @@ export function claimsOfSentence(text: string, sentence: Extent, lexicon: ClaimL
         end: closedEnd(text, place, sentence),
         kind,
         rule,
+        isPlainAct: (kind === "fact" || kind === "own_experience") && isPlainAct(tokens, clause, lexicon),
         sentence,
         ...subjectRole(tokens, clause, lexicon),
         act: actOf(tokens, clause, lexicon),

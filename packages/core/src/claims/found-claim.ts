@@ -17,6 +17,8 @@ export interface FoundClaim extends Extent {
   readonly modality: ClaimRow["modality"];
   readonly isNegated: boolean;
   readonly rule: string;
+  /** Whether it tells an act that blames only whoever is attacked: money moved, a paper cut, a meeting in private. */
+  readonly isPlainAct: boolean;
   /** The sentence it stands in. */
   readonly sentence: Extent;
 }

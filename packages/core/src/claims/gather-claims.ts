@@ -1,5 +1,6 @@
 /** Makes rows of found claims, and what they are compared by. Cost: linear in claims and in the words of their sentences. */
 import { resolveActor } from "../text/resolve-actor.ts";
+import type { ActorMentions } from "../text/actor-mentions.ts";
 import type { ActorNames, NamedPlace } from "../text/actor-names.ts";
 import { isVoiceAt } from "../counting/own-words.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
@@ -34,6 +35,7 @@ export interface ClaimedText {
 export interface GatherContext {
   readonly utterances: readonly UtteranceRow[];
   readonly names: ActorNames;
+  readonly mentions: ActorMentions;
   readonly nameOf: (actorId: string) => string;
   readonly decisions: ClaimDecisions;
 }
@@ -45,6 +47,9 @@ export interface GatheredClaim {
   /** What an encoder is given: the claim, and its sentence with the neighbours. */
   readonly text: string;
   readonly around: string;
+  readonly isPlainAct: boolean;
+  /** Known people meant in its words, without its speaker; by id. */
+  readonly people: readonly string[];
 }
 
 export interface GatheredClaims {
@@ -69,13 +74,14 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
     if (seen.has(id)) continue;
     seen.add(id);
     const kind = context.decisions.kinds.get(id) ?? claim.kind;
+    const places = named.get(utterance.speaker_id) ?? [];
     const aboutId = resolveActor(
       {
         text: source.text,
         clause: claim,
         phrase: claim.about,
         speakerId: utterance.speaker_id,
-        named: named.get(context.utterances[claim.utterance]!.speaker_id) ?? [],
+        named: places,
         people: source.pack?.people,
       },
       context.names,
@@ -108,6 +114,8 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
         : undefined,
       text: source.text.slice(claim.start, claim.end),
       around: source.text.slice(claim.sentence.start, claim.sentence.end),
+      isPlainAct: claim.isPlainAct,
+      people: peopleIn(claim, places, utterance.speaker_id),
     });
     for (const role of ROLES) {
       const place = claim[role];
@@ -126,12 +134,17 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
   return { claims, parts };
 }
 
-/** Known actors named in the words of each speaker of a source, by place. */
-function namesByUtterance({ text, stretches }: ClaimedText, { utterances, names }: GatherContext): Map<string, NamedPlace[]> {
+function peopleIn({ start, end }: Extent, places: readonly NamedPlace[], speakerId: string): string[] {
+  const inside = places.filter((place) => place.isPerson && place.start >= start && place.end <= end && place.actorId !== speakerId);
+  return [...new Set(inside.map(({ actorId }) => actorId))].sort();
+}
+
+/** Known actors meant in the words of each speaker of a source, by place. */
+function namesByUtterance({ text, pack, stretches }: ClaimedText, { utterances, mentions }: GatherContext): Map<string, NamedPlace[]> {
   const named = new Map<string, NamedPlace[]>();
   for (const { start, end, utterance } of stretches) {
     const { speaker_id: speaker } = utterances[utterance]!;
-    named.set(speaker, [...(named.get(speaker) ?? []), ...names.find(text, start, end)]);
+    named.set(speaker, [...(named.get(speaker) ?? []), ...mentions.places(text, start, end, pack?.people)]);
   }
   return named;
 }
@@ -144,6 +157,7 @@ function compare(
   const stems = (place: Extent): string[] => stemsOf(text.slice(place.start, place.end), pack, stemmer);
   const { aboutName, ...rest } = known;
   const own = stems(claim);
+  const accused = stemsOf(aboutName, pack, stemmer);
   const words = claimTokens(text, claim.start, claim.end).words;
   return {
     ...rest,
@@ -152,7 +166,19 @@ function compare(
     own,
     act,
     about: claim.about && !claim.isPatient ? stems(claim.about) : [],
-    terms: claimTerms(own, [...stems(claim.sentence), ...stemsOf(aboutName, pack, stemmer)], CONTEXT_WEIGHT),
+    terms: claimTerms(own, [...stems(claim.sentence), ...accused], CONTEXT_WEIGHT),
+    accused,
+    around: claim.kind === "allegation" || claim.isPlainAct ? stems(paragraphOf(source, claim)) : [],
     numbers: pack?.claims ? claimNumbers(words, pack.claims).map(({ value, of }) => ({ value, of: stemmer.stem(of) })) : [],
+  };
+}
+
+/** The line around a claim, within what its speaker says there. */
+function paragraphOf({ text, stretches }: ClaimedText, { start, end, utterance }: UnitClaim): Extent {
+  const stretch = stretches.find((one) => one.utterance === utterance && one.start <= start && end <= one.end) ?? { start, end };
+  const next = text.indexOf("\n", end);
+  return {
+    start: Math.max(stretch.start, text.lastIndexOf("\n", start) + 1),
+    end: Math.min(stretch.end, next < 0 ? text.length : next),
   };
 }

@@ -12,6 +12,8 @@ export interface ActBook {
   readonly groupsOf: ReadonlyMap<string, readonly number[]>;
   readonly light: ReadonlySet<string>;
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Number words. */
+  readonly figures: ReadonlySet<string>;
 }
 
 const ASSERTED: ReadonlySet<ComparedClaim["kind"]> = new Set(["allegation", "fact", "own_experience", "value"]);
@@ -33,7 +35,8 @@ export function actBook(words: ClaimWords, stem: (word: string) => string): ActB
     opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
     opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
   }
-  return { groupsOf, light, opposites };
+  const figures = new Set(words.numbers.map((entry) => stem(entry.split(" ")[0]!)));
+  return { groupsOf, light, opposites, figures };
 }
 
 /** The first reason why the claims are not the same; undefined when none is seen. */

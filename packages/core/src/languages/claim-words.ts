@@ -49,6 +49,12 @@ export interface ClaimWords {
   readonly denials: readonly string[];
   /** Phrases by their weight: 2 blames by itself, 1 only with another sign. */
   readonly blame: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /** Acts that blame only whoever is attacked: each line its verbs, a colon, and words of which one stands in the clause. */
+  readonly plainActs: readonly string[];
+  /** Phrases whose words of blame charge nobody: "not return our calls", "not a shred of". */
+  readonly neutral: readonly string[];
+  /** Things that bear words: what they do not say is nobody's duty. */
+  readonly documents: readonly string[];
   /** Good things that blame when somebody did not do them: "told", "answered". */
   readonly duties: readonly string[];
   /** Open a comparison: words of blame inside one blame nobody. */
@@ -74,6 +80,8 @@ export interface ClaimWords {
   readonly stopWords: readonly string[];
   /** Values of number words: "twelve 12", "dozen 12"; units of thousand and more multiply: "million 1000000". */
   readonly numbers: readonly string[];
+  /** Stands between number words of one figure: "and". */
+  readonly numberLink: string;
   /** Acts that may stand for one another when somebody is charged: each line a group of words; `!` before a line of acts that say little by themselves. */
   readonly sameActs: readonly string[];
   /** Pairs of predicates that exclude one another, "lie promise". */

@@ -21,6 +21,7 @@ export interface NamedPlace extends Extent {
 export class ActorNames {
   readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly actorId: string; readonly isPerson: boolean }[]>();
   readonly #byRole = new Map<string, string>();
+  readonly #given = new Map<string, Set<string>>();
 
   constructor(actors: readonly KnownActor[]) {
     const owners = new Map<string, Set<string>>();
@@ -33,7 +34,9 @@ export class ActorNames {
       for (const name of names) {
         const words = wordsOf(name);
         add(words.join(" "), id);
-        if (isPerson && words.length > 1) add(words.at(-1)!, id);
+        if (!isPerson || words.length < 2) continue;
+        add(words.at(-1)!, id);
+        this.#given.set(id, (this.#given.get(id) ?? new Set()).add(words[0]!));
       }
       for (const office of offices) {
         const key = wordsOf(office).join(" ");
@@ -74,6 +77,11 @@ export class ActorNames {
       i += entry.words.length - 1;
     }
     return places;
+  }
+
+  /** First words of a person's names of several words, in normal form; empty for a body. */
+  givenNamesOf(actorId: string): readonly string[] {
+    return [...(this.#given.get(actorId) ?? [])];
   }
 
   /** The one known actor with an office that the words name; undefined for none or several. */

@@ -48,6 +48,29 @@ describe("resolveActor", () => {
     ["a word that is a name in small letters", "The orvell took it.", "The orvell"],
   ])("guesses nobody for %s", (_name, text, words) => expect(about(text, words)).toBeNull());
 
+  it("takes no pronoun back to whose given name calls for the other one, or who is only named as somebody's", () => {
+    const people = new ActorNames([
+      { id: "janet", isPerson: true, names: ["Janet Thorn"], roles: [] },
+      { id: "colin", isPerson: true, names: ["Colin Strype"], roles: [] },
+    ]);
+    const who = (text: string, words: string) =>
+      resolveActor(
+        {
+          text,
+          clause: { start: text.lastIndexOf(words), end: text.length },
+          phrase: { start: text.lastIndexOf(words), end: text.lastIndexOf(words) + words.length },
+          speakerId: "orvell",
+          named: people.find(text, 0, text.length),
+          people: peopleWords,
+        },
+        people,
+      );
+    expect(who("Janet Thorn and Colin Strype came out. She laughed", "She")).toBe("janet");
+    expect(who("Janet Thorn and Colin Strype came out. He laughed", "He")).toBe("colin");
+    expect(who("Janet Thorn and Colin Strype came. her nephew's firm got it", "her nephew's firm")).toBe("janet");
+    expect(who("Thorn took Strype's car. They saw it. Then she left", "she")).toBe("janet");
+  });
+
   it("knows a body by its name, and the speaker by his pronoun", () => {
     expect(about("The Lantern League took it.", "The Lantern League")).toBe("league");
     expect(about("I took it.", "I")).toBe("orvell");

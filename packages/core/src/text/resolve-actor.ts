@@ -1,13 +1,16 @@
 /**
  * Tells which known actor a phrase means: by a name in it, by an office that one known person has, by a pronoun that goes back to the last
- * person named in the statement who is not the speaker; else by a person named in its clause. Nobody is guessed: two candidates are none.
+ * person named in the statement who is not the speaker, whose given name does not call for the other pronoun, and who is not only named as somebody's
+ * ("Strype's car"); else by a person named in its clause. Nobody is guessed: two candidates are none.
  */
 import type { Extent } from "../model/extent.ts";
 import { wordsOf, type ActorNames, type NamedPlace } from "./actor-names.ts";
 
-/** The pronouns of a language that may stand for somebody, in normal form. */
+/** The pronouns of a language that may stand for somebody, in normal form, and the given names that call for one of them. */
 export interface PronounWords {
   readonly pronouns: { readonly he: readonly string[]; readonly she: readonly string[]; readonly self: readonly string[] };
+  readonly heNames?: readonly string[];
+  readonly sheNames?: readonly string[];
 }
 
 export interface ActorQuestion {
@@ -35,33 +38,45 @@ export function resolveActor({ text, clause, phrase, speakerId, named, people }:
     const byRole = /\b(?:the|our|their|his|her)\b/iu.test(words) ? names.byRole(words) : undefined;
     if (byRole !== undefined) return byRole === speakerId ? null : byRole;
     if (isSelf(words, people)) return speakerId;
-    if (isPersonal(words, people)) return lastNamed({ named, before: phrase.start, speakerId });
+    if (isPersonal(words, people)) return lastNamed({ text, named, before: phrase.start, speakerId, fits: fitting(words, people, names) });
   }
   const others = new Set(
     named.filter((place) => place.isPerson && place.start >= clause.start && place.end <= clause.end).map(({ actorId }) => actorId),
   );
   others.delete(speakerId);
   if (others.size === 1) return [...others][0]!;
-  if (others.size === 0 && holdsPersonal(text.slice(clause.start, clause.end), people))
-    return lastNamed({ named, before: clause.start, speakerId });
+  const clauseWords = text.slice(clause.start, clause.end);
+  if (others.size === 0 && holdsPersonal(clauseWords, people))
+    return lastNamed({ text, named, before: clause.start, speakerId, fits: fitting(clauseWords, people, names) });
   return null;
 }
 
-function lastNamed({
-  named,
-  before,
-  speakerId,
-}: {
+interface Antecedent {
+  readonly text: string;
   readonly named: readonly NamedPlace[];
   readonly before: number;
   readonly speakerId: string;
-}): string | null {
-  for (let i = named.length - 1; i >= 0; i--) {
-    const place = named[i]!;
-    if (place.start >= before || !place.isPerson || place.actorId === speakerId) continue;
-    return before - place.end <= FARTHEST ? place.actorId : null;
-  }
-  return null;
+  readonly fits: (actorId: string) => boolean;
+}
+
+function lastNamed({ text, named, before, speakerId, fits }: Antecedent): string | null {
+  const near = named.filter(
+    ({ isPerson, actorId, start, end }) => isPerson && start < before && before - end <= FARTHEST && actorId !== speakerId && fits(actorId),
+  );
+  const own = near.filter(({ end }) => !/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)));
+  return (own.at(-1) ?? near.at(-1))?.actorId ?? null;
+}
+
+/** Whether somebody's given names leave open that the pronouns in some words mean him or her. */
+function fitting(words: string, people: PronounWords | undefined, names: ActorNames): (actorId: string) => boolean {
+  const [he, she] = [new Set(people?.pronouns.he ?? []), new Set(people?.pronouns.she ?? [])];
+  const first = wordsOf(words).find((word) => he.has(word) || she.has(word));
+  if (first === undefined) return () => true;
+  const [other, own] = he.has(first) ? [people?.sheNames ?? [], people?.heNames ?? []] : [people?.heNames ?? [], people?.sheNames ?? []];
+  return (actorId) => {
+    const given = names.givenNamesOf(actorId);
+    return !given.some((name) => other.includes(name)) || given.some((name) => own.includes(name));
+  };
 }
 
 function isPersonal(words: string, people: PronounWords | undefined): boolean {

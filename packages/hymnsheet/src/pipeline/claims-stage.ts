@@ -4,6 +4,8 @@ import { levelItems } from "@hymnsheet/core/counting/level-items";
 import { readClaimDecisions } from "@hymnsheet/core/claims/claim-decisions";
 import { claimFamilies, type FamilyClaim } from "@hymnsheet/core/claims/claim-families";
 import { gatherClaims, type GatheredClaim } from "@hymnsheet/core/claims/gather-claims";
+import { raiseActs } from "@hymnsheet/core/claims/raise-acts";
+import { ActorMentions } from "@hymnsheet/core/text/actor-mentions";
 import { ActorNames } from "@hymnsheet/core/text/actor-names";
 import { termRarity } from "@hymnsheet/core/claims/term-rarity";
 import { actBook, type ActBook } from "@hymnsheet/core/claims/veto-pair";
@@ -25,6 +27,7 @@ import { encodeClaims } from "./encode-claims.ts";
 import { readCorpusFacts } from "./corpus-facts.ts";
 import { runSpoken } from "./kernel/run-spoken.ts";
 import { readKnownActors } from "./known-actors.ts";
+import { readSides } from "./read-sides.ts";
 import { readSpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -33,7 +36,7 @@ const MOST_COMPARED = 100_000;
 
 export const claimsStage: Stage = {
   name: "claims",
-  version: 1,
+  version: 2,
   reads: [sourceTable, utteranceTable, actorTable, actorNameTable, affiliationTable],
   writes: [claimTable, claimPairTable, partTable, itemTable, itemMemberTable, infoTable],
   optionsFor: ({ encoder }, reviews) => [encoder, readClaimDecisions(reviews).key],
@@ -56,8 +59,9 @@ async function runClaims(context: StageContext, writer: StageWriter): Promise<vo
   const actors = await readKnownActors(project);
   const decisions = readClaimDecisions(reviews);
   const names = new ActorNames(actors);
+  const mentions = new ActorMentions(actors, names);
   const nameOf = new Map(actors.map(({ id, names: [name = ""] }) => [id, name]));
-  const claims: GatheredClaim[] = [];
+  const told: GatheredClaim[] = [];
   const languages: string[] = [];
   const texts = openTexts(textsFolder);
   try {
@@ -72,10 +76,10 @@ async function runClaims(context: StageContext, writer: StageWriter): Promise<vo
           claims: found[i]!,
           units: units.get(sourceId) ?? [],
         },
-        { utterances: corpus.utterances.rows, names, nameOf: (id) => nameOf.get(id) ?? "", decisions },
+        { utterances: corpus.utterances.rows, names, mentions, nameOf: (id) => nameOf.get(id) ?? "", decisions },
       );
       for (const claim of gathered.claims) {
-        claims.push(claim);
+        told.push(claim);
         languages.push(language);
       }
       await writer.write(partTable, gathered.parts);
@@ -83,6 +87,7 @@ async function runClaims(context: StageContext, writer: StageWriter): Promise<vo
   } finally {
     texts.close();
   }
+  const claims = raiseActs(told, await readSides(project), (id) => decisions.kinds.has(id));
   const order = comparedClaims(claims);
   const compared = order.map((i): FamilyClaim => {
     const { row, compared: claim, text } = claims[i]!;

@@ -72,6 +72,9 @@ export const strongBlame: readonly string[] = [
   "waved <3> through",
   "without <4> tender|bidding|competition|trial|hearing|charge|warrant|vote|consent|permission|asking|debate|proof|evidence|cause",
   "no tender|bidding|competition",
+  "without|no <3> quotation|quotations|quote|quotes|bids|receipt|receipts|invoice|invoices",
+  "not one|a <1> quotation|quote|bid|receipt|invoice",
+  "in private with",
   "never <2> tender",
   "not <5> tender",
   "in cash",
@@ -195,7 +198,7 @@ export const weakBlame: readonly string[] = [
 /** What public people owe; not doing it blames. */
 export const duties: readonly string[] = [
   ...forms(`
-    act address answer approve ask budget call care check consult correct deliver disclose enforce explain finance fine fix fund help hear inform investigate keep listen open pass pay produce protect
-    provide publish reach reply report respect respond return say secure sign stop talk tell touch warn work address respond build lift
+    act address answer approve ask budget call care check consult correct declare deliver disclose enforce explain finance fine fix fund help hear inform investigate keep listen open pass pay produce protect
+    provide publish reach register reply report respect respond return say secure sign stop talk tell touch warn work address respond build lift
   `),
 ];

@@ -1,5 +1,6 @@
 import type { ClaimWords } from "../claim-words.ts";
 import { duties, strongBlame, weakBlame } from "./claim-blame.ts";
+import { plainActs } from "./claim-plain-acts.ts";
 import { sameActs } from "./claim-acts.ts";
 import { clauseVerbs } from "./claim-verbs.ts";
 
@@ -42,6 +43,27 @@ export const claimWords: ClaimWords = {
   denials: words("deny denies denied denying reject rejects rejected dispute disputes disputed"),
   blame: { strong: strongBlame, weak: weakBlame },
   duties,
+  plainActs,
+  neutral: [
+    "return|returned|returns|returning <3> call|calls|message|messages|email|emails|request|requests",
+    "respond|responded|responds|reply|replied|answer|answered <2> request|requests|question|questions|call|calls|message|messages|email|emails|query|queries <3> comment|press|reporters|us|newspaper|journalists|yesterday|immediately",
+    "respond|responded|reply|replied to <3> request|requests|inquiry|inquiries|calls|query|queries|email|emails|messages",
+    "could not be reached",
+    "reached for comment",
+    "declined|refused|refuses|declines to comment|elaborate|say|speculate|discuss|answer|be",
+    "not|no a|one|single|an <1> shred|grain|word|scrap|ounce|atom|iota|particle of",
+    "no|without|any shred|grain|truth|substance|foundation|basis",
+    "lies|lay|lie|lying in|inside|at|on|between|under|beneath|behind|across|off|near|beyond|within|outside|ahead|with|by|just|some|east|west|north|south|empty|down|awake",
+    "reason|reasons to fear|believe|suspect|think",
+    "accuse|accuses|accused|accusing",
+    "am|is|are|was|were|been|be wrong",
+    "remains|remain|remained|kept|keep <1> secret",
+    "you have the power",
+  ],
+  documents: words(
+    "letter log report record records bill act law paper papers email e-mail mail statement list map text article book ledger document documents rule clause section paragraph amendment contract agreement data figures study " +
+      "website page photograph picture video footage map minutes form order plan budget survey poll file constitution treaty",
+  ),
   similes: ["like a|an", "the way a|an", "as if|though", "just as a|an", "imagine a|an|the"],
   promises: [
     "i|we will|shall",
@@ -166,8 +188,9 @@ export const claimWords: ClaimWords = {
   ),
   numbers: (
     "one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,dozen 12,thirteen 13,fourteen 14,fifteen 15,sixteen 16,seventeen 17,eighteen 18,nineteen 19,twenty 20,thirty 30,forty 40," +
-    "fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,hundred 100,thousand 1000,million 1000000,billion 1000000000,trillion 1000000000000"
+    "fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,hundred 100,thousand 1000,million 1000000,billion 1000000000,trillion 1000000000000,m 1000000,bn 1000000000,k 1000"
   ).split(","),
+  numberLink: "and",
   sameActs,
   opposites: (
     "lie promise,lie pledge,sell buy,raise lower,raise cut,increase cut,increase reduce,increase lower,create destroy,create lose,create kill,support oppose,help hurt,keep break,open close,protect destroy,pass block," +
