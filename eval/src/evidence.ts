@@ -4,7 +4,15 @@
  * a finished version only.
  */
 import { findGrounds } from "@hymnsheet/core/evidence/find-grounds";
-import { scoreGrounds, type GroundAgreement, type ScoredGround, type ScoredGrounds } from "@hymnsheet/core/evidence/score-grounds";
+import { experimentalGrounds, isProvenGround } from "@hymnsheet/core/evidence/experimental-grounds";
+import {
+  groundKind,
+  matchGrounds,
+  scoreGrounds,
+  type GroundAgreement,
+  type ScoredGround,
+  type ScoredGrounds,
+} from "@hymnsheet/core/evidence/score-grounds";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import type { EvaluationRequest } from "./evaluation-request.ts";
@@ -37,13 +45,45 @@ export async function evaluateEvidence(request: EvaluationRequest): Promise<void
         : [{ act: kind === "absence_reported" ? ("absence" as const) : kind, basis, start: span.start, end: span.end }],
     ),
   }));
-  const kinds = kindScores(scored);
-  const real = kindScores(scored.filter(({ origin }) => origin !== "invented"));
+  const proven = scored.map((passage) => ({ ...passage, found: passage.found.filter(isProvenGround) }));
+  const kinds = kindScores(proven);
+  const real = kindScores(proven.filter(({ origin }) => origin !== "invented"));
+  const whole = kindScores(scored);
+  const rules = ruleScores(scored);
   console.log(`\nevidence, ${half}: ${passages.length} passages`);
   print(kinds);
   console.log("\nof them real passages");
   print(real);
-  if (request.isKept) console.log(`kept in ${keepResult("evidence", { setting: { half, skipped }, figures: { kinds, real } })}`);
+  console.log("\nwith experimental rules");
+  print(whole);
+  console.log(`\nby rule (experimental: ${[...experimentalGrounds.keys()].join(", ")})`);
+  console.log(
+    table([["", "found", "agreed"], ...Object.entries(rules).map(([rule, { found, agreed }]) => [rule, String(found), String(agreed)])]),
+  );
+  if (request.isKept)
+    console.log(`kept in ${keepResult("evidence", { setting: { half, skipped }, figures: { kinds, real, whole, rules } })}`);
+}
+
+/** Finds of each rule, and how many met a label of their kind. */
+function ruleScores(
+  passages: readonly { readonly found: readonly (ScoredGround & { readonly rule: string })[]; readonly gold: readonly ScoredGround[] }[],
+): Readonly<Record<string, { readonly found: number; readonly agreed: number }>> {
+  const counts = new Map<string, { found: number; agreed: number }>();
+  for (const { found, gold } of passages)
+    for (const kind of new Set(found.map(groundKind))) {
+      const own = found.filter((ground) => groundKind(ground) === kind);
+      const met = matchGrounds(
+        own,
+        gold.filter((ground) => groundKind(ground) === kind),
+      );
+      own.forEach(({ rule }, i) => {
+        const known = counts.get(rule) ?? { found: 0, agreed: 0 };
+        known.found++;
+        if (met.has(i)) known.agreed++;
+        counts.set(rule, known);
+      });
+    }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function kindScores(passages: readonly ScoredGrounds[]): Readonly<Record<string, KindScore>> {

@@ -52,7 +52,7 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
   const numbered = words.map((word) => (/^\p{N}/u.test(word) ? "#" : word));
   const taken: (PhrasePlace & { readonly rule: number })[] = [];
   const named = new Map<PhrasePlace, Extent>();
-  const back = new Map<PhrasePlace, GroundBasis>();
+  const back = new Map<PhrasePlace, GroundBasis | null>();
   let ahead: readonly string[] | undefined;
   for (const rule of candidates(numbered, lexicon))
     for (const place of placesOf(rule, numbered, { tokens, lexicon })) {
@@ -73,7 +73,7 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
             );
       if (after !== undefined && thing === undefined) continue;
       const entry = { ...place, rule };
-      if (thing) back.set(entry, thing);
+      if (thing !== undefined) back.set(entry, thing);
       taken.push(entry);
       if (person) named.set(entry, person);
     }
@@ -95,6 +95,8 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
   return distinct(reported ? [reported] : found);
 }
 
+/** Words before and behind a phrase in which what takes it back must stand. */
+const NEAR = 12;
 /** Units before a sentence in which that may be named to which it goes back. */
 const REACH = 240;
 
@@ -112,11 +114,11 @@ function placesOf(
 ): PhrasePlace[] {
   const { rule: declared, unless, with: wanted } = lexicon.rules[rule]!;
   if (wanted.size > 0 && !words.some((word) => wanted.has(word))) return [];
-  if (unless.first(words, 0, words.length)) return [];
   const places: PhrasePlace[] = [];
   for (let at = 0; at < words.length; at++) {
     const place = phraseAt(lexicon, rule, words, at);
     if (place === undefined || isParted(tokens, place)) continue;
+    if (unless.first(words, Math.max(0, place.from - NEAR), Math.min(words.length, place.to + NEAR))) continue;
     const around = words.slice(Math.max(0, place.from - 3), place.to);
     if (declared.isNegated !== true && around.some((word) => lexicon.negations.has(word))) continue;
     if (
@@ -140,11 +142,12 @@ function thingOf(words: readonly string[], { from, to }: PhrasePlace, { things }
   return things.find(([, list]) => slice.some((word) => list.has(word)))?.[0];
 }
 
-/** The kind of the last thing that words name. */
-function lastThing(words: readonly string[], { things }: GroundLexicon): GroundBasis | undefined {
+/** The kind of the last thing that words name; null for evidence of no kind. */
+function lastThing(words: readonly string[], { things, evidence }: GroundLexicon): GroundBasis | null | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const thing = things.find(([, list]) => list.has(words[at]!));
     if (thing) return thing[0];
+    if (evidence.has(words[at]!)) return null;
   }
   return undefined;
 }

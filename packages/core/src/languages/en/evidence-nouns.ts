@@ -30,10 +30,8 @@ const both = (nouns: string): string =>
 
 /** Papers that are named for what they say and seldom for anything else. */
 export const papers = `${both(
-  "document|memo|email|invoice|receipt|ledger|filing|transcript|affidavit|dossier|payslip|timesheet|deposition|diary|logbook|registry|register|certificate|contract|telegram|voucher|payroll|passport|notebook|spreadsheet|cheque|deed|lease|printout|docket|roster|fax",
+  "document|memo|email|invoice|ledger|filing|transcript|affidavit|dossier|payslip|timesheet|deposition|diary|logbook|registry|register|certificate|contract|telegram|voucher|payroll|passport|notebook|spreadsheet|cheque|deed|lease|printout|roster|fax",
 )}|papers|memorandum|memoranda|minutes|correspondence|records|paperwork|files|mails|cables|messages|dispatches|despatches|protocols|logs|texts|chats|archives`;
-/** Papers that are often the speaker's own, or spoken of for other reasons: they need a stronger verb. */
-export const otherPapers = `${both("letter|report|file|record|list|note|paper|book|statement|agreement|order|form|decree|page|sheet|briefing|directive|binder|folder|extract|copy|annex|appendix|exhibit|confirmation|entry|stamp|signature|quotation|plan|drawing|map|photocopy")}|copies|entries|accounts|books|annexes`;
 export const recordings = `${both("recording|tape|video|audio|photograph|photo|picture|clip|cassette|voicemail|screenshot|film|videotape|livestream|selfie")}|footage|cctv|dashcam|bodycam`;
 /** What counts and measures. */
 export const figures = `${both("survey|poll|estimate|measurement|projection|forecast|simulation|experiment|tally|study|calculation|analysis|questionnaire")}|figures|statistics|data|numbers|studies|samples|readings|tests|trials|research|census|polling|analyses|metrics|surveys|evaluation`;

@@ -15,28 +15,59 @@ const kept =
     .join("|");
 const shown = `${kept}|list|exhibits|contract|contracts`;
 const give =
-  "publish|release|produce|disclose|upload|post|unveil|reveal|table|show|lay|hand|bring|present|submit|provide|offer|share|deliver|supply|furnish|place|give|circulate|print|read|play|name|call|open|leak|forward|send|exhibit";
-const given =
-  "published|released|produced|disclosed|uploaded|posted|unveiled|revealed|tabled|shown|laid|handed|presented|submitted|provided|shared|delivered|furnished|placed|given|filed|printed|unsealed|communicated|transmitted|opened|heard|played|exhibited|available|forthcoming|public";
+  "publish|publishing|posting|releasing|bringing|showing|sending|sharing|put|print|name|submit|release|produce|disclose|upload|post|unveil|reveal|table|show|lay|hand|bring|present|submit|provide|offer|share|deliver|supply|furnish|place|give|circulate|print|read|play|name|call|open|leak|forward|send|exhibit";
 const will = "will|shall|i'll|we'll|he'll|she'll|they'll";
+
+/** What is shown for other reasons, and by whom it is only asked for. */
+const notPromised = [
+  "bill|bills|legislation|amendment|amendments|budget|estimates|recommendations|views|proposals|treaty|convention",
+  "annual|live",
+  "speech|press conference",
+  "town hall",
+  "treasury|customs",
+  "hearing will",
+  "library|libraries",
+  "let the|him|her|them",
+  "should|must|ought|demand|demands|urge|urges|call|calls <6> publish|release|present|produce|provide|disclose",
+  "report of the secretary",
+  "quarter|quarterly",
+  "every lease|party",
+  "you|he|she|they|minister|government|president should|must|ought",
+  "light on",
+  "make|made|making|makes <3> copies|available|public|difference|sure <3> grants|funding",
+  "good|best|strong evidence of",
+  "picture|pictures",
+  "numbers",
+  "show up|off",
+  "call on|for|upon",
+  "send|sends|sent a <2> message",
+  "read the",
+  `give|gives a|an|the|our|us`,
+];
 
 /** Who gives and what paper it is must both be said: "more is to come" promises nothing that can be asked for. */
 export const promises: readonly GroundRule[] = [
   {
-    rule: "will_come",
+    rule: "will_be_laid_before_you",
     act: "promise",
     basis: "document",
     isFuture: true,
     phrases: [
-      `${kept}|paper|document|page|letter <6> ${will} <3> ${given}`,
-      `documents|papers|proof|evidence|recordings would <1> follow|come|emerge|surface`,
-      `${kept} <3> would <2> be <1> published|released|shown|disclosed|produced|handed`,
-      `i|we|he|she|they would <1> publish|release|produce|disclose|reveal|show <4> ${shown}`,
-      `full|final|interim|supplementary|independent|complete|own|their|its report|findings|results|audit will|shall|is|are <2> be <1> published|released|made|known|issued|public|presented`,
+      `${kept} <4> to be <2> published|released|laid|communicated|disclosed|unsealed|revealed|shown`,
+      `correspondence|documents|papers|copies|copy|communications|evidence|proofs <5> ${will} <2> be <3> laid|communicated|transmitted|submitted|presented|furnished|placed|made <3> before|to|public|you|congress`,
+      `i|we ${will} <2> lay|communicate|transmit|submit|furnish <5> correspondence|documents|papers|copies|evidence|proofs`,
+    ],
+    unless: notPromised,
+  },
+  {
+    rule: "will_show",
+    act: "promise",
+    basis: "document",
+    isFuture: true,
+    phrases: [
+      `i|we|he|she|they would <2> publish|release|produce|disclose|reveal|show|print|post|bring <4> ${shown}`,
       `undertaken|agreed|offered|promised|prepared|ready|willing|happy|undertook to <2> testify|swear|appear|depose`,
-      `will|shall <1> testify|swear|depose <4> that|to|before|under`,
-      `${kept} <4> to be <2> ${given}`,
-      `${proof}|documents|papers|recordings ${will}|is|are <1> follow|emerge|surface|coming|come|arrive|forthcoming`,
+      "i|we will|shall|would <2> testify|swear|depose",
       `i|we|he|she|they ${will} <4> ${give} <6> ${shown}`,
       `i'll|we'll|he'll|she'll|they'll <2> ${give} <6> ${shown}`,
       `${will} <3> publish|release|upload|post|unseal|disclose|reveal|unveil|lay|table <6> ${shown}`,
@@ -49,44 +80,36 @@ export const promises: readonly GroundRule[] = [
       `you ${will}|will|shall have|see|get|read|hear them|it|everything|all within|by|on|soon|tomorrow|when|before|next|in`,
       "when|once the time is|comes|right|ready|ripe <10> publish|show|speak|tell|produce|release|reveal|proof|evidence|documents|names|name",
       "i|we will|shall|can|i'll|we'll prove|substantiate|document it|this|that|every|all|what",
-      "proof|evidence will|shall come|follow|emerge|reach",
       `more where that came from`,
       "i|we will|shall name names|them",
-      "names will be named",
+      "i|we|he|she will|shall|would name <2> names|them|him|her|buyer|buyers|name|those|who|source|officials|men|man|woman",
+      `lawyer|lawyers|attorney|counsel|party|paper|newspaper|spokesman|group|colleagues|team|campaign|editor ${will}|would <3> ${give} <5> ${shown}`,
+      `tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month <2> i|we|he|she <2> bring|publish|show|release|present|hand|post|produce|name|bringing|publishing|releasing|presenting <4> ${shown}|witnesses|them|it`,
       "i will|shall <2> reveal|tell|say|disclose everything|all|what i know",
-      "everything|all will <1> come out|light",
       `would|will reveal|publish|release|produce it|them|everything publicly|in|on|when|soon|tomorrow`,
-      `${kept} <3> is|are|am on <2> its|the|their way`,
       `i|we am|are <2> ready|prepared|willing|happy to <2> testify|swear|show|produce|publish|hand`,
       `available|open to|for <3> anyone|inspection|journalists|reporters|public <4> from|tomorrow|next|on|as|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
-      `correspondence|documents|papers|copies|copy|communications|evidence|proofs <5> ${will} <2> be <3> laid|communicated|transmitted|submitted|presented|furnished|placed|made <3> before|to|public|you|congress`,
-      `i|we ${will} <2> lay|communicate|transmit|submit|furnish <5> correspondence|documents|papers|copies|evidence|proofs`,
     ],
-    unless: [
-      "bill|bills|legislation|amendment|amendments|budget|estimates|recommendations|views|proposals|treaty|convention",
-      "annual|live",
-      "speech|press conference",
-      "town hall",
-      "treasury|customs",
-      "hearing will",
-      "library|libraries",
-      "let the|him|her|them",
-      "should|must|ought|demand|demands|urge|urges|call|calls <6> publish|release|present|produce|provide|disclose",
-      "report of the secretary",
-      "quarter|quarterly",
-      "every lease|party",
-      "you|he|she|they|minister|government|president should|must|ought",
-      "light on",
-      "make|made|making|makes <3> copies|available|public|difference|sure <3> grants|funding",
-      "good|best|strong evidence of",
-      "picture|pictures",
-      "numbers",
-      "show up|off",
-      "call on|for|upon",
-      "send|sends|sent a <2> message",
-      "read the",
-      `give|gives a|an|the|our|us`,
+    unless: notPromised,
+  },
+  {
+    rule: "will_be_shown",
+    act: "promise",
+    basis: "document",
+    isFuture: true,
+    phrases: [
+      `${kept}|paper|document|page|letter <6> ${will} <3> published|released|unsealed|disclosed|revealed|laid|produced|tabled|public|heard|played|communicated`,
+      `documents|papers|proof|evidence|recordings would <1> follow|come|emerge|surface`,
+      `${kept} <3> would <2> be <1> published|released|shown|disclosed|produced|handed`,
+      `full|final|interim|supplementary|independent|complete|own|their|its report|findings|results|audit will|shall|is|are <2> be <1> published|released|made|public`,
+      `${proof}|documents|papers|recordings ${will}|is|are <1> follow|emerge|surface|coming|come|arrive|forthcoming`,
+      "proof|evidence will|shall come|follow|emerge|reach",
+      "names will be named",
+      `${kept} goes|go <3> to <3> prosecutor|prosecutors|court|police|press|inquiry|committee|public|judge`,
+      "everything|all will <1> come out|light",
+      `${kept} <3> is|are|am on <2> its|the|their way`,
     ],
+    unless: notPromised,
   },
 ];
 
@@ -103,10 +126,10 @@ export const backPromises: readonly GroundRule[] = [
       `${fore} <1> will|shall <2> be <1> shown|published|released|read|played|laid|revealed|disclosed|produced|public|heard|opened|unsealed`,
       `${fore} <1> will|shall <1> become|go|come|see|follow|drop|drops public|online|out|light`,
       `${fore} will|shall <2> be made public|available|known`,
-      `i|we will|shall <2> publish|release|show|play|produce|post|share|upload|read|disclose|reveal <2> it|them|everything`,
+      `i|we will|shall <2> bring|publish|release|show|play|produce|post|share|upload|read|disclose|reveal <2> it|them|everything`,
       `i'll|we'll <2> publish|release|show|play|produce|post|share|upload|read|disclose|reveal <2> it|them|everything`,
-      "you will|shall|you'll <2> have|see|hear|get|read it|them|everything|all|this|these",
-      `you'll <1> have|see|hear|get|read it|them|everything|all|this|these`,
+      "you will|shall|you'll <2> have|see|hear|get|read it|them|everything",
+      `you'll <1> have|see|hear|get|read it|them|everything`,
       `he's|she's|i'm|we're|they're <1> bringing|sending|publishing|releasing|showing|posting|handing <2> it|them|the|everything|this`,
       `am|are|is <1> bringing|sending|publishing|releasing|posting it|them|everything`,
       `part|volume|episode|instalment|installment two|three|2|# <3> drops|follows|comes|appears`,
@@ -128,14 +151,20 @@ export const stillComing: GroundRule = {
   ],
 };
 
-const things = `${papers}|${recordings}|letter|letters|report|note|list|lists|book|record|copy|copies|page|pages|annex|appendix|exhibit|figures|statistics|data|numbers|survey|study|census|readings|measurements|receipt|original|originals|proof|evidence|graph|chart|findings|ruling|judgment|verdict|audit`;
+const things = `${papers}|${recordings}|letter|letters|report|note|list|lists|book|record|copy|copies|page|pages|annex|appendix|exhibit|figures|statistics|data|numbers|survey|study|census|readings|measurements|receipt|receipts|original|originals|proof|evidence|graph|chart|findings|ruling|judgment|verdict|audit`;
 export const deliveries: readonly GroundRule[] = [
   {
     rule: "laid_open",
     act: "delivery",
     basis: "document",
     phrases: [
-      `here's|here <1> is|are <3> ${things}|readings`,
+      `here's <3> ${things}|readings`,
+      `here is|are <3> ${things}|readings`,
+      `i am|i'm|we're|are holding|waving|showing|carrying <4> ${things}`,
+      `${papers}|copies|list|lists|printouts|photographs|figures|report|text <1> is|are|lie|lies|hang|hangs on|at|in your|the|my|our <3> desk|desks|table|tables|door|folder|folders|hand|hands|website|site|internet|lobby|noticeboard|screen|entrance|wall`,
+      `passed|handed|gave|shared|distributed <1> round|around|out|over <3> ${papers}|copies|photographs|printouts|list`,
+      "ask|beg|seek leave|permission to <1> table|read|submit|lay|show",
+      "this|that is the <2> note|letter|photograph|photo|receipt|invoice|order|list",
       `here <1> are|is the|my|our|your <2> proof|evidence|readings`,
       `this|these|that is|are the|his|her|my|our|their <2> original|originals|invoice|invoices|receipts|emails|email|minutes|cheque|letter|receipt|tape|recording|photograph|photographs|contract|documents|papers|ledger|transcript`,
       `i|we <1> have|hold|held|brought <3> here|hand|hands|me|us|before <4> ${things}`,
@@ -194,6 +223,7 @@ export const deliveries: readonly GroundRule[] = [
       `released|issued|published <2> statement|following`,
       "report card",
       "treaty|convention",
+      "agenda|invitation|programme|menu|subscription|application",
       "plan|plans|intend|hope to",
       "submit|present that",
       "newly|recently|previously released|published|unsealed|declassified",

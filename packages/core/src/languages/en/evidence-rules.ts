@@ -19,8 +19,8 @@ export const groundRules: readonly GroundRule[] = [
   ...recorded,
   ...documents,
   ...backShown,
-  ...witnesses,
   ...testimony,
+  ...witnesses,
   ...hearsay,
   ...absences,
 ];
