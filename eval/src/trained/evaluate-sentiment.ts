@@ -15,11 +15,15 @@ import { openEvalEncoder } from "./open-eval-encoder.ts";
 import { knownWords, runModel } from "./run-model.ts";
 import { readTargetCases, type TargetCase } from "./target-cases.ts";
 
-/** Chosen on the folds. */
+/** Chosen on the folds. Two parts read the encoder's views: those of praise and blame with the five common ones, and these with the neighbours. */
+const DENSE = { share: 0.325, classCount: 3, ridge: 3, steps: 32, width: 7 * 384 };
 const SETTINGS: ModelSettings = {
   runs: { share: 0.67, classCount: 3, ridge: 10, leastRows: 3, length: 5 },
   single: { share: 0.33, classCount: 3, ridge: 1 },
-  dense: { share: 0.5, classCount: 3, ridge: 3 },
+  dense: [
+    { ...DENSE, start: 0 },
+    { ...DENSE, start: 2 * 384 },
+  ],
 };
 
 export async function evaluateSentiment(request: EvaluationRequest): Promise<void> {
@@ -32,7 +36,7 @@ export async function evaluateSentiment(request: EvaluationRequest): Promise<voi
   const cases = readTargetCases(folder);
   const words = cases.map(({ question }) => targetWords(question));
   const vectors: Float32Array[] = [];
-  for (const found of words) vectors.push((await encodeTarget(encoder, found))!.vector);
+  for (const found of words) vectors.push((await encodeTarget(encoder, found, targetCues))!.vector);
   const known = await knownWords(encoder);
   await encoder.close();
   runModel(request, {

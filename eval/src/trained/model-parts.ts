@@ -2,7 +2,7 @@
 import { modelScorer, type PackedModel } from "@hymnsheet/core/algo/linear-classes";
 import type { FeatureBag } from "@hymnsheet/core/algo/feature-bag";
 import { FOLD_COUNT } from "./folds.ts";
-import { trainDense, trainSmooth, trainSparse, type DenseSettings, type SparseSettings, type WordVectors } from "./sparse-training.ts";
+import { trainDense, trainSmooth, trainSparse, type DenseSettings, type SparseSettings, type VectorSettings, type WordVectors } from "./sparse-training.ts";
 
 export interface TrainingSet {
   readonly bags: readonly (readonly [FeatureBag, FeatureBag])[];
@@ -17,7 +17,7 @@ export interface TrainingSet {
 export interface ModelSettings {
   readonly runs: SparseSettings;
   readonly single: DenseSettings;
-  readonly dense: DenseSettings;
+  readonly dense: readonly VectorSettings[];
 }
 
 /** Shares without and with vectors, and by each part alone. */
@@ -48,24 +48,25 @@ export function trainModel(set: TrainingSet, use: readonly number[], { runs, sin
         { views, known, settings: single },
       ),
     ],
-    dense: [trainDense(vectors, labels, use, { encoder, settings: dense })],
+    dense: dense.map((settings) => trainDense(vectors, labels, use, { encoder, settings })),
   };
 }
 
 /** Shares for some rows, in their order. */
 export function predictRows(model: PackedModel, { bags, encoder, vectors }: TrainingSet, rows: readonly number[]): Predictions {
+  const whole = model.dense.reduce((sum, { share }) => sum + share, 0);
   const alone = (sparse: readonly number[], dense: number): ((row: number) => Float64Array) => {
     const score = modelScorer({
       ...model,
       sparse: model.sparse.map((part, i) => ({ ...part, share: sparse[i]! })),
-      dense: model.dense.map((part) => ({ ...part, share: dense })),
+      dense: model.dense.map((part) => ({ ...part, share: (dense * part.share) / whole })),
     });
     return (row) => score(bags[row]!, { encoder, vector: vectors[row]! });
   };
   const shares = model.sparse.map(({ share }) => share);
   return {
     words: rows.map(alone(shares, 0)),
-    "with encoder": rows.map(alone(shares, model.dense[0]!.share)),
+    "with encoder": rows.map(alone(shares, whole)),
     runs: rows.map(alone([1, 0], 0)),
     single: rows.map(alone([0, 1], 0)),
     vectors: rows.map(alone(shares, 1)),

@@ -40,6 +40,18 @@ describe("multinomial logistic regression", () => {
       for (const step of [-0.05, 0.05]) expect(loss(weights.map((value, i) => (i === d ? value + step : value)))).toBeGreaterThan(least);
   });
 
+  it("fits rows that fill all places the same without their list", () => {
+    const rows = rowsOf([
+      [1, 0.5],
+      [0.25, -1],
+      [-1, 2],
+    ]);
+    const options = { classCount: 3, ridge: 0.2 };
+    const listed = fitSoftmax(rows, [0, 1, 2], [0, 1, 2], options);
+    expect(fitSoftmax({ ...rows, ids: new Int32Array(0) }, [0, 1, 2], [0, 1, 2], options)).toEqual(listed);
+    expect(fitSoftmax(rows, [0, 1, 2], [0, 1, 2], { ...options, steps: 1 })).not.toEqual(listed);
+  });
+
   it("gives two classes of equal rows opposite weights", () => {
     const { weights } = fitSoftmax(rowsOf([[1], [-1]]), [0, 1], [0, 1], { classCount: 2, ridge: 1 });
     expect(weights[0]).toBeGreaterThan(0.1);

@@ -6,6 +6,7 @@
 export interface SparseRows {
   /** Where each row begins in `ids` and `values`, and where the last ends. */
   readonly starts: Int32Array;
+  /** Empty where every row fills all places in their order. */
   readonly ids: Int32Array;
   readonly values: Float32Array;
   readonly width: number;
@@ -20,6 +21,8 @@ export interface SoftmaxFit {
 export interface SoftmaxOptions {
   readonly classCount: number;
   readonly ridge: number;
+  /** Steps at most. Default: 80. */
+  readonly steps?: number | undefined;
   /** What a row of each class weighs. Default: 1. */
   readonly classWeights?: readonly number[] | undefined;
 }
@@ -35,11 +38,13 @@ export function fitSoftmax(
   { starts, ids, values, width }: SparseRows,
   labels: ArrayLike<number>,
   use: readonly number[],
-  { classCount, ridge, classWeights }: SoftmaxOptions,
+  { classCount, ridge, classWeights, steps = MOST_STEPS }: SoftmaxOptions,
 ): SoftmaxFit {
   // Class by class while fitting: the places of a row then lie near one another.
   const stride = width + 1;
   const shares = new Float64Array(classCount);
+  // Rows that fill every place need no list of places.
+  const isFull = ids.length === 0;
   const slope = (weights: Float64Array, gradient: Float64Array): number => {
     let loss = 0;
     for (let d = 0; d < weights.length; d++) {
@@ -53,7 +58,8 @@ export function fitSoftmax(
       for (let k = 0; k < classCount; k++) {
         const base = k * stride;
         let score = weights[base + width]!;
-        for (let at = from; at < to; at++) score += weights[base + ids[at]!]! * values[at]!;
+        if (isFull) for (let at = from, place = base; at < to; at++) score += weights[place++]! * values[at]!;
+        else for (let at = from; at < to; at++) score += weights[base + ids[at]!]! * values[at]!;
         shares[k] = score;
       }
       bringToShares(shares);
@@ -64,13 +70,14 @@ export function fitSoftmax(
       for (let k = 0; k < classCount; k++) {
         const base = k * stride;
         const share = shares[k]! * weight;
-        for (let at = from; at < to; at++) gradient[base + ids[at]!]! += share * values[at]!;
+        if (isFull) for (let at = from, place = base; at < to; at++) gradient[place++]! += share * values[at]!;
+        else for (let at = from; at < to; at++) gradient[base + ids[at]!]! += share * values[at]!;
         gradient[base + width]! += share;
       }
     }
     return loss;
   };
-  const fitted = descend(stride * classCount, slope);
+  const fitted = descend(stride * classCount, steps, slope);
   return { weights: fitted.map((_, i) => fitted[(i % classCount) * stride + Math.floor(i / classCount)]!), classCount };
 }
 
@@ -83,12 +90,12 @@ function bringToShares(scores: Float64Array): void {
   for (let k = 0; k < scores.length; k++) scores[k]! /= total;
 }
 
-function descend(size: number, slope: (weights: Float64Array, gradient: Float64Array) => number): Float64Array {
+function descend(size: number, steps: number, slope: (weights: Float64Array, gradient: Float64Array) => number): Float64Array {
   const past: { readonly step: Float64Array; readonly change: Float64Array; readonly product: number }[] = [];
   let weights: Float64Array = new Float64Array(size);
   let gradient: Float64Array = new Float64Array(size);
   let loss = slope(weights, gradient);
-  for (let round = 0; round < MOST_STEPS; round++) {
+  for (let round = 0; round < steps; round++) {
     const direction = turn(gradient, past);
     const fall = dot(gradient, direction);
     let length = 1;

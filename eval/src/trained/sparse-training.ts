@@ -10,6 +10,8 @@ export interface SparseSettings {
   readonly classCount: number;
   readonly classWeights?: readonly number[] | undefined;
   readonly ridge: number;
+  /** Steps of the fit at most; fewer than it needs hold weights back as a penalty does. */
+  readonly steps?: number | undefined;
   /** Features of fewer training rows are left out. */
   readonly leastRows: number;
   /** Length that a row's known features are brought to. */
@@ -52,17 +54,21 @@ export function trainSparse(
   };
 }
 
-/** Trains on some of the vectors and packs the weights: 16 bits each. */
+/** Trains on a part of some of the vectors and packs the weights: 16 bits each. */
 export function trainDense(
   vectors: readonly Float32Array[],
   labels: ArrayLike<number>,
   use: readonly number[],
-  { encoder, settings }: { readonly encoder: string; readonly settings: DenseSettings },
+  { encoder, settings }: { readonly encoder: string; readonly settings: VectorSettings },
 ): PackedDense {
-  const fitted = fitDense(vectors, labels, use, settings);
+  const { share, start, width } = settings;
+  const fitted = fitDense(
+    use.map((row) => vectors[row]!.subarray(start, start + width)),
+    use.map((row) => labels[row]!),
+    settings,
+  );
   const { bias, scale, whole } = quantised(fitted, 32767);
-  const width = vectors[use[0]!]!.length;
-  return { share: settings.share, encoder, width, bias, scale, weights: toBase64(new Uint8Array(Int16Array.from(whole).buffer)) };
+  return { share, encoder, start, width, bias, scale, weights: toBase64(new Uint8Array(Int16Array.from(whole).buffer)) };
 }
 
 /** Vectors of words, by which bags of single words are trained. */
@@ -95,7 +101,6 @@ export function trainSmooth(
   const fitted = fitDense(
     rows,
     use.map((row) => labels[row]!),
-    [...use.keys()],
     settings,
   );
   const keys = viewKeys(words, views);
@@ -121,26 +126,22 @@ export function trainSmooth(
 
 export type DenseSettings = Omit<SparseSettings, "leastRows" | "length">;
 
-function fitDense(
-  vectors: readonly Float32Array[],
-  labels: ArrayLike<number>,
-  use: readonly number[],
-  settings: DenseSettings,
-): SoftmaxFit {
-  const width = vectors[use[0]!]!.length;
+export interface VectorSettings extends DenseSettings {
+  /** First place of a vector that is read, and how many. */
+  readonly start: number;
+  readonly width: number;
+}
+
+function fitDense(vectors: readonly Float32Array[], labels: readonly number[], settings: DenseSettings): SoftmaxFit {
+  const width = vectors[0]!.length;
   const rows: SparseRows = {
-    starts: Int32Array.from({ length: use.length + 1 }, (_, i) => i * width),
-    ids: Int32Array.from({ length: use.length * width }, (_, i) => i % width),
-    values: new Float32Array(use.length * width),
+    starts: Int32Array.from({ length: vectors.length + 1 }, (_, i) => i * width),
+    ids: new Int32Array(0),
+    values: new Float32Array(vectors.length * width),
     width,
   };
-  use.forEach((row, i) => rows.values.set(vectors[row]!, i * width));
-  return fitSoftmax(
-    rows,
-    use.map((row) => labels[row]!),
-    [...use.keys()],
-    settings,
-  );
+  vectors.forEach((vector, i) => rows.values.set(vector, i * width));
+  return fitSoftmax(rows, labels, [...labels.keys()], settings);
 }
 
 function knownPart<Place>(bag: FeatureBag, places: ReadonlyMap<number, Place>, length: number): [Place, number][] {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { scoreBases } from "@hymnsheet/core/evidence/basis-scores";
-import { evidenceLine } from "@hymnsheet/core/evidence/evidence-type-features";
+import { encodeEvidence } from "@hymnsheet/core/evidence/evidence-states";
 import { openEvidenceTypeModel, scoreEvidenceType } from "@hymnsheet/core/evidence/score-evidence-type";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { trainedModels } from "@hymnsheet/core/languages/trained";
@@ -51,7 +51,7 @@ describe.each(["lexical", ...(choice === undefined ? [] : [choice])])("with enco
     const rows = await basisRowsOf(encoderChoice);
     const encoder = encoderChoice === "lexical" ? undefined : await openEncoder(encoderChoice);
     for (const [i, unit] of UNITS.entries()) {
-      const given = encoder && { encoder: encoder.name, vector: await encoder.encode([evidenceLine(unit)]) };
+      const given = encoder && (await encodeEvidence(encoder, unit));
       const expected = scoreBases(unit, findLanguagePack("en"), scoreEvidenceType(model, unit, given));
       const own = rows.filter(({ unit_id }) => unit_id === `u${i}`);
       expect(Object.fromEntries(own.map(({ label, score }) => [label, score]))).toEqual(expected);

@@ -60,17 +60,18 @@ describe("linear models with packed weights", () => {
     const dense: PackedDense = {
       share: 0.4,
       encoder: "mine",
+      start: 1,
       width: 2,
       bias: [0, 1],
       scale: 0.01,
       weights: bytesOf(Int16Array.from([300, 0, 0, -500])),
     };
     const parts = [sparse({ a: [1, 0] }, { share: 0.75 }), sparse({ b: [0, 1] }, { share: 0.25 })];
-    const score = modelScorer({ language: "en", words: "", sparse: parts, dense: [dense] });
+    const score = modelScorer({ language: "en", words: "", sparse: parts, dense: [{ ...dense, share: 0.1 }, { ...dense, share: 0.3 }] });
     const bags = [bag({ a: 1 }), bag({ b: 1 })];
     const words = 0.75 * share(1, 0) + 0.25 * share(0, 1);
     expect(score(bags)[0]).toBeCloseTo(words, 12);
-    const vector = Float32Array.from([0.5, 0.25]);
+    const vector = Float32Array.from([9, 0.5, 0.25]);
     expect(score(bags, { encoder: "mine", vector })[0]).toBeCloseTo(0.6 * words + 0.4 * share(1.5, 1 - 1.25), 12);
     expect(score(bags, { encoder: "another", vector: new Float32Array(7) })).toEqual(score(bags));
   });

@@ -26,11 +26,12 @@ export interface PackedSparse {
 
 /** Weights for vectors of one encoder, as a module carries them. */
 export interface PackedDense {
-  /** How much of the model's say this part has where a vector is given; the sparse parts have the rest. */
+  /** How much of the model's say this part has where a vector is given; the sparse parts have what all such parts leave. */
   readonly share: number;
   /** `name` of the encoder whose vectors they are for; vectors of another one mean nothing to them. */
   readonly encoder: string;
-  /** Length of the whole input. */
+  /** First place of the vector that it reads, and how many. */
+  readonly start: number;
   readonly width: number;
   readonly bias: readonly number[];
   readonly scale: number;
@@ -46,7 +47,6 @@ export interface PackedModel {
   readonly words: string;
   /** Each is asked with a bag of its own, in this order. */
   readonly sparse: readonly PackedSparse[];
-  /** At most one per encoder. */
   readonly dense: readonly PackedDense[];
 }
 
@@ -98,7 +98,7 @@ function placeOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-/** Unpacks weights for vectors. The input must have exactly `width` places. */
+/** Unpacks weights for vectors. The input must reach to the last place that they read. */
 export function denseScorer(packed: PackedDense): ClassScorer<Float32Array> {
   const bytes = fromBase64(packed.weights);
   const view = new DataView(bytes.buffer);
@@ -106,7 +106,7 @@ export function denseScorer(packed: PackedDense): ClassScorer<Float32Array> {
   const count = packed.bias.length;
   return (vector) => {
     const sums = new Float64Array(count);
-    for (let d = 0; d < packed.width; d++) for (let k = 0; k < count; k++) sums[k]! += weights[d * count + k]! * vector[d]!;
+    for (let d = 0; d < packed.width; d++) for (let k = 0; k < count; k++) sums[k]! += weights[d * count + k]! * vector[packed.start + d]!;
     return toShares(sums.map((sum, k) => sum * packed.scale + packed.bias[k]!));
   };
 }
@@ -125,14 +125,14 @@ export type ModelScorer = (bags: readonly FeatureBag[], given?: GivenVector) => 
 export function modelScorer({ words, sparse, dense }: PackedModel): ModelScorer {
   const known = words.split(" ");
   const parts = sparse.map((packed) => ({ share: packed.share, score: sparseScorer(packed, known) }));
-  const byEncoder = new Map(dense.map((packed) => [packed.encoder, { share: packed.share, score: denseScorer(packed) }]));
+  const readers = dense.map((packed) => ({ encoder: packed.encoder, share: packed.share, score: denseScorer(packed) }));
   return (bags, given) => {
-    const byVector = given && byEncoder.get(given.encoder);
-    const left = 1 - (byVector?.share ?? 0);
+    const asked = given === undefined ? [] : readers.filter(({ encoder }) => encoder === given.encoder);
+    const left = asked.reduce((rest, { share }) => rest - share, 1);
     const shares = new Float64Array(sparse[0]!.bias.length);
     const add = (share: number, part: Float64Array): void => part.forEach((value, k) => (shares[k]! += share * value));
     for (const [i, { share, score }] of parts.entries()) add(left * share, score(bags[i]!));
-    if (byVector) add(byVector.share, byVector.score(given.vector));
+    for (const { share, score } of asked) add(share, score(given!.vector));
     return shares;
   };
 }

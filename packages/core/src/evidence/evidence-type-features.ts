@@ -7,18 +7,19 @@ import { plainMarks } from "../text/plain-marks.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-/** A sentence as models see it: plain marks, no numbers of references, no mark at its end that only some writers put there. */
-export const evidenceLine = (sentence: string): string =>
+/** Words and marks as models see them: plain marks, no numbers of references, no mark at the end that only some writers put there. */
+export const evidenceTokens = (sentence: string): string[] =>
   plainMarks(sentence)
     .replaceAll(/\[(?:REF\]?|\d{1,3}\])/gu, "")
     .trim()
-    .replace(/(?<=[\p{L}\p{N}"')%])[\s.,;:]+$/u, "");
+    .replace(/(?<=[\p{L}\p{N}"')%])[\s.,;:]+$/u, "")
+    .match(WORD) ?? [];
 
 /** Words as features see them: a capital inside a sentence makes a name, `Xx`; every digit is a 0. */
 export function evidenceWords(sentence: string): string[] {
   const words: string[] = [];
   let isStart = true;
-  for (const [word] of evidenceLine(sentence).matchAll(WORD)) {
+  for (const word of evidenceTokens(sentence)) {
     if (/^\p{N}/u.test(word)) words.push(word.replace(/\p{N}/gu, "0"));
     else if (/^\p{Lu}/u.test(word) && !isStart) {
       if (/^\p{Lu}{2,}$/u.test(word)) words.push("XX");

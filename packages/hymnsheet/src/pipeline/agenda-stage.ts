@@ -219,7 +219,7 @@ async function recolour(
         }
         const target = { start, end };
         const question = { text, target, ...asked };
-        putPolarity(asked.signs, scoreTarget(model, question, await encodeTarget(encoder, targetWords(question))));
+        putPolarity(asked.signs, scoreTarget(model, question, await encodeTarget(encoder, targetWords(question), cues)));
         mentions.push({ ...mention, colour: colourMention({ ...question, weights }) });
       }
       all.push({ ...source, mentions });

@@ -1,11 +1,9 @@
-import type { GivenVector } from "@hymnsheet/core/algo/linear-classes";
 import { basisRows, scoreBases } from "@hymnsheet/core/evidence/basis-scores";
-import { evidenceLine } from "@hymnsheet/core/evidence/evidence-type-features";
+import { encodeEvidence } from "@hymnsheet/core/evidence/evidence-states";
 import { openEvidenceTypeModel, scoreEvidenceType, type EvidenceTypeModel } from "@hymnsheet/core/evidence/score-evidence-type";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import { trainedModels } from "@hymnsheet/core/languages/trained";
-import type { Encoder } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
@@ -58,14 +56,13 @@ export async function writeBasisScores(
     const kept = count < MOST_LINES ? all : all.filter(({ start, end, unitId }) => unitId !== null || holdsClaim(start, end));
     count += kept.length;
     passedOver += all.length - kept.length;
-    const vectorOf = await lineVectors(
-      kept.map(({ start, end }) => text.slice(start, end)),
-      count <= MOST_ENCODED && encoder?.languages.includes(language) ? encoder : undefined,
-    );
-    const lines = kept.map(({ start, end, unitId }, i) => {
+    const reader = count <= MOST_ENCODED && encoder?.languages.includes(language) ? encoder : undefined;
+    const lines = [];
+    for (const { start, end, unitId } of kept) {
       const line = text.slice(start, end);
-      return { start, end, unitId, scores: scoreBases(line, pack, model && scoreEvidenceType(model, line, vectorOf(i))) };
-    });
+      const vector = model && reader && (await encodeEvidence(reader, line));
+      lines.push({ start, end, unitId, scores: scoreBases(line, pack, model && scoreEvidenceType(model, line, vector)) });
+    }
     await writer.write(sentenceScoreTable, basisRows(sourceId, lines));
   }
   if (passedOver > 0)
@@ -75,12 +72,4 @@ export async function writeBasisScores(
         value: `${passedOver} sentences were not scored: more than ${MOST_LINES}, without a claim of an allegation`,
       },
     ]);
-}
-
-/** Vectors of lines by their places; none without an encoder. */
-async function lineVectors(lines: readonly string[], encoder: Encoder | undefined): Promise<(line: number) => GivenVector | undefined> {
-  if (encoder === undefined) return () => undefined;
-  const { name, dimensions } = encoder;
-  const vectors = await encoder.encode(lines.map(evidenceLine));
-  return (line) => ({ encoder: name, vector: vectors.subarray(line * dimensions, (line + 1) * dimensions) });
 }

@@ -30,6 +30,7 @@ export const evidenceTypes: PackedModel = {
     {
       share: 0.4,
       encoder: "onnx-20a8733fdbd3ac8e",
+      start: 0,
       width: 384,
       bias: [-0.52092, 0.043933, 0.476987],
       scale: 0.0000662973,

@@ -30,6 +30,7 @@ export const targetSentiment: PackedModel = {
     {
       share: 0.5,
       encoder: "onnx-20a8733fdbd3ac8e",
+      start: 0,
       width: 1920,
       bias: [-0.675777, 0.890906, -0.215129],
       scale: 0.0000247101,
