@@ -4,7 +4,7 @@ import { english } from "../languages/en/english.ts";
 import { trainedModels } from "../languages/trained.ts";
 import { agendaLexicon } from "./agenda-lexicon.ts";
 import { colourMention } from "./colour-mention.ts";
-import { mentionPlaces, mentionSigns, putPolarity } from "./mention-signs.ts";
+import { mentionPlaces, mentionSigns, polaritySeen, putPolarity } from "./mention-signs.ts";
 import { scoreMention, type MentionWeights } from "./score-mention.ts";
 import { scoreSentence, sentenceSchemes, signsInPlace, type AgendaWeights } from "./score-sentences.ts";
 import { openStanceModel, scoreStance } from "./score-stance.ts";
@@ -123,4 +123,16 @@ describe("a mention", () => {
     ])
       expect([text, colour(text).function === "attack"]).toEqual([text, false]);
   });
+
+  it("tells what the classifier saw from the signs", () =>
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), fc.integer({ min: 1, max: 1000 }), (a, b, c) => {
+        const total = a + b + c;
+        const shares = { negative: a / total, neutral: b / total, positive: c / total };
+        const values = new Float64Array(5);
+        putPolarity(values, shares);
+        const seen = polaritySeen(values);
+        for (const name of ["negative", "neutral", "positive"] as const) expect(seen[name]).toBeCloseTo(shares[name], 9);
+      }),
+    ));
 });

@@ -108,6 +108,16 @@ export function putPolarity(values: Float64Array, { negative, neutral, positive 
 }
 
 /** Half the log odds of a share, bounded. */
+/** What `putPolarity` wrote, as shares that sum to 1. */
+export function polaritySeen(values: Float64Array): PolarityShares {
+  const [negative = 0, neutral = 0, positive = 0] = [...values.subarray(0, 3)].map((value) => {
+    const odds = Math.exp(2 * value);
+    return Math.max(0, (1.02 * odds - 0.02) / (1 + odds));
+  });
+  const total = negative + neutral + positive;
+  return { negative: negative / total, neutral: neutral / total, positive: positive / total };
+}
+
 const leaning = (share: number): number => Math.log((share + 0.02) / (1.02 - share)) / 2;
 
 type Put = (name: string, value: number) => void;
