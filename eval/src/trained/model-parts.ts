@@ -2,7 +2,15 @@
 import { modelScorer, type PackedModel } from "@hymnsheet/core/algo/linear-classes";
 import type { FeatureBag } from "@hymnsheet/core/algo/feature-bag";
 import { FOLD_COUNT } from "./folds.ts";
-import { trainDense, trainSmooth, trainSparse, type DenseSettings, type SparseSettings, type VectorSettings, type WordVectors } from "./sparse-training.ts";
+import {
+  trainDense,
+  trainSmooth,
+  trainSparse,
+  type DenseSettings,
+  type SparseSettings,
+  type VectorSettings,
+  type WordVectors,
+} from "./sparse-training.ts";
 
 export interface TrainingSet {
   readonly bags: readonly (readonly [FeatureBag, FeatureBag])[];

@@ -18,7 +18,7 @@ export function writeWeights(
       .map(([field, value]) =>
         typeof value === "object"
           ? `      ${field}: ${JSON.stringify(value).replaceAll(",", ", ")},\n`
-          : typeof value === "string" && value.length > 80
+          : typeof value === "string" && value.length > 80 && field.length > 4
             ? `      ${field}:\n        "${value}",\n`
             : `      ${field}: ${JSON.stringify(value)},\n`,
       )
