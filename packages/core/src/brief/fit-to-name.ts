@@ -11,12 +11,14 @@ const THINGS = new Set(
     "deal defense defence district doctrine east fund funds health healthcare care history hill initiative island islands jersey jobs lake law laws louis medicaid medicare " +
     "mexico month north order peace plan plans policy port program programme programs project reform reforms report republic resolution rico river road scam " +
     "security service services sea south state states statement strategy street system tax territories territory treaty valley village war " +
-    "wars water way ways week west world year york carolina dakota hampshire virginia america americas americans ii iii iv vii"
+    "wars republican democrat director subcommittee hurricane chairman water way ways week west world year york carolina dakota hampshire virginia america americas americans ii iii iv vii"
   ).split(" "),
 );
 /** Beginnings of such names. */
 const OF_THINGS = new Set(
-  "new north south east west united making working world social tax fiscal great civil american medicare medicaid state".split(" "),
+  "new north south east west united making working world social tax fiscal great civil american medicare medicaid state hurricane".split(
+    " ",
+  ),
 );
 /** A body by its own name: what it is stands in it. */
 const BODY =

@@ -41,6 +41,9 @@ export interface AlignmentInput {
 const OTHERS_TOLD = 4;
 const DENIALS_TOLD = 4;
 const CONVERGENCES_TOLD = 2;
+/** Of many comparisons some lie just above the band by chance: what is told shares at least three things and half as much again as its edge. */
+const ITEMS_LEAST = 3;
+const CLEARLY = 1.5;
 const QUOTE_CHARACTERS = 90;
 
 export function tellAlignment(input: AlignmentInput, scene: Scene, tell: Tell): void {
@@ -81,7 +84,7 @@ function tellOthers({ uses, campOf }: AlignmentInput, scene: Scene, tell: Tell):
 
 /** Only what lies above the chance band is told of as moving together. */
 function tellConvergence({ convergence, denials }: AlignmentInput, scene: Scene, tell: Tell): void {
-  const beyond = convergence.filter(({ row }) => row.shared_count > row.expected_high);
+  const beyond = convergence.filter(({ row }) => row.shared_count >= ITEMS_LEAST && row.shared_count > row.expected_high * CLEARLY);
   if (beyond.length === 0) {
     if (convergence.length > 0) tell(7, "none_found", "no_convergence", alignmentMessages.noneConverge(convergence.length));
     return;

@@ -80,7 +80,7 @@ function replyTo({ item, accusedId }: SharedAllegation, { state, coverage, respo
   if (state === "to_come") return { kind: "to_come" };
   if (state !== "run") return { kind: "not_run" };
   const row = coverage.find((one) => one.item_id === item.item_id);
-  if (row === undefined || accusedId === null) return { kind: "accused_unknown" };
+  if (row === undefined) return { kind: accusedId === null ? "accused_unknown" : "not_looked" };
   const side = scene.actorName(row.side_id);
   if (row.verdict === "no_later_statement") return { kind: "no_later", side };
   if (row.verdict === "no_answer_found") {

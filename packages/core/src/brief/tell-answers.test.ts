@@ -171,7 +171,7 @@ describe("who argues alike", () => {
     });
     expect(inside[0]).toMatchObject({
       state: "none_found",
-      text: "Two groups whose words come closer over time than chance allows: none found in one comparison.",
+      text: "Two groups whose words come clearly closer over time than chance allows: none found in one comparison.",
     });
     const beyond = tell({
       denials: [denial("Ada", "2031-03-03", "Tor"), denial("Zoe", "2031-03-03", "Yan")],

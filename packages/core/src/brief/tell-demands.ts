@@ -25,6 +25,7 @@ export interface DemandsInput {
 /** Things demanded that are told one by one, and places cited for one. Where there are more, only what was decided or demanded by several is told. */
 export const CHAINS_TOLD = 3;
 const PLACES_CITED = 10;
+const WORDS_LEAST = 4;
 const QUOTE_CHARACTERS = 90;
 
 interface Chain {
@@ -69,7 +70,8 @@ function chainsOf({ demands, rulings }: DemandsInput): Chain[] {
 function tellChain({ demands, rulings }: Chain, scene: Scene, tell: Tell): void {
   const who = whoDid(demands, scene);
   // The words of somebody who may be named outright are the demand itself, not a report of it.
-  const [best] = who.firsts.filter(({ outlet }) => outlet === null).concat(who.firsts);
+  const own = demands.filter(({ outlet }) => outlet === null);
+  const [best] = [...(own.length > 0 ? own : who.firsts)].sort((x, y) => lengthOf(x.words) - lengthOf(y.words) || compareFound(x, y));
   const addressees = [...new Set(demands.flatMap(({ row }) => row.addressee_id ?? []))].map(scene.actorName);
   const text = demandMessages.demand({
     by: who.words,
@@ -83,6 +85,9 @@ function tellChain({ demands, rulings }: Chain, scene: Scene, tell: Tell): void 
   const places = [...who.spans, ...rulings.map(({ row }) => placeOf(row))];
   tell(9, "cited", "demand", text, places.slice(0, PLACES_CITED), who.namesPerson || rulings.some(({ outlet }) => outlet === null));
 }
+
+/** The shortest words that are a sentence's worth are told: long ones begin with a headline. */
+const lengthOf = (words: string): number => (words.split(/\s+/u).length < WORDS_LEAST ? Infinity : words.length);
 
 /** Rulings of one actor and outcome in one clause, with the first reason that is stated in words. */
 function toldRulings(rulings: readonly FoundRuling[], scene: Scene): ToldRuling[] {

@@ -125,7 +125,9 @@ describe("what repeats above the words", () => {
       "this corpus holds no later statement by the side of Kol; this does not show",
     );
     const hidden = { ...allegation, accusedId: null };
-    expect(texts(tell({ claims: found(hidden) }, { answers: without })).at(-1)).toContain("whom it accuses is not known");
+    const unseen = { state: "run", coverage: [], responses: [] } as const;
+    expect(texts(tell({ claims: found(hidden) }, { answers: unseen })).at(-1)).toContain("whom it accuses is not known");
+    expect(texts(tell({ claims: found(allegation) }, { answers: unseen })).at(-1)).toContain("answers to it were not looked for");
     expect(texts(tell({ claims: found({ ...allegation, words: "He took the money" }) })).at(-1)).toMatch(
       /^Allegation A, against Kol: “He/u,
     );

@@ -58,11 +58,13 @@ export const alignmentMessages = {
     readonly events: readonly string[];
     readonly rivals: readonly string[];
   }): string =>
-    `${told.a} and ${told.b} share ${numberWord(told.shared)} ${told.shared === 1 ? "item" : "items"} ${told.days}, where ${number(Math.floor(told.low))} to ${number(Math.ceil(told.high))} would be expected by chance (${chance(told.p)})${told.lead === "" ? "" : `; ${told.lead} is earlier here`}. What else could bring that about: ${told.events.length === 0 ? "no event at which both speak is known here" : `both speak at ${list(told.events)}`}, ${told.rivals.length === 0 ? "and no common rival is found" : `and both attack ${list(told.rivals)}`}; ${told.denials}. Moving together does not show an arrangement.`,
+    sentence(
+      `${told.a} and ${told.b} share ${numberWord(told.shared)} ${told.shared === 1 ? "item" : "items"} ${told.days}, where ${number(Math.floor(told.low))} to ${number(Math.ceil(told.high))} would be expected by chance (${chance(told.p)})${told.lead === "" ? "" : `; ${told.lead} is earlier here`}. What else could bring that about: ${told.events.length === 0 ? "no event at which both speak is known here" : `both speak at ${list(told.events)}`}, ${told.rivals.length === 0 ? "and no common rival is found" : `and both attack ${list(told.rivals)}`}; ${told.denials}. Moving together does not show an arrangement.`,
+    ),
   noDenial: "no denial of a connection is found here",
   denialBeside: (who: string): string => `a connection is denied by ${who}`,
   noneConverge: (windows: number): string =>
-    `Two groups whose words come closer over time than chance allows: none found in ${count(windows, "comparison")}.`,
+    `Two groups whose words come clearly closer over time than chance allows: none found in ${count(windows, "comparison")}.`,
   denial: (who: Subject, denies: readonly DenialRow["denies"][], withWhom: string, said: string, quote: string): string =>
     sentence(
       `${who.words} ${who.count === 1 ? "denies" : "deny"} ${list(denies.map((what) => denied[what]))}${withWhom === "" ? "" : ` with ${withWhom}`}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,

@@ -9,7 +9,7 @@ export type ToldReply =
   | { readonly kind: "answered"; readonly by: string; readonly days: string; readonly how: readonly string[] }
   | { readonly kind: "none_found"; readonly later: LaterStatements }
   | { readonly kind: "no_later"; readonly side: string }
-  | { readonly kind: "accused_unknown" | "not_run" | "to_come" };
+  | { readonly kind: "accused_unknown" | "not_looked" | "not_run" | "to_come" };
 
 export interface ToldAllegation {
   /** A, B, C. */
@@ -47,6 +47,8 @@ function replyWords(reply: ToldReply): string {
       return `this corpus holds no later statement by the side of ${reply.side}`;
     case "accused_unknown":
       return "whom it accuses is not known, so no answer is looked for";
+    case "not_looked":
+      return "answers to it were not looked for";
     case "not_run":
       return "answers were not looked for in this run";
     case "to_come":

@@ -67,11 +67,17 @@ async function againstSomebody(from: BriefReader, lines: readonly SharedLine[]):
   const ids = [...new Set(lines.flatMap((line) => line.voices.map((voice) => voice.owner_id)))].sort();
   const claims = new Map((await rowsWhereIn<ClaimRow>(from.reader, claimTable, "claim_id", ids)).map((row) => [row.claim_id, row]));
   const praises = await readPraises(from, [...claims.values()]);
+  const itemIds = lines.map(({ item }) => item.item_id).sort();
+  // Whom the words do not name is known where answers were looked for.
+  const sides = new Map(
+    (await rowsWhereIn<AnswerCoverageRow>(from.reader, answerCoverageTable, "item_id", itemIds)).map((row) => [row.item_id, row.side_id]),
+  );
   return lines.flatMap((line): AllegationLine[] => {
     if (line.voices.length === 0) return [];
     const own = line.voices.flatMap((voice) => claims.get(voice.owner_id) ?? []);
     const isPraise = own.every((claim) => praises.has(claim.claim_id));
-    const accusedId = isMostly(own) && !isPraise ? accusedOf(own, new Set(line.voices.map((voice) => voice.speaker_id))) : null;
+    if (!isMostly(own) || isPraise) return [];
+    const accusedId = accusedOf(own, new Set(line.voices.map((voice) => voice.speaker_id))) ?? sides.get(line.item.item_id) ?? null;
     return accusedId !== null && from.isFit(accusedId) ? [{ ...line, accusedId }] : [];
   });
 }

@@ -179,8 +179,10 @@ const demandKeys: FoundKeys<DemandRow> = {
 
 async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state">> {
   const { reader } = from;
-  const demands = (await reader.rows<DemandRow>(demandTable)).filter(({ speaker_id }) => from.isFit(speaker_id));
-  const rulings = await reader.rows<RulingRow>(rulingTable);
+  const demands = (await reader.rows<DemandRow>(demandTable)).filter(
+    ({ speaker_id, addressee_id }) => from.isFit(speaker_id) && speaker_id !== addressee_id,
+  );
+  const rulings = (await reader.rows<RulingRow>(rulingTable)).filter(({ actor_id }) => from.isFit(actor_id));
   const chainOf = new Map(demands.map((row) => [row.demand_id, row.chain_id]));
   const rulingsOf = new Map<string, RulingRow[]>();
   for (const ruling of rulings) {
@@ -200,7 +202,9 @@ async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state
     if (row.addressee_id !== null) weight.addressed = 1;
     weights.set(row.chain_id, weight);
   }
-  const days = new Map((await readFound(from, demands, demandKeys)).map(({ row, said }) => [row.demand_id, said?.from ?? null]));
+  const placed = await readFound(from, demands, demandKeys);
+  const days = new Map(placed.map(({ row, said }) => [row.demand_id, said?.from ?? null]));
+  const ownWords = new Set(placed.filter(({ outlet }) => outlet === null).map(({ row }) => row.chain_id));
   // What several ask in different years is mostly several things that share a word.
   const isOneAffair = (chain: string): boolean => {
     const own = demands.flatMap((row) => (row.chain_id === chain ? (days.get(row.demand_id) ?? []) : []));
@@ -211,7 +215,11 @@ async function readDemands(from: BriefReader): Promise<Omit<DemandsInput, "state
       b.rulings - a.rulings || b.speakers.size - a.speakers.size || b.addressed - a.addressed || b.demands - a.demands || (x < y ? -1 : 1),
   );
   const weighty = ranked.filter(([chain, { rulings: decided, speakers }]) => decided > 0 || (speakers.size > 1 && isOneAffair(chain)));
-  const told = new Set((ranked.length > CHAINS_TOLD ? weighty : ranked).slice(0, CHAINS_TOLD).map(([chain]) => chain));
+  const told = new Set(
+    (ranked.length > CHAINS_TOLD ? weighty : ranked.filter(([chain, { rulings: decided }]) => decided > 0 || ownWords.has(chain)))
+      .slice(0, CHAINS_TOLD)
+      .map(([chain]) => chain),
+  );
   const rest = ranked
     .flatMap(([chain]) => (told.has(chain) ? [] : [chain]))
     .map((chain) => (rulingsOf.get(chain) ?? []).sort((x, y) => x.nth_in_chain - y.nth_in_chain));

@@ -49,7 +49,8 @@ export async function readBriefLevels(from: BriefReader, ran: ReadonlySet<Level>
 }
 
 async function readFigures(from: BriefReader): Promise<Findings<SharedFigure>> {
-  const lines = await readShared(from, "figure", LEVEL_READ);
+  // An image whose every word has a capital is a name.
+  const lines = (await readShared(from, "figure", LEVEL_READ)).filter(({ item }) => !/^(?:\p{Lu}\S*\s?){2,}$/u.test(item.text));
   return {
     count: await countShared(from, "figure"),
     told: lines.map((line) => {
