@@ -1,6 +1,7 @@
 /**
  * Evaluation `responses`: answers to a charge and denied ties against the labelled passages of `fixtures/responses`, by kind, and for real passages
- * alone. What only says "not" and what lays something open answers where it is about a charge: there the labelled charge is given, as one that stands.
+ * alone. Denials, concessions and silence are told by their words. What only says "not" answers where it shares words with a charge, and evidence, attack,
+ * laughter and other matters where they do or stand in a paragraph with one of the former: there the labelled charge is given, as the one that stands.
  * By default the half that rules are written against; `--half held-out` is for measuring a finished version only.
  */
 import { contentStems } from "@hymnsheet/core/counting/shared-words";
@@ -12,7 +13,7 @@ import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { answerContext } from "@hymnsheet/core/responses/answer-context";
 import { isProvenAnswer } from "@hymnsheet/core/responses/experimental-answers";
 import { findAnswers } from "@hymnsheet/core/responses/find-answers";
-import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
+import { linkAnswers, standsAlone } from "@hymnsheet/core/responses/link-answers";
 import { scoreAnswers, type AnswerAgreement, type ScoredAnswer, type ScoredAnswers } from "@hymnsheet/core/responses/score-answers";
 import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
 import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
@@ -41,30 +42,35 @@ export async function evaluateResponses(request: EvaluationRequest): Promise<voi
   const half = request.half === "held-out" ? "held-out" : "development";
   const { passages, skipped } = await readLabelledPassages("responses", half);
   for (const reason of skipped) console.log(`skipped: ${reason}`);
-  const scored = (passages as readonly ChargedPassage[]).map((passage) => ({
-    origin: passage.origin,
-    found: answersOf(passage),
-    gold: (passage.labels as readonly LabelledAnswer[]).map(({ kind, basis, denies, span }) => ({
-      kind,
-      detail: denies ?? basis ?? "",
-      start: span.start,
-      end: span.end,
-    })),
-  }));
+  const scoredBy = (withCharge: boolean) =>
+    (passages as readonly ChargedPassage[]).map((passage) => ({
+      origin: passage.origin,
+      found: answersOf(passage, withCharge),
+      gold: (passage.labels as readonly LabelledAnswer[]).map(({ kind, basis, denies, span }) => ({
+        kind,
+        detail: denies ?? basis ?? "",
+        start: span.start,
+        end: span.end,
+      })),
+    }));
+  const scored = scoredBy(true);
   const kinds = kindScores(scored);
   const real = kindScores(scored.filter(({ origin }) => origin !== "invented"));
+  const alone = kindScores(scoredBy(false));
   console.log(`\nresponses, ${half}: ${passages.length} passages`);
   print(kinds);
   console.log("\nof them real passages");
   print(real);
+  console.log("\nby their words alone, where nobody is charged too");
+  print(alone);
   const experimental = Object.keys(kinds).filter((kind) => !isProvenAnswer(kind));
   console.log(`\nfound only where experimental kinds are asked for: ${experimental.join(", ")}`);
   if (request.isKept)
-    console.log(`kept in ${keepResult("responses", { setting: { half, skipped, experimental }, figures: { kinds, real } })}`);
+    console.log(`kept in ${keepResult("responses", { setting: { half, skipped, experimental }, figures: { kinds, real, alone } })}`);
 }
 
 /** What the program would tell of a passage if its speaker were of the accused side and the labelled charge the only one. */
-function answersOf({ whole, start, end, context }: ChargedPassage): ScoredAnswer[] {
+function answersOf({ whole, start, end, context }: ChargedPassage, withCharge: boolean): ScoredAnswer[] {
   const [pack, stemmer, finder] = [findLanguagePack("en"), stemmerOf("en"), new SentenceFinders().of("en")];
   const spoken: SpokenText = { text: whole, language: "en", stretches: [{ start, end, utterance: 0 }] };
   const found = findAnswers(spoken, pack, finder);
@@ -85,7 +91,11 @@ function answersOf({ whole, start, end, context }: ChargedPassage): ScoredAnswer
     charges.push({ itemId: "charge", accusedId: "accused", accusedBy: "words", makers: new Set(["accuser"]), wordings, ...when });
   }
   const linked = new Set(linkAnswers(answers, charges, () => charges).map(({ answer }) => answer));
-  const told = answers.filter((answer) => linked.has(answer) || (!answer.isBare && answer.type !== "evidence"));
+  const alone = answers.filter((answer) => !answer.isBare && standsAlone(answer));
+  const isBeside = ({ start: from, paragraph }: SideAnswer): boolean =>
+    alone.some((other) => other.start >= paragraph.start && other.end <= paragraph.end && other.start !== from);
+  const isTold = (answer: SideAnswer): boolean => linked.has(answer) || (!answer.isBare && (standsAlone(answer) || isBeside(answer)));
+  const told = answers.filter((answer) => (withCharge ? charges.length > 0 : standsAlone(answer)) && isTold(answer));
   const ties = found.flatMap(({ denies, start: from, end: to }) =>
     denies === null ? [] : [{ kind: "denies_link", detail: denies, start: from, end: to }],
   );

@@ -1,16 +1,23 @@
 import type { DenialRow } from "../model/tables/denial.ts";
+import type { ResponseRow } from "../model/tables/response.ts";
 
 /** Phrases as `PhraseSet` reads them, parted by commas. */
 export type PhraseList = string;
 
 /** One way in which words answer a charge. */
 export interface AnswerCue {
-  readonly type: "denial" | "concession" | "no_comment";
+  readonly type: ResponseRow["type"];
+  /** Of evidence, what is brought. */
+  readonly basis?: ResponseRow["basis"];
   /** Its name in column `rule`. */
   readonly rule: string;
   readonly words: PhraseList;
-  /** Phrases of the same sentence that take the sense away: "would not apologise". */
+  /** Phrases of the same part of a sentence that take the sense away: "admitted to hospital". */
   readonly unless?: PhraseList;
+  /** Phrases of which the same part must hold one. */
+  readonly needs?: PhraseList;
+  /** Whether it is what somebody does, which is none where it is withheld, asked for or suffered: "did not admit", "should admit", "was admitted". */
+  readonly isAct?: boolean;
 }
 
 /** One way in which words deny a tie. */
@@ -25,7 +32,6 @@ export interface LinkCue {
 
 /** What tells how an accused side answers, and who denies a connection. */
 export interface ResponseWords {
-  /** Strong ones first. */
   readonly answers: readonly AnswerCue[];
   readonly links: readonly LinkCue[];
   /** "these allegations": all that stand, where nothing narrower is named. */
@@ -40,6 +46,22 @@ export interface ResponseWords {
   readonly passives: PhraseList;
   /** Words that say "not". */
   readonly negations: PhraseList;
+  /** Words before an act that is not done: "refused to", "should". */
+  readonly withheld: PhraseList;
+  /** Words that say what will be or ought to be: "will", "won't". */
+  readonly future: PhraseList;
+  /** Who stands before "not" where somebody denies: "I", "there"; a name does as well. */
+  readonly deniers: PhraseList;
+  /** What tells that a sentence gives the words of the other side: "some say". */
+  readonly retold: PhraseList;
+  /** Words that part a sentence after a comma, or without one. */
+  readonly joints: PhraseList;
+  /** Those of them that carry nothing: "and". */
+  readonly pure: PhraseList;
+  /** Those of them behind which another may speak: "while". */
+  readonly contrasts: PhraseList;
+  /** Words of whom a tie may be with, beside names: "the ministry", and not "the mains". */
+  readonly otherWhom: PhraseList;
   /** Prepositions that lead to whom a tie is with. */
   readonly withWhom: PhraseList;
   /** Where a name behind them is another clause's: "the five who left the League". */

@@ -43,40 +43,130 @@ function answersOfSentence(text: string, sentence: Extent, { lexicon, cue }: Sen
   const words = [...cue, ...tokens.words];
   const isAbout = (phrases: PhraseSet): boolean => phrases.first(words, 0, words.length) !== undefined;
   const general = isAbout(lexicon.charges) ? ("all" as const) : isAbout(lexicon.charge) ? ("one" as const) : null;
-  const common = { start: tokens.starts[0]!, end: sentence.end, general, withWhom: null };
   const found: Omit<FoundAnswer, "utterance">[] = [];
-  const answer = answerOf(words, { lexicon, cue });
-  if (answer) found.push({ ...common, ...answer, denies: null });
-  const tie = tieOf(words, lexicon);
-  if (tie)
+  const parts = partsOf(tokens, lexicon);
+  const open = new Map<FoundAnswer["type"], number>();
+  parts.forEach(({ from, to }, i) => {
+    // The word of the report stands before the first part.
+    const before = i === 0 ? cue : [];
+    // A word that joins two parts belongs to neither.
+    const first = i > 0 && lexicon.joints.has(tokens.words[from]!) && lexicon.pure.has(tokens.words[from]!) ? from + 1 : from;
+    const part = { start: tokens.starts[first]!, end: i === parts.length - 1 ? sentence.end : tokens.ends[to - 1]! };
+    const own = answersOfPart([...before, ...tokens.words.slice(from, to)], before.length, lexicon);
+    for (const answer of own) {
+      // What is brought is told by the whole sentence.
+      const place = answer.type === "evidence" ? { start: tokens.starts[0]!, end: sentence.end } : part;
+      const earlier = lexicon.contrasts.has(tokens.words[from]!) ? undefined : open.get(answer.type);
+      // What goes on in the next part is one answer.
+      if (earlier !== undefined) found[earlier] = { ...found[earlier]!, end: place.end };
+      else open.set(answer.type, found.push({ ...place, ...answer, scope: null, general, withWhom: null, denies: null }) - 1);
+    }
+    for (const type of open.keys()) if (!own.some((answer) => answer.type === type)) open.delete(type);
+  });
+  const scope = found.length === 0 && !isAbout(lexicon.retold) ? scopeOfNot(tokens, lexicon) : null;
+  if (scope)
     found.push({
-      ...common,
+      start: tokens.starts[0]!,
+      end: sentence.end,
+      type: "denial",
+      basis: "none",
+      rule: "says_not",
+      isBare: true,
+      scope,
+      general,
+      withWhom: null,
+      denies: null,
+    });
+  const tie = tieOf(words, lexicon);
+  const withWhom = tie ? whomOf(tokens, Math.max(0, prepositionOf(words, tie.place, lexicon) - cue.length), lexicon) : null;
+  if (
+    tie &&
+    isOfSomebody({ words, isCapital: [...cue.map(() => false), ...tokens.isCapital] }, tie.place.from, lexicon) &&
+    isSomebody(tokens, withWhom, lexicon)
+  )
+    found.push({
+      start: tokens.starts[0]!,
+      end: sentence.end,
+      general,
       type: null,
+      basis: "none",
       isBare: false,
+      scope: null,
       denies: tie.denies,
       rule: tie.rule,
-      withWhom: whomOf(tokens, Math.max(0, tie.place.from - cue.length), lexicon),
+      withWhom,
     });
   return found;
 }
 
-function answerOf(
-  words: readonly string[],
-  { lexicon, cue }: SentenceContext,
-): { readonly type: FoundAnswer["type"]; readonly rule: string; readonly isBare: boolean } | undefined {
-  for (const { cue: rule, words: phrases, unless } of lexicon.answers)
-    if (phrases.first(words, 0, words.length) && !unless.first(words, 0, words.length))
-      return { type: rule.type, rule: rule.rule, isBare: false };
-  for (let at = 0; at < words.length; at++) {
-    if (!lexicon.deny.has(words[at]!)) continue;
-    const isReport = at < cue.length;
-    const before = words.slice(Math.max(0, at - 2), at);
-    if (before.some((word) => lexicon.passives.has(word) || lexicon.negations.has(word))) continue;
-    if (isReport || at === words.length - 1 || lexicon.denied.at(words, at + 1, words.length))
-      return { type: "denial", rule: isReport ? "reported_denial" : "denies", isBare: false };
+/** Fewest words of a part of a sentence; shorter ones stay with the one before. */
+const LEAST_PART = 3;
+
+/** Parts of a sentence: between strong marks, and before words that join two of them. */
+function partsOf({ words, before }: ClaimTokens, { joints }: ResponseLexicon): { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    const isCut = at === words.length || /[;:—–()]|--/u.test(before[at]!) || joints.has(words[at]!);
+    if (!isCut || (at - from < LEAST_PART && at < words.length)) continue;
+    parts.push({ from, to: at });
+    from = at;
   }
-  if (words.some((word) => lexicon.negations.has(word))) return { type: "denial", rule: "says_not", isBare: true };
+  return parts;
+}
+
+type PartAnswer = Pick<FoundAnswer, "type" | "basis" | "rule" | "isBare">;
+
+/** The answers of a part of a sentence, each kind once. */
+function answersOfPart(words: readonly string[], cueLength: number, lexicon: ResponseLexicon): PartAnswer[] {
+  const answers = new Map<FoundAnswer["type"], PartAnswer>();
+  for (const { cue, words: phrases, unless, needs } of lexicon.answers) {
+    if (answers.has(cue.type) || unless.first(words, 0, words.length)) continue;
+    if (needs && !needs.first(words, 0, words.length)) continue;
+    const place = phrases.all(words, 0, words.length).find(({ from }) => cue.isAct !== true || isDone(words, from, lexicon));
+    if (place) answers.set(cue.type, { type: cue.type, basis: cue.basis ?? "none", rule: cue.rule, isBare: false });
+  }
+  if (!answers.has("denial")) {
+    const rule = deniesAt(words, cueLength, lexicon);
+    if (rule) answers.set("denial", { type: "denial", basis: "none", rule, isBare: false });
+  }
+  return [...answers.values()];
+}
+
+/** Words before an act by which it is withheld, asked for or suffered. */
+const WITHHELD_BEFORE = 3;
+
+function isDone(words: readonly string[], at: number, { withheld, passives }: ResponseLexicon): boolean {
+  const before = words.slice(Math.max(0, at - WITHHELD_BEFORE), at);
+  return !before.some((word) => withheld.has(word)) && !before.slice(-2).some((word) => passives.has(word));
+}
+
+function deniesAt(words: readonly string[], cueLength: number, lexicon: ResponseLexicon): string | undefined {
+  for (let at = 0; at < words.length; at++) {
+    if (!lexicon.deny.has(words[at]!) || !isDone(words, at, lexicon)) continue;
+    const isReport = at < cueLength;
+    if (isReport || at === words.length - 1 || lexicon.denied.at(words, at + 1, words.length))
+      return isReport ? "reported_denial" : "denies";
+  }
   return undefined;
+}
+
+/** Words that "not" reaches. */
+const REACH = 9;
+
+/** What "not" is said of, where it is said of the speaker, of somebody named or of what there is, and not of what will be; null where it is not. */
+function scopeOfNot({ words, starts, ends, isCapital }: ClaimTokens, { negations, deniers, future }: ResponseLexicon): Extent | null {
+  for (let at = 0; at < words.length - 1; at++) {
+    if (!negations.has(words[at]!) || future.has(words[at]!) || future.has(words[at - 1] ?? "")) continue;
+    const isOfSomebody = deniers.has(words[at]!) || at === 0 || hasDenier({ words, isCapital }, at, deniers);
+    if (isOfSomebody) return { start: starts[at + 1]!, end: ends[Math.min(words.length - 1, at + REACH)]! };
+  }
+  return null;
+}
+
+function hasDenier({ words, isCapital }: Pick<ClaimTokens, "words" | "isCapital">, at: number, deniers: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++) if (deniers.has(words[i]!) || isCapital[i]!) return true;
+  return false;
 }
 
 function tieOf(
@@ -91,6 +181,36 @@ function tieOf(
   }
   return undefined;
 }
+
+/** Words before a denial that may tell whose tie it is. */
+const WHOSE_WORDS = 5;
+
+/** Whether a tie is denied of the speaker, of somebody else or of a body, and not of a thing. */
+function isOfSomebody(
+  { words, isCapital }: Pick<ClaimTokens, "words" | "isCapital">,
+  at: number,
+  { deniers, otherWhom, deny }: ResponseLexicon,
+): boolean {
+  for (let i = Math.max(0, at - WHOSE_WORDS); i <= at; i++)
+    if (isCapital[i]! || deniers.has(words[i]!) || otherWhom.has(words[i]!) || deny.has(words[i]!)) return true;
+  return false;
+}
+
+/** Words of a phrase that may tell whom it means. */
+const WHOM_WORDS = 6;
+
+/** Whether the first words behind "with" mean a person or a body; where nothing stands there it is told elsewhere. */
+function isSomebody({ words, starts, isCapital }: ClaimTokens, whom: Extent | null, { otherWhom }: ResponseLexicon): boolean {
+  if (whom === null) return true;
+  const first = starts.indexOf(whom.start);
+  for (let at = first; at < Math.min(words.length, first + WHOM_WORDS) && starts[at]! < whom.end; at++)
+    if (isCapital[at]! || otherWhom.has(words[at]!)) return true;
+  return false;
+}
+
+/** Where a denial's own preposition stands, if it ends with one; else its first word. */
+const prepositionOf = (words: readonly string[], { from, to }: PhrasePlace, { withWhom }: ResponseLexicon): number =>
+  withWhom.has(words[to - 1]!) ? to - 1 : from;
 
 /** Words from the first preposition of the denial to the end of its clause. */
 function whomOf({ words, starts, ends, before }: ClaimTokens, from: number, { withWhom, relatives }: ResponseLexicon): Extent | null {

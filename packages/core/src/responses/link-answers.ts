@@ -1,7 +1,7 @@
 /**
  * Links what an accused side says to the charges it is about: by rare words that the answer's own sentence shares with a charge, those of the two
  * beside it at half weight. An answer without strong words of its own goes with the nearest answer of its paragraph that has; words about "the charges"
- * with nothing narrower answer all that were made lately. Cost: see `ChargeIndex.near`.
+ * with nothing narrower answer all that were made lately, and a denial with no words to go by the charge told right before it. Cost: see `ChargeIndex.near`.
  */
 import { contentStems } from "../counting/shared-words.ts";
 import type { Extent } from "../model/extent.ts";
@@ -13,7 +13,7 @@ import type { StandingCharge } from "./standing-charge.ts";
 export interface LinkedAnswer {
   readonly answer: SideAnswer;
   readonly charges: readonly StandingCharge[];
-  readonly link: "same_words" | "all_charges" | "one_charge" | "same_paragraph";
+  readonly link: "same_words" | "told_before" | "all_charges" | "one_charge" | "same_paragraph";
 }
 
 /** Words shared with a charge, and of them of its own sentence. */
@@ -29,7 +29,11 @@ const STRONG_SHARE = 0.3;
 const NEAR_BEST = 0.98;
 /** Weight of the sentences right before and right behind and of the first of the paragraph, and of the one before those. */
 const BESIDE_WEIGHT = 0.5;
+/** Weight of the words of a sentence that "not" is not said of. */
+const REST_WEIGHT = 0.9;
 const FARTHER_WEIGHT = 0.25;
+/** Units between a charge and the answer that follows it in one text. */
+const FARTHEST_CHARGE = 500;
 /** How long a charge may lie behind words that speak of "the charges". */
 const LATELY_MS = 31 * 86_400_000;
 
@@ -57,11 +61,31 @@ export function linkAnswers(
       if (beside) return [{ answer, charges: bestOf(beside.near), link: "same_paragraph" }];
     }
     if (near.length > 0) return [{ answer, charges: bestOf(near), link: "same_words" }];
-    if (answer.general === null || answer.isBare) return [];
+    if (answer.isBare || !standsAlone(answer)) return [];
+    const before = nearestBefore(answer, standing);
+    if (before.length > 0) return [{ answer, charges: before, link: "told_before" }];
+    if (answer.general === null) return [];
     const lately = standing.filter(({ lastAt }) => isLately(lastAt, answer.utterance.said_from));
     if (answer.general === "all" && lately.length > 0) return [{ answer, charges: lately, link: "all_charges" }];
     return lately.length === 1 ? [{ answer, charges: lately, link: "one_charge" }] : [];
   });
+}
+
+/** Whether words of a kind answer by themselves; laughter, attack, evidence and other matters do where they stand by a charge or by such an answer. */
+export const standsAlone = ({ type }: Pick<SideAnswer, "type">): boolean =>
+  type === "denial" || type === "concession" || type === "no_comment";
+
+/** The charge told last before an answer in the same text: a question, or a report of both sides. */
+function nearestBefore({ sourceId, start }: SideAnswer, standing: readonly StandingCharge[]): StandingCharge[] {
+  let [nearest, end] = [[] as StandingCharge[], start - FARTHEST_CHARGE];
+  for (const charge of standing)
+    for (const place of charge.places) {
+      if (place.source_id !== sourceId || place.span_end > start || place.span_end < end) continue;
+      if (place.span_end > end) nearest = [];
+      if (!nearest.includes(charge)) nearest.push(charge);
+      end = place.span_end;
+    }
+  return nearest;
 }
 
 interface ScoredAnswer {
@@ -93,13 +117,14 @@ function bestOf(near: readonly NearCharge[]): StandingCharge[] {
 }
 
 /** Stems of an answer and its surroundings, each with its highest weight. */
-function weightsOf({ text, pack, stemmer, start, end, before, opening, after }: SideAnswer): Map<string, number> {
+function weightsOf({ text, pack, stemmer, start, end, scope, before, opening, after }: SideAnswer): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (place: Extent | undefined, weight: number): void => {
     if (place === undefined) return;
     for (const stem of contentStems(text.slice(place.start, place.end), pack, stemmer)) if (!weights.has(stem)) weights.set(stem, weight);
   };
-  add({ start, end }, 1);
+  if (scope) add(scope, 1);
+  add({ start, end }, scope ? REST_WEIGHT : 1);
   add(before.at(-1), BESIDE_WEIGHT);
   add(after, BESIDE_WEIGHT);
   add(opening, BESIDE_WEIGHT);

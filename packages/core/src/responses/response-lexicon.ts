@@ -19,8 +19,16 @@ export interface ResponseLexicon {
   readonly deny: ReadonlySet<string>;
   readonly denied: PhraseSet;
   readonly passives: ReadonlySet<string>;
+  readonly withheld: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly deniers: ReadonlySet<string>;
+  readonly retold: PhraseSet;
+  readonly joints: ReadonlySet<string>;
+  readonly pure: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly withWhom: ReadonlySet<string>;
+  readonly otherWhom: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly leaving: PhraseSet;
   readonly group: PhraseSet;
@@ -45,7 +53,15 @@ export function responseLexicon(pack: LanguagePack): ResponseLexicon | undefined
     deny: new Set(listOf(words.deny)),
     denied: setOf(words.denied),
     passives: new Set(listOf(words.passives)),
+    withheld: new Set(listOf(words.withheld)),
+    future: new Set(listOf(words.future)),
+    deniers: new Set(listOf(words.deniers)),
+    retold: setOf(words.retold),
+    pure: new Set(listOf(words.pure)),
+    contrasts: new Set(listOf(words.contrasts)),
+    joints: new Set(listOf(words.joints)),
     negations: new Set(listOf(words.negations)),
+    otherWhom: new Set(listOf(words.otherWhom)),
     withWhom: new Set(listOf(words.withWhom)),
     relatives: new Set(listOf(words.relatives)),
     leaving: setOf(words.leaving),

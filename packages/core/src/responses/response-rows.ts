@@ -2,6 +2,7 @@ import { rounded } from "../algo/rounded.ts";
 import { contentId } from "../model/ids.ts";
 import { compareSpans } from "../model/span.ts";
 import type { ResponseRow } from "../model/tables/response.ts";
+import { confidenceOf } from "./experimental-answers.ts";
 import type { LinkedAnswer } from "./link-answers.ts";
 import type { SideAnswer } from "./side-answer.ts";
 import type { StandingCharge } from "./standing-charge.ts";
@@ -33,6 +34,7 @@ function responseRow(
   { itemId, since }: StandingCharge,
   link: string,
 ): ResponseRow {
+  const confidence = confidenceOf(rule);
   const { said_from: from, said_to: to, speaker_id } = utterance;
   return {
     response_id: contentId("response", [itemId, speaker_id, sourceId, start, end, type]),
@@ -45,7 +47,7 @@ function responseRow(
     basis,
     lag_low_hours: from === null || since === null ? null : rounded(Math.max(0, from - since.to) / HOUR_MS),
     lag_high_hours: to === null || since === null ? null : rounded(Math.max(0, to - since.from) / HOUR_MS),
-    confidence: null,
+    confidence: confidence === null ? null : rounded(confidence),
     rule: `${rule}/${link}`,
   };
 }

@@ -18,11 +18,12 @@ export interface SideAnswer extends Extent, AnswerContext {
   readonly basis: ResponseRow["basis"];
   readonly rule: string;
   readonly isBare: boolean;
+  readonly scope: FoundAnswer["scope"];
   readonly general: FoundAnswer["general"];
 }
 
 /** An answer without its text. */
-export type FoundOfSide = Pick<SideAnswer, "start" | "end" | "type" | "basis" | "rule" | "isBare" | "general" | "utterance">;
+export type FoundOfSide = Pick<SideAnswer, "start" | "end" | "type" | "basis" | "rule" | "isBare" | "scope" | "general" | "utterance">;
 
 /** A place where words lay something open or offer it, as analysis of evidence finds it. */
 export interface LaidOpen {
@@ -37,19 +38,25 @@ export interface LaidOpen {
 export const isTangible = (basis: ResponseRow["basis"]): boolean =>
   basis === "document" || basis === "recording" || basis === "data" || basis === "official_finding";
 
+/** Who only speaks of a film has not brought it. */
+const isLaidOpen = (act: string, basis: LaidOpen["basis"]): basis is SideAnswer["basis"] =>
+  basis !== null && isTangible(basis) && (act === "delivery" || (act === "basis" && basis !== "recording"));
+
 /** What was found in one source, with who says it; a ground that a stranger can look at is an answer. */
 export function sideAnswers(
   { found, grounds }: { readonly found: readonly FoundAnswer[]; readonly grounds: readonly LaidOpen[] },
   utterances: readonly UtteranceRow[],
 ): FoundOfSide[] {
-  const answers = found.flatMap(({ utterance: number, start, end, type, rule, isBare, general }): FoundOfSide[] => {
+  const answers = found.flatMap(({ utterance: number, start, end, type, basis, rule, isBare, scope, general }): FoundOfSide[] => {
     const utterance = utterances[number]!;
-    return type === null || !isVoiceAt("claim", utterance) ? [] : [{ start, end, type, basis: "none", rule, isBare, general, utterance }];
+    return type === null || !isVoiceAt("claim", utterance) ? [] : [{ start, end, type, basis, rule, isBare, scope, general, utterance }];
   });
   const laidOpen = grounds.flatMap(({ utterance: number, sentence, act, basis, rule }): FoundOfSide[] => {
     const utterance = utterances[number]!;
-    if ((act !== "basis" && act !== "delivery") || basis === null || !isTangible(basis) || !isVoiceAt("claim", utterance)) return [];
-    return [{ start: sentence.start, end: sentence.end, type: "evidence", basis, rule, isBare: false, general: null, utterance }];
+    if (!isLaidOpen(act, basis) || !isVoiceAt("claim", utterance)) return [];
+    return [
+      { start: sentence.start, end: sentence.end, type: "evidence", basis, rule, isBare: false, scope: null, general: null, utterance },
+    ];
   });
-  return [...answers, ...laidOpen];
+  return [...laidOpen, ...answers];
 }

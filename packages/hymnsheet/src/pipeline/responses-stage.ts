@@ -27,6 +27,7 @@ import { AccusedSides } from "@hymnsheet/core/responses/accused-side";
 import { answerContext } from "@hymnsheet/core/responses/answer-context";
 import { coverAnswers, type SideStatement } from "@hymnsheet/core/responses/cover-answers";
 import { coveredCharges } from "@hymnsheet/core/responses/covered-charges";
+import { isProvenAnswer } from "@hymnsheet/core/responses/experimental-answers";
 import type { FoundAnswer } from "@hymnsheet/core/responses/found-answer";
 import { gatherCharges, type ReadText } from "@hymnsheet/core/responses/gather-charges";
 import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
@@ -80,7 +81,9 @@ async function runResponses({ project, options, cancel, progress, services, deci
   const utterances = corpus.utterances.rows;
   const sources = toldSources(await readCuedSources(project, corpus), corpus);
   const run = { textsFolder, workers: options.runtime.workers, cancel };
-  const found = await runSpoken("findAnswers", sources, { ...run, onProgress: (done, total) => progress(done, total, "blocks") });
+  const all = await runSpoken("findAnswers", sources, { ...run, onProgress: (done, total) => progress(done, total, "blocks") });
+  const isWanted = (kind: string): boolean => options.level.experimental || isProvenAnswer(kind);
+  const found = all.map((own) => own.filter(({ type }) => isWanted(type ?? "denies_link")));
   const statements = await allRows<StatementRow>(project, statementTable);
   const names = new ActorNames(await readKnownActors(project));
   const languages = new Map(sources.map(({ sourceId, language }) => [sourceId, language]));

@@ -9,7 +9,7 @@ export const linkCues: readonly LinkCue[] = [
       "no|any|never|nor <3> contact|contacts|correspondence|communication|communications|conversation|conversations|meeting|meetings|call|calls|dealings with, no|any direct|personal contact, " +
       "never|not|nor <1> met|meet|spoken|speak|talked|talk|corresponded|communicated|dealt with|to|him|her|them, never|not <3> met|spoken|greeted|seen|contacted|phoned|called him|her|them|anyone|anybody|any|mr|ms|mrs|dr, " +
       "none <5> spoken|met|talked|spoke to|with, nobody <5> spoken|met|talked|spoke to|with, never <2> in contact, not <2> in contact, in direct|indirect contact, never been in a|the|one|any|same room with, " +
-      "haven't|hasn't|hadn't|didn't met|spoken|talked|meet|speak|talk to|with, not clapped eyes on, never set|laid|clapped eyes on, there is|was no contact, haven't|hasn't|hadn't|didn't met|meet him|her|them|mr|ms|mrs",
+      "haven't|hasn't|hadn't|didn't met|spoken|talked|meet|speak|talk to|with, not clapped eyes on, never|not <1> heard of|from, no idea who, don't|doesn't|didn't know him|her|them|these|those|this|that, do|does|did not know him|her|them|these|those|this|that, never set|laid|clapped eyes on, there is|was no contact, haven't|hasn't|hadn't|didn't met|meet him|her|them|mr|ms|mrs",
     needs:
       "no, never, not, nor, none, nobody, haven't, hasn't, hadn't, didn't, denied, denies, deny, denying, wasn't, weren't, without, rejected, disputed, disclaimed",
     unless: "who didn't, with shore, with base, with reality, never met a, never met an, never met anyone who",
@@ -24,7 +24,7 @@ export const linkCues: readonly LinkCue[] = [
     needs:
       "no, never, not, nor, none, nobody, nobody's, nothing, haven't, hasn't, hadn't, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, denied, denies, deny, denying, without, rejected, rejects, rejecting, disputed, disclaimed",
     unless:
-      "no longer, internet, to the mains, to the ring, with the capital, town main, between trade, no deal with, no agreement with, in the tunnel, any party, working on, does not work for, doesn't work for, don't work for, not working for",
+      "no longer, internet, who have|has|had no, that|which|who are|is not, to the mains, to the ring, with the capital, town main, between trade, no deal with, no agreement with, in the tunnel, any party, working on, does not work for, doesn't work for, don't work for, not working for",
   },
   {
     denies: "connection",
@@ -45,6 +45,6 @@ export const linkCues: readonly LinkCue[] = [
     needs:
       "i, we, he, she, they, his, her, their, our, my, i've, we've, mr, ms, mrs, dr, was, had, has, have, were, is, denied, denies, denying, played, collusion, weren't, wasn't, disclaimed",
     unless:
-      "officers not, not involved in the, those not, get involved, people not, who were not, be involved, become involved, getting involved, not be, staff not",
+      "officers not, those not, get involved, people not, who were not, be involved, become involved, getting involved, not be, staff not",
   },
 ];

@@ -1,53 +1,38 @@
-import type { AnswerCue, ResponseWords } from "../response-words.ts";
+import type { ResponseWords } from "../response-words.ts";
+import { answerCues } from "./answer-cues.ts";
 import { linkCues } from "./link-cues.ts";
 
 const charge =
   "charge|charges|allegation|allegations|accusation|accusations|claim|claims|suggestion|suggestions|report|reports|story|rumour|rumours|rumor|rumors|criticism|speculation";
 
-const answers: readonly AnswerCue[] = [
-  {
-    type: "no_comment",
-    rule: "no_comment",
-    words:
-      "no comment, declined|declines|declining|refused|refuses|refusing to comment|answer|discuss|respond|elaborate|speak|say, would|will|could|can not comment|discuss|elaborate, " +
-      "won't|wouldn't|can't|cannot comment|discuss|elaborate, did|does|do|has|have not respond|reply|responded|replied|returned|return, didn't|hasn't|haven't respond|reply|responded|replied, " +
-      "could|couldn't not? be reached, unavailable for comment, not available for comment, pleaded|invoked|took the fifth",
-  },
-  {
-    type: "denial",
-    rule: "calls_false",
-    words:
-      `reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|refute|refutes|refuted|refuting|dispute|disputes|disputed|disputing|rebut|rebuts|rebutted <4> ${charge}|notion|idea, ` +
-      `${charge} <3> is|are|was|were <2> false|untrue|baseless|unfounded|groundless|fabricated|wrong|nonsense|absurd|invented|meritless, ` +
-      "that|it|this is|was|isn't|wasn't <2> false|untrue|baseless|unfounded|groundless|fabricated, not true, no truth, untrue, false|baseless|unfounded|groundless|fabricated " +
-      `${charge}, a hoax, fake news, pack of lies, pleaded|pleads|plead not guilty, did|done nothing wrong, no wrongdoing, never happened, no such thing, a|an outright|total|complete? lie|fabrication|invention`,
-    unless: "which charges, not false",
-  },
-  {
-    type: "concession",
-    rule: "owns_up",
-    words:
-      `the|this|that ${charge} is|are|was|were right|true|correct|justified|fair, admitted|admits|acknowledged|acknowledges|conceded|concedes|confessed|confesses, ` +
-      "i|we|he|she|they apologise|apologize|apologised|apologized|apologises|apologizes, i|we|he|she regret|regrets|regretted, am|are deeply|very|truly? sorry, pleaded|pleads guilty, was|were a mistake, did|do not deny",
-    unless:
-      "not apologise|apologize, won't|never apologise|apologize, refused to apologise|apologize, not sorry, nothing to apologise|apologize, admitted to hospital, not admit, no one admitted, conceded the race|election|defeat",
-  },
-];
-
 /** English. Written by hand from common knowledge of the language and the labelled development half. */
 export const responseWords: ResponseWords = {
-  answers,
+  answers: answerCues,
   links: linkCues,
   charges:
     "the|these|those|such|their|his|her|all|any|every charges|allegations|accusations, these|those|all|their|such claims|lies|smears|attacks, everything i|we|he|she <2> accused of, any|every allegation|accusation",
   charge: "the|this|that|his|her|their charge|allegation|accusation, this|that claim|lie|smear|story",
-  deny: "deny, denies, denied, denying, denial, denials",
+  deny: "deny, denies, denied, denying",
   denied:
-    "that, any, all, having, being, it, this, these, those, ever, both, he, she, they, we, i, there, knowing, of, involvement, knowledge, wrongdoing, responsibility, guilt, collusion, participation, links, ties, connections, contact, contacts, " +
-    `a|the|an|his|her|their|its|some|most|such|new|media|press <2> ${charge}|link|links|connection|involvement|role|part|wrongdoing|plot, ${charge}`,
+    "that, ever, he, she, they, we, i, there, wrongdoing, responsibility, guilt, collusion, involvement, participation, knowledge, it, them, them all, everything, " +
+    `any|all|the|his|her|their|its|such|a|an|some|most|these|those|this|such|new|media|press <3> ${charge}|link|links|tie|ties|connection|connections|involvement|wrongdoing|knowledge|role|part|plot|responsibility|guilt|participation|impropriety|misconduct|contact|contacts|intention|intent|affair|relationship|complicity|collusion, ${charge}, ` +
+    "having, being, making, taking, using, receiving, knowing, doing, saying, telling, meeting, asking, giving, paying, accepting, stealing, lying, breaking, ordering, trying, touching, assaulting, harassing, leaking, colluding, working, seeking, helping, killing, sending, writing, signing, threatening, abusing, selling, buying, planning, plotting, discussing, offering, pressuring, misleading, violating, attending, wanting, intending, playing, leading, running, seeing, firing, covering, hiding, destroying, forging, faking, cheating, discriminating",
   passives: "be, been, was, were, is, are, being, get, gets, got",
   negations:
     "not, never, no, nobody, nothing, none, neither, nor, cannot, can't, won't, wouldn't, couldn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, don't, doesn't, didn't",
+  withheld:
+    "refused, refuses, refuse, declined, declines, decline, failed, fails, fail, unwilling, loath, loathe, reluctant, should, must, ought, might, may, could, would, if, whether, unless, demanded, demands, demand, demanding, asked, urged, urging, calls, called, calling, until, without, never, not, cannot, can't, won't, wouldn't, couldn't, shouldn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, don't, doesn't, didn't, nobody, neither, no",
+  future: "will, would, shall, should, must, may, might, let, won't, wouldn't, shouldn't, mustn't, please",
+  deniers:
+    "i, we, he, she, they, it, there, i'm, we're, i've, we've, he's, she's, they've, that, this, my, our, nobody, none, neither, nor, never, nothing, no",
+  retold:
+    "some|many|critics|opponents|people|others|they|naysayers|detractors|accusers|you|who <1> say|says|said|claim|claims|claimed|argue|argues|argued|suggest|suggests|suggested|allege|alleged|think|believe|contend|charge|insist|complain, it is|was said|claimed|alleged|argued|suggested, have|has claimed|said|suggested|alleged|argued|accused, asked whether|if|why|how, accused of, accuses|accuse us|me|him|her|them of, to suggest|claim|allege|imply that, the idea|notion|suggestion|claim|charge|allegation that, because <3> did|does not",
+  joints: "and, but, while, although, though, whereas, yet, even, nor, saying, adding, calling, dismissing, rejecting, denying, admitting",
+  pure: "and, but, while, although, though, whereas, yet, even, nor",
+  contrasts: "but, while, although, though, whereas, yet",
+  otherWhom:
+    "author, authors, writer, writers, journalist, journalists, reporter, reporters, blogger, bloggers, activist, activists, protesters, opponents, rival, rivals, opposition, defectors, commissioner, secretary, treasurer, chancellor, premier, king, queen, prince, judge, judges, prosecutor, prosecutors, sheriff, captain, manager, managers, boss, founder, founders, candidate, candidates, investor, investors, banker, bankers, dealer, dealers, agents, agent, spy, spies, oligarch, oligarchs, billionaire, consultant, consultants, employer, employee, employees, staff, members, member, colleague, colleagues, doctor, teacher, priest, bishop, imam, speaker, whistleblower, defendants, killer, shooter, attacker, attackers, suspects, perpetrators, organisers, organizers, i, me, you, him, her, them, us, those, these, that, any, anyone, anybody, either, each, all, none, both, some, one, whoever, whomever, whatever, it, this, " +
+    "man, men, woman, women, people, person, persons, party, parties, government, governments, ministry, minister, campaign, campaigns, company, companies, firm, firms, group, groups, organisation, organization, organisations, organizations, council, agency, agencies, service, services, office, officials, official, mafia, gang, gangs, cartel, cartels, club, union, unions, bank, banks, colonel, general, president, prime, chairman, chair, leader, leaders, mayor, governor, senator, deputy, embassy, ambassador, lobby, lobbyist, lobbyists, donor, donors, owner, owners, supplier, contractor, contractors, killers, murderers, terrorists, militants, rebels, hackers, smugglers, traffickers, lawyer, lawyers, family, families, relatives, brother, sister, son, daughter, wife, husband, cousin, friend, friends, platform, trade, industry, movement, church, clan, network, paper, newspaper, station, outlet, publisher, editors, accuser, accusers, victim, victims, suspect, suspects, defendant, defendants, plaintiff, director, directors, referee, team, players, foreign, enemy, secret, intelligence, authorities, regime, state, police, army, military, murder, killing, plot, crime, attack, theft, leak, lawsuit, hack, hit, hotel, mill, fleet",
   withWhom: "with, to, between, from, of, behind, for, met",
   relatives: "who, which, that, whom, whose, because, since, when, but, as, before, after",
   leaving:
