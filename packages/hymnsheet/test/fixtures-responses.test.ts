@@ -75,7 +75,7 @@ const partnersOf = ({ with_actor_id }: DenialRow, groups: ReadonlyMap<string, re
 
 const placeOf = ({ source_id, span_start, span_end }: Span): Span => ({ source_id, span_start, span_end });
 
-test.each([0, 1, 2])("exodus, draw %i: one allegation is answered, four are not in three later statements", async (seed) => {
+test.each([0, 1, 2])("exodus, draw %i: one allegation is answered, four are not in three later statements", { timeout: 180_000 }, async (seed) => {
   const result = await read(seed, "exodus");
   const { truth, coverage, responses, denials, labelOf, groups, locate } = result;
   const main = mainCoverage(result);
@@ -105,7 +105,7 @@ test.each([0, 1, 2])("exodus, draw %i: one allegation is answered, four are not 
   expect(named.length).toBeGreaterThanOrEqual(truth.denials.length - 1);
 });
 
-test.each([0, 1, 2])("programme, draw %i: all three allegations are answered, one is owned up to", async (seed) => {
+test.each([0, 1, 2])("programme, draw %i: all three allegations are answered, one is owned up to", { timeout: 180_000 }, async (seed) => {
   const result = await read(seed, "programme");
   const { truth, coverage, responses, denials, labelOf, locate } = result;
   expect(told(mainCoverage(result))).toEqual(labelledCoverage(truth));

@@ -60,6 +60,12 @@ export interface ResponseWords {
   readonly pure: PhraseList;
   /** Those of them behind which another may speak: "while". */
   readonly contrasts: PhraseList;
+  /** Who may have a tie, beside names and bodies: "I", "none". */
+  readonly tiedOnes: PhraseList;
+  /** Words that begin a sentence with a capital letter and name nobody: "the". */
+  readonly openers: PhraseList;
+  /** Words of sentences that deny a tie of nobody in particular: "between", "whatsoever", "there". */
+  readonly nobodys: PhraseList;
   /** Words of whom a tie may be with, beside names: "the ministry", and not "the mains". */
   readonly otherWhom: PhraseList;
   /** Prepositions that lead to whom a tie is with. */

@@ -81,7 +81,7 @@ function answersOfSentence(text: string, sentence: Extent, { lexicon, cue }: Sen
   const withWhom = tie ? whomOf(tokens, Math.max(0, prepositionOf(words, tie.place, lexicon) - cue.length), lexicon) : null;
   if (
     tie &&
-    isOfSomebody({ words, isCapital: [...cue.map(() => false), ...tokens.isCapital] }, tie.place.from, lexicon) &&
+    isOfSomebody({ words, isCapital: [...cue.map(() => false), ...tokens.isCapital] }, tie.place, lexicon) &&
     isSomebody(tokens, withWhom, lexicon)
   )
     found.push({
@@ -185,15 +185,18 @@ function tieOf(
 /** Words before a denial that may tell whose tie it is. */
 const WHOSE_WORDS = 5;
 
-/** Whether a tie is denied of the speaker, of somebody else or of a body, and not of a thing. */
+/** Whether a tie is denied of the speaker, of somebody else or of a body, and not of a thing; or of nobody, "there is none", with nobody named. */
 function isOfSomebody(
   { words, isCapital }: Pick<ClaimTokens, "words" | "isCapital">,
-  at: number,
-  { deniers, otherWhom, deny }: ResponseLexicon,
+  { from }: PhrasePlace,
+  { tiedOnes, openers, nobodys, otherWhom, deny }: ResponseLexicon,
 ): boolean {
-  for (let i = Math.max(0, at - WHOSE_WORDS); i <= at; i++)
-    if (isCapital[i]! || deniers.has(words[i]!) || otherWhom.has(words[i]!) || deny.has(words[i]!)) return true;
-  return false;
+  for (let i = Math.max(0, from - WHOSE_WORDS); i <= from; i++) {
+    const word = words[i]!;
+    const isName = isCapital[i]! && !openers.has(word);
+    if (isName || tiedOnes.has(word) || otherWhom.has(word) || deny.has(word)) return true;
+  }
+  return words.some((word) => nobodys.has(word));
 }
 
 /** Words of a phrase that may tell whom it means. */

@@ -28,6 +28,9 @@ export interface ResponseLexicon {
   readonly contrasts: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly withWhom: ReadonlySet<string>;
+  readonly tiedOnes: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly nobodys: ReadonlySet<string>;
   readonly otherWhom: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly leaving: PhraseSet;
@@ -61,6 +64,9 @@ export function responseLexicon(pack: LanguagePack): ResponseLexicon | undefined
     contrasts: new Set(listOf(words.contrasts)),
     joints: new Set(listOf(words.joints)),
     negations: new Set(listOf(words.negations)),
+    tiedOnes: new Set(listOf(words.tiedOnes)),
+    openers: new Set(listOf(words.openers)),
+    nobodys: new Set(listOf(words.nobodys)),
     otherWhom: new Set(listOf(words.otherWhom)),
     withWhom: new Set(listOf(words.withWhom)),
     relatives: new Set(listOf(words.relatives)),
