@@ -38,7 +38,7 @@ function ruling(actorId: string, words: string, day: number | null, told: Partia
 }
 
 const link = (...placed: readonly PlacedMove[]) =>
-  linkDemands(placed, { allegation: () => null, bodiesOf: (actor) => (actor === "ada" ? ["bloc"] : []) });
+  linkDemands(placed, { allegation: () => null, bodiesOf: (actor) => (actor === "ada" || actor === "eve" ? ["bloc"] : []) });
 const nths = (...placed: readonly PlacedMove[]): number[] =>
   link(...placed)
     .rulings.toSorted((x, y) => (x.decided_at ?? 0) - (y.decided_at ?? 0))
@@ -108,6 +108,11 @@ test("what a body demands is one chain with what its member demands, and not wit
   ];
   const [ada, bloc, bo] = link(...asked).demands.map(({ chain_id }) => chain_id);
   expect([bloc === ada, bo === ada]).toEqual([true, false]);
+});
+
+test("what two members of one body demand is not one chain", () => {
+  const [ada, eve] = link(demand("ada", null, "support legislation", 1), demand("eve", null, "support legislation", 2)).demands;
+  expect(ada!.chain_id).not.toBe(eve!.chain_id);
 });
 
 test.each([

@@ -131,10 +131,17 @@ const demandId = ({ actorId, sourceId, move }: PlacedMove<FoundDemand>): string 
 function chainsOf(demands: readonly PlacedMove<FoundDemand>[], bodiesOf: LinkOptions["bodiesOf"]): Chain[] {
   const chains: Chain[] = [];
   const byActor = new Map<string, Chain[]>();
+  const byBody = new Map<string, Chain[]>();
   for (const demand of demands) {
     const { addresseeId, actorId, stems } = demand;
-    const own = [actorId, ...bodiesOf(actorId)];
-    const near = [...new Set([...own, ...(addresseeId === null ? [] : [addresseeId])].flatMap((actor) => byActor.get(actor) ?? []))];
+    const bodies = bodiesOf(actorId);
+    // A body and its member make one demand; two members of one body do not.
+    const near = [
+      ...new Set([
+        ...[actorId, ...bodies, ...(addresseeId === null ? [] : [addresseeId])].flatMap((actor) => byActor.get(actor) ?? []),
+        ...(byBody.get(actorId) ?? []),
+      ]),
+    ];
     const known = near
       .filter((chain) => addresseeId === null || chain.addresseeId === null || chain.addresseeId === addresseeId)
       .map((chain) => ({ chain, shared: Math.max(...chain.demands.map((other) => sharedIfAlike(stems, other.stems))) }))
@@ -145,15 +152,19 @@ function chainsOf(demands: readonly PlacedMove<FoundDemand>[], bodiesOf: LinkOpt
     chain.demands.push(demand);
     chain.addresseeId ??= addresseeId;
     for (const stem of stems) chain.stems.add(stem);
-    for (const actor of new Set([...own, ...(chain.addresseeId === null ? [] : [chain.addresseeId])])) {
-      const known = byActor.get(actor) ?? [];
-      if (!known.includes(chain)) byActor.set(actor, [...known, chain]);
-    }
+    for (const actor of new Set([actorId, ...(chain.addresseeId === null ? [] : [chain.addresseeId])])) keep(byActor, actor, chain);
+    for (const body of bodies) keep(byBody, body, chain);
   }
   return chains;
 }
 
 /** The chain that a decision answers: of those asked of its actor the one whose words it shares; a bare "no" answers the latest. */
+function keep(chains: Map<string, Chain[]>, actor: string, chain: Chain): void {
+  const known = chains.get(actor);
+  if (known === undefined) chains.set(actor, [chain]);
+  else if (!known.includes(chain)) known.push(chain);
+}
+
 function chainAnswered({ actorId, stems, at, move }: PlacedMove<FoundRuling>, chains: readonly Chain[]): Chain | undefined {
   const asked = chains
     .filter((chain) => chain.addresseeId === actorId && chain.demands.some((demand) => isEarlier(demand.at, at)))

@@ -69,7 +69,16 @@ function whoIs(phrase: Extent, { text, named, names, speakerId, pack }: WhoOptio
     ({ start, end, isPerson }) => isPerson && start >= phrase.start && end <= phrase.end && !/^['’]/u.test(text.slice(end, end + 1)),
   );
   if (person) return person.actorId;
+  // "A member of the House" is not the House.
+  const body = named.find(({ start, end, isPerson }) => !isPerson && start >= phrase.start && end <= phrase.end);
+  if (body && hangsOn(text.slice(phrase.start, body.start), pack)) return null;
   return resolveActor({ text, clause: phrase, phrase, speakerId, named, people: pack?.people }, names);
+}
+
+/** Whether a name stands behind a preposition: it is not what the phrase is about. */
+function hangsOn(ahead: string, pack: LanguagePack | undefined): boolean {
+  const prepositions = new Set(pack?.demands?.headEnds.split(" "));
+  return [...ahead.matchAll(WORD)].slice(1).some(([word]) => prepositions.has(normaliseWord(word)));
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
