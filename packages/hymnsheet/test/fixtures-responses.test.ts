@@ -75,35 +75,39 @@ const partnersOf = ({ with_actor_id }: DenialRow, groups: ReadonlyMap<string, re
 
 const placeOf = ({ source_id, span_start, span_end }: Span): Span => ({ source_id, span_start, span_end });
 
-test.each([0, 1, 2])("exodus, draw %i: one allegation is answered, four are not in three later statements", { timeout: 180_000 }, async (seed) => {
-  const result = await read(seed, "exodus");
-  const { truth, coverage, responses, denials, labelOf, groups, locate } = result;
-  const main = mainCoverage(result);
-  expect(told(main)).toEqual(labelledCoverage(truth));
-  const accused = new Set(truth.allegations.map(({ about }) => about));
-  expect(new Set(coverage.map(({ side_id }) => side_id))).toEqual(accused);
-  // Whatever is called answered is the allegation that was, and every answer is one of the labelled places and of their kind.
-  for (const row of coverage) if (row.verdict === "answered") expect([row.item_id, labelOf(row.item_id)]).toEqual([row.item_id, "A1"]);
-  for (const row of responses) {
-    const label = truth.responses.find((one) => spansOverlap(placeOf(row), locate(one)) && one.items.includes(labelOf(row.item_id)));
-    expect([row.rule, label?.speaker]).toEqual([row.rule, row.speaker_id]);
-    expect(["denial", "evidence"]).toContain(row.type);
-  }
-  expect([...new Set(responses.map(({ type }) => type))].toSorted()).toEqual(["denial", "evidence"]);
-  expect(denials.length).toBeGreaterThanOrEqual(truth.denials.length);
-  for (const row of denials) {
-    const label = truth.denials.find((one) => spansOverlap(placeOf(row), locate(one)));
-    expect([row.speaker_id, row.denies]).toEqual([label?.speaker, label?.speaker === undefined ? "" : row.denies]);
-    const partners = partnersOf(row, groups);
-    if (partners.length > 0) expect([...partners].toSorted()).toEqual([...(label?.with ?? [])].toSorted());
-  }
-  for (const label of truth.denials)
-    expect([label.text, denials.some((row) => spansOverlap(placeOf(row), locate(label)))]).toEqual([label.text, true]);
-  const named = truth.denials.filter((label) =>
-    denials.some((row) => row.with_actor_id !== null && spansOverlap(placeOf(row), locate(label))),
-  );
-  expect(named.length).toBeGreaterThanOrEqual(truth.denials.length - 1);
-});
+test.each([0, 1, 2])(
+  "exodus, draw %i: one allegation is answered, four are not in three later statements",
+  { timeout: 180_000 },
+  async (seed) => {
+    const result = await read(seed, "exodus");
+    const { truth, coverage, responses, denials, labelOf, groups, locate } = result;
+    const main = mainCoverage(result);
+    expect(told(main)).toEqual(labelledCoverage(truth));
+    const accused = new Set(truth.allegations.map(({ about }) => about));
+    expect(new Set(coverage.map(({ side_id }) => side_id))).toEqual(accused);
+    // Whatever is called answered is the allegation that was, and every answer is one of the labelled places and of their kind.
+    for (const row of coverage) if (row.verdict === "answered") expect([row.item_id, labelOf(row.item_id)]).toEqual([row.item_id, "A1"]);
+    for (const row of responses) {
+      const label = truth.responses.find((one) => spansOverlap(placeOf(row), locate(one)) && one.items.includes(labelOf(row.item_id)));
+      expect([row.rule, label?.speaker]).toEqual([row.rule, row.speaker_id]);
+      expect(["denial", "evidence"]).toContain(row.type);
+    }
+    expect([...new Set(responses.map(({ type }) => type))].toSorted()).toEqual(["denial", "evidence"]);
+    expect(denials.length).toBeGreaterThanOrEqual(truth.denials.length);
+    for (const row of denials) {
+      const label = truth.denials.find((one) => spansOverlap(placeOf(row), locate(one)));
+      expect([row.speaker_id, row.denies]).toEqual([label?.speaker, label?.speaker === undefined ? "" : row.denies]);
+      const partners = partnersOf(row, groups);
+      if (partners.length > 0) expect([...partners].toSorted()).toEqual([...(label?.with ?? [])].toSorted());
+    }
+    for (const label of truth.denials)
+      expect([label.text, denials.some((row) => spansOverlap(placeOf(row), locate(label)))]).toEqual([label.text, true]);
+    const named = truth.denials.filter((label) =>
+      denials.some((row) => row.with_actor_id !== null && spansOverlap(placeOf(row), locate(label))),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(truth.denials.length - 1);
+  },
+);
 
 test.each([0, 1, 2])("programme, draw %i: all three allegations are answered, one is owned up to", { timeout: 180_000 }, async (seed) => {
   const result = await read(seed, "programme");

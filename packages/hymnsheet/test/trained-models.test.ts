@@ -62,7 +62,11 @@ async function analysed(encoder: string) {
   const folder = scratchFolder("project");
   const levels = ["words", "voices", "claims", "judgements"] as const;
   const options = { ...defaultRunOptions(), levels, encoder, runtime: { workers: 1, memory: 512 } };
-  await runInFolder(folder, { options, inputs: await fileInputs([file]) });
+  await runInFolder(folder, {
+    options,
+    inputs: await fileInputs([file]),
+    ...(encoder === "lexical" ? {} : { encoder: await openEncoder(encoder) }),
+  });
   const reader = await openReviewed(folder);
   const scores = (await reader.rows<SentenceScoreRow>(sentenceScoreTable)).filter(({ scheme }) => scheme === "basis");
   const targets = await reader.rows<TargetRow>(targetTable);

@@ -41,24 +41,24 @@ describe("who left whom", () => {
   test("the five are told in order of day, each with own account, sources and places", async () => {
     const project = await voicesProject();
     const lines = (project.tables["brief_line"] as BriefLineRow[]).filter((line) => line.question === 1);
-    expect(lines.map((line) => line.text).slice(0, 3)).toEqual([
-      "Five people left an organisation, or are no longer listed with it: Lantern League (five), from 3 March 2031 to 17 March 2031.",
-      "Bastian Orvell left Lantern League on 3 March 2031 and is listed with Independent from then on (list of speakers, own account and three other sources).",
-      "Nerys Caldane left Lantern League on 4 March 2031 and is listed with Independent from then on (list of speakers, own account and two other sources).",
+    expect(lines.map((line) => line.text)).toEqual([
+      "Five people left the Lantern League: Bastian Orvell on 3 March, Nerys Caldane on 4 March, Tobin Rusk on 11 March, Sameen Warrick on 14 March and Piers Hollomby on 17 March 2031; all five are listed as independent from then on (list of speakers, their own accounts and five other sources).",
+      "Not assessed: how soon after standing with them, because the judgements were not run.",
     ]);
-    expect(lines.at(-1)?.template).toBe("standing_before");
     const parts = project.tables["part"] as PartRow[];
-    for (const line of lines.filter((found) => found.template === "move"))
+    for (const line of lines.filter((found) => found.template === "company"))
       expect(parts.some((part) => part.owner_table === "brief_line" && part.owner_id === String(line.line_no))).toBe(true);
   });
 
   test("without a list, whoever says it in a text given to him is named; found in reports alone, it is the outlets that say so", async () => {
-    expect((await firstAnswer(await unlisted(false))).filter((line) => line.template === "move")).toHaveLength(5);
+    expect((await firstAnswer(await unlisted(false)))[0]?.text).toBe(
+      "Five people left the Lantern League: Bastian Orvell on 3 March, Nerys Caldane on 4 March, Tobin Rusk on 11 March, Sameen Warrick on 13 March and Piers Hollomby on 17 March 2031 (their own accounts and five other sources).",
+    );
     const told = await firstAnswer(await unlisted(true));
     expect(told.map((line) => line.template)).toEqual(["moves", ...Array.from({ length: 5 }, () => "attributed_move"), "standing_before"]);
     expect(told.every((line) => !line.names_person)).toBe(true);
     expect(told.find((line) => line.text.includes("Tobin Rusk"))?.text).toBe(
-      "According to Northwater Wire and The Meridian Review, Tobin Rusk left Lantern League on 11 March 2031 (found by the machine, confirmed by nobody).",
+      "According to Northwater Wire and The Meridian Review, Tobin Rusk left the Lantern League on 11 March 2031 (found by the machine, confirmed by nobody).",
     );
   });
 
@@ -69,7 +69,7 @@ describe("who left whom", () => {
     expect(rows).toHaveLength(1);
     const confirmed = await firstAnswer(project, [confirmation(row?.affiliation_id ?? "")]);
     expect(confirmed.filter((line) => line.template === "move").map((line) => line.text)).toEqual([
-      "Piers Hollomby left Lantern League on 17 March 2031 (one source).",
+      "Piers Hollomby left the Lantern League on 17 March 2031 (one source).",
     ]);
     const rejected = await firstAnswer(project, [{ ...confirmation(row?.affiliation_id ?? ""), verb: "reject" }]);
     expect(rejected.some((line) => line.text.includes("Hollomby"))).toBe(false);

@@ -67,7 +67,15 @@ describe("linear models with packed weights", () => {
       weights: bytesOf(Int16Array.from([300, 0, 0, -500])),
     };
     const parts = [sparse({ a: [1, 0] }, { share: 0.75 }), sparse({ b: [0, 1] }, { share: 0.25 })];
-    const score = modelScorer({ language: "en", words: "", sparse: parts, dense: [{ ...dense, share: 0.1 }, { ...dense, share: 0.3 }] });
+    const score = modelScorer({
+      language: "en",
+      words: "",
+      sparse: parts,
+      dense: [
+        { ...dense, share: 0.1 },
+        { ...dense, share: 0.3 },
+      ],
+    });
     const bags = [bag({ a: 1 }), bag({ b: 1 })];
     const words = 0.75 * share(1, 0) + 0.25 * share(0, 1);
     expect(score(bags)[0]).toBeCloseTo(words, 12);

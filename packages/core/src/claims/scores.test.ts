@@ -49,6 +49,7 @@ describe("scores of claims", () => {
       basis: null,
       modality: "certain",
       isNegated: false,
+      isPlainAct: false,
       rule: "",
       sentence: { start: 0, end: 10 },
     } as const;

@@ -12,6 +12,8 @@ const claim = (own: string, facts: Partial<ComparedClaim> = {}): ComparedClaim =
   speakerId: own,
   utterance: 0,
   own: own.split(" "),
+  around: [],
+  accused: [],
   terms: new Map(own.split(" ").map((stem) => [stem, 1])),
   aboutId: null,
   about: own.split(" ").slice(0, 1),

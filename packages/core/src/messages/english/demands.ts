@@ -23,12 +23,13 @@ const nth = (n: number): string => ordinals[n] ?? `${count(n)}th`;
 
 /** What was demanded of whom, and what was decided on what ground. */
 export const demands = {
-  /** @param decided  chains by their last outcome. */
-  title: (all: number, decided: Readonly<Record<RulingRow["outcome"], number>>, open: number): string => {
+  /** @param last  the last outcome of each chain that was decided. */
+  title: (all: number, last: readonly RulingRow["outcome"][], open: number): string => {
     const parts = [
-      ...(["rejected", "deferred", "partly", "accepted"] as const).flatMap((outcome) =>
-        decided[outcome] === 0 ? [] : [all === 1 ? outcomes[outcome] : `${countWord(decided[outcome])} ${outcomes[outcome]}`],
-      ),
+      ...(["rejected", "deferred", "partly", "accepted"] as const).flatMap((outcome) => {
+        const decided = last.filter((other) => other === outcome).length;
+        return decided === 0 ? [] : [all === 1 ? outcomes[outcome] : `${countWord(decided)} ${outcomes[outcome]}`];
+      }),
       ...(open > 0 && open < all ? [`${countWord(open)} without a decision here`] : []),
       ...(open === all ? [all === 1 ? "no decision on it found here" : "no decision on any found here"] : []),
     ];
