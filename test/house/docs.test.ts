@@ -63,6 +63,13 @@ test("every command has a page", () => {
   }
 });
 
+test("the list of pages names every how-to and every explanation", () => {
+  const list = read("docs/README.md");
+  const below = ["how-to", "explanation", "tutorial"].flatMap((folder) => pagesBelow(`docs/${folder}`));
+  expect(below.length).toBeGreaterThan(20);
+  expect(below.filter((page) => !list.includes(`(${page.replace("docs/", "")})`))).toEqual([]);
+});
+
 test.each(pages)("links in %s lead somewhere", (page) => {
   const lost = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu)]
     .map((match) => match[1]!)
