@@ -85,6 +85,11 @@ describe("findAnswers", () => {
     ["We had no contact with the ministry.", "ties contact", "the ministry"],
     ["We have nothing to do with the Harbour Group.", "ties connection", "the Harbour Group"],
     ["I was not involved in the sale.", "ties involvement", null],
+    [
+      "My staff have had no meeting, no call and no letter, and no correspondence with Mr Hale since May.",
+      "ties contact",
+      "Mr Hale since May",
+    ],
   ])("%s denies: %s", (text, kind, whom) => {
     const tie = found(text).find(({ denies }) => denies !== null);
     expect(`ties ${tie?.denies}`).toBe(kind);

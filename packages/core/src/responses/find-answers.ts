@@ -184,14 +184,19 @@ function tieOf(
 
 /** Words before a denial that may tell whose tie it is. */
 const WHOSE_WORDS = 5;
+/** Words between one "no" and the next of a row. */
+const ROW_WORDS = 4;
 
 /** Whether a tie is denied of the speaker, of somebody else or of a body, and not of a thing; or of nobody, "there is none", with nobody named. */
 function isOfSomebody(
   { words, isCapital }: Pick<ClaimTokens, "words" | "isCapital">,
   { from }: PhrasePlace,
-  { tiedOnes, openers, nobodys, otherWhom, deny }: ResponseLexicon,
+  { tiedOnes, openers, nobodys, otherWhom, deny, negations }: ResponseLexicon,
 ): boolean {
-  for (let i = Math.max(0, from - WHOSE_WORDS); i <= from; i++) {
+  // "no meeting, no call and no letter": whose tie it is stands before the first of a row.
+  let first = from;
+  for (let i = from - 1; i >= Math.max(0, first - ROW_WORDS); i--) if (negations.has(words[i]!)) first = i;
+  for (let i = Math.max(0, first - WHOSE_WORDS); i <= from; i++) {
     const word = words[i]!;
     const isName = isCapital[i]! && !openers.has(word);
     if (isName || tiedOnes.has(word) || otherWhom.has(word) || deny.has(word)) return true;
