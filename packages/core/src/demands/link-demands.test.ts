@@ -38,7 +38,11 @@ function ruling(actorId: string, words: string, day: number | null, told: Partia
 }
 
 const link = (...placed: readonly PlacedMove[]) =>
-  linkDemands(placed, { allegation: () => null, bodiesOf: (actor) => (actor === "ada" || actor === "eve" ? ["bloc"] : []) });
+  linkDemands(placed, {
+    allegation: () => null,
+    bodiesOf: (actor) => (actor === "ada" || actor === "eve" ? ["bloc"] : []),
+    textBelow: (sourceId) => sourceId.replace(/#title$/u, ""),
+  });
 const nths = (...placed: readonly PlacedMove[]): number[] =>
   link(...placed)
     .rulings.toSorted((x, y) => (x.decided_at ?? 0) - (y.decided_at ?? 0))
@@ -62,6 +66,25 @@ test("a hand-worked chain: asked twice, refused, refused for the third time, gra
   // Each answers the latest demand before it.
   expect(rulings.map(({ demand_id }) => demands.findIndex((row) => row.demand_id === demand_id))).toEqual([0, 1, 1]);
   expect(parts).toMatchObject([{ role: "reason", span_start: 900, span_end: 910, owner_id: rulings[0]!.ruling_id }]);
+});
+
+test("what a headline says counts only where its text does not say it", () => {
+  const titled = <Move extends FoundDemand | FoundRuling>(move: PlacedMove<Move>): PlacedMove<Move> => ({
+    ...move,
+    sourceId: `${move.sourceId}#title`,
+  });
+  const { demands, rulings } = link(
+    titled(demand("bloc", "minister", "appoint commission", 1)),
+    demand("ada", "minister", "appoint commission judge", 1),
+    titled(demand("bloc", "minister", "lower bread tax", 3)),
+    titled(ruling("minister", "commission", 4)),
+    ruling("minister", "commission", 4),
+  );
+  expect(demands.map(({ source_id, speaker_id, status }) => [source_id, speaker_id, status])).toEqual([
+    ["source-1", "ada", "rejected"],
+    ["source-3#title", "bloc", "open"],
+  ]);
+  expect(rulings.map(({ source_id }) => source_id)).toEqual(["source-4"]);
 });
 
 test("a demand nobody decided on is open", () => {

@@ -23,10 +23,12 @@ export interface LinkOptions {
   readonly allegation: (demand: PlacedMove<FoundDemand>) => string | null;
   /** Bodies an actor belongs to: what its members demand is one with what it demands. */
   readonly bodiesOf: (actorId: string) => readonly string[];
+  /** The source under a headline; the id itself when it is no headline's. */
+  readonly textBelow: (sourceId: string) => string;
 }
 
 interface Chain {
-  readonly demands: PlacedMove<FoundDemand>[];
+  demands: PlacedMove<FoundDemand>[];
   readonly stems: Set<string>;
   addresseeId: string | null;
   id: string;
@@ -39,9 +41,10 @@ const DAY = 86_400_000;
 /**
  * @param placed  demands and decisions; a decision that answers no known demand gives no row.
  */
-export function linkDemands(placed: readonly PlacedMove[], { allegation, bodiesOf }: LinkOptions): LinkedDemands {
+export function linkDemands(placed: readonly PlacedMove[], { allegation, bodiesOf, textBelow }: LinkOptions): LinkedDemands {
   const ordered = placed.toSorted(compareTimes);
   const chains = chainsOf(ordered.filter(isDemand), bodiesOf);
+  for (const chain of chains) chain.demands = notTwice(chain.demands, ({ sourceId }) => sourceId, textBelow);
   const answers = new Map<Chain, { readonly ruling: PlacedMove<FoundRuling>; readonly demand: PlacedMove<FoundDemand> }[]>();
   for (const ruling of ordered.filter(isRuling)) {
     const chain = chainAnswered(ruling, chains);
@@ -55,7 +58,7 @@ export function linkDemands(placed: readonly PlacedMove[], { allegation, bodiesO
     let nth = 0;
     let day: number | null | undefined;
     let outcome: DemandRow["status"] = "open";
-    const own = answers.get(chain) ?? [];
+    const own = notTwice(answers.get(chain) ?? [], ({ ruling }) => ruling.sourceId, textBelow);
     for (const { ruling, demand } of own) {
       const { sourceId, actorId, at } = ruling;
       const move = withGround(ruling, own);
@@ -103,6 +106,12 @@ export function linkDemands(placed: readonly PlacedMove[], { allegation, bodiesO
       });
   }
   return { demands: demands.sort(compareSpans), rulings: rulings.sort(compareSpans), parts };
+}
+
+/** What a headline says and the text under it says too is said once. */
+function notTwice<T>(told: readonly T[], sourceOf: (one: T) => string, textBelow: LinkOptions["textBelow"]): T[] {
+  const sources = new Set(told.map(sourceOf));
+  return told.filter((one) => textBelow(sourceOf(one)) === sourceOf(one) || !sources.has(textBelow(sourceOf(one))));
 }
 
 /** A decision told twice in one source has the ground that is told with either. */

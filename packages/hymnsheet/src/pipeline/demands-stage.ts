@@ -20,6 +20,7 @@ import { rulingTable } from "@hymnsheet/core/model/tables/ruling";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { ActorNames } from "@hymnsheet/core/text/actor-names";
+import { titledSource } from "@hymnsheet/core/voices/title-source";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { allRows } from "./document-facts.ts";
@@ -98,6 +99,7 @@ async function runDemands({ project, options, cancel, progress, services }: Stag
         return behind.length === 1 ? behind[0]!.itemId : null;
       },
       bodiesOf: (actorId) => bodiesOf.get(actorId) ?? [],
+      textBelow: titledSource,
     });
     await writer.write(demandTable, linked.demands);
     await writer.write(rulingTable, linked.rulings);
