@@ -26,6 +26,9 @@ describe("policy areas", () => {
     expect(plain!.domains[0]).toBeGreaterThan(plain!.domains[1]!);
   });
 
+  it("are all named, the best first or not", () =>
+    expect(of("rents, and a bus on every rents".replaceAll(",", ""), "tea").map(({ named }) => named)).toEqual([[0, 1], []]));
+
   it("of a text that names none are none", () => expect(of("good evening")[0]).toMatchObject({ own: -1, problem: -1 }));
 
   it("have shares that sum to 1, whatever is said", () =>

@@ -37,6 +37,8 @@ export interface AreaShares {
   readonly problem: number;
   /** The same by the sentence's own words alone. */
   readonly own: number;
+  /** Places of all problems that the sentence's own words name. */
+  readonly named: readonly number[];
 }
 
 /** Shares of each sentence of one text, in order. */
@@ -55,9 +57,16 @@ export function shareAreas(counts: readonly Float64Array[], policies: PolicyList
     policies.areas.forEach(({ domain }, a) => (domains[policies.domains.indexOf(domain)]! += sums[a]!));
     domains[domains.length - 1] = NOTHING;
     const total = domains.reduce((sum, value) => sum + value, 0);
-    return { domains: domains.map((value) => value / total), problem: best(sums, NOTHING), own: best(own, 0) };
+    return { domains: domains.map((value) => value / total), problem: best(sums, NOTHING), own: best(own, 0), named: namedIn(own) };
   });
 }
+
+const NONE: readonly number[] = [];
+const namedIn = (own: Float64Array): readonly number[] => {
+  let found: number[] | undefined;
+  for (let a = 0; a < own.length; a++) if (own[a]! > 0) (found ??= []).push(a);
+  return found ?? NONE;
+};
 
 /** Place of the largest value above a floor, the first of equals; -1 for none. */
 function best(values: Float64Array, floor: number): number {

@@ -58,6 +58,8 @@ export interface SourceAgenda {
   readonly mentions: readonly ColouredMention[];
   /** Per plan a place in the list of areas; -1 for none. */
   readonly planAreas: readonly number[];
+  /** Problems that any sentence names, as places in the list of areas; in order. */
+  readonly named: readonly number[];
 }
 
 export interface ReadAgendaOptions {
@@ -101,6 +103,7 @@ export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAl
     deeds: [...deeds],
     mentions,
     planAreas: source.plans.map((plan) => areaOf(lines.find((line) => meet(line, plan)))),
+    named: [...new Set(lines.flatMap(({ area }) => area.named))].sort((x, y) => x - y),
   };
 }
 

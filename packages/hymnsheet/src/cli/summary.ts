@@ -37,6 +37,8 @@ export async function summarise(reader: ProjectReader, folder: string, reportPat
   const hasSpeaker = (await reader.count(statementTable, { where: { has_transcript: true } })) > 0;
   if (!hasSpeaker) lines.push(summaryMessages.noSpeaker);
   lines.push(summaryMessages.problems(byCount), ...examples.map(summaryMessages.problem));
+  const notNamed = (await reader.rows<InfoRow>(infoTable, { where: { key: "agenda_not_named" } }))[0]?.value ?? "";
+  if (notNamed !== "") lines.push(summaryMessages.problemsNotNamed(notNamed));
   const waiting = standingReviews(await reader.rows<ReviewRow>(reviewTable)).filter((review) => !review.is_applied).length;
   if (waiting > 0) lines.push(reviewMessages.waiting(waiting));
   const ran = (await reader.rows<InfoRow>(infoTable, { where: { key: "levels_run" } }))[0]?.value.split(",") ?? [];

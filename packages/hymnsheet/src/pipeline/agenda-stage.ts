@@ -116,6 +116,7 @@ async function runAgenda(context: StageContext, writer: StageWriter): Promise<vo
       key: "limit_agenda",
       value: `more than ${MOST_SCORED} sentences: scores of given units and of sentences with an allegation only`,
     });
+  if (own !== null) info.push({ key: "agenda_not_named", value: notNamed(own, found) });
   const targets: TargetRow[] = [];
   const topics = [...new Set(areas.map(({ domain }) => domain))];
   const read = await recolour(context, sources, found);
@@ -151,6 +152,12 @@ async function runAgenda(context: StageContext, writer: StageWriter): Promise<vo
     claims,
   });
   await writer.write(infoTable, info);
+}
+
+/** Names of the user's problems of which no sentence anywhere has a word; empty where every one is named. */
+function notNamed(areas: readonly PolicyArea[], found: readonly (SourceAgenda | null)[]): string {
+  const named = new Set(found.flatMap((source) => source?.named ?? []));
+  return areas.flatMap(({ name }, place) => (named.has(place) ? [] : [name])).join("; ");
 }
 
 function sourcesOf(

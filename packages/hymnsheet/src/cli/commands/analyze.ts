@@ -15,7 +15,7 @@ import { LEXICAL, openEncoder, USE_LITE } from "../../encoders/open-encoder.ts";
 import { languageGuesser } from "../../language/language-guesser.ts";
 import { openBackground } from "../../readers/open-background.ts";
 import { readChecks } from "../../readers/read-checks.ts";
-import { readProblems } from "../../readers/read-problems.ts";
+import { readProblems } from "../read-problems.ts";
 import { fillStatements } from "../../readers/fill-statements.ts";
 import { fileInputs, type FileInputOptions } from "../../readers/file-inputs.ts";
 import { parseIsoDate } from "../../language/parse-date.ts";
