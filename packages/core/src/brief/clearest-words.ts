@@ -2,6 +2,9 @@
 const LEANING = /(?<![\p{L}’'])(?:he|she|it|they|him|her|them|his|hers|its|their|this|that|these|those|one|so|such|i|we|you)(?![\p{L}])/giu;
 const FEWEST_WORDS = 4;
 
+/** How many words of a text lean on what was said before it. */
+export const leaningWords = (text: string): number => text.match(LEANING)?.length ?? 0;
+
 /**
  * Of several ways to say one thing the one that is clearest by itself: it names whom it is about, leans least on what was said before, and is short.
  *
@@ -13,7 +16,6 @@ export function clearestWords(ways: readonly string[], accused: string, text: st
   const family = accused.split(" ").at(-1) ?? "";
   const told = [...new Set(ways.map((way) => way.replace(/\s+/gu, " ").trim()))].filter((way) => way.split(" ").length >= FEWEST_WORDS);
   const names = (way: string): number => (family.length > 2 && way.includes(family) ? 0 : 1);
-  const leans = (way: string): number => way.match(LEANING)?.length ?? 0;
-  told.sort((x, y) => names(x) - names(y) || leans(x) - leans(y) || x.length - y.length || (x < y ? -1 : 1));
+  told.sort((x, y) => names(x) - names(y) || leaningWords(x) - leaningWords(y) || x.length - y.length || (x < y ? -1 : 1));
   return told[0] ?? text;
 }

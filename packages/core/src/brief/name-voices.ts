@@ -6,9 +6,8 @@ import type { ItemMemberRow } from "../model/tables/item-member.ts";
 import type { Scene } from "./scene.ts";
 import type { SharedLine } from "./shared-line.ts";
 
-/** Places cited beside a finding, and characters of its words before they are cut. */
+/** Places cited beside a finding. */
 const PLACES_CITED = 6;
-const CHARACTERS_TOLD = 140;
 
 export interface NamedVoices {
   /** `all five`, `four of the five (all but Ada) and Bo`. */
@@ -79,20 +78,4 @@ function compareMembers(x: ItemMemberRow, y: ItemMemberRow): number {
   if (x.speaker_id !== y.speaker_id) return x.speaker_id < y.speaker_id ? -1 : 1;
   if (x.source_id !== y.source_id) return x.source_id < y.source_id ? -1 : 1;
   return x.span_start - y.span_start;
-}
-
-/** Who speaks, as a transcript writes it before the words: `MR HOLLOMBY: `. */
-const LABEL = /^\p{Lu}[\p{Lu}\p{M}.’' -]+: (?=\S)/u;
-
-/** Words of a finding as a sentence holds them: on one line, without the label of who speaks and the full stop, cut between words where they are many. */
-export function toldWords(text: string, most = CHARACTERS_TOLD): string {
-  const flat = text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(LABEL, "")
-    .replace(/(?<!\.)[.,;:]$/u, "");
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
-  const edge = cut.lastIndexOf(" ");
-  return `${cut.slice(0, edge > most / 2 ? edge : most).replace(/[\uD800-\uDBFF]$/u, "")} …`;
 }

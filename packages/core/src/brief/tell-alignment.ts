@@ -9,7 +9,7 @@ import { groupWords, someNames } from "../messages/people.ts";
 import type { ConvergenceRow } from "../model/tables/convergence.ts";
 import type { DenialRow } from "../model/tables/denial.ts";
 import type { ItemMemberRow } from "../model/tables/item-member.ts";
-import { toldWords } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import { compareFound, placeOf, type Found, type LookState, type Scene } from "./scene.ts";
 import { ofItems } from "./tell-evidence.ts";
 import { tellState } from "./tell-state.ts";
@@ -40,6 +40,7 @@ export interface AlignmentInput {
 
 const OTHERS_TOLD = 4;
 const DENIALS_TOLD = 4;
+const OPEN_DENIALS_TOLD = 3;
 const CONVERGENCES_TOLD = 2;
 /** Of many comparisons some lie just above the band by chance: what is told shares at least three things and half as much again as its edge. */
 const ITEMS_LEAST = 3;
@@ -62,7 +63,8 @@ function tellOthers({ uses, campOf }: AlignmentInput, scene: Scene, tell: Tell):
   const outside = uses.filter(({ row, speakerId }) => !company.has(speakerId) && ofGroup.has(row.item_id)).sort(compareFound);
   const group = `the ${numberWord(scene.company.length)}`;
   if (outside.length === 0) {
-    if (ofGroup.size > 0) tell(7, "none_found", "nobody_else", alignmentMessages.nobodyElse(group, scopeOf(scene.corpus)));
+    if (ofGroup.size > 0)
+      tell(7, "none_found", "nobody_else", alignmentMessages.nobodyElse(group, ofItems(ofGroup, scene), scopeOf(scene.corpus)));
     return;
   }
   const people = [...new Set(outside.map(({ speakerId }) => speakerId))].slice(0, OTHERS_TOLD);
@@ -133,12 +135,38 @@ function tellDenials({ denials }: AlignmentInput, scene: Scene, tell: Tell): voi
     (x, y) => Number(y[1].some(({ speakerId }) => company.has(speakerId))) - Number(x[1].some(({ speakerId }) => company.has(speakerId))),
   );
   for (const [whom, own] of groups.slice(0, DENIALS_TOLD)) {
+    if (whom === "") {
+      tellOpenDenials(own, scene, tell);
+      continue;
+    }
     const who = whoDid(own, scene);
     const denies = (["connection", "contact", "involvement"] as const).filter((what) => own.some(({ row }) => row.denies === what));
     const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
     const text = alignmentMessages.denial(who, denies, whom, said, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS));
     tell(7, "cited", "denial", text, own.map(({ row }) => placeOf(row)).slice(0, 8), who.namesPerson);
   }
+}
+
+/** Where the words do not tell with whom, each person is quoted: "he has nothing to do with it" is no denial to sum up. */
+function tellOpenDenials(denials: readonly Found<DenialRow>[], scene: Scene, tell: Tell): void {
+  const who = whoDid(denials, scene);
+  const told = who.firsts.slice(0, OPEN_DENIALS_TOLD);
+  const text = alignmentMessages.openDenials(
+    told.map((one) => ({
+      name: nameOf(one, scene),
+      said: onDays(one.said ? [one.said] : []),
+      quote: toldWords(one.words, QUOTE_CHARACTERS),
+    })),
+    who.count - told.length,
+  );
+  tell(
+    7,
+    "cited",
+    "denial",
+    text,
+    told.map(({ row }) => placeOf(row)),
+    told.some(({ outlet }) => outlet === null),
+  );
 }
 
 /** With whom somebody denies a connection: the group as a group. */

@@ -5,7 +5,7 @@ import { spanOfDays } from "../messages/days.ts";
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { Span } from "../model/span.ts";
 import { numberWord } from "../messages/english.ts";
-import { toldWords } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
@@ -28,6 +28,8 @@ export interface AnnouncementsInput {
 
 const PLACES_CITED = 8;
 const AREAS_TOLD = 4;
+/** Plans before areas are named. */
+const PLANS_NEEDED = 3;
 const QUOTE_CHARACTERS = 90;
 type FoundAnnouncement = Found<AnnouncementRow>;
 
@@ -38,7 +40,9 @@ export function tellAnnouncements({ state, announcements, planned }: Announcemen
 
 function tellAreas({ areas, all }: PlannedAreas, scene: Scene, tell: Tell): void {
   const who = scene.company.length === 0 ? "the speakers" : `the ${numberWord(scene.company.length)}`;
+  const plans = areas.reduce((sum, [, count]) => sum + count, 0);
   if (areas.length === 0) tell(5, "none_found", "no_plans", announcementMessages.noAreas(who, all, scopeOf(scene.corpus)));
+  else if (plans < PLANS_NEEDED) tell(5, "cited", "plans", announcementMessages.fewPlans(who, plans, all));
   else {
     const told = areas.slice(0, AREAS_TOLD);
     tell(5, "cited", "plans", announcementMessages.areas(who, told, areas.length - told.length, all));

@@ -105,6 +105,10 @@ describe("what was demanded", () => {
   });
 
   test("the twin is granted; one without a ruling says so; the rest is counted", () => {
+    const again = tell({ demands: [demand("Col", "2031-03-24"), demand("Col", "2031-04-13")], rulings: [ruling("2031-03-25", 1)] });
+    expect(texts(again)[0]).toMatch(
+      /^Col asks of Minister on 24 March 2031: .*; it is asked again on 13 April 2031, with no ruling found here by 14 April 2031\.$/u,
+    );
     const granted = tell({ demands: [demand("Col", "2031-03-24")], rulings: [ruling("2031-03-25", 1, { outcome: "accepted" })] });
     expect(texts(granted)[0]).toContain("Minister granted it on 25 March 2031, on the evidence shown.");
     const open = tell({ demands: [demand("Col", "2031-03-24"), demand("Dee", "2031-03-25")], more: { chains: 2, refused: 1, open: 1 } });
@@ -151,6 +155,13 @@ describe("who argues alike", () => {
     p_value: 0.01,
     lead_group_id: null,
   };
+
+  test("denials of which nobody can tell with whom are told one by one, in their words", () => {
+    const denials = [denial("Ada", "2031-03-03", null), denial("Tor", "2031-03-23", null)];
+    expect(texts(tell({ denials })).at(-1)).toBe(
+      "Denials of a connection or contact with somebody whom the machine cannot tell: Ada on 3 March 2031 (“no connection”) and Tor on 23 March 2031 (“no connection”).",
+    );
+  });
 
   test("who else makes an allegation of the five, and who denies a connection with whom", () => {
     const denials = [

@@ -4,7 +4,7 @@ import { scopeOf } from "../messages/brief-scope.ts";
 import { dayRange, onDays } from "../messages/days.ts";
 import type { AnswerCoverageRow } from "../model/tables/answer-coverage.ts";
 import type { ResponseRow } from "../model/tables/response.ts";
-import { toldWords } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import { compareFound, placeOf, type Found, type LookState, type Scene } from "./scene.ts";
 import { ofItems } from "./tell-evidence.ts";
 import { tellState } from "./tell-state.ts";

@@ -5,7 +5,7 @@ import { dayList, onDays } from "../messages/days.ts";
 import type { KnownTime } from "../messages/english.ts";
 import type { DemandRow } from "../model/tables/demand.ts";
 import type { RulingRow } from "../model/tables/ruling.ts";
-import { toldWords } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import { compareFound, placeOf, type Found, type LookState, type Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
@@ -70,17 +70,26 @@ function chainsOf({ demands, rulings }: DemandsInput): Chain[] {
 function tellChain({ demands, rulings }: Chain, scene: Scene, tell: Tell): void {
   const who = whoDid(demands, scene);
   // The words of somebody who may be named outright are the demand itself, not a report of it.
-  const own = demands.filter(({ outlet }) => outlet === null);
-  const [best] = [...(own.length > 0 ? own : who.firsts)].sort((x, y) => lengthOf(x.words) - lengthOf(y.words) || compareFound(x, y));
   const addressees = [...new Set(demands.flatMap(({ row }) => row.addressee_id ?? []))].map(scene.actorName);
+  const own = demands.filter(({ outlet }) => outlet === null);
+  // What the last ruling met is said with it; what is asked after it stands open. A report may tell of a demand later than it was made.
+  const ruled = rulings.flatMap(daysOf);
+  const lastRuling = ruled.length === 0 ? Infinity : Math.max(...ruled.map(({ from, to }) => (to ?? from + 1) - 1));
+  const after = own.flatMap(({ said }) => (said !== null && said.from > lastRuling ? [said] : []));
+  const before = demands.filter((one) => one.said === null || !after.includes(one.said));
+  const quoted = own.filter((one) => before.includes(one));
+  const [best] = [...(quoted.length > 0 ? quoted : before.length > 0 ? before : who.firsts)].sort(
+    (x, y) => lengthOf(x.words) - lengthOf(y.words) || compareFound(x, y),
+  );
   const text = demandMessages.demand({
     by: who.words,
     isOne: who.count === 1,
     addressees: addressees.slice(0, 3),
-    said: onDays(demands.flatMap((one) => one.said ?? [])),
+    said: onDays(before.flatMap((one) => one.said ?? [])),
     words: toldWords(best?.words ?? "", QUOTE_CHARACTERS),
     rulings: toldRulings(rulings, scene),
     openUntil: scene.lastDay === null ? null : dayList([scene.lastDay]),
+    askedAfter: onDays(after),
   });
   const places = [...who.spans, ...rulings.map(({ row }) => placeOf(row))];
   tell(9, "cited", "demand", text, places.slice(0, PLACES_CITED), who.namesPerson || rulings.some(({ outlet }) => outlet === null));

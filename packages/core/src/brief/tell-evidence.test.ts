@@ -60,7 +60,7 @@ describe("what evidence was offered", () => {
     expect(texts(lines)).toEqual([
       "All five claim to be eyewitnesses of what is alleged (allegation A), which is own testimony by self-claim, not proof; one of the five (Ed) says that there is no proof to show: “I have no proof” (on 20 March 2031).",
       "Papers were promised by four of the five (all but Ed) on 3, 6, 11 and 14 March 2031; none is seen here by 14 April 2031.",
-      "None of the five is seen here to offer a document, a recording, data, an official finding or a named witness for any of the two allegations: none found in nine statements from 1 January to 12 April 2031.",
+      "A document, a recording, data, an official finding or a named witness, offered by any of the five for any of the two allegations: none found in nine statements from 1 January to 12 April 2031.",
     ]);
     expect(lines.map(({ state, names_person, places }) => [state, names_person, places])).toEqual([
       ["cited", true, 6],
@@ -76,7 +76,7 @@ describe("what evidence was offered", () => {
       evidence("Zoe", "2031-03-21", { basis: "recording", item_id: "minutes" }, "Listen to the tape", "The Courier"),
     ];
     expect(texts(tell({ evidence: rows, ledger: [ledger("Ada", { promised_count: 1, delivered_count: 1 })] }))).toEqual([
-      "Papers were promised by one of the five (Ada) on 3 March 2031, and delivered by one of the five (Ada) on 20 March 2031: “Here are the binders”.",
+      "Papers were promised by one of the five (Ada) on 3 March 2031, and delivered on 20 March 2031: “Here are the binders”.",
       "Ada offers a document for allegation A (on 20 March 2031): “Here are the binders”.",
       "Zoe (as The Courier attributes it) offers a recording for allegation B (on 21 March 2031): “Listen to the tape”.",
     ]);
@@ -84,11 +84,36 @@ describe("what evidence was offered", () => {
 
   test("without a group nobody is counted in one; without an allegation nothing is looked for", () => {
     expect(texts(tell({ allegationCount: 1 }, { company: [] }))[0]).toBe(
-      "Nobody is seen here to offer a document, a recording, data, an official finding or a named witness for it: none found in nine statements from 1 January to 12 April 2031.",
+      "A document, a recording, data, an official finding or a named witness, offered by anybody for the one allegation: none found in nine statements from 1 January to 12 April 2031.",
     );
     expect(tell({ allegationCount: 0 })[0]?.state).toBe("none_found");
     expect(tell({ state: "to_come" })[0]?.text).toContain("this version does not look for evidence");
     expect(tell({ state: "not_run" })[0]?.state).toBe("not_assessed");
+  });
+
+  test("several who admit something are each told in their words, and words that name no proof are not called an admission of it", () => {
+    const lines = tell({
+      evidence: [
+        evidence("Ada", "2031-03-03", { status: "admitted_absent" }, "I wasn't there."),
+        evidence("Bo", "2031-03-06", { status: "admitted_absent" }, "I do not have it on me"),
+        evidence("Bo", "2031-03-07", { status: "admitted_absent" }, "I have nothing on paper"),
+      ],
+    });
+    expect(texts(lines)[0]).toBe(
+      "Two of the five (Ada and Bo) say what is lacking: Ada “I wasn't there” (on 3 March 2031) and Bo “I have nothing on paper” (on 7 March 2031).",
+    );
+  });
+
+  test("what one brought does not stand for what others promised", () => {
+    const promised = { status: "promised", basis: "document" } as const;
+    const rows = [
+      evidence("Ada", "2031-03-03", promised),
+      evidence("Bo", "2031-03-03", promised),
+      evidence("Ada", "2031-03-20", { status: "delivered", basis: "document" }, "Here are the binders"),
+    ];
+    expect(texts(tell({ evidence: rows, ledger: [ledger("Ada", { delivered_count: 1 })] }))[0]).toBe(
+      "Papers were promised by two of the five (Ada and Bo) on 3 March 2031, and delivered by one of the five (Ada) on 20 March 2031: “Here are the binders”; of the others none is seen here by 14 April 2031.",
+    );
   });
 
   test("evidence that rebuts is no support", () => {
@@ -181,7 +206,7 @@ describe("against whom", () => {
     const examples = [example("Ada", "Kol", "attack", "he took it", "character"), example("Ada", "League", "acclaim", "the best people")];
     expect(texts(tell({ counts, examples }))).toEqual([
       "By the machine’s reading all eight attacks by the five are aimed at Kol, most of them at character.",
-      "Against League itself: none found in nine statements from 1 January to 12 April 2031.",
+      "An attack by the five on League itself: none found in nine statements from 1 January to 12 April 2031.",
       "One of the five (Ada) is read as speaking well of League (two passages): “the best people”.",
     ]);
   });
@@ -194,7 +219,7 @@ describe("against whom", () => {
     const examples = [example("Ada", "League", "attack", "nobody elects it"), example("Ada", "Kol", "acclaim", "a fair chairman")];
     expect(texts(tell({ counts, examples }))).toEqual([
       "By the machine’s reading all three attacks by the five are aimed at League.",
-      "Against Kol: none found in nine statements from 1 January to 12 April 2031.",
+      "An attack by the five on Kol: none found in nine statements from 1 January to 12 April 2031.",
       "One of the five (Ada) is read as speaking well of Kol (one passage): “a fair chairman”.",
     ]);
   });

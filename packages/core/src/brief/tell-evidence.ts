@@ -1,15 +1,15 @@
 /** Question 4: who claims to have seen it, who says that there is no proof, what was promised and came or not, and who offers what. */
 import { briefMessages } from "../messages/brief.ts";
-import { allegationWords, evidenceMessages, shownBases, type PromisedThing } from "../messages/brief-evidence.ts";
+import { allegationWords, evidenceMessages, shownBases, type PromisedThing, type ToldAdmission } from "../messages/brief-evidence.ts";
 import { dayList, onDays } from "../messages/days.ts";
 import { numberWord, sentence } from "../messages/english.ts";
 import type { EvidenceRow } from "../model/tables/evidence.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
-import { toldWords } from "./name-voices.ts";
-import type { Found, LookState, Scene } from "./scene.ts";
+import { toldWords } from "./told-words.ts";
+import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
-import { whoDid, type WhoDid } from "./who-did.ts";
+import { nameOf, whoDid, type WhoDid } from "./who-did.ts";
 
 export interface EvidenceInput {
   readonly state: LookState;
@@ -21,6 +21,10 @@ export interface EvidenceInput {
 
 /** Speakers told one by one who offer something. */
 const OFFERS_TOLD = 4;
+const ADMISSIONS_TOLD = 3;
+/** Words that say outright what is lacking; of others the brief says less. */
+const OF_PROOF =
+  /\b(?:proof|proofs|prove|proven|evidence|evidenced|document|documents|documentary|paper|papers|on record|recording|witness|witnesses)\b/iu;
 const PLACES_CITED = 12;
 const QUOTE_CHARACTERS = 90;
 const strong: ReadonlySet<string> = new Set(shownBases);
@@ -46,7 +50,7 @@ function tellWitnesses({ ledger, evidence }: EvidenceInput, scene: Scene, tell: 
   );
   const admitted = evidence.filter((one) => supports(one) && one.row.status === "admitted_absent");
   const [witnesses, admitters] = [whoDid(seen, scene), whoDid(admitted, scene)];
-  const admission = admitted.length === 0 ? "" : admissionOf(admitters);
+  const admission = admitted.length === 0 ? "" : admissionOf(admitters, admitted, scene);
   if (seen.length > 0) {
     const items = new Set(seen.map(({ row }) => row.item_id));
     const spans = [...witnesses.spans.slice(0, PLACES_CITED), ...admitters.spans.slice(0, PLACES_CITED)];
@@ -56,10 +60,26 @@ function tellWitnesses({ ledger, evidence }: EvidenceInput, scene: Scene, tell: 
     tell(4, "cited", "admits_none", sentence(`${admission}.`), admitters.spans.slice(0, PLACES_CITED), admitters.namesPerson);
 }
 
-function admissionOf(who: WhoDid<EvidenceRow>): string {
-  const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
-  return evidenceMessages.admitsNone(who, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS), said);
+/** Each in his or her own words: what somebody is said to admit is for the reader to weigh. */
+function admissionOf(who: WhoDid<EvidenceRow>, admitted: readonly Found<EvidenceRow>[], scene: Scene): string {
+  const told = who.firsts.slice(0, ADMISSIONS_TOLD).map((first): ToldAdmission => {
+    const best = clearestAdmission(first, admitted);
+    return { name: nameOf(best, scene), quote: toldWords(best.words, QUOTE_CHARACTERS), said: onDays(best.said ? [best.said] : []) };
+  });
+  return evidenceMessages.admitsNone(
+    who,
+    told,
+    who.firsts.every((first) => isPlain(clearestAdmission(first, admitted).words)),
+  );
 }
+
+/** Of the admissions of one person that may be told alike the one whose words speak of proof, then the first. */
+function clearestAdmission(first: Found<EvidenceRow>, admitted: readonly Found<EvidenceRow>[]): Found<EvidenceRow> {
+  const own = admitted.filter((one) => one.speakerId === first.speakerId && (one.outlet === null) === (first.outlet === null));
+  return own.sort(compareFound).find(({ words }) => isPlain(words)) ?? first;
+}
+
+const isPlain = (words: string): boolean => OF_PROOF.test(words);
 
 function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: Tell): void {
   const promises = evidence.filter((one) => supports(one) && one.row.status === "promised");
@@ -69,8 +89,8 @@ function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: T
   const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
   const keepers = new Set(ledger.filter((row) => row.delivered_count > 0).map((row) => row.speaker_id));
   const kept = evidence.filter((one) => supports(one) && one.row.status === "delivered" && keepers.has(one.speakerId));
+  const by = scene.lastDay === null ? "" : dayList([scene.lastDay]);
   if (kept.length === 0) {
-    const by = scene.lastDay === null ? "" : dayList([scene.lastDay]);
     tell(4, "cited", "promised", evidenceMessages.promised(what, who, said, by), who.spans.slice(0, PLACES_CITED), who.namesPerson);
     return;
   }
@@ -79,6 +99,8 @@ function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: T
     words: deliverers.words,
     on: onDays(deliverers.firsts.flatMap((one) => one.said ?? [])),
     quote: toldWords(deliverers.firsts[0]?.words ?? "", QUOTE_CHARACTERS),
+    others: who.firsts.some(({ speakerId }) => !deliverers.firsts.some((one) => one.speakerId === speakerId)),
+    by,
   });
   tell(4, "cited", "promised_and_kept", text, [...who.spans, ...deliverers.spans].slice(0, PLACES_CITED), who.namesPerson);
 }
@@ -94,10 +116,14 @@ function tellOffers({ evidence, allegationCount }: EvidenceInput, scene: Scene, 
       4,
       "none_found",
       "none_offered",
-      evidenceMessages.noneOffered(`none of the ${numberWord(scene.company.length)}`, allegationCount, scene.corpus),
+      evidenceMessages.noneOffered(
+        scene.company.length === 2 ? "either of the two" : `any of the ${numberWord(scene.company.length)}`,
+        allegationCount,
+        scene.corpus,
+      ),
     );
   else if (offers.length === 0)
-    tell(4, "none_found", "none_offered", evidenceMessages.noneOffered("nobody", allegationCount, scene.corpus));
+    tell(4, "none_found", "none_offered", evidenceMessages.noneOffered("anybody", allegationCount, scene.corpus));
   const speakers = whoDid(offers, scene).firsts.map(({ speakerId }) => speakerId);
   for (const speakerId of speakers.slice(0, OFFERS_TOLD)) {
     const own = offers.filter((one) => one.speakerId === speakerId);

@@ -115,10 +115,10 @@ describe("the third question", () => {
     const other = { ...allegation, item: { ...item, item_id: "j" }, band: { low: 1, high: 1 } };
     const [sources, explanations, , commonText] = told({ allegations: [allegation, other] });
     expect(sources?.text).toBe(
-      "Behind allegation A stand one to two independent sources and behind allegation B one (comparison set: releases, English); this does not show whether it is true.",
+      "Behind allegation A stand one to two independent sources and behind allegation B one (comparison set: releases, English); this does not show whether they are true.",
     );
     expect(explanations?.text).toMatch(
-      /^What else could explain the agreement on allegation A: not excluded: same event \(no opponent was there to compare with\)/u,
+      /^What else could explain the agreement on allegation A\? Not excluded: same event \(no opponent was there to compare with\)/u,
     );
     expect(commonText).toMatchObject({ state: "none_found", template: "no_common_text" });
     const alike = told({ allegations: [allegation, { ...other, band: { low: 1, high: 2 } }] })[0]?.text;

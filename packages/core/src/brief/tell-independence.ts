@@ -10,7 +10,8 @@ import type { ExplanationCounts, VerdictMatch } from "../model/verdict-match.ts"
 import type { Span } from "../model/span.ts";
 import { groupWords } from "../messages/people.ts";
 import { likelihoodRange } from "../messages/likelihood.ts";
-import { nameVoices, toldWords } from "./name-voices.ts";
+import { nameVoices } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import type { Scene } from "./scene.ts";
 import type { SharedAllegation } from "./tell-allegations.ts";
 import { ofItems } from "./tell-evidence.ts";

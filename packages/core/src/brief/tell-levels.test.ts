@@ -145,7 +145,7 @@ describe("what repeats above the words", () => {
     expect(
       texts(
         tell({ devices: found({ ...shared, attributedBy: new Map(), type: "rhetorical_question" }, 2) }, { company: ["ada", "bo", "cy"] }),
-      )[1],
+      )[0],
     ).toBe("Two of the three (Ada and Bo) share the rhetorical question “Kol took the money” (earliest here on 3 March 2031, Ada).");
   });
 
@@ -153,7 +153,7 @@ describe("what repeats above the words", () => {
     const side = (speakerId: string, at: number) => ({ speakerId, mayName: true, said: { from: day(at), to: day(at + 1) } });
     const places = [{ source_id: "s", span_start: 0, span_end: 9 }];
     const order = { pair: { in_order_count: 9, p_order: 0.000_006 }, a: side("ada", 2), b: side("bo", 5), places };
-    const text = texts(tell({ outline: found(order, 3) }))[2] ?? "";
+    const text = texts(tell({ outline: found(order, 3) }))[0] ?? "";
     expect(text).toBe(
       "Ada (on 3 March 2031) and Bo (on 6 March 2031) make nine points in the same order (chance of so much, were every order as likely: less than 1 in 100,000). Two more pairs have such an order.",
     );
@@ -171,9 +171,15 @@ describe("what repeats above the words", () => {
       ["not_assessed", "Not assessed: no words for this language, so devices of speech cannot be found in it."],
       [
         "none_found",
-        "Two statements with their points in one order beyond chance and custom: none found in three statements from 1 to 10 March 2031.",
+        "An order of points beyond chance and custom or an allegation against somebody that two or more speakers share: none found in three statements from 1 to 10 March 2031.",
       ],
-      ["none_found", "Allegation against somebody, made by two or more speakers: none found in three statements from 1 to 10 March 2031."],
     ]);
+    expect(texts(tell({}))).toEqual([
+      "An image, a device filled with the same words, an order of points beyond chance and custom or an allegation against somebody that two or more speakers share: none found in three statements from 1 to 10 March 2031.",
+    ]);
+    const alone = { ...none, state: "not_run" } as const;
+    expect(texts(tell({ figures: alone, devices: alone, outline: alone })).at(-1)).toBe(
+      "Allegation against somebody, made by two or more speakers: none found in three statements from 1 to 10 March 2031.",
+    );
   });
 });

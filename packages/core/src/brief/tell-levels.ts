@@ -5,7 +5,8 @@ import type { KnownTime } from "../messages/english.ts";
 import type { Span } from "../model/span.ts";
 import type { StatementPairRow } from "../model/tables/statement-pair.ts";
 import type { SharedLine } from "./shared-line.ts";
-import { nameVoices, toldWords } from "./name-voices.ts";
+import { nameVoices } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import type { Scene } from "./scene.ts";
 import { tellAllegations, type AllegationsInput, type SharedAllegation } from "./tell-allegations.ts";
 import type { Tell } from "./tell.ts";
@@ -60,6 +61,10 @@ const PLACES_CITED = 6;
 const CHARACTERS_TOLD = 100;
 
 export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInput, "ledger" | "answers">, scene: Scene, tell: Tell): void {
+  const without = (["figures", "devices", "outline", "claims"] as const).filter(
+    (level) => levels[level].state === "run" && levels[level].count === 0,
+  );
+  const isNoneAlone = without.length === 1;
   const tellLevel = <T>(
     level: keyof LevelsInput,
     found: LevelFindings<T>,
@@ -68,10 +73,9 @@ export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInp
     if (found.state === "not_run") tell(2, "not_assessed", `${level}_not_run`, briefMessages.notAssessed(levelMessages.notRun(level)));
     else if (found.state === "not_covered")
       tell(2, "not_assessed", `${level}_not_covered`, briefMessages.notAssessed(levelMessages.notCovered(level)));
-    else if (found.count === 0) {
-      const none = scene.corpus.statements > 0 ? levelMessages.none(level, scene.corpus) : levelMessages.noStatements(level);
-      tell(2, "none_found", `no_${level}`, none);
-    } else if (found.told.length > 0) tellFound(found.told, found.count);
+    else if (found.count > 0) {
+      if (found.told.length > 0) tellFound(found.told, found.count);
+    } else if (isNoneAlone) tellNone([level], scene, tell);
   };
   const words = (line: SharedLine): string => toldWords(line.item.text, CHARACTERS_TOLD);
   tellLevel("figures", levels.figures, (told) => {
@@ -86,9 +90,16 @@ export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInp
     if (first !== undefined) tellOrder(first, count - 1, scene, tell);
   });
   tellLevel("claims", levels.claims, () => {});
+  if (without.length > 1) tellNone(without, scene, tell);
   const { told, count } = levels.claims;
   const sharedTold = told.filter(({ voices }) => new Set(voices.map(({ speaker_id }) => speaker_id)).size > 1).length;
   tellAllegations({ ...allegations, told, more: count - sharedTold }, scene, tell);
+}
+
+/** Levels without a finding: one by its own sentence, several together. */
+function tellNone(levels: readonly (keyof LevelsInput)[], { corpus }: Scene, tell: Tell): void {
+  const template = levels.length === 1 ? `no_${levels[0]}` : "no_levels";
+  tell(2, "none_found", template, corpus.statements > 0 ? levelMessages.none(levels, corpus) : levelMessages.noStatements(levels));
 }
 
 /** Findings of one level in one sentence, those of the same speakers in one clause. */

@@ -4,8 +4,10 @@ import { briefMessages } from "../messages/brief.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { numberWord } from "../messages/english.ts";
 import type { TargetRow } from "../model/tables/target.ts";
-import { toldWords } from "./name-voices.ts";
-import type { Found, LookState, Scene } from "./scene.ts";
+import { leaningWords } from "./clearest-words.ts";
+import { toldWords } from "./told-words.ts";
+import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
+import { isNamedIn } from "./tell-allegations.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
 import { whoDid, type WhoDid } from "./who-did.ts";
@@ -94,7 +96,7 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
   tell(6, "cited", "attacks", text, who.spans.slice(0, PLACES_CITED), true);
   const [counterpart] = (input.counterparts.get(targetId) ?? []).filter((id) => !scene.company.includes(id));
   if (counterpart !== undefined && !ranked.some(([id]) => id === counterpart)) {
-    const spared = targetMessages.noneAgainst(scene.actorName(counterpart), input.isOrganisation(counterpart), scopeOf(scene.corpus));
+    const spared = targetMessages.noneAgainst(by, scene.actorName(counterpart), input.isOrganisation(counterpart), scopeOf(scene.corpus));
     tell(6, "none_found", "none_against", spared);
   }
   tellPraise(counts, new Set(ranked.map(([id]) => id)), targetId, input, scene, tell);
@@ -159,9 +161,29 @@ function tellPraise(
     if (places.length === 0) continue;
     const who = whoDid(places, scene);
     if (count < PRAISE_NEEDED && scene.company.length === 0) continue;
-    const text = targetMessages.praised(who, scene.actorName(id), count, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS));
+    const text = targetMessages.praised(
+      who,
+      scene.actorName(id),
+      count,
+      toldWords(warmest(places, scene.actorName(id))?.words ?? "", QUOTE_CHARACTERS),
+    );
     tell(6, "cited", "praised", text, who.spans.slice(0, PLACES_CITED), true);
   }
+}
+
+/** What a name in the words weighs, and what each word weighs that leans on what was said before; a score is at most 1. */
+const NAMED = 0.3;
+const LEANS = 0.2;
+/** Fewer words seldom say whom they praise. */
+const FEWEST_WORDS = 6;
+
+/** The words that speak well most clearly: those that may be told outright first. */
+function warmest(places: readonly Found<TargetRow>[], name: string): Found<TargetRow> | undefined {
+  const rank = ({ outlet, words }: Found<TargetRow>): number =>
+    (words === "" ? 4 : words.split(/\s+/u).length < FEWEST_WORDS ? 2 : 0) + (outlet === null ? 0 : 1);
+  const weight = ({ row, words }: Found<TargetRow>): number =>
+    row.score + (isNamedIn(name, words) ? NAMED : 0) - LEANS * leaningWords(words);
+  return [...places].sort((x, y) => rank(x) - rank(y) || weight(y) - weight(x) || compareFound(x, y))[0];
 }
 
 /** Those close to the one attacked first, then by count. */

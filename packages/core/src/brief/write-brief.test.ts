@@ -91,6 +91,7 @@ const empty: BriefInput = {
   languages: [],
   actorName: (actorId) => actorId.toUpperCase(),
   people: [],
+  introductions: new Map(),
 };
 
 describe("writeBrief", () => {

@@ -10,8 +10,10 @@ import type { PartRow } from "../model/tables/part.ts";
 import type { Span } from "../model/span.ts";
 import type { Move } from "../counting/collect-moves.ts";
 import type { SharedLine } from "./shared-line.ts";
+import { introducePeople } from "./introduce-people.ts";
 import { useFamilyNames } from "./family-names.ts";
-import { nameVoices, toldWords } from "./name-voices.ts";
+import { nameVoices } from "./name-voices.ts";
+import { toldWords } from "./told-words.ts";
 import { measuredRecall } from "./measured-recall.ts";
 import { tellIndependence, type IndependenceInput } from "./tell-independence.ts";
 import { tellLevels, tellShared, type LevelsInput } from "./tell-levels.ts";
@@ -64,6 +66,8 @@ export interface BriefInput {
   readonly actorName: (actorId: string) => string;
   /** Full names of the people who may be told of; the second time a name is told, the family name stands for it. */
   readonly people: Iterable<string>;
+  /** What people are, by full name: `councillor, Coastal Alliance`. Those who left one body are not introduced: question 1 tells of them. */
+  readonly introductions: ReadonlyMap<string, string>;
 }
 
 export interface Brief {
@@ -101,10 +105,14 @@ export function writeBrief(input: BriefInput): Brief {
   tellAnswers(input.answers, scene, tell);
   tellDemands(input.demands, scene, tell);
   tellLimits(input, tell);
-  const texts = useFamilyNames(
+  const introduced = introducePeople(
     lines.map(({ text }) => text),
-    input.people,
+    // Only those whom a sentence names: a corpus may hold thousands.
+    new Map(
+      [...new Set(input.people)].flatMap((name) => (input.introductions.has(name) ? [[name, input.introductions.get(name) ?? ""]] : [])),
+    ),
   );
+  const texts = useFamilyNames(introduced, input.people);
   return { lines: lines.map((line, index) => ({ ...line, text: texts[index] ?? line.text })), parts };
 }
 

@@ -42,6 +42,9 @@ export const announcementMessages = {
     const told = areas.map(([area, plans]) => `${area} (${numberWord(plans)})`);
     return `By the machine’s reading ${who} make promises or proposals on ${numberWord(areas.length + moreAreas)} of ${number(all)} policy problems: ${list([...told, ...(moreAreas > 0 ? [count(moreAreas, "other")] : [])])}.`;
   },
+  /** Too few to name an area by: a single sentence is easily misread. */
+  fewPlans: (who: string, plans: number, all: number): string =>
+    `By the machine’s reading no more than ${count(plans, "sentence")} by ${who} ${plans === 1 ? "promises or proposes" : "promise or propose"} anything on any of ${number(all)} policy problems.`,
   noAreas: (who: string, all: number, scope: string): string =>
     `A promise or proposal by ${who} on any of ${number(all)} policy problems: none found in ${scope}.`,
   none: (scope: string): string => `A name, a symbol or a programme of something new, announced or given: none found in ${scope}.`,
@@ -101,8 +104,8 @@ export const targetMessages = {
   },
   overYears: (scope: string): string => `${scope} have no common adversary; the table target tells whom each speaker attacks.`,
   /** The counterpart of the one most attacked: the organisation of a person, or the people of an organisation. */
-  noneAgainst: (name: string, isOrganisation: boolean, scope: string): string =>
-    `Against ${name}${isOrganisation ? " itself" : ""}: none found in ${scope}.`,
+  noneAgainst: (by: string, name: string, isOrganisation: boolean, scope: string): string =>
+    `An attack${by} on ${name}${isOrganisation ? " itself" : ""}: none found in ${scope}.`,
   praised: (who: Subject, name: string, passages: number, quote: string): string =>
     sentence(
       `${who.words} ${who.count === 1 ? "is" : "are"} read as speaking well of ${name} (${count(passages, "passage")})${quoted(quote)}.`,

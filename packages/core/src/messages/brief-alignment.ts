@@ -43,8 +43,9 @@ export const alignmentMessages = {
     sentence(
       `${told.map(({ name, camp, letters, said }) => `${letters} ${letters.startsWith("allegations") ? "are" : "is"} also made by ${name}${camp === "" ? "" : ` (${camp})`}${said === "" ? "" : ` ${said}`}`).join("; ")}.`,
     ),
-  nobodyElse: (group: string, scope: string): string =>
-    `Anybody besides ${group} who makes one of these allegations: none found in ${scope}.`,
+  /** @param letters  `allegation A`, `allegations A, B and C`. */
+  nobodyElse: (group: string, letters: string, scope: string): string =>
+    `Anybody besides ${group} who makes ${letters.replace(/ and (?=[A-Z]$)/u, " or ").replace(/^allegations/u, "allegation")}: none found in ${scope}.`,
   converge: (told: {
     readonly a: string;
     readonly b: string;
@@ -69,6 +70,12 @@ export const alignmentMessages = {
     sentence(
       `${who.words} ${who.count === 1 ? "denies" : "deny"} ${list(denies.map((what) => denied[what]))}${withWhom === "" ? "" : ` with ${withWhom}`}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,
     ),
+  /** @param more  further people of whom the tables hold as much. */
+  openDenials: (told: readonly { readonly name: string; readonly said: string; readonly quote: string }[], more: number): string => {
+    const clauses = told.map(({ name, said, quote }) => `${name}${said === "" ? "" : ` ${said}`} (“${quote}”)`);
+    const people = told.length + more;
+    return `${people === 1 ? "A denial" : "Denials"} of a connection or contact with somebody whom the machine cannot tell: ${list([...clauses, ...(more > 0 ? [count(more, "other")] : [])])}.`;
+  },
   denialsNotAssessed: {
     to_come: "this version does not look for denials of a connection.",
     not_run: "denials of a connection were not looked for in this run.",

@@ -43,11 +43,15 @@ export const demandMessages = {
     readonly words: string;
     readonly rulings: readonly ToldRuling[];
     readonly openUntil: string | null;
+    /** Days on which it was asked after the last ruling: `on 20 April 2031`; empty for none. */
+    readonly askedAfter: string;
   }): string => {
     const of = told.addressees.length === 0 ? "" : ` of ${list(told.addressees)}`;
     const asked = `${told.by} ${told.isOne ? "asks" : "ask"}${of}${told.said === "" ? "" : ` ${told.said}`}: “${told.words}”`;
-    if (told.rulings.length > 0) return sentence(`${asked}; ${told.rulings.map(rulingWords).join("; ")}.`);
-    return sentence(`${asked}; no ruling is found here${told.openUntil === null || told.openUntil === "" ? "" : ` by ${told.openUntil}`}.`);
+    const until = told.openUntil === null || told.openUntil === "" ? "" : ` by ${told.openUntil}`;
+    const again = told.askedAfter === "" ? "" : `; it is asked again ${told.askedAfter}, with no ruling found here${until}`;
+    if (told.rulings.length > 0) return sentence(`${asked}; ${told.rulings.map(rulingWords).join("; ")}${again}.`);
+    return sentence(`${asked}; no ruling is found here${until}.`);
   },
   /** @param isMore  whether others are told one by one. */
   more: (chains: number, rejected: number, open: number, isMore: boolean): string => {

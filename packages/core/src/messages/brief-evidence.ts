@@ -10,6 +10,14 @@ export interface Subject {
   readonly count: number;
 }
 
+/** Somebody's words about what there is not to show. */
+export interface ToldAdmission {
+  readonly name: string;
+  readonly quote: string;
+  /** `on 20 March 2031`; empty when not known. */
+  readonly said: string;
+}
+
 type Basis = EvidenceRow["basis"];
 
 /** What can be shown to others; testimony, hearsay and assertion cannot. */
@@ -49,27 +57,36 @@ export const evidenceMessages = {
     sentence(
       `${who.words} ${verb(who, "claims to be an eyewitness", "claim to be eyewitnesses")} of what is alleged (${letters}), which is own testimony by self-claim, not proof${admission === "" ? "" : `; ${admission}`}.`,
     ),
-  /** A clause, without a capital and a full stop. */
-  admitsNone: (who: Subject, quote: string, said: string): string =>
-    `${who.words} ${verb(who, "says", "say")} that there is no proof to show${quote === "" ? "" : `: “${quote}”`}${said === "" ? "" : ` (${said})`}`,
+  /**
+   * A clause, without a capital and a full stop.
+   *
+   * @param told     some of them, each with words.
+   * @param isPlain  whether all of the words speak of proof.
+   */
+  admitsNone: (who: Subject, told: readonly ToldAdmission[], isPlain: boolean): string => {
+    const quotes = told.map(
+      ({ name, quote, said }) => `${told.length === 1 ? "" : `${name} `}“${quote}”${said === "" ? "" : ` (${said})`}`,
+    );
+    const what = isPlain ? "that there is no proof to show" : "what is lacking";
+    return `${who.words} ${verb(who, "says", "say")} ${what}${told.length === 0 ? "" : `: ${list(quotes)}`}`;
+  },
   promised: (what: PromisedThing, who: Subject, said: string, by: string): string =>
     `${promisedBy(what, who, said)}; none is seen here${by === "" ? "" : ` by ${by}`}.`,
   promisedAndKept: (
     what: PromisedThing,
     who: Subject,
     said: string,
-    kept: { readonly words: string; readonly on: string; readonly quote: string },
+    /** @param others  whether somebody else promised too; `by`: the last day of the corpus. */
+    kept: { readonly words: string; readonly on: string; readonly quote: string; readonly others: boolean; readonly by: string },
   ): string =>
-    `${promisedBy(what, who, said)}, and delivered by ${kept.words}${kept.on === "" ? "" : ` ${kept.on}`}${kept.quote === "" ? "" : `: “${kept.quote}”`}.`,
+    `${promisedBy(what, who, said)}, and delivered${kept.words === who.words ? "" : ` by ${kept.words}`}${kept.on === "" ? "" : ` ${kept.on}`}${kept.quote === "" ? "" : `: “${kept.quote}”`}${kept.others ? `; of the others none is seen here${kept.by === "" ? "" : ` by ${kept.by}`}` : ""}.`,
   offered: (who: Subject, bases: readonly Basis[], letters: string, said: string, quote: string): string =>
     sentence(
       `${who.words} ${verb(who, "offers", "offer")} ${list(bases.map(basisWords))} for ${letters}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,
     ),
-  /** @param who  `none of the five`, `nobody`. */
+  /** @param who  `any of the five`, `anybody`. */
   noneOffered: (who: string, allegations: number, corpus: CorpusCounts): string =>
-    sentence(
-      `${who} is seen here to offer a document, a recording, data, an official finding or a named witness for ${allegations === 1 ? "it" : `any of the ${numberWord(allegations)} allegations`}: none found in ${scopeOf(corpus)}.`,
-    ),
+    `A document, a recording, data, an official finding or a named witness, offered by ${who} for ${allegations === 1 ? "the one allegation" : `any of the ${numberWord(allegations)} allegations`}: none found in ${scopeOf(corpus)}.`,
   noAllegation: (corpus: CorpusCounts): string =>
     corpus.statements === 0
       ? "Evidence: the corpus holds no statement of a named speaker."

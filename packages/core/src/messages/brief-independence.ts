@@ -31,12 +31,13 @@ export const independenceMessages = {
       const sources = index > 0 ? "" : band.high === 1 ? " independent source" : " independent sources";
       return `behind ${letters} ${index > 0 ? "" : band.high === 1 ? "stands " : "stand "}${bandWords(band)}${sources}`;
     });
-    return sentence(`${list(told)} (comparison set: ${setOf(set)}); this does not show whether it is true.`);
+    const isOne = bands.length === 1 && !bands[0]![0].startsWith("allegations");
+    return sentence(`${list(told)} (comparison set: ${setOf(set)}); this does not show whether ${isOne ? "it is" : "they are"} true.`);
   },
   noBand: (letters: string): string =>
     `How many of those who make ${letters} are independent sources is not told, for want of a chance level; that they agree does not show whether it is true.`,
   /** @param clause  as `explanationClause` makes it. */
-  explanations: (letters: string, clause: string): string => `What else could explain the agreement on ${letters}: ${clause}.`,
+  explanations: (letters: string, clause: string): string => `What else could explain the agreement on ${letters}? ${sentence(clause)}.`,
   /** Who depends on each other over all they say. `likely`: an ICD 203 phrase, of the least certain pair. */
   /** @param set  `the same comparison set`, or `comparison set: NAME`. */
   dependent: (who: string, likely: string, p: number, set: string): string =>

@@ -33,6 +33,21 @@ const searched: Readonly<Record<LevelWord, string>> = {
   claims: "Allegation against somebody, made by two or more speakers",
   outline: "Two statements with their points in one order beyond chance and custom",
 };
+/** What is looked for where several levels hold nothing. */
+const together: Readonly<Record<LevelWord, string>> = {
+  figures: "an image",
+  devices: "a device filled with the same words",
+  claims: "an allegation against somebody",
+  outline: "an order of points beyond chance and custom",
+};
+
+function searchedWords(levels: readonly LevelWord[]): string {
+  const [one] = levels;
+  if (levels.length === 1 && one !== undefined) return searched[one];
+  return sentence(
+    `${list(levels.map((level) => together[level])).replace(/ and (?=an? [^,]*$)/u, " or ")} that two or more speakers share`,
+  );
+}
 const others: Readonly<Record<LevelWord, readonly [string, string]>> = {
   figures: ["more image is shared", "more images are shared"],
   devices: ["more device is shared", "more devices are shared"],
@@ -61,8 +76,9 @@ export const levelMessages = {
   notRun: (level: LevelWord): string => `${looked[level]} ${level === "outline" ? "was" : "were"} not looked at in this run.`,
   notCovered: (level: LevelWord): string => `no words for this language, so ${looked[level]} cannot be found in it.`,
   lookedFor: looked,
-  none: (level: LevelWord, corpus: CorpusCounts): string => `${searched[level]}: none found in ${scopeOf(corpus)}.`,
-  noStatements: (level: LevelWord): string => `${searched[level]}: the corpus holds no statement of a named speaker.`,
+  /** @param levels  at least one. */
+  none: (levels: readonly LevelWord[], corpus: CorpusCounts): string => `${searchedWords(levels)}: none found in ${scopeOf(corpus)}.`,
+  noStatements: (levels: readonly LevelWord[]): string => `${searchedWords(levels)}: the corpus holds no statement of a named speaker.`,
   more: (level: LevelWord, n: number): string => (n <= 0 ? "" : ` ${sentence(numberWord(n))} ${others[level][n === 1 ? 0 : 1]}.`),
   shared: (level: SharedLevel, told: readonly ToldFinding[]): string => sentence(sharedClauses(level, told)),
   /** @param target  whom an image is for; empty when not told. */

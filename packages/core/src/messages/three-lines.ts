@@ -5,7 +5,7 @@
 import { NULL_PAIRS_NEEDED, type ChanceLevel, type FittedTail, type Occasion } from "../model/chance-level.ts";
 import type { ExplanationCounts, SharedUnitFacts, VerdictMatch } from "../model/verdict-match.ts";
 import { chance } from "./chance.ts";
-import { list, number, sentence } from "./english.ts";
+import { list, number, numberWord, sentence } from "./english.ts";
 
 export type ExplanationState = "excluded" | "open" | "nothing";
 
@@ -153,7 +153,7 @@ function translator({ translatedCount, unknownWordingCount }: ExplanationCounts)
       name,
       state: "open",
       why: `of ${plural(unknownWordingCount, "utterance")} nobody knows whether ${unknownWordingCount === 1 ? "it is" : "they are"} translated${out === "" ? "" : `; ${out}`}`,
-      short: `of ${plural(unknownWordingCount, "utterance")} nobody knows`,
+      short: `whether ${unknownWordingCount === 1 ? "one utterance is" : `${numberWord(unknownWordingCount)} utterances are`} translated is not known`,
     };
   const why = out === "" ? "no utterance here is known to be translated" : out;
   return { name, state: "excluded", why, short: out === "" ? "none is known to be translated" : "translated words count for nothing" };
@@ -167,8 +167,8 @@ function reporter({ reportedCount }: VerdictMatch): Explanation {
     const why = "every place stands in the speaker’s own text";
     return { name, state: "excluded", why, short: why };
   }
-  const why = `${plural(reportedCount, "place")} ${reportedCount === 1 ? "comes" : "come"} through a reporter`;
-  return { name, state: "open", why, short: why };
+  const comes = `${reportedCount === 1 ? "place comes" : "places come"} through a reporter`;
+  return { name, state: "open", why: `${number(reportedCount)} ${comes}`, short: `${numberWord(reportedCount)} ${comes}` };
 }
 
 function quotation({ quotationCount }: ExplanationCounts): Explanation {

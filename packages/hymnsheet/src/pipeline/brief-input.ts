@@ -8,6 +8,7 @@ import type { Level } from "@hymnsheet/core/model/levels";
 import type { ProjectReader } from "@hymnsheet/core/model/ports";
 import type { Span } from "@hymnsheet/core/model/span";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
+import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { itemTable } from "@hymnsheet/core/model/tables/item";
 import { problemTable } from "@hymnsheet/core/model/tables/problem";
 import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
@@ -26,7 +27,7 @@ import { readBriefJudgements } from "./brief-judgements.ts";
 import { companyMoves } from "@hymnsheet/core/brief/tell-moves";
 import { readBriefIndependence } from "./brief-independence.ts";
 import { readBriefLevels } from "./brief-levels.ts";
-import { readShared } from "./brief-lines.ts";
+import { readShared, type BriefReader } from "./brief-lines.ts";
 
 /** Sources shown as examples of what is missing, and units of each that are cited. */
 const EXAMPLES = 5;
@@ -103,10 +104,39 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     problemCount: await reader.count(problemTable),
     languages: sources.languages,
     actorName,
+    introductions: await readIntroductions(from, company.ids, (actorId) => actors.get(actorId)?.name ?? ""),
     // Filled as names are asked for: only people whom a sentence names.
     people: printed,
   };
 }
+
+/** Office and body of each person as the input gives them, the latest first; nobody of `known`. */
+async function readIntroductions(
+  { reader, decisions, actorName }: BriefReader,
+  known: readonly string[],
+  nameOf: (actorId: string) => string,
+): Promise<Map<string, string>> {
+  const latest = new Map<string, AffiliationRow>();
+  for (const row of await reader.rows<AffiliationRow>(affiliationTable, { where: { origin: "given" } })) {
+    const person = decisions.actorOf(row.actor_id);
+    const other = latest.get(person);
+    const isLater = other === undefined || (row.valid_from ?? 0) > (other.valid_from ?? 0);
+    if (isLater || ((row.valid_from ?? 0) === (other?.valid_from ?? 0) && row.affiliation_id < (other?.affiliation_id ?? "")))
+      latest.set(person, row);
+  }
+  const told = [...latest].filter(([person, { valid_to }]) => !known.includes(person) && valid_to === null);
+  return new Map(
+    told
+      .map(([person, { role, organisation_id }]): [string, string] => {
+        const body = actorName(organisation_id).replace(/^the /u, "");
+        return [nameOf(person), [role, isUnattached(body) ? body.toLowerCase() : body].filter((part) => part !== "").join(", ")];
+      })
+      .filter(([name, words]) => name !== "" && words !== "" && name !== words)
+      .sort(([x], [y]) => (x < y ? -1 : 1)),
+  );
+}
+
+const isUnattached = (body: string): boolean => /^independent$/iu.test(body);
 
 async function readPeople(reader: ProjectReader): Promise<Pick<CorpusCounts, "statements" | "speakers" | "earliest" | "latest">> {
   const held = await reader.countBy(statementTable, ["speaker_id"], { where: { has_transcript: true } });

@@ -6,7 +6,7 @@ import { CHAINS_TOLD, type DemandsInput, type FoundRuling } from "@hymnsheet/cor
 import type { EvidenceInput } from "@hymnsheet/core/brief/tell-evidence";
 import type { TargetsInput } from "@hymnsheet/core/brief/tell-targets";
 import type { KnownReversal, StandingInput } from "@hymnsheet/core/brief/tell-standing";
-import type { LookState } from "@hymnsheet/core/brief/scene";
+import { placeOf, type LookState } from "@hymnsheet/core/brief/scene";
 import { campsOf } from "@hymnsheet/core/counting/camps";
 import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
 import type { Span } from "@hymnsheet/core/model/span";
@@ -32,6 +32,7 @@ import { readConvergence } from "./brief-convergence.ts";
 import { readFound, type FoundKeys } from "./brief-found.ts";
 import { readPlannedAreas, readTargets } from "./brief-targets.ts";
 import type { BriefReader } from "./brief-lines.ts";
+import { sentencesAround } from "./sentences-around.ts";
 
 /** Allegations whose evidence is read, and places cited for one who turned, of each kind. */
 const ITEMS_READ = 60;
@@ -124,14 +125,16 @@ async function readEvidence(from: BriefReader, told: readonly string[], company:
 async function readReversals({ reader, decisions }: BriefReader): Promise<KnownReversal[]> {
   const parts = await reader.rows<PartRow>(partTable, { where: { owner_table: reversalTable.name } });
   const rows = await reader.rows<ReversalRow>(reversalTable);
+  const sentences = await sentencesAround(reader, parts.map(placeOf));
   return rows.map((row) => {
-    const own = parts.filter((part) => part.owner_id === `${row.speaker_id}|${row.actor_id}`);
-    const places = (role: string): Span[] =>
-      own
-        .filter((part) => part.role === role)
-        .sort((x, y) => x.seq - y.seq)
-        .slice(0, PLACES_OF_TURN)
-        .map(({ source_id, span_start, span_end }) => ({ source_id, span_start, span_end }));
+    const own = parts.flatMap((part, index) =>
+      part.owner_id === `${row.speaker_id}|${row.actor_id}` ? [{ part, place: sentences[index] ?? placeOf(part) }] : [],
+    );
+    const places = (role: string): Span[] => {
+      const ordered = own.filter(({ part }) => part.role === role).sort((x, y) => x.part.seq - y.part.seq);
+      const distinct = new Map(ordered.map(({ place }) => [JSON.stringify(place), place]));
+      return [...distinct.values()].slice(0, PLACES_OF_TURN);
+    };
     const spans = ["favourable", "left", "attack"].flatMap(places);
     return { row: { ...row, speaker_id: decisions.actorOf(row.speaker_id) }, spans, mayName: true };
   });

@@ -16,7 +16,7 @@ import type { Stage, StageContext } from "./stage.ts";
 
 export const briefStage: Stage = {
   name: "brief",
-  version: 7,
+  version: 8,
   reads: [sourceTable, actorTable, affiliationTable, statementTable, problemTable],
   writes: [briefLineTable, partTable],
   optionsFor: (options, reviews) => [options.levels, standingReviews(reviews)],

@@ -14,12 +14,11 @@ import { campsOf } from "@hymnsheet/core/counting/camps";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { profileTable, type ProfileRow } from "@hymnsheet/core/model/tables/profile";
-import { sentenceScoreTable, type SentenceScoreRow } from "@hymnsheet/core/model/tables/sentence-score";
 import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
-import { rowsWhereIn } from "../store/rows-where-in.ts";
 import { readFound } from "./brief-found.ts";
 import type { BriefCompany } from "./brief-judgements.ts";
 import type { BriefReader } from "./brief-lines.ts";
+import { sentencesAround } from "./sentences-around.ts";
 
 /** Places of one target that are read. */
 const EXAMPLES_READ = 200;
@@ -124,20 +123,17 @@ export async function readPlannedAreas({ reader }: BriefReader, { organisationId
   return { areas: areas.map(([label, count]) => [label.replaceAll("_", " "), count] as const), all: plans.size };
 }
 
-/** Mentions with the words of the sentence around them. */
+/** Mentions as the sentences around them: a "he" alone shows nobody anything. */
 async function inTheirSentences({ reader }: BriefReader, found: readonly Found<TargetRow>[]): Promise<Found<TargetRow>[]> {
-  const ids = [...new Set(found.map(({ row }) => row.source_id))].sort();
-  const rows = await rowsWhereIn<SentenceScoreRow>(reader, sentenceScoreTable, "source_id", ids, { scheme: "function", label: "attack" });
-  const bySource = new Map<string, SentenceScoreRow[]>();
-  for (const row of rows) bySource.set(row.source_id, [...(bySource.get(row.source_id) ?? []), row]);
-  const around = found.map(({ row }) =>
-    (bySource.get(row.source_id) ?? []).find((one) => one.span_start <= row.span_start && one.span_end >= row.span_end),
+  const around = await sentencesAround(
+    reader,
+    found.map(({ row }) => row),
   );
-  const slices = await reader.slices(around.flatMap((row) => row ?? []));
-  const words = new Map(around.flatMap((row) => row ?? []).map((row, index) => [row, slices[index]?.text ?? ""]));
+  const slices = await reader.slices(around);
   return found.map((one, index) => {
-    const row = around[index];
-    return row === undefined ? { ...one, words: "" } : { ...one, words: words.get(row) ?? "" };
+    const { span_start, span_end } = around[index] ?? one.row;
+    const isAlone = span_start === one.row.span_start && span_end === one.row.span_end;
+    return { ...one, row: { ...one.row, span_start, span_end }, words: isAlone ? "" : (slices[index]?.text ?? "") };
   });
 }
 
