@@ -25,6 +25,10 @@ export interface GatheredEvidence {
   readonly statementOf: ReadonlyMap<string, string>;
   /** Rows that keep a promise, by id, with the statements of the promises. */
   readonly keeps: ReadonlyMap<string, readonly string[]>;
+  /** Rows that another tells of their speaker, by id. */
+  readonly isTold: ReadonlySet<string>;
+  /** Rows that an outlet tells as its own, by id: a finding, a paper. They make nobody's line. */
+  readonly isOutlets: ReadonlySet<string>;
 }
 
 export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInput): GatheredEvidence {
@@ -34,12 +38,16 @@ export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInp
   const statementOf = new Map<string, string>();
   const kept = new Map<string, readonly string[]>();
   const offering = new Set<string>();
+  const isTold = new Set<string>();
+  const isOutlets = new Set<string>();
   for (const link of links) {
     const row = rowOf(link, keeps.has(link), actorAt);
     if (rows.has(row.evidence_id)) continue;
     rows.set(row.evidence_id, row);
     if (row.status === "offered" || row.status === "delivered") offering.add(`${row.item_id}|${row.speaker_id}`);
     statementOf.set(row.evidence_id, link.utterance.statement_id);
+    if (link.utterance.form !== "transcript" && link.utterance.form !== "direct") isTold.add(row.evidence_id);
+    if (link.utterance.form === "prose" && link.speakerId === link.utterance.speaker_id) isOutlets.add(row.evidence_id);
     const promises = keeps.get(link);
     if (promises) kept.set(row.evidence_id, promises);
     parts.push(part(row, "cue", link.ground.cue));
@@ -50,7 +58,7 @@ export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInp
       if (row.basis !== "hearsay" && offering.has(`${row.item_id}|${row.speaker_id}`)) continue;
       rows.set(row.evidence_id, row);
     }
-  return { rows: [...rows.values()].sort(compareRows), parts, statementOf, keeps: kept };
+  return { rows: [...rows.values()].sort(compareRows), parts, statementOf, keeps: kept, isTold, isOutlets };
 }
 
 const STATUS = {

@@ -12,6 +12,7 @@ import type { SentenceFinder } from "../text/sentences.ts";
 import { spokenSentences } from "../text/spoken-sentences.ts";
 import type { FoundGround } from "./found-ground.ts";
 import { groundLexicon, phraseAt, type GroundLexicon } from "./ground-lexicon.ts";
+import { inFirstPerson } from "./in-first-person.ts";
 import { personBefore, personBehind } from "./person-names.ts";
 
 /**
@@ -28,7 +29,9 @@ export function findGrounds(spoken: SpokenText, pack: LanguagePack | undefined, 
   const cueOf = new Map(stretches.map((stretch, i) => [stretch, cues?.[i]] as const));
   return spokenSentences(spoken, finder).flatMap(({ start, end, stretch }) => {
     const place = cueOf.get(stretch);
-    const cue = place && !isQuoted(text, stretch.start) ? claimTokens(text, place.start, place.end).words : [];
+    const isReport = place !== undefined && !isQuoted(text, stretch.start);
+    const cue = isReport ? claimTokens(text, place.start, place.end).words : [];
+    if (cue.some((word) => lexicon.denying.has(word))) return [];
     return groundsOfSentence(text, { start, end }, { lexicon, cue }).map((ground) => ({ ...ground, utterance: stretch.utterance }));
   });
 }
@@ -48,8 +51,9 @@ interface SentenceContext {
 export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue }: SentenceContext): Omit<FoundGround, "utterance">[] {
   const tokens = claimTokens(text, sentence.start, sentence.end);
   const { words } = tokens;
+  const { spoken, of } = inFirstPerson(tokens, text, { lexicon, isReport: cue.length > 0 });
   if (words.length === 0 || /\?["”’)\]]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return [];
-  const numbered = words.map((word) => (/^\p{N}/u.test(word) ? "#" : word));
+  const numbered = [...spoken.map((word) => (/^\p{N}/u.test(word) ? "#" : word)), END];
   const taken: (PhrasePlace & { readonly rule: number })[] = [];
   const named = new Map<PhrasePlace, Extent>();
   const back = new Map<PhrasePlace, GroundBasis | null>();
@@ -78,7 +82,7 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
       if (person) named.set(entry, person);
     }
   const found: Omit<FoundGround, "utterance">[] = taken.map((place) => {
-    const { rule, act, basis } = lexicon.rules[place.rule]!.rule;
+    const { rule, act, basis, isOther } = lexicon.rules[place.rule]!.rule;
     const segment = segmentOf(tokens, place, sentence);
     return {
       ...segment,
@@ -89,6 +93,7 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
       witness: named.get(place) ?? null,
       sentence,
       isBack: words.slice(Math.max(0, place.from - 1), place.to + 6).some((word) => lexicon.back.has(word)),
+      of: isOther === true ? ("other" as const) : of,
     };
   });
   const reported = found.length === 0 && cue.length > 0 ? reportedGround(tokens, sentence, { lexicon, cue }) : undefined;
@@ -97,6 +102,8 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
 
 /** Words before and behind a phrase in which what takes it back must stand. */
 const NEAR = 12;
+/** Stands behind the last word of a sentence where phrases are looked up. */
+const END = "$";
 /** Units before a sentence in which that may be named to which it goes back. */
 const REACH = 240;
 
@@ -116,8 +123,10 @@ function placesOf(
   if (wanted.size > 0 && !words.some((word) => wanted.has(word))) return [];
   const places: PhrasePlace[] = [];
   for (let at = 0; at < words.length; at++) {
-    const place = phraseAt(lexicon, rule, words, at);
-    if (place === undefined || isParted(tokens, place)) continue;
+    const whole = phraseAt(lexicon, rule, words, at);
+    if (whole === undefined) continue;
+    const place = { from: whole.from, to: Math.min(whole.to, tokens.words.length) };
+    if (isParted(tokens, place) || (declared.isQuoting === true && !opensQuote(tokens, place.to))) continue;
     if (unless.first(words, Math.max(0, place.from - NEAR), Math.min(words.length, place.to + NEAR))) continue;
     const around = words.slice(Math.max(0, place.from - 3), place.to);
     if (declared.isNegated !== true && around.some((word) => lexicon.negations.has(word))) continue;
@@ -159,9 +168,9 @@ function reportedGround(
   { lexicon, cue }: SentenceContext,
 ): Omit<FoundGround, "utterance"> | undefined {
   const { words } = tokens;
-  const at = words.findIndex((word) => lexicon.evidence.has(word));
+  const at = words.findIndex((word) => lexicon.evidence.has(word) || lexicon.things.some(([, list]) => list.has(word)));
   const isOf = (list: ReadonlySet<string>): boolean => cue.some((word) => list.has(word));
-  const common = { ...sentence, cue: sentence, witness: null, sentence, isBack: false };
+  const common = { ...sentence, cue: sentence, witness: null, sentence, isBack: false, of: "speaker" as const };
   if (at >= 0 && isOf(lexicon.conceding) && words.some((word) => lexicon.negations.has(word)))
     return {
       ...common,
@@ -169,7 +178,8 @@ function reportedGround(
       basis: thingOf(words, { from: 0, to: words.length }, lexicon) ?? null,
       rule: "reported_admission",
     };
-  if (at >= 0 && isOf(lexicon.promising) && words.some((word) => lexicon.futures.has(word)))
+  // "promised that an e-mail would follow", "promised a document"
+  if (at >= 0 && isOf(lexicon.promising) && (at < OBJECT || words.some((word) => lexicon.futures.has(word))))
     return { ...common, act: "promise", basis: "document", rule: "reported_promise" };
   return undefined;
 }
@@ -194,6 +204,15 @@ function isParted({ before }: ClaimTokens, { from, to }: PhrasePlace): boolean {
     if (before[at]!.includes(",")) commas++;
   }
   return commas % 2 === 1;
+}
+
+/** Words behind a phrase before the colon and the quotation mark that open what a paper says. */
+const QUOTE_REACH = 10;
+/** Words of a reported clause that may be what a promise promises. */
+const OBJECT = 4;
+
+function opensQuote({ before }: ClaimTokens, to: number): boolean {
+  return before.slice(to, to + QUOTE_REACH).some((gap) => /[:,]\s*["“‘«]/u.test(gap));
 }
 
 const BREAK = /[;:—–()[\]”"]|--|\n\s*\n/u;

@@ -17,4 +17,9 @@ export interface FoundGround extends Extent {
   readonly sentence: Extent;
   /** Whether it goes back to what was said before: "I saw it". */
   readonly isBack: boolean;
+  /**
+   * Of whom the words tell it: `speaker` of himself; `he`, `she`: a report tells it of him by this pronoun, "conceded that she had no proof";
+   * `other`: the words are about somebody in the third person, in whoever's mouth, "he said that he had no proof".
+   */
+  readonly of: "speaker" | "he" | "she" | "other";
 }

@@ -7,9 +7,11 @@ type WordFields =
   | "futures"
   | "conditions"
   | "conceding"
+  | "denying"
+  | "first"
+  | "whole"
   | "promising"
   | "claiming"
-  | "third"
   | "evidence"
   | "back"
   | "bodies"
@@ -30,6 +32,11 @@ export interface GroundLexicon extends Readonly<Record<WordFields, ReadonlySet<s
   readonly starters: ReadonlyMap<string, readonly number[]>;
   readonly things: readonly (readonly [NonNullable<GroundRule["basis"]>, ReadonlySet<string>])[];
   readonly concessions: PhraseSet;
+  readonly topics: PhraseSet;
+  readonly clearing: PhraseSet;
+  /** What the speaker of a report calls himself, by the pronoun that stands for him. */
+  readonly third: Readonly<Record<"he" | "she", ReadonlyMap<string, string>>>;
+  readonly joined: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Small words that open a sentence in capitals and name nobody. */
   readonly small: ReadonlySet<string>;
 }
@@ -66,6 +73,8 @@ function build(words: EvidenceWords, { claims }: LanguagePack): GroundLexicon {
       ([basis, list]) => [basis, new Set(list)] as const,
     ),
     concessions: new PhraseSet(words.concessions),
+    topics: new PhraseSet(words.topics),
+    clearing: new PhraseSet(words.clearing),
     small: new Set(
       claims
         ? [
@@ -82,9 +91,13 @@ function build(words: EvidenceWords, { claims }: LanguagePack): GroundLexicon {
     futures: new Set(words.futures),
     conditions: new Set(words.conditions),
     conceding: new Set(words.conceding),
+    denying: new Set(words.denying),
+    first: new Set(words.first),
+    whole: new Set(words.whole),
     promising: new Set(words.promising),
     claiming: new Set(words.claiming),
-    third: new Set(words.third),
+    third: { he: new Map(Object.entries(words.third.he)), she: new Map(Object.entries(words.third.she)) },
+    joined: new Map(Object.entries(words.joined).map(([first, second]) => [first, new Map(Object.entries(second))])),
     evidence: new Set(words.evidence),
     back: new Set(words.back),
     bodies: new Set(words.bodies),

@@ -3,16 +3,12 @@
  * whose claim stands nearest before it. The accused side is not believed about its accusers, and nobody is about himself. Cost: linear in the claims of
  * the source.
  */
-import type { Allegation, AllegationMember } from "../model/allegation.ts";
+import type { Allegation } from "../model/allegation.ts";
 import type { Extent } from "../model/extent.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
+import type { ClaimedPlace } from "./claimed-places.ts";
 import type { FoundGround } from "./found-ground.ts";
 import type { LinkedGround } from "./linked-ground.ts";
-
-/** A claim where it stands. */
-export interface ClaimedPlace extends AllegationMember {
-  readonly allegation: Allegation;
-}
 
 export interface FoundAbsence {
   readonly sourceId: string;

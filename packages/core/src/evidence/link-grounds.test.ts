@@ -7,7 +7,9 @@ import type { Allegation } from "../model/allegation.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { findGrounds } from "./find-grounds.ts";
+import { ActorNames } from "../text/actor-names.ts";
 import { linkGrounds } from "./link-grounds.ts";
+import { toldOf } from "./told-of.ts";
 import { makeLedger } from "./make-ledger.ts";
 
 const english = findLanguagePack("en");
@@ -82,12 +84,19 @@ function read(said: readonly Said[], accused: Readonly<Record<string, readonly s
     grounds: findGrounds({ text, language: "en", stretches: [{ start: 0, end: text.length, utterance: i }] }, english, finder),
   }));
   const speakers = [...new Set(said.map(({ speaker }) => speaker))];
+  const makers = new Set([...items.values()].flat().map(({ speakerId }) => speakerId));
   const links = linkGrounds(texts, {
     utterances,
     allegations,
     stemsOf: (itemId) => stems(itemId, false),
     mattersOf: (itemId) => stems(itemId, true),
     namedIn: (source, start, end) => speakers.filter((name) => textOf(source).slice(start, end).includes(name)),
+    toldOf: (source, sentence, before) =>
+      toldOf(
+        { text: textOf(source), sentence, before, people: english?.people, isMaker: (actor) => makers.has(actor) },
+        new ActorNames(speakers.map((id) => ({ id, isPerson: true, names: [id], roles: [] }))),
+      ),
+    fits: () => true,
     isOfAccused: ({ speaker_id }, { itemId }) => accused[itemId]?.includes(speaker_id) === true,
   });
   const gathered = evidenceRows({ links, allegations, actorAt: () => null });
@@ -146,6 +155,89 @@ test("an admission holds for all that its speaker alleges in the statement, and 
       .map(({ item_id, speaker_id }) => `${item_id} ${speaker_id}`)
       .toSorted(),
   ).toEqual(["ledger Ann", "list Ann"]);
+});
+
+describe("an admission is of what it covers", () => {
+  const claims = { list: "He sold the list", ledger: "He burnt the ledger" };
+  const ann = (text: string, form?: UtteranceRow["form"]): Said => ({ speaker: "Ann", day: 1, text, claims, ...(form ? { form } : {}) });
+  const admitted = (said: readonly Said[]): string[] => told(said).filter((row) => row.includes("admitted_absent"));
+  const noProof = (said: readonly Said[]): string[] =>
+    read(said)
+      .ledger.filter(({ admits_none }) => admits_none)
+      .map(({ item_id, speaker_id }) => `${item_id} ${speaker_id}`)
+      .toSorted();
+
+  test.each([
+    ["He sold the list. I have no proof of it.\n\nHe burnt the ledger.", ["list Ann none admitted_absent supports same_paragraph"]],
+    ["He sold the list.\n\nHe burnt the ledger.\n\nI cannot prove it.", ["ledger Ann none admitted_absent supports next_paragraph"]],
+    ["He sold the list. He burnt the ledger. I have no proof of the list.", ["list Ann none admitted_absent supports same_words"]],
+    ["He sold the list. He burnt the ledger. Of the harbour wall I have no proof.", []],
+  ])("%s", (text, rows) => {
+    expect(admitted([ann(text)])).toEqual(rows);
+  });
+
+  test("words that speak of all that was said hold for all of it", () => {
+    const text = "He sold the list. He burnt the ledger. I can prove none of these charges, I have no evidence for any of them.";
+    expect(admitted([ann(text)]).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("who was not there, has the paper elsewhere or promises it in the same breath does not admit to have no proof", () => {
+    const rest = "\n\nHe burnt the ledger.";
+    expect(noProof([ann(`He sold the list. I have no proof of it.${rest}`)])).toEqual(["list Ann"]);
+    expect(noProof([ann(`He sold the list. I was not there.${rest}`)])).toEqual([]);
+    expect(noProof([ann(`He sold the list. I do not have it on me.${rest}`)])).toEqual([]);
+    expect(noProof([ann(`He sold the list. I have no proof with me today. I will publish the documents on Friday.${rest}`)])).toEqual([]);
+  });
+
+  test("nobody admits anything in the words of a rival", () => {
+    const rival: Said = {
+      speaker: "Bob",
+      day: 2,
+      text: "Ann said that she had no proof. He sold the list.",
+      claims: { list: "He sold the list" },
+    };
+    expect(admitted([ann("He sold the list.\n\nHe burnt the ledger."), rival])).toEqual([]);
+  });
+
+  test("a report of an admission is of what the admission is of", () => {
+    const own = ann("He sold the list.\n\nHe burnt the ledger. I have no proof of it.");
+    const report: Said = { speaker: "Gazette", day: 2, text: "On the stairs Ann conceded that she had no proof.", form: "prose" };
+    expect(admitted([own, report])).toEqual([
+      "ledger Ann none admitted_absent supports retold",
+      "ledger Ann none admitted_absent supports same_paragraph",
+    ]);
+  });
+});
+
+describe("what an outlet tells of somebody's grounds", () => {
+  const own: Said = {
+    speaker: "Ann",
+    day: 1,
+    text: "He sold the list. I was in the room when it was done.\n\nHe burnt the ledger. I will publish the documents.",
+    claims: { list: "He sold the list", ledger: "He burnt the ledger" },
+  };
+  const gazette = (text: string): Said => ({ speaker: "Gazette", day: 2, text, form: "prose" });
+  const ofReport = (text: string): string[] => told([own, gazette(text)]).filter((row) => row.endsWith("retold") || row.includes("only"));
+
+  test("is hers, for what her own words of the kind are for, by name and by pronoun", () => {
+    expect(ofReport("Ann promised to publish the documents.")).toEqual(["ledger Ann document promised supports retold"]);
+    expect(ofReport("Ann spoke for an hour. She promised to publish the documents.")).toEqual([
+      "ledger Ann document promised supports retold",
+    ]);
+    expect(ofReport("Ann said that she had seen him do it.")).toEqual(["list Ann own_testimony offered supports retold"]);
+  });
+
+  test("is nobody's where nobody is named, or somebody who makes no charge, or the reporter speaks of himself", () => {
+    expect(ofReport("A man promised to publish the documents.")).toEqual([]);
+    expect(ofReport("Gazette readers know it. We will publish the documents.")).toEqual([]);
+  });
+
+  test("an outlet's finding counts for the charge it is on, and makes no line of the outlet's", () => {
+    const finding = gazette("The auditor concluded that the ledger was burnt in the yard, as Ann had alleged, and the harbour list sold.");
+    const { rows, ledger } = read([own, finding]);
+    expect(ledger.map(({ speaker_id }) => speaker_id)).toEqual(["Ann", "Ann"]);
+    expect(rows.every(({ speaker_id }) => speaker_id === "Ann" || speaker_id === "Gazette")).toBe(true);
+  });
 });
 
 describe("papers of those who do not make the charge", () => {

@@ -1,8 +1,9 @@
 /**
  * Links found grounds to allegations. A ground that stands by a claim of its speaker (same sentence, same paragraph, the paragraph before where it
- * goes back to it) is offered for it; an admission or promise without a claim beside it holds for all that its speaker alleges in the statement;
- * what a speaker with no such claim lays open is linked to the charge whose words it shares, and stands against it when it comes from the accused
- * side and concedes nothing. What one says that another did not offer is linked to what that other alleges beside it.
+ * goes back to it) is offered for it. An admission holds for the claim beside it, for what it names, or, where it stands alone and names nothing, for all
+ * that its speaker alleges in the statement; a promise as well. What a speaker with no such claim lays open is linked to the charge whose words it
+ * shares, and stands against it when it comes from the accused side and concedes nothing. What is told of somebody by another is linked after all that
+ * people say themselves (`link-told.ts`); what one says that another did not offer, to what that other alleges beside it (`link-absences.ts`).
  * Cost: linear in grounds and the claims near them.
  */
 import type { Allegation } from "../model/allegation.ts";
@@ -10,11 +11,23 @@ import type { Extent } from "../model/extent.ts";
 import type { UtteranceRow } from "../model/tables/utterance.ts";
 import { claimTokens } from "../text/claim-tokens.ts";
 import { isVoiceAt } from "../counting/own-words.ts";
+import { contentStems } from "../counting/shared-words.ts";
+import { admittedMatter } from "./admitted-matter.ts";
+import {
+  areOneSentence,
+  claimedPlaces,
+  claimsIn,
+  firstOfEach,
+  paragraphAt,
+  type ClaimedPlace,
+  type ClaimedPlaces,
+} from "./claimed-places.ts";
 import type { FoundGround } from "./found-ground.ts";
-import { groundLexicon } from "./ground-lexicon.ts";
+import { groundLexicon, type GroundLexicon } from "./ground-lexicon.ts";
+import { linkAbsence } from "./link-absences.ts";
 import { isTangible, type GroundedText, type LinkedGround } from "./linked-ground.ts";
-import { contentStems, WordIndex } from "../counting/shared-words.ts";
-import { linkAbsence, type ClaimedPlace } from "./link-absences.ts";
+import { linkTold, type ToldGround } from "./link-told.ts";
+import { nearCharges, type NearCharges } from "./near-charges.ts";
 
 export interface LinkContext {
   readonly utterances: readonly UtteranceRow[];
@@ -25,6 +38,10 @@ export interface LinkContext {
   readonly mattersOf: (itemId: string) => ReadonlySet<string>;
   /** Known actors named in a stretch of a source, by place. */
   readonly namedIn: (sourceId: string, start: number, end: number) => readonly string[];
+  /** Of whom a sentence tells before a place in it: the person named or meant by a pronoun or an office; null for nobody known. */
+  readonly toldOf: (sourceId: string, sentence: Extent, before: number, utterance: UtteranceRow) => string | null;
+  /** Whether somebody may be meant by a pronoun, as far as his given names tell. */
+  readonly fits: (sourceId: string, actorId: string, pronoun: "he" | "she") => boolean;
   /** Whether a statement speaks for the side that an allegation accuses. */
   readonly isOfAccused: (utterance: UtteranceRow, allegation: Allegation) => boolean;
 }
@@ -33,119 +50,187 @@ export interface LinkContext {
 const FARTHEST = 700;
 /** Units between a ground and the claim in the paragraph before that it goes back to. */
 const FARTHEST_BACK = 120;
-/** Shares of the weight of a charge, and words, that a text of another must hold to be about it. */
-const CHARGE = { words: 3, share: 0.3 };
-/** The same of the paragraphs in which a charge is made. Both by hand, on the invented corpora of `fixtures`. */
-const MATTER = { words: 6, share: 0.18 };
 
 /** Every link of a ground to an allegation, by place; a ground that belongs to none has no link. */
 export function linkGrounds(texts: Iterable<GroundedText>, context: LinkContext): LinkedGround[] {
-  const bySource = new Map<string, ClaimedPlace[]>();
-  const byStatement = new Map<string, ClaimedPlace[]>();
-  const bySpeaker = new Map<string, ClaimedPlace[]>();
+  const places = claimedPlaces(context.allegations);
   const allegations = new Map(context.allegations.map((allegation) => [allegation.itemId, allegation]));
-  for (const allegation of context.allegations)
-    for (const member of allegation.members) {
-      if (member.stance !== "uses") continue;
-      const place: ClaimedPlace = { ...member, allegation };
-      push(bySource, member.source_id, place);
-      push(byStatement, member.statementId, place);
-      push(bySpeaker, member.speakerId, place);
-    }
-  for (const places of bySource.values()) places.sort((x, y) => x.span_start - y.span_start || x.span_end - y.span_end);
-  const index = new WordIndex(context.allegations.map(({ itemId }) => [itemId, context.stemsOf(itemId)] as const));
-  const matters = new WordIndex(context.allegations.map(({ itemId }) => [itemId, context.mattersOf(itemId)] as const));
+  const near = nearCharges([...allegations.keys()], context);
   const links: LinkedGround[] = [];
-  for (const { sourceId, text, pack, stemmer, grounds } of texts) {
+  const told: ToldGround[] = [];
+  for (const grounded of texts) {
+    const { sourceId, text, pack, stemmer, grounds } = grounded;
     const lexicon = pack && groundLexicon(pack);
-    const loose: Pick<LinkedGround, "ground" | "utterance" | "speakerId" | "stems">[] = [];
+    if (lexicon === undefined) continue;
     const begin = links.length;
+    const loose: Common[] = [];
+    const stemsIn = ({ start, end }: Extent): Set<string> => contentStems(text.slice(start, end), pack, stemmer);
     for (const ground of grounds) {
       const utterance = context.utterances[ground.utterance]!;
       const paragraph = paragraphAt(text, ground.start, ground.end);
       if (ground.act === "absence") {
-        const absent = { sourceId, ground, utterance, paragraph };
-        links.push(...linkAbsence(absent, bySource.get(sourceId) ?? [], context));
+        links.push(...linkAbsence({ sourceId, ground, utterance, paragraph }, places.bySource.get(sourceId) ?? [], context));
         continue;
       }
-      if (!isVoiceAt("claim", utterance)) continue;
-      const stems = contentStems(text.slice(paragraph.start, paragraph.end), pack, stemmer);
-      const common = { sourceId, ground, utterance, speakerId: utterance.speaker_id, stems };
-      const own = (bySource.get(sourceId) ?? []).filter(({ speakerId }) => speakerId === utterance.speaker_id);
-      const beside = placesBeside(text, ground, paragraph, utterance.form === "indirect" ? inParagraph(own, paragraph) : own);
-      const isGeneral = ground.act === "admission" || ground.act === "promise";
-      const isMatter = isTangible(ground.basis) || ground.basis === "named_witness";
-      const concedes = lexicon !== undefined && concedesIn(text, paragraph.start, ground.end, lexicon.concessions);
-      const charged = !isGeneral && isMatter ? sharing(index, stems, CHARGE) : [];
-      const near = charged.length > 0 || isGeneral || !isMatter || beside.places.length > 0 ? charged : ofMatter();
-      const answered = near.map((id) => allegations.get(id)!);
-      /** By the words of whole paragraphs; then by what the next one says of a thing laid open. What he alleges himself has its grounds beside it. */
-      function ofMatter(): string[] {
-        const told = new Set((bySpeaker.get(utterance.speaker_id) ?? []).map(({ allegation }) => allegation.itemId));
-        const same = sharing(matters, stems, { ...MATTER, but: told });
-        if (same.length > 0 || ground.act !== "delivery") return same;
-        const after = Math.min(text.length, paragraph.end + 2);
-        const next = paragraphAt(text, after, after);
-        return sharing(index, contentStems(text.slice(paragraph.start, next.end), pack, stemmer), { ...CHARGE, but: told });
+      const teller = whoseGround({ sourceId, text, lexicon }, ground, utterance, context);
+      if (teller === undefined) continue;
+      const stems = stemsIn(paragraph);
+      const common = { sourceId, ground, utterance, speakerId: teller.speakerId, stems };
+      if (teller.isTold) {
+        told.push({ ...common, text, paragraph, words: stemsIn(ground.sentence), matter: admittedMatter(ground, grounded) });
+        continue;
       }
-      const rebutted = answered.filter((allegation) => context.isOfAccused(utterance, allegation));
-      if (rebutted.length > 0) {
-        const relation = concedes ? "supports" : "rebuts";
-        for (const { itemId } of rebutted) links.push({ ...common, itemId, claimId: null, relation, link: "same_words" });
-      } else if (isGeneral) {
-        const inStatement = byStatement.get(utterance.statement_id) ?? [];
-        const all = inStatement.length > 0 ? inStatement : (bySpeaker.get(utterance.speaker_id) ?? []);
-        const link = inStatement.length > 0 ? "whole_statement" : "all_statements";
-        for (const { allegation, claimId, source_id } of firstOfEach(all))
-          links.push({
-            ...common,
-            itemId: allegation.itemId,
-            claimId: source_id === sourceId ? claimId : null,
-            relation: "supports",
-            link,
-          });
-      } else if (beside.places.length > 0) {
-        for (const { allegation, claimId } of beside.places)
-          links.push({ ...common, itemId: allegation.itemId, claimId, relation: "supports", link: beside.link });
-      } else if (isTangible(ground.basis) && answered.length > 0) {
-        const link = charged.length > 0 ? "same_words" : "same_matter";
-        for (const { itemId } of answered) links.push({ ...common, itemId, claimId: null, relation: "supports", link });
-      } else loose.push(common);
+      const own = (places.bySource.get(sourceId) ?? []).filter(({ speakerId }) => speakerId === teller.speakerId);
+      const made = linkOwn({ common, text, paragraph, own, grounded, lexicon, stemsIn }, { places, allegations, near, context });
+      if (made.length === 0) loose.push(common);
+      links.push(...made);
     }
-    // "I have only what I saw": goes back to what was said to be seen.
-    for (const { ground, utterance, speakerId, stems } of loose) {
-      if (ground.rule !== "own_senses") continue;
-      const earlier = links
-        .slice(begin)
-        .filter((link) => link.utterance.statement_id === utterance.statement_id && link.ground.rule === "own_senses");
-      for (const itemId of new Set(earlier.map((link) => link.itemId)))
-        links.push({ sourceId, ground, utterance, speakerId, stems, itemId, claimId: null, relation: "supports", link: "same_words" });
-    }
+    links.push(...sameSenses(loose, links.slice(begin)));
+  }
+  const byOwner = new Map<string, LinkedGround[]>();
+  for (const link of links) if (link.ground.act !== "absence") byOwner.set(link.speakerId, [...(byOwner.get(link.speakerId) ?? []), link]);
+  for (const telling of told) {
+    const everywhere = places.bySpeaker.get(telling.speakerId) ?? [];
+    links.push(
+      ...linkTold(telling, {
+        here: (places.bySource.get(telling.sourceId) ?? []).filter(({ speakerId }) => speakerId === telling.speakerId),
+        everywhere,
+        inStatement: (places.byStatement.get(telling.utterance.statement_id) ?? []).filter(
+          ({ speakerId }) => speakerId === telling.speakerId,
+        ),
+        own: byOwner.get(telling.speakerId) ?? [],
+        near,
+        stemsOf: context.stemsOf,
+      }),
+    );
   }
   return links;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+type Common = Pick<LinkedGround, "ground" | "utterance" | "speakerId" | "stems" | "sourceId">;
+
+/** Whose ground it is and whether another tells it; undefined where that is nobody known, or a rival says it of somebody. */
+function whoseGround(
+  { sourceId, text, lexicon }: { readonly sourceId: string; readonly text: string; readonly lexicon: GroundLexicon },
+  ground: FoundGround,
+  utterance: UtteranceRow,
+  context: LinkContext,
+): { readonly speakerId: string; readonly isTold: boolean } | undefined {
+  const speakerId = utterance.speaker_id;
+  const meant = (): string | null => context.toldOf(sourceId, ground.sentence, ground.cue.start, utterance);
+  if (utterance.form === "prose") {
+    const { words } = claimTokens(text, ground.cue.start, ground.cue.end);
+    if (words.some((word) => lexicon.first.has(word))) return undefined;
+    const subject = meant();
+    if (subject !== null) return { speakerId: subject, isTold: true };
+    return ground.act === "basis" && isTangible(ground.basis) ? { speakerId, isTold: false } : undefined;
+  }
+  if (!isVoiceAt("claim", utterance)) return undefined;
+  const isReport = utterance.form === "indirect" || utterance.form === "mixed";
+  if (ground.of === "speaker") return { speakerId, isTold: isReport && !isTangible(ground.basis) };
+  if (ground.of === "other") return isReport && (meant() ?? speakerId) === speakerId ? { speakerId, isTold: true } : undefined;
+  return context.fits(sourceId, speakerId, ground.of) ? { speakerId, isTold: true } : undefined;
 }
 
-/** The first place of each allegation. */
-function firstOfEach(places: readonly ClaimedPlace[]): ClaimedPlace[] {
-  const seen = new Set<string>();
-  return places.filter(({ allegation }) => !seen.has(allegation.itemId) && seen.add(allegation.itemId));
+interface OwnGround {
+  readonly common: Common;
+  readonly text: string;
+  readonly paragraph: Extent;
+  /** Claims of the speaker in the source. */
+  readonly own: readonly ClaimedPlace[];
+  readonly grounded: GroundedText;
+  readonly lexicon: GroundLexicon;
+  readonly stemsIn: (place: Extent) => Set<string>;
 }
 
-/** The charge whose words a text shares most, where it shares enough; equal ones all. */
-function sharing(
-  index: WordIndex,
-  stems: ReadonlySet<string>,
-  { words, share: least, but }: typeof CHARGE & { readonly but?: ReadonlySet<string> },
-): string[] {
-  const near = index.near(stems).filter(({ id, sharedCount, share }) => sharedCount >= words && share >= least && !but?.has(id));
-  const most = Math.max(...near.map(({ share }) => share));
-  return near.filter(({ share }) => share === most).map(({ id }) => id);
+interface Known {
+  readonly places: ClaimedPlaces;
+  readonly allegations: ReadonlyMap<string, Allegation>;
+  readonly near: NearCharges;
+  readonly context: LinkContext;
+}
+
+/** What somebody says himself. */
+function linkOwn(given: OwnGround, { places, allegations, near, context }: Known): LinkedGround[] {
+  const { common, text, paragraph, own, grounded, lexicon, stemsIn } = given;
+  const { ground, utterance, stems, sourceId, speakerId } = common;
+  const beside = placesBeside(text, ground, paragraph, utterance.form === "indirect" ? claimsIn(own, paragraph) : own);
+  const isMatter = isTangible(ground.basis) || ground.basis === "named_witness";
+  const links = (found: readonly ClaimedPlace[], link: string): LinkedGround[] =>
+    firstOfEach(found).map(({ allegation, claimId, source_id }) => ({
+      ...common,
+      itemId: allegation.itemId,
+      claimId: source_id === sourceId ? claimId : null,
+      relation: "supports",
+      link,
+    }));
+  if (ground.act === "admission" || ground.act === "promise") return general();
+  const charged = isMatter ? near.byWords(stems) : [];
+  const answered = charged.length > 0 || !isMatter || beside.places.length > 0 ? charged : ofMatter();
+  const rebutted = answered.filter((itemId) => context.isOfAccused(utterance, allegations.get(itemId)!));
+  if (rebutted.length > 0) {
+    const concedes = concedesIn(text, paragraph.start, ground.end, lexicon);
+    return rebutted.map((itemId) => ({ ...common, itemId, claimId: null, relation: concedes ? "supports" : "rebuts", link: "same_words" }));
+  }
+  if (beside.places.length > 0) return links(beside.places, beside.link);
+  if (!isTangible(ground.basis)) return [];
+  const { words } = claimTokens(text, ground.start, ground.end);
+  const relation =
+    ground.basis === "official_finding" && lexicon.clearing.first(words, 0, words.length) !== undefined ? "rebuts" : "supports";
+  return answered.map((itemId) => ({
+    ...common,
+    itemId,
+    claimId: null,
+    relation,
+    link: charged.length > 0 ? "same_words" : "same_matter",
+  }));
+
+  /** By the words of whole paragraphs; then by what the next one says of a thing laid open. What he alleges himself has its grounds beside it. */
+  function ofMatter(): string[] {
+    const alleged = new Set((places.bySpeaker.get(speakerId) ?? []).map(({ allegation }) => allegation.itemId));
+    const same = near.byMatter(stems, alleged);
+    if (same.length > 0 || ground.act !== "delivery") return same;
+    const after = Math.min(text.length, paragraph.end + 2);
+    return near.byWords(stemsIn({ start: paragraph.start, end: paragraphAt(text, after, after).end }), alleged);
+  }
+
+  /** An admission or a promise: of the claim beside it, of what it names, or of all where it stands alone and names nothing. */
+  function general(): LinkedGround[] {
+    const matter = admittedMatter(ground, grounded);
+    const inStatement = (places.byStatement.get(utterance.statement_id) ?? []).filter((place) => place.speakerId === speakerId);
+    const all = inStatement.length > 0 ? inStatement : (places.bySpeaker.get(speakerId) ?? []);
+    const whole = inStatement.length > 0 ? "whole_statement" : "all_statements";
+    const names = (place: ClaimedPlace): boolean => {
+      const known = context.stemsOf(place.allegation.itemId);
+      return [...matter.topic].some((stem) => known.has(stem));
+    };
+    if (matter.isWhole) return links(all, whole);
+    if (ground.act === "promise") return beside.places.length > 0 ? links(beside.places, beside.link) : links(all, whole);
+    const fitting = matter.topic.size === 0 ? beside.places : beside.places.filter(names);
+    if (fitting.length > 0) return links(fitting, beside.link);
+    if (matter.topic.size > 0) return links(all.filter(names), "same_words");
+    const before = own.filter(({ span_end }) => span_end <= ground.start).at(-1);
+    if (matter.isBack && before !== undefined) return links([before], "next_paragraph");
+    return links(all, whole);
+  }
+}
+
+/** "I have only what I saw": goes back to what was said to be seen. */
+function sameSenses(loose: readonly Common[], links: readonly LinkedGround[]): LinkedGround[] {
+  return loose
+    .filter(({ ground }) => ground.rule === "own_senses")
+    .flatMap((common) => {
+      const earlier = links.filter(
+        (link) => link.utterance.statement_id === common.utterance.statement_id && link.ground.rule === "own_senses",
+      );
+      return [...new Set(earlier.map((link) => link.itemId))].map((itemId): LinkedGround => ({
+        ...common,
+        itemId,
+        claimId: null,
+        relation: "supports",
+        link: "same_words",
+      }));
+    });
 }
 
 /** The claims that a ground stands by. */
@@ -155,7 +240,7 @@ function placesBeside(
   paragraph: Extent,
   own: readonly ClaimedPlace[],
 ): { readonly places: readonly ClaimedPlace[]; readonly link: string } {
-  const inSentence = own.filter((place) => place.span_start < sentence.end && place.span_end > sentence.start);
+  const inSentence = claimsIn(own, sentence);
   if (inSentence.length > 0) return { places: inSentence, link: "same_sentence" };
   const near = own.filter(
     (place) =>
@@ -172,27 +257,7 @@ function placesBeside(
   return { places: [], link: "" };
 }
 
-/** What an outlet tells of a speaker in its own order goes back to nothing in another paragraph. */
-const inParagraph = (own: readonly ClaimedPlace[], { start, end }: Extent): ClaimedPlace[] =>
-  own.filter(({ span_start, span_end }) => span_start >= start && span_end <= end);
-
-function areOneSentence(text: string, a: ClaimedPlace, b: ClaimedPlace): boolean {
-  const [first, second] = a.span_start <= b.span_start ? [a, b] : [b, a];
-  return !/[.!?]["”’)]*\s/u.test(text.slice(Math.max(first.span_start, first.span_end - 1), second.span_start));
-}
-
-function paragraphAt(text: string, start: number, end: number): Extent {
-  const before = text.lastIndexOf("\n\n", start);
-  const after = text.indexOf("\n\n", end);
-  return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
-}
-
-function concedesIn(
-  text: string,
-  start: number,
-  end: number,
-  concessions: { first(words: readonly string[], from: number, to: number): unknown },
-): boolean {
+function concedesIn(text: string, start: number, end: number, { concessions }: GroundLexicon): boolean {
   const { words } = claimTokens(text, start, end);
   return concessions.first(words, 0, words.length) !== undefined;
 }

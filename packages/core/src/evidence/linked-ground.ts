@@ -19,7 +19,7 @@ export interface LinkedGround {
   readonly ground: FoundGround;
   /** Where the words stand. */
   readonly utterance: UtteranceRow;
-  /** Whose ground it is: who speaks, or of whom another says that he offered nothing. */
+  /** Whose ground it is: who speaks, or of whom another tells it or says that he offered nothing. */
   readonly speakerId: string;
   /** Words of its surroundings that carry something. */
   readonly stems: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface LinkedGround {
   /** The claim it stands by; null where it is offered for a charge that stands elsewhere. */
   readonly claimId: string | null;
   readonly relation: EvidenceRow["relation"];
-  /** How it was linked: `same_sentence`, `same_paragraph`, `next_paragraph`, `same_words`, `same_matter`, `whole_statement`, `all_statements`. */
+  /** How it was linked: `same_sentence`, `same_paragraph`, `next_paragraph`, `same_words`, `same_matter`, `whole_statement`, `all_statements`, `retold`, `only_charge`. */
   readonly link: string;
 }
 

@@ -16,11 +16,11 @@ const rankOf = new Map(evidenceTable.columns.basis.values.map((basis, i) => [bas
  */
 export function makeLedger(
   rows: readonly EvidenceRow[],
-  { statementOf, keeps }: Pick<GatheredEvidence, "statementOf" | "keeps">,
+  { statementOf, keeps, isTold, isOutlets }: Pick<GatheredEvidence, "statementOf" | "keeps" | "isTold" | "isOutlets">,
 ): LedgerRow[] {
   const lines = new Map<string, EvidenceRow[]>();
   for (const row of rows) {
-    if (row.relation !== "supports") continue;
+    if (row.relation !== "supports" || isOutlets.has(row.evidence_id)) continue;
     const key = `${row.item_id}|${row.speaker_id}`;
     const known = lines.get(key);
     if (known) known.push(row);
@@ -31,8 +31,11 @@ export function makeLedger(
     const offered = own.filter(({ status }) => status === "offered" || status === "delivered");
     const promises = own.filter(({ status }) => status === "promised");
     const fresh = promises.filter(({ rule }) => !rule.startsWith(STILL_COMING));
-    // Reports of one statement tell of one promise, and who says that it is still to come has promised it once.
-    const promised = new Set((fresh.length > 0 ? fresh : promises.slice(0, 1)).map(({ evidence_id }) => statementOf.get(evidence_id)!));
+    const inOwnWords = fresh.filter(({ evidence_id }) => !isTold.has(evidence_id));
+    // Reports of one statement tell of one promise; so do, for all that is known, those of promises that nobody heard in their speaker's words; and who
+    // says that it is still to come has promised it once.
+    const counted = inOwnWords.length > 0 ? inOwnWords : (fresh.length > 0 ? fresh : promises).slice(0, 1);
+    const promised = new Set(counted.map(({ evidence_id }) => statementOf.get(evidence_id)!));
     const kept = new Set(own.flatMap(({ evidence_id }) => keeps.get(evidence_id) ?? []));
     const best = offered.reduce<EvidenceRow["basis"]>((most, { basis }) => (rankOf.get(basis)! > rankOf.get(most)! ? basis : most), "none");
     return {
@@ -40,11 +43,31 @@ export function makeLedger(
       speaker_id,
       best_basis: best,
       claims_witness: offered.some(({ basis }) => basis === "own_testimony"),
-      admits_none: own.some(({ status }) => status === "admitted_absent"),
+      admits_none: admitsNone(own, offered, statementOf),
       promised_count: promised.size,
       delivered_count: [...promised].filter((statement) => kept.has(statement)).length,
       grade_source: null,
       grade_information: null,
     };
   });
+}
+
+/** Grounds that a stranger could look at, by the name of their column. */
+const TANGIBLE: ReadonlySet<EvidenceRow["basis"]> = new Set(["document", "recording", "data", "official_finding"]);
+
+/**
+ * Whether somebody admits that he has no proof. Who only says that he was not there, or will not name his witness, has not said so; nor has one who in
+ * the same breath promises what he has not with him, or who lays a paper open.
+ */
+function admitsNone(own: readonly EvidenceRow[], offered: readonly EvidenceRow[], statementOf: GatheredEvidence["statementOf"]): boolean {
+  if (offered.some(({ basis }) => TANGIBLE.has(basis))) return false;
+  const promising = new Set(own.filter(({ status }) => status === "promised").map(({ evidence_id }) => statementOf.get(evidence_id)));
+  return own.some(
+    ({ status, basis, evidence_id }) =>
+      status === "admitted_absent" &&
+      basis !== "own_testimony" &&
+      basis !== "named_witness" &&
+      basis !== "hearsay" &&
+      !promising.has(statementOf.get(evidence_id)),
+  );
 }

@@ -8,7 +8,7 @@ export type GroundAct = "basis" | "admission" | "promise" | "delivery" | "absenc
 
 /**
  * Phrases that do one thing with one kind of ground. Words are normal forms parted by blanks: `a|b` either; `a?` may be absent; `<3>` up to
- * three words of any kind before the next; `#` any number in digits.
+ * three words of any kind before the next; `#` any number in digits; `$` the end of the sentence.
  */
 export interface GroundRule {
   /** Name of the rule, as rows print it. */
@@ -27,6 +27,10 @@ export interface GroundRule {
   readonly isFuture?: boolean;
   /** `thing`: a paper, a recording or figures must be named shortly before, and tell the basis: "it shows". */
   readonly after?: "thing";
+  /** Whether it tells of somebody in the third person: "she said that she had seen it". Default: of who speaks. */
+  readonly isOther?: boolean;
+  /** Whether quoted words must follow behind a colon: "the second paragraph: “Burn this.”" */
+  readonly isQuoting?: boolean;
   /** Whether a person's name must stand before the phrase, or at its end; the name is the witness. */
   readonly name?: "before" | "behind";
 }
@@ -39,10 +43,14 @@ export interface EvidenceWords {
   readonly conditions: readonly string[];
   /** Words by which an outlet reports an admission, a promise: "conceded", "promised". They say what the words ascribed may not. */
   readonly conceding: readonly string[];
+  /** Words by which an outlet reports the contrary: "denied". What they ascribe is offered by nobody. */
+  readonly denying: readonly string[];
   readonly promising: readonly string[];
   readonly claiming: readonly string[];
-  /** The speaker in a report of another: "he". */
-  readonly third: readonly string[];
+  /** The speaker in a report of another, by what he calls himself: "he" for "I". */
+  readonly third: { readonly he: Readonly<Record<string, string>>; readonly she: Readonly<Record<string, string>> };
+  /** Two words that are one, by the first: "e" and "mail". */
+  readonly joined: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Evidence as reports name it: "proof", "papers". */
   readonly evidence: readonly string[];
   /** Words for things of a kind: they tell what is missing, promised or laid open. */
@@ -51,6 +59,14 @@ export interface EvidenceWords {
   readonly titles: readonly string[];
   /** Go back to what was said before: "it", "them". */
   readonly back: readonly string[];
+  /** A speaker of himself: "I", "our". */
+  readonly first: readonly string[];
+  /** Speak of all that is said: "any of this", "every paper". */
+  readonly whole: readonly string[];
+  /** Phrases before what an admission is about: "about the wall money I know nothing". */
+  readonly topics: readonly string[];
+  /** Phrases by which a finding or a paper speaks for the accused: "cleared", "nothing improper". */
+  readonly clearing: readonly string[];
   /** Open a concession: "the charge is right". What is offered with it supports the charge. */
   readonly concessions: readonly string[];
   /** Words in capitals that are no person: "Department". */

@@ -5,6 +5,7 @@ import { isProvenGround } from "@hymnsheet/core/evidence/experimental-grounds";
 import { linkGrounds } from "@hymnsheet/core/evidence/link-grounds";
 import type { GroundedText } from "@hymnsheet/core/evidence/linked-ground";
 import { makeLedger } from "@hymnsheet/core/evidence/make-ledger";
+import { mayBe, toldOf } from "@hymnsheet/core/evidence/told-of";
 import { contentStems } from "@hymnsheet/core/counting/shared-words";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import type { Allegation, AllegationMember } from "@hymnsheet/core/model/allegation";
@@ -23,7 +24,7 @@ import { partTable } from "@hymnsheet/core/model/tables/part";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
 import { sourceTable } from "@hymnsheet/core/model/tables/source";
 import { statementTable } from "@hymnsheet/core/model/tables/statement";
-import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
+import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { ActorNames } from "@hymnsheet/core/text/actor-names";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts, type TextsReader } from "../store/texts-reader.ts";
@@ -65,7 +66,11 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
   const { textsFolder } = project;
   if (textsFolder === undefined) return;
   const corpus = await readSpokenCorpus(project);
-  const sources = toldSources(await readCuedSources(project, corpus), corpus);
+  const sources = toldSources(await readCuedSources(project, corpus), corpus).map((source) => ({
+    ...source,
+    // In somebody's own words nothing is told of him by another.
+    cues: (source.cues ?? []).map((cue, i) => (isReport(corpus.utterances.rows[source.stretches[i]!.utterance]!) ? cue : undefined)),
+  }));
   const claimed = new Map<string, AllegationMember[]>();
   const found = await runSpoken("findGrounds", sources, {
     textsFolder,
@@ -98,12 +103,22 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
       const language = languages.get(sourceId) ?? "und";
       return contentStems(text, findLanguagePack(language), services.stemmerOf(language));
     };
+    const peopleOf = (sourceId: string) => findLanguagePack(languages.get(sourceId) ?? "und")?.people;
+    const makers = new Set(
+      allegations.flatMap(({ members }) => members.filter(({ stance }) => stance === "uses").map(({ speakerId }) => speakerId)),
+    );
     const links = linkGrounds(grounded(), {
       utterances: corpus.utterances.rows,
       allegations,
       stemsOf: allegationStems(allegations, texts, stems),
       mattersOf: allegationStems(allegations, texts, stems, "paragraphs"),
       namedIn: (sourceId, start, end) => names.find(texts.text(sourceId) ?? "", start, end).map(({ actorId }) => actorId),
+      toldOf: (sourceId, sentence, before) =>
+        toldOf(
+          { text: texts.text(sourceId) ?? "", sentence, before, people: peopleOf(sourceId), isMaker: (actor) => makers.has(actor) },
+          names,
+        ),
+      fits: (sourceId, actorId, pronoun) => mayBe(actorId, pronoun, { people: peopleOf(sourceId), names }),
       isOfAccused,
     });
     const gathered = evidenceRows({
@@ -122,6 +137,8 @@ async function runEvidence(context: StageContext, writer: StageWriter): Promise<
   const missing = sources.map(({ language }) => language).filter((language) => findLanguagePack(language)?.evidence === undefined);
   await writer.write(infoTable, [{ key: "evidence_not_covered", value: noteNotCovered(missing) }]);
 }
+
+const isReport = ({ form }: Pick<UtteranceRow, "form">): boolean => form === "indirect" || form === "mixed";
 
 /** Words of each allegation wherever it is made, read once each. */
 function allegationStems(

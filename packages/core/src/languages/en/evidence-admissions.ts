@@ -18,7 +18,7 @@ const lacks = (things: string): string[] => [
   ...negated("i|we", CANNOT, `give|show|hand|offer|produce|bring|lay|put|point|present|provide|supply|furnish <6> ${things}`),
   `no i don't|haven't|can't|cannot <4> ${things}`,
   `i|we lack|lacks|lacked <4> ${things}`,
-  `without <3> ${things} i|we`,
+  `without <3> ${things} i|we can|could|cannot|can't|may <1> only|not|but|no|say|prove`,
 ];
 
 /** What the speaker says he has not. */
@@ -61,7 +61,6 @@ export const admissions: readonly GroundRule[] = [
       "nor|neither have|can|could|do i|we <3> proof|evidence|prove|confirm|documents|document",
       "i|we am|are <2> waiting for|on <4> documents|results|proof|evidence|report|records|figures|papers",
       "i'm|we're <1> waiting for|on <4> documents|results|proof|evidence|report|records|figures|papers",
-      "he|she|they had|has|have none <2> said|admitted|conceded",
       "i would|i'd be lying|guessing if",
       "whether|who|where|when|how <6> i|we <1> cannot|can't|couldn't say|tell|prove|know|show|swear",
       "that|this|it|which|part i|we <1> cannot|can't|couldn't prove|show|substantiate|swear",
@@ -78,6 +77,9 @@ export const admissions: readonly GroundRule[] = [
       "what further proof",
       "don't|not|one|nobody|never <3> take",
       "need|needs|require|requires no <2> proof|evidence",
+      "with|on me|us",
+      "not|don't|haven't <3> it|them|one|that|this with|on|here|yet|today|tonight|just",
+      "to hand <1> but|today|tonight|here|now",
       "seen|see no|any <3> evidence|proof",
     ],
   },
@@ -211,7 +213,9 @@ export const admissions: readonly GroundRule[] = [
     act: "admission",
     basis: null,
     isNegated: true,
+    isOther: true,
     phrases: [
+      "he|she|they had|has|have none <2> said|admitted|conceded",
       `conceded|concedes|conceding|admitted|admits|admitting|acknowledged|acknowledges|acknowledging|confessed <8> no|not|nothing|cannot|couldn't|unable|never|lacked|without|lacks|neither|only <7> ${proof}|${papers}|${recordings}|prove|writing|witness|witnesses|verify|seen|saw|hearsay|substantiate|present`,
       `conceded|admitted|acknowledged <3> lacked|lacks <3> ${proof}|${papers}`,
       `without|no|not|could|cannot <4> ${proof}|prove|document|documents <3> he|she|they|minister|senator|spokesman|spokeswoman|spokesperson <2> conceded|admitted|acknowledged|allowed|conceding`,

@@ -186,9 +186,16 @@ export const testimony: readonly GroundRule[] = [
     ],
   },
   {
+    rule: "eyewitness_account",
+    act: "basis",
+    basis: "own_testimony",
+    phrases: ["as an? eyewitness", "eyewitness account|accounts|testimony"],
+  },
+  {
     rule: "says_he_saw",
     act: "basis",
     basis: "own_testimony",
+    isOther: true,
     phrases: [
       `${says} <5> he|she|they <2> ${saw}|heard`,
       `${says} <5> he|she|they had|have|has <1> ${seen}|heard`,
@@ -201,8 +208,6 @@ export const testimony: readonly GroundRule[] = [
       `claims|claimed|claiming to be an? <1> eyewitness|witness`,
       `${says} <4> to having <1> ${seen}|been|heard`,
       `recalled|recalls|described|describes|remembered|remembers|recounted|recounts|reported|reports seeing|hearing|watching|witnessing|being|finding`,
-      `as an? eyewitness`,
-      "eyewitness account|accounts|testimony",
       `${says} <6> he|she|they|who|had <2> ${harm} her|him|them|me`,
       `${says} <4> she|he|they was|were|had? been <1> ${harm}`,
       "told of|about seeing|hearing|being",
