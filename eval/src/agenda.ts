@@ -13,7 +13,8 @@ import { schemeNames, scoreSentence, sentenceSchemes, signsInPlace, type AgendaW
 import { mentionSigns } from "@hymnsheet/core/agenda/mention-signs";
 import type { MentionWeights } from "@hymnsheet/core/agenda/score-mention";
 import { openStanceModel, type StanceModel } from "@hymnsheet/core/agenda/score-stance";
-import { sentenceWords, signsOf } from "@hymnsheet/core/agenda/sentence-signs";
+import { personsOf, type Person } from "@hymnsheet/core/agenda/person-of-place";
+import { SELVES, sentenceWords, signsOf } from "@hymnsheet/core/agenda/sentence-signs";
 import { featureHash } from "@hymnsheet/core/algo/feature-bag";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
 import { trainedModels } from "@hymnsheet/core/languages/trained";
@@ -38,6 +39,7 @@ interface ReadSentence {
   /** Per target. */
   readonly mentions: readonly Float64Array[];
   readonly domain: string;
+  readonly personOf: (place: number) => Person;
 }
 
 interface AllWeights extends AgendaWeights, MentionWeights {}
@@ -106,6 +108,8 @@ export async function evaluateAgenda(request: EvaluationRequest): Promise<void> 
         isAllusion: false,
         isOwnSide: false,
         isTold: false,
+        person: sentence.personOf(target.span.start),
+        isGiven: true,
         charge: null,
       }),
     })),
@@ -178,6 +182,7 @@ async function readSentences(
   const domains = [...lexicon.policies.domains, "none"];
   return passages.flatMap(({ whole, labels, source_id }, passage) => {
     const lines = labels.map(({ span }) => sentenceWords(whole, span));
+    const personOf = personsOf(whole, SELVES);
     const own = lines.map((line) => signsOf(whole, line, lexicon, model));
     const areas = shareAreas(
       lines.map(({ words }) => countAreas(words, lexicon.policies)),
@@ -202,6 +207,7 @@ async function readSentences(
           stance,
         }),
       ),
+      personOf,
       domain: domains[largestPlace(areas[i]!.domains)]!,
     }));
   });

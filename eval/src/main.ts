@@ -17,6 +17,7 @@ import { evaluateDevices } from "./devices.ts";
 import { evaluateEvidence } from "./evidence.ts";
 import type { EvaluationRequest } from "./evaluation-request.ts";
 import { evaluateEvidenceTypes } from "./trained/evaluate-evidence-types.ts";
+import { evaluateMentions } from "./trained/evaluate-mentions.ts";
 import { evaluateStance } from "./trained/evaluate-stance.ts";
 import { evaluateSentiment } from "./trained/evaluate-sentiment.ts";
 import { trainLearntWords } from "./trained/train-learnt-words.ts";
@@ -68,6 +69,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   responses: evaluateResponses,
   "learnt-words": trainLearntWords,
   stance: evaluateStance,
+  mentions: evaluateMentions,
   sentiment: evaluateSentiment,
   "evidence-types": evaluateEvidenceTypes,
 };

@@ -2,6 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openTargetModel, scoreTarget } from "@hymnsheet/core/agenda/score-target";
+import { encodeTarget } from "@hymnsheet/core/agenda/target-states";
+import { targetWords } from "@hymnsheet/core/agenda/target-words";
 import { scoreBases } from "@hymnsheet/core/evidence/basis-scores";
 import { encodeEvidence } from "@hymnsheet/core/evidence/evidence-states";
 import { openEvidenceTypeModel, scoreEvidenceType } from "@hymnsheet/core/evidence/score-evidence-type";
@@ -32,32 +35,34 @@ const MENTIONS = {
   positive: ["Voters love [Bo Ashdown], who saved the harbour.", "Everyone thanked [him] for his courage."],
 } as const;
 
-/** Analyses one text of all units, and one of each mention, by nobody and by a speaker. */
+/** Each mention by nobody and by a speaker. */
+const ASKED = Object.entries(MENTIONS).flatMap(([polarity, sentences]) =>
+  sentences.flatMap((marked, i) =>
+    ["Reporter", undefined].map((speaker) => {
+      const start = marked.indexOf("[");
+      const target = { start, end: marked.indexOf("]") - 1 };
+      return { id: `${polarity} ${i} ${speaker ?? "nobody"}`, text: marked.replaceAll(/[[\]]/gu, ""), speaker, target, polarity };
+    }),
+  ),
+);
+
+/** Analyses one text of all units, and one of each mention; most are too short to tell their language. */
 async function analysed(encoder: string) {
-  let text = "";
+  let whole = "";
   const units = UNITS.map((unit, i) => {
-    const start = text.length;
-    text += `${unit} `;
+    const start = whole.length;
+    whole += `${unit} `;
     return { id: `u${i}`, start, end: start + unit.length };
   });
-  const asked = Object.entries(MENTIONS).flatMap(([polarity, sentences]) =>
-    sentences.flatMap((marked, i) =>
-      ["Reporter", undefined].map((speaker) => {
-        const start = marked.indexOf("[");
-        const name = marked.slice(start + 1, marked.indexOf("]"));
-        const id = `${polarity} ${i} ${speaker ?? "nobody"}`;
-        return {
-          id,
-          text: marked.replaceAll(/[[\]]/gu, ""),
-          speaker,
-          date: "2020-02-02",
-          mentions: [{ id, start, end: start + name.length, name }],
-        };
-      }),
-    ),
-  );
+  const asked = ASKED.map(({ id, text, speaker, target }) => ({
+    id,
+    text,
+    speaker,
+    date: "2020-02-02",
+    mentions: [{ id, ...target, name: text.slice(target.start, target.end) }],
+  }));
   const file = join(scratchFolder("in"), "texts.jsonl");
-  const rows = [{ id: "units", text: text.trimEnd(), speaker: "Bo Ashdown", date: "2020-02-02", units }, ...asked];
+  const rows = [{ id: "units", text: whole.trimEnd(), speaker: "Bo Ashdown", date: "2020-02-02", units }, ...asked];
   writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   const folder = scratchFolder("project");
   const levels = ["words", "voices", "claims", "judgements"] as const;
@@ -79,10 +84,18 @@ const choice = process.env["HYMNSHEET_ENCODER"];
 describe.each(["lexical", ...(choice === undefined ? [] : [choice])])("with encoder '%s'", (encoderChoice) => {
   it("says of given mentions and units what the models say", async () => {
     const { scores, targets } = await analysed(encoderChoice);
-    for (const { mention_id, polarity } of targets) expect([mention_id, mention_id.startsWith(polarity)]).toEqual([mention_id, true]);
-    expect(targets).toHaveLength(14);
-    const model = openEvidenceTypeModel(await trainedModels.get("en")!.evidenceTypes());
     const encoder = encoderChoice === "lexical" ? undefined : await openEncoder(encoderChoice);
+    const { packed, cues } = await trainedModels.get("en")!.targetSentiment();
+    const polarityModel = openTargetModel(packed, cues);
+    for (const { id, text, target, polarity } of ASKED) {
+      const question = { text, sentence: { start: 0, end: text.length }, target, others: [] };
+      const states = encoder && (await encodeTarget(encoder, targetWords(question), cues));
+      const shares = scoreTarget(polarityModel, question, states);
+      const row = targets.find(({ mention_id }) => mention_id === id);
+      expect([id, row?.polarity]).toEqual([id, polarity]);
+      expect(row!.score).toBeCloseTo(shares.positive - shares.negative, 5);
+    }
+    const model = openEvidenceTypeModel(await trainedModels.get("en")!.evidenceTypes());
     for (const [i, unit] of UNITS.entries()) {
       const given = encoder && (await encodeEvidence(encoder, unit));
       const expected = scoreBases(unit, findLanguagePack("en"), scoreEvidenceType(model, unit, given));

@@ -34,7 +34,15 @@ function read(marked: string) {
 function colour(marked: string) {
   const { text, sentence, target, own, signs } = read(marked);
   const shares = scoreSentence(signsInPlace([own], 0), weights);
-  const flags = { isGeneric: false, isAllusion: false, isOwnSide: false, isTold: false, charge: null };
+  const flags = {
+    isGeneric: false,
+    isAllusion: false,
+    isOwnSide: false,
+    isTold: false,
+    person: "first" as const,
+    isGiven: false,
+    charge: null,
+  };
   return colourMention({ text, sentence, target, others: [], shares, signs, weights, ...flags });
 }
 

@@ -4,7 +4,10 @@ import type { MentionRow } from "../model/tables/mention.ts";
 import type { SpokenText } from "../model/spoken-text.ts";
 import { colourMention, type MentionColour } from "./colour-mention.ts";
 import { findAgenda, type AgendaLine, type AgendaReader, type ReadLine } from "./find-agenda.ts";
-import { mentionSigns } from "./mention-signs.ts";
+import { mentionPlaces, mentionSigns, putPolarity } from "./mention-signs.ts";
+import { scoreTarget } from "./score-target.ts";
+import { personsOf, type Person } from "./person-of-place.ts";
+import { SELVES } from "./sentence-signs.ts";
 import { bestLabel, sentenceSchemes, type SentenceShares } from "./score-sentences.ts";
 
 export interface GivenMention extends Extent {
@@ -46,6 +49,8 @@ export interface ColouredMention extends Extent {
     readonly isAllusion: boolean;
     readonly isOwnSide: boolean;
     readonly isTold: boolean;
+    readonly person: Person;
+    readonly isGiven: boolean;
     readonly charge: "charged" | "cleared" | null;
   } | null;
 }
@@ -74,6 +79,7 @@ export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAl
   const deeds = new Map<number, number[]>();
   const mentions: ColouredMention[] = [];
   const homeless = new Set(source.given);
+  const personOf = personsOf(source.text, SELVES);
   for (const line of lines) {
     if (line.utterance >= 0) {
       const counts = deeds.get(line.utterance) ?? sentenceSchemes.function.map(() => 0);
@@ -82,20 +88,9 @@ export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAl
     }
     const given = source.given.filter(({ start }) => start >= line.start && start < line.end);
     for (const each of given) homeless.delete(each);
-    mentions.push(...colourLine(source, line, given, reader, keepsAsked));
+    mentions.push(...colourLine(source, line, given, { reader, personOf, keepsAsked }));
   }
-  for (const given of homeless) {
-    const nearest = lines.find(({ end }) => end > given.start) ?? lines.at(-1);
-    mentions.push({
-      ...given,
-      givenId: given.id,
-      form: "name",
-      utterance: nearest?.utterance ?? -1,
-      colour: { polarity: "neutral", score: 0, function: "other", about: "none" },
-      area: -1,
-      asked: null,
-    });
-  }
+  for (const given of homeless) mentions.push(colourHomeless(source, given, lines, { reader, keepsAsked }));
   return {
     lines: lines
       .filter((line) => keepsAll || line.unitId !== null || source.charges.some((charge) => meet(line, charge)))
@@ -116,8 +111,15 @@ function colourLine(
   source: AgendaSource,
   line: ReadLine,
   given: readonly GivenMention[],
-  reader: AgendaReader,
-  keepsAsked: boolean,
+  {
+    reader,
+    personOf,
+    keepsAsked,
+  }: {
+    readonly reader: AgendaReader;
+    readonly personOf: (place: number) => Person;
+    readonly keepsAsked: boolean;
+  },
 ): ColouredMention[] {
   const known = new Set(given.map(({ actorId }) => actorId));
   const found = line.mentions.filter((mention) => !known.has(mention.actorId) && !given.some((each) => meet(each, mention)));
@@ -135,15 +137,19 @@ function colourLine(
     const isOnly = all.length === 1 && form === "pronoun";
     const own = charges.filter((charge) => charge.actorId === actorId || (charge.actorId === null && isOnly && !charge.isDenied));
     const charge = own.some(({ isDenied }) => !isDenied) ? "charged" : own.length > 0 ? "cleared" : null;
+    const person = personOf(start);
+    const signs = mentionSigns({ text: source.text, sentence: line.words, target, others, signs: line.signs, ...reader });
+    const plain = givenId !== null && person === "third" ? askPlainly(source, target, { reader, signs }) : null;
     const asked = {
-      sentence: { start: line.start, end: line.end },
-      others,
+      ...(plain ?? { sentence: { start: line.start, end: line.end }, others }),
       shares: line.shares,
-      signs: mentionSigns({ text: source.text, sentence: line.words, target, others, signs: line.signs, ...reader }),
+      signs,
       isGeneric,
       isAllusion,
       isOwnSide: side.has(actorId),
       isTold: line.utterance >= 0 && reader.homeOf(line.utterance).isTold,
+      person,
+      isGiven: givenId !== null,
       charge,
     } as const;
     return {
@@ -158,6 +164,52 @@ function colourLine(
       asked: keepsAsked ? asked : null,
     };
   });
+}
+
+/**
+ * Writes into the signs how the classifier sees a given mention in the sentence as it stands in the text, whosever words parts of it are, beside the
+ * mentions that were given with it: as it was trained.
+ */
+function askPlainly(
+  { text, given }: AgendaSource,
+  target: Extent,
+  { reader, signs }: { readonly reader: AgendaReader; readonly signs: Float64Array },
+): { readonly sentence: Extent; readonly others: readonly Extent[] } {
+  const touched = reader.finder.around(text, target.start, target.end);
+  const sentence = { start: touched[0]?.start ?? target.start, end: touched.at(-1)?.end ?? target.end };
+  const others = given
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end && (start !== target.start || end !== target.end))
+    .map(({ start, end }) => ({ start, end }));
+  if (reader.model) putPolarity(signs, scoreTarget(reader.model, { text, sentence, target, others }));
+  return { sentence, others };
+}
+
+/** A given mention outside all lines: a name beside a quotation, or in a part of the text that is nobody's words. Only the classifier knows of it. */
+function colourHomeless(
+  source: AgendaSource,
+  given: GivenMention,
+  lines: readonly ReadLine[],
+  { reader, keepsAsked }: { readonly reader: AgendaReader; readonly keepsAsked: boolean },
+): ColouredMention {
+  const { start, end, id: givenId, actorId } = given;
+  const nearest = lines.find((line) => line.end > start) ?? lines.at(-1);
+  const place = { start, end, givenId, actorId, form: "name" as const, utterance: nearest?.utterance ?? -1, area: -1 };
+  if (nearest === undefined) return { ...place, colour: { polarity: "neutral", score: 0, function: "other", about: "none" }, asked: null };
+  const signs = new Float64Array(mentionPlaces(reader.lexicon.beside).size);
+  const asked = {
+    ...askPlainly(source, { start, end }, { reader, signs }),
+    shares: nearest.shares,
+    signs,
+    isGeneric: false,
+    isAllusion: false,
+    isOwnSide: false,
+    isTold: false,
+    person: "third",
+    isGiven: true,
+    charge: null,
+  } as const;
+  const colour = colourMention({ text: source.text, target: { start, end }, weights: reader.weights, ...asked });
+  return { ...place, colour, asked: keepsAsked ? asked : null };
 }
 
 /** The bodies that a speaker belongs to, and those who lead them. */

@@ -40,6 +40,8 @@ const MOST = 3;
 const MOST_TARGETS = 3;
 const FIRST: ReadonlySet<string> = new Set("i i'm i've i'd i'll me my mine myself".split(" "));
 const WE: ReadonlySet<string> = new Set("we we're we've we'd we'll us our ours".split(" "));
+/** Words by which speakers mean themselves. */
+export const SELVES: ReadonlySet<string> = new Set([...FIRST, ...WE]);
 
 export interface SentenceWords extends Extent {
   /** Normal forms without the ending of possessives. */

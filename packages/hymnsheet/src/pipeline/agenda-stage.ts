@@ -38,6 +38,7 @@ import { utteranceTable } from "@hymnsheet/core/model/tables/utterance";
 import { campsOverTime } from "@hymnsheet/core/counting/camps-over-time";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
+import { withAskedLanguages } from "./asked-languages.ts";
 import { leadersOf, utteranceHomes } from "./agenda-homes.ts";
 import { readCorpusFacts } from "./corpus-facts.ts";
 import { allRows } from "./document-facts.ts";
@@ -56,7 +57,7 @@ const MOST_ENCODED = 5_000;
 
 export const agendaStage: Stage = {
   name: "agenda",
-  version: 5,
+  version: 6,
   reads: [sourceTable, utteranceTable, actorTable, actorNameTable, affiliationTable, statementTable, claimTable, mentionTable, partTable],
   writes: [mentionTable, targetTable, profileTable, sentenceScoreTable, termTable, infoTable],
   optionsFor: ({ encoder, agenda }) => [encoder, agenda],
@@ -168,7 +169,7 @@ function sourcesOf(
 ): AgendaSourcePlace[] {
   const claimsOf = groupBy(claims, ({ source_id }) => source_id);
   const givenOf = groupBy(given, ({ source_id }) => source_id);
-  return sources.map((source): AgendaSourcePlace => {
+  return withAskedLanguages(sources, (id) => givenOf.has(id) || (units.get(id) ?? []).length > 0).map((source): AgendaSourcePlace => {
     const own = claimsOf.get(source.sourceId) ?? [];
     const extent = ({ span_start: start, span_end: end }: ClaimRow) => ({ start, end });
     return {

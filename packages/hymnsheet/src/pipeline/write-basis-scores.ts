@@ -9,6 +9,7 @@ import { infoTable } from "@hymnsheet/core/model/tables/info";
 import { sentenceScoreTable } from "@hymnsheet/core/model/tables/sentence-score";
 import { worthinessLines } from "@hymnsheet/core/worthiness/worthiness-lines";
 import type { StageWriter } from "../store/store-ports.ts";
+import { withAskedLanguages } from "./asked-languages.ts";
 import { readCorpusFacts } from "./corpus-facts.ts";
 import type { SpokenCorpus } from "./spoken-sources.ts";
 import type { StageContext } from "./stage.ts";
@@ -40,7 +41,7 @@ export async function writeBasisScores(
   const encoder = await services.openEncoder(options.encoder);
   let count = 0;
   let passedOver = 0;
-  for (const { sourceId, language, stretches } of corpus.sources) {
+  for (const { sourceId, language, stretches } of withAskedLanguages(corpus.sources, (id) => (units.get(id)?.length ?? 0) > 0)) {
     const pack = findLanguagePack(language);
     if (pack?.evidence === undefined) continue;
     if (!models.has(pack.tag)) {
