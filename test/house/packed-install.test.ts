@@ -96,7 +96,7 @@ test("the unpacked program runs its demo and leaves a report", () => {
   expect(out).toContain("report.html");
   expect(statSync(report).size).toBeGreaterThan(10_000);
   expect(readdirSync(join(folder, "demo"))).toContain("manifest.json");
-});
+}, 300_000);
 
 test("the example of the front page runs as it stands", () => {
   const example = readFileSync(join(repositoryFolder, "README.md"), "utf8").match(/```ts\n([\s\S]*?)```/u)![1]!;
@@ -105,4 +105,4 @@ test("the example of the front page runs as it stands", () => {
   }
   writeFileSync(join(folder, "example.mjs"), example);
   expect(run(process.execPath, ["example.mjs"], folder)).toMatch(/^2 .*grey folder/mu);
-});
+}, 300_000);

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findForbiddenWords } from "@hymnsheet/core/messages/wording-guard";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
-import { openWorkshop, watch, writeProject, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
+import { openWorkshop, useReport, writeProject, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
 import { editorialProject } from "./sample-editorial.ts";
 
 const views = ["ledger", "agenda", "answers", "demands", "alignment", "brief"] as const;
@@ -25,15 +25,8 @@ afterAll(async () => {
   await rm(workshop.folder, { recursive: true });
 });
 
-async function using(name: string, run: (watched: Watched) => Promise<void>, look: Look = {}): Promise<void> {
-  const watched = await watch(browser, reports[name] ?? "", look);
-  try {
-    await run(watched);
-    expect([...watched.complaints, ...watched.requests]).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+const using = (name: string, run: (watched: Watched) => Promise<void>, look: Look = {}): Promise<void> =>
+  useReport(browser, reports[name] ?? "", look, run);
 
 describe("the editorial's questions", () => {
   test.each([

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
 import { defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../../hymnsheet/src/index.ts";
 import { writeReport } from "../../hymnsheet/src/report/write-report.ts";
-import { openWorkshop, watch, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
+import { openWorkshop, useReport, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
 
 const views = ["independence", "common-text", "calibration", "allegations"] as const;
 let browser: Browser;
@@ -40,15 +40,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function using(name: string, run: (watched: Watched) => Promise<void>, look: Look = {}): Promise<void> {
-  const watched = await watch(browser, reports[name] ?? "", look);
-  try {
-    await run(watched);
-    expect([...watched.complaints, ...watched.requests]).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+const using = (name: string, run: (watched: Watched) => Promise<void>, look: Look = {}): Promise<void> =>
+  useReport(browser, reports[name] ?? "", look, run);
 
 describe("the judgement", () => {
   test.each([

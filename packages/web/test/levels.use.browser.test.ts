@@ -10,7 +10,7 @@ import type { ItemRow } from "@hymnsheet/core/model/tables/item";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
 import { appendReview, defaultRunOptions, fileInputs, openReviewed, runInFolder } from "../../hymnsheet/src/index.ts";
 import { writeReport } from "../../hymnsheet/src/report/write-report.ts";
-import { openWorkshop, watch, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
+import { openWorkshop, useReport, writeSample, type Look, type Watched, type Workshop } from "./open-report.ts";
 
 const views = ["figures", "devices", "allegations", "outline"] as const;
 let browser: Browser;
@@ -55,15 +55,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function using(path: string, run: (watched: Watched) => Promise<void>, look: Look = {}): Promise<void> {
-  const watched = await watch(browser, path, look);
-  try {
-    await run(watched);
-    expect([...watched.complaints, ...watched.requests]).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+const using = (path: string, run: (watched: Watched) => Promise<void>, look: Look = {}): Promise<void> =>
+  useReport(browser, path, look, run);
 
 describe("remarks of people", () => {
   test.each(["figure", "claim", "passage"] as const)("stand beside the %s they are about, with who wrote them when", async (level) => {

@@ -115,3 +115,15 @@ export async function watch(
     close: () => context.close(),
   };
 }
+
+/** Opens a report, uses it and closes it; nothing may have complained in the browser's console, and nothing may have been asked of a network. */
+export async function useReport(browser: Browser, path: string, look: Look, run: (watched: Watched) => Promise<void>): Promise<void> {
+  const watched = await watch(browser, path, look);
+  try {
+    await run(watched);
+    const { complaints, requests } = watched;
+    if (complaints.length + requests.length > 0) throw new Error(`the page complained: ${[...complaints, ...requests].join("; ")}`);
+  } finally {
+    await watched.close();
+  }
+}

@@ -5,7 +5,7 @@ import { PSEUDO_LOCALE, messagesFor } from "@hymnsheet/core/messages/messages";
 import { PSEUDO_OPEN } from "@hymnsheet/core/messages/pseudo-locale";
 import { findForbiddenWords } from "@hymnsheet/core/messages/wording-guard";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
-import { openWorkshop, views, voiceViews, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
+import { openWorkshop, useReport, views, voiceViews, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
 
 let browser: Browser;
 let workshop: Workshop;
@@ -21,15 +21,7 @@ afterAll(async () => {
   await rm(workshop.folder, { recursive: true });
 });
 
-async function using(run: (watched: Watched) => Promise<void>, width = 1280): Promise<void> {
-  const watched = await watch(browser, five, { width });
-  try {
-    await run(watched);
-    expect(watched.complaints).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+const using = (run: (watched: Watched) => Promise<void>, width = 1280): Promise<void> => useReport(browser, five, { width }, run);
 
 describe("words", () => {
   test.each([

@@ -8,7 +8,7 @@ import { findForbiddenWords } from "@hymnsheet/core/messages/wording-guard";
 import { launchBrowser } from "../../../test/browser/launch-browser.ts";
 import { writeReport } from "../../hymnsheet/src/report/write-report.ts";
 import { MemoryProjectReader } from "./memory-project-reader.ts";
-import { openWorkshop, voiceViews, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
+import { openWorkshop, useReport, voiceViews, watch, writeSample, type Watched, type Workshop } from "./open-report.ts";
 import { decidedProject } from "./sample-decided.ts";
 import { urduProject } from "./sample-urdu.ts";
 
@@ -27,15 +27,7 @@ afterAll(async () => {
   await rm(workshop.folder, { recursive: true });
 });
 
-async function using(path: string, run: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await watch(browser, path);
-  try {
-    await run(watched);
-    expect(watched.complaints).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+const using = (path: string, run: (watched: Watched) => Promise<void>): Promise<void> => useReport(browser, path, {}, run);
 
 describe("who said it", () => {
   test("a conflict tells both sides as what their outlet attributes, and prefers neither", async () => {

@@ -1,4 +1,5 @@
 /** The allegations of question 2: each with a letter, by which later questions speak of it. */
+import { basesByStrength } from "../model/basis.ts";
 import { allegationMessages, type ToldReply } from "../messages/brief-allegations.ts";
 import { answeringTypes, answerWords } from "../messages/brief-answers.ts";
 import { dayRange, onDays, spanOfDays } from "../messages/days.ts";
@@ -31,18 +32,6 @@ export interface AllegationsInput {
   readonly answers: AnswersInput;
 }
 
-/** Strongest first. */
-const BASES = [
-  "official_finding",
-  "data",
-  "document",
-  "recording",
-  "named_witness",
-  "own_testimony",
-  "hearsay",
-  "assertion",
-  "none",
-] as const;
 const PLACES_CITED = 8;
 
 export function tellAllegations({ told, more, ledger, answers }: AllegationsInput, scene: Scene, tell: Tell): void {
@@ -50,7 +39,7 @@ export function tellAllegations({ told, more, ledger, answers }: AllegationsInpu
     const voices = nameVoices(allegation, scene);
     const speakers = new Set(voices.uses.map(({ speaker_id }) => speaker_id));
     const own = ledger.filter((row) => row.item_id === allegation.item.item_id && speakers.has(row.speaker_id));
-    const bases = BASES.flatMap((basis) => {
+    const bases = basesByStrength.flatMap((basis) => {
       const people = own.filter((row) => row.best_basis === basis).length;
       return people === 0 ? [] : [[basis, people] as const];
     });

@@ -2,15 +2,15 @@
  * Scores a line for each basis of evidence: rules over its words first, and what a trained model makes of it, which tells studies, people who ought to
  * know and events told from one another but not whether there is evidence at all. Scores rank; they are no chances. Cost: linear in words.
  */
+import type { Basis } from "../model/basis.ts";
 import type { LanguagePack } from "../languages/language-pack.ts";
-import { evidenceTable, type EvidenceRow } from "../model/tables/evidence.ts";
+import { evidenceTable } from "../model/tables/evidence.ts";
 import type { SentenceScoreRow } from "../model/tables/sentence-score.ts";
 import type { Extent } from "../model/extent.ts";
 import { groundLexicon } from "./ground-lexicon.ts";
 import { groundsOfSentence } from "./find-grounds.ts";
 import type { EvidenceTypeShares } from "./score-evidence-type.ts";
 
-type Basis = EvidenceRow["basis"];
 /** A score for each basis, in the order of the table; they sum to 1. */
 export type BasisScores = Readonly<Record<Basis, number>>;
 

@@ -1,5 +1,5 @@
 /** Sentences of the brief about what is offered for allegations: question 4. */
-import type { EvidenceRow } from "../model/tables/evidence.ts";
+import type { Basis } from "../model/basis.ts";
 import type { CorpusCounts } from "./brief.ts";
 import { scopeOf } from "./brief-scope.ts";
 import { count, list, numberWord, sentence } from "./english.ts";
@@ -18,7 +18,6 @@ export interface ToldAdmission {
   readonly said: string;
 }
 
-type Basis = EvidenceRow["basis"];
 
 /** What can be shown to others; testimony, hearsay and assertion cannot. */
 export const shownBases = ["document", "recording", "data", "official_finding", "named_witness"] as const satisfies readonly Basis[];

@@ -1,4 +1,5 @@
 /** The allegations of most speakers with who makes them, on what ground, and what answers them. */
+import { basesByStrength, type Basis } from "@hymnsheet/core/model/basis";
 import { accusedOf } from "@hymnsheet/core/counting/accused-of";
 import { isSureSide } from "@hymnsheet/core/counting/sure-side";
 import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
@@ -32,19 +33,7 @@ export interface GatheredLedger {
   readonly guessedCount: number;
 }
 
-/** The strongest ground first. */
-const BASES: readonly EvidenceRow["basis"][] = [
-  "official_finding",
-  "data",
-  "document",
-  "recording",
-  "named_witness",
-  "own_testimony",
-  "hearsay",
-  "assertion",
-  "none",
-];
-const strength = (basis: EvidenceRow["basis"]): number => BASES.indexOf(basis);
+const strength = (basis: Basis): number => basesByStrength.indexOf(basis);
 
 export async function gatherLedger(reader: ProjectReader, budget: ReportBudget): Promise<GatheredLedger> {
   const all = await reader.rows<LedgerRow>(ledgerTable);

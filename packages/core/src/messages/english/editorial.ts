@@ -1,8 +1,6 @@
 import type { EditorialName } from "../../model/report-editorial.ts";
-import type { EvidenceRow } from "../../model/tables/evidence.ts";
+import type { Basis } from "../../model/basis.ts";
 import { capitalise, count, countWord, isolate } from "./words.ts";
-
-type Basis = EvidenceRow["basis"];
 
 const bases: Readonly<Record<Basis, string>> = {
   none: "no claim to know",

@@ -1,3 +1,4 @@
+import { bases } from "../basis.ts";
 import { defineTable, double, id, nullable, oneOf, spanColumns, text, type RowOf } from "./define-table.ts";
 
 export const evidenceTable = defineTable({
@@ -11,10 +12,7 @@ export const evidenceTable = defineTable({
     claim_id: nullable(id("claim")),
     speaker_id: id("who"),
     ...spanColumns,
-    basis: oneOf(
-      ["none", "assertion", "hearsay", "own_testimony", "named_witness", "document", "recording", "data", "official_finding"],
-      "what is offered",
-    ),
+    basis: oneOf(bases, "what is offered"),
     relation: oneOf(["supports", "rebuts"], "for or against"),
     witness_id: nullable(id("named witness")),
     status: oneOf(

@@ -1,3 +1,4 @@
+import { bases } from "../basis.ts";
 import { boolean, defineTable, id, integer, nullable, oneOf, text, type RowOf } from "./define-table.ts";
 
 export const ledgerTable = defineTable({
@@ -8,10 +9,7 @@ export const ledgerTable = defineTable({
   columns: {
     item_id: id("allegation"),
     speaker_id: id("who"),
-    best_basis: oneOf(
-      ["none", "assertion", "hearsay", "own_testimony", "named_witness", "document", "recording", "data", "official_finding"],
-      "strongest basis; promises not kept do not count",
-    ),
+    best_basis: oneOf(bases, "strongest basis; promises not kept do not count"),
     claims_witness: boolean("true when the speaker says to have seen it"),
     admits_none: boolean("true when the speaker admits there is no proof"),
     promised_count: integer("promises of evidence"),

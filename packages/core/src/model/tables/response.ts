@@ -1,3 +1,4 @@
+import { bases } from "../basis.ts";
 import { defineTable, double, id, nullable, oneOf, spanColumns, text, type RowOf } from "./define-table.ts";
 
 export const responseTable = defineTable({
@@ -11,10 +12,7 @@ export const responseTable = defineTable({
     ...spanColumns,
     speaker_id: id("who answers"),
     type: oneOf(["denial", "evidence", "counter_accusation", "ridicule", "subject_change", "concession", "no_comment"], "how"),
-    basis: oneOf(
-      ["none", "assertion", "hearsay", "own_testimony", "named_witness", "document", "recording", "data", "official_finding"],
-      "what the answer offers",
-    ),
+    basis: oneOf(bases, "what the answer offers"),
     lag_low_hours: nullable(double("least hours since the allegation")),
     lag_high_hours: nullable(double("most hours since the allegation")),
     confidence: nullable(double("0 to 1, calibrated, or NULL")),
