@@ -18,3 +18,11 @@ test("without a known accused the shortest that lean on nothing; without any way
   expect(clearestWords(ways, "", "x")).toBe("The chairman received eleven million crowns");
   expect(clearestWords(["he did"], "Ashdell", "Ashdell did it all")).toBe("Ashdell did it all");
 });
+
+test("words that run over the end of a line come last: a heading is glued to them", () => {
+  const glued = "What to expect of the plan\n\nOrvell sold the quay";
+  expect(clearestWords([glued, "The quay, which was ours, was sold by Orvell to a friend"], "Bastian Orvell", "")).toBe(
+    "The quay, which was ours, was sold by Orvell to a friend",
+  );
+  expect(clearestWords([glued], "Bastian Orvell", "")).toBe("What to expect of the plan Orvell sold the quay");
+});

@@ -14,8 +14,20 @@ export const leaningWords = (text: string): number => text.match(LEANING)?.lengt
  */
 export function clearestWords(ways: readonly string[], accused: string, text: string): string {
   const family = accused.split(" ").at(-1) ?? "";
-  const told = [...new Set(ways.map((way) => way.replace(/\s+/gu, " ").trim()))].filter((way) => way.split(" ").length >= FEWEST_WORDS);
+  // A line that ends inside is mostly a heading's.
+  const lines = (way: string): number => (way.trim().includes("\n") ? 1 : 0);
+  const lineCounts = new Map([...ways].sort((x, y) => lines(y) - lines(x)).map((way) => [flat(way), lines(way)]));
+  const told = [...lineCounts.keys()].filter((way) => way.split(" ").length >= FEWEST_WORDS);
   const names = (way: string): number => (family.length > 2 && way.includes(family) ? 0 : 1);
-  told.sort((x, y) => names(x) - names(y) || leaningWords(x) - leaningWords(y) || x.length - y.length || (x < y ? -1 : 1));
+  told.sort(
+    (x, y) =>
+      (lineCounts.get(x) ?? 0) - (lineCounts.get(y) ?? 0) ||
+      names(x) - names(y) ||
+      leaningWords(x) - leaningWords(y) ||
+      x.length - y.length ||
+      (x < y ? -1 : 1),
+  );
   return told[0] ?? text;
 }
+
+const flat = (way: string): string => way.replace(/\s+/gu, " ").trim();

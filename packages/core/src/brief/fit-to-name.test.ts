@@ -6,9 +6,12 @@ const fit = (name: string, kind: ActorRow["kind"] = "person", origin: ActorRow["
   isFitToName({ name, kind, origin });
 
 describe("who is told as accused or attacked", () => {
-  test.each(["Corvan Ashdell", "Don W. Fox", "Nancy van der Poel", "Iain O’Dowd", "عمران خان"])("%s is a person", (name) => {
-    expect(fit(name)).toBe(true);
-  });
+  test.each(["Corvan Ashdell", "Don W. Fox", "Nancy van der Poel", "Iain O’Dowd", "J.D. Marsh", "JB Quill", "Mary-Ann Tull", "عمران خان"])(
+    "%s is a person",
+    (name) => {
+      expect(fit(name)).toBe(true);
+    },
+  );
 
   test.each([
     "Tax Cuts",
@@ -27,6 +30,13 @@ describe("who is told as accused or attacked", () => {
     "Making History",
     "House Ways",
     "GOP Tax Scam",
+    "Require DHS",
+    "D-San Jose",
+    "Capitol Stephen Ayers",
+    "San Jose",
+    "Acting Director",
+    "Red China",
+    "Southeast Asia",
   ])("%s is nobody who could answer", (name) => {
     expect(fit(name)).toBe(false);
   });

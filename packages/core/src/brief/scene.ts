@@ -28,6 +28,12 @@ export interface Found<T> {
   readonly outlet: string | null;
 }
 
+const YEAR_MS = 365.25 * 86_400_000;
+
+/** Years from the earliest dated statement to the latest; 0 without dates. */
+export const yearsOf = ({ corpus: { earliest, latest } }: Pick<Scene, "corpus">): number =>
+  earliest === null || latest === null ? 0 : (latest.from - earliest.from) / YEAR_MS;
+
 /** The place of a row. */
 export const placeOf = ({ source_id, span_start, span_end }: Span): Span => ({ source_id, span_start, span_end });
 

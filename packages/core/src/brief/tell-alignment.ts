@@ -4,6 +4,7 @@ import { alignmentMessages } from "../messages/brief-alignment.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { dayRange, onDays } from "../messages/days.ts";
 import { leftBy } from "../counting/camps-over-time.ts";
+import { messagesOfGroups } from "../messages/group-names.ts";
 import { numberWord } from "../messages/english.ts";
 import { groupWords, someNames } from "../messages/people.ts";
 import type { ConvergenceRow } from "../model/tables/convergence.ts";
@@ -36,6 +37,8 @@ export interface AlignmentInput {
   readonly uses: readonly Found<ItemMemberRow>[];
   /** Organisation that a speaker belongs to; empty when not known. */
   readonly campOf: (actorId: string) => string;
+  /** Whether the input or a person names somebody; false for null. */
+  readonly isDeclared: (actorId: string | null) => boolean;
 }
 
 const OTHERS_TOLD = 4;
@@ -45,6 +48,9 @@ const CONVERGENCES_TOLD = 2;
 /** Of many comparisons some lie just above the band by chance: what is told shares at least three things and half as much again as its edge. */
 const ITEMS_LEAST = 3;
 const CLEARLY = 1.5;
+const YEAR_MS = 365.25 * 86_400_000;
+/** Over longer windows two parties share what their offices and their times have them say. */
+const WINDOW_YEARS = 3;
 const QUOTE_CHARACTERS = 90;
 
 export function tellAlignment(input: AlignmentInput, scene: Scene, tell: Tell): void {
@@ -87,27 +93,33 @@ function tellOthers({ uses, campOf }: AlignmentInput, scene: Scene, tell: Tell):
 /** Only what lies above the chance band is told of as moving together. */
 function tellConvergence({ convergence, denials }: AlignmentInput, scene: Scene, tell: Tell): void {
   const beyond = convergence.filter(({ row }) => row.shared_count >= ITEMS_LEAST && row.shared_count > row.expected_high * CLEARLY);
+  const short = beyond.filter(({ row }) => yearsBetween(row) <= WINDOW_YEARS);
+  if (beyond.length > 0 && short.length === 0) {
+    const years = Math.round(Math.max(...beyond.map(({ row }) => yearsBetween(row))));
+    tell(7, "cited", "convergence_over_years", alignmentMessages.overYears(beyond.length, convergence.length, years));
+    return;
+  }
   if (beyond.length === 0) {
     if (convergence.length > 0) tell(7, "none_found", "no_convergence", alignmentMessages.noneConverge(convergence.length));
     return;
   }
-  const ranked = [...beyond].sort(
+  const ranked = [...short].sort(
     ({ row: x }, { row: y }) => x.p_value - y.p_value || y.shared_count - x.shared_count || x.valid_from - y.valid_from,
   );
   for (const { row, events, rivals, people } of ranked.slice(0, CONVERGENCES_TOLD)) {
     const who = whoDid(
-      denials.filter(({ speakerId }) => people.has(speakerId)),
+      denials.filter(({ speakerId, row: denial }) => people.has(speakerId) && isBetween(denial, row, people, scene)),
       scene,
     );
     const text = alignmentMessages.converge({
-      a: scene.actorName(row.a_group_id),
-      b: scene.actorName(row.b_group_id),
+      a: messagesOfGroups.listed(scene.actorName(row.a_group_id)),
+      b: messagesOfGroups.listed(scene.actorName(row.b_group_id)),
       days: dayRange(row.valid_from, row.valid_to - 1),
       shared: row.shared_count,
       low: row.expected_low,
       high: row.expected_high,
       p: row.p_value,
-      lead: row.lead_group_id === null ? "" : scene.actorName(row.lead_group_id),
+      lead: row.lead_group_id === null ? "" : messagesOfGroups.listed(scene.actorName(row.lead_group_id)),
       denials: who.count === 0 ? alignmentMessages.noDenial : alignmentMessages.denialBeside(who.words),
       events,
       rivals,
@@ -116,8 +128,14 @@ function tellConvergence({ convergence, denials }: AlignmentInput, scene: Scene,
   }
 }
 
+const yearsBetween = ({ valid_from, valid_to }: ConvergenceRow): number => (valid_to - valid_from) / YEAR_MS;
+
+/** Whether a denial is of a tie between the two groups; one of which nobody can tell with whom counts where a group left something. */
+const isBetween = ({ with_actor_id: id }: DenialRow, row: ConvergenceRow, people: ReadonlySet<string>, { company }: Scene): boolean =>
+  id === null ? company.length > 0 : people.has(id) || id === row.a_group_id || id === row.b_group_id || leftBy(id) !== null;
+
 /** Denials of the same people share a sentence; the group's before others. */
-function tellDenials({ denials }: AlignmentInput, scene: Scene, tell: Tell): void {
+function tellDenials({ denials, isDeclared }: AlignmentInput, scene: Scene, tell: Tell): void {
   if (denials.length === 0) {
     tell(7, "none_found", "no_denial", alignmentMessages.none(scopeOf(scene.corpus)));
     return;
@@ -134,11 +152,16 @@ function tellDenials({ denials }: AlignmentInput, scene: Scene, tell: Tell): voi
   const groups = [...byWhom].sort(
     (x, y) => Number(y[1].some(({ speakerId }) => company.has(speakerId))) - Number(x[1].some(({ speakerId }) => company.has(speakerId))),
   );
-  for (const [whom, own] of groups.slice(0, DENIALS_TOLD)) {
-    if (whom === "") {
-      tellOpenDenials(own, scene, tell);
-      continue;
-    }
+  if (scene.company.length === 0) {
+    const open = denials.filter((one) => !isDeclared(one.row.with_actor_id));
+    if (open.length > 0)
+      tell(7, "cited", "open_denials", alignmentMessages.openDenialCount(open.length), open.map(({ row }) => placeOf(row)).slice(0, 3));
+  }
+  for (const [whom, all] of groups.slice(0, DENIALS_TOLD)) {
+    const own = scene.company.length > 0 ? all : all.filter((one) => isDeclared(one.row.with_actor_id));
+    if (own.length === 0) continue;
+    if (whom === "" && scene.company.length > 0) tellOpenDenials(own, scene, tell);
+    if (whom === "") continue;
     const who = whoDid(own, scene);
     const denies = (["connection", "contact", "involvement"] as const).filter((what) => own.some(({ row }) => row.denies === what));
     const said = onDays(who.firsts.flatMap((one) => one.said ?? []));

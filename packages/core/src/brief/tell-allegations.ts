@@ -60,10 +60,14 @@ export function tellAllegations({ told, more, ledger, answers }: AllegationsInpu
   });
 }
 
-/** Whether words say a name, in full or by its last word. */
+/** Whether words say a name, in full or by its last word; a last word before another name is somebody else's first ("Martin Luther King" is no Mr Martin). */
 export function isNamedIn(name: string, words: string): boolean {
+  if (name === "") return false;
+  if (words.includes(name)) return true;
   const last = name.split(" ").at(-1) ?? "";
-  return name !== "" && (words.includes(name) || (last.length > 2 && words.includes(last)));
+  if (last.length < 3) return false;
+  const escaped = last.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])(?! \\p{Lu}\\p{Ll})`, "u").test(words);
 }
 
 function replyTo({ item, accusedId }: SharedAllegation, { state, coverage, responses }: AnswersInput, scene: Scene): ToldReply {

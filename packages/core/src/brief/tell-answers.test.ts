@@ -139,11 +139,20 @@ describe("who argues alike", () => {
     found(speakerId, "2031-02-24", "it may be", { item_id, ...span(speakerId) } as never) as Parameters<
       typeof tellAlignment
     >[0]["uses"][number];
-  const tell = (input: Partial<Parameters<typeof tellAlignment>[0]>) =>
+  const tell = (input: Partial<Parameters<typeof tellAlignment>[0]>, over: Partial<typeof scene> = {}) =>
     collect((write) =>
       tellAlignment(
-        { state: "run", denialState: "run", denials: [], convergence: [], uses: [], campOf: () => "Concord", ...input },
-        scene,
+        {
+          state: "run",
+          denialState: "run",
+          denials: [],
+          convergence: [],
+          uses: [],
+          campOf: () => "Concord",
+          isDeclared: (id) => id !== null,
+          ...input,
+        },
+        { ...scene, ...over },
         write,
       ),
     );
@@ -155,6 +164,11 @@ describe("who argues alike", () => {
     p_value: 0.01,
     lead_group_id: null,
   };
+
+  test("without a group such denials are counted", () => {
+    const lines = tell({ denials: [denial("Ada", "2031-03-03", null)] }, { company: [] });
+    expect(texts(lines).at(-1)).toBe("One sentence is read as a denial of a connection with somebody whom the machine cannot tell.");
+  });
 
   test("denials of which nobody can tell with whom are told one by one, in their words", () => {
     const denials = [denial("Ada", "2031-03-03", null), denial("Tor", "2031-03-23", null)];
@@ -191,10 +205,14 @@ describe("who argues alike", () => {
           row: { ...row, shared_count: 9, expected_low: 0, expected_high: 4 },
           events: ["the spring fair"],
           rivals: ["Kol"],
-          people: new Set(["Ada"]),
+          people: new Set(["Ada", "Tor"]),
         },
       ],
     });
+    const decades = { ...row, valid_to: at("2051-03-01"), shared_count: 9, expected_low: 0, expected_high: 4 };
+    expect(tell({ convergence: [{ row: decades, events: [], rivals: [], people: new Set() }] })[0]?.text).toBe(
+      "The one comparison of two groups lies above what chance allows, over up to 20 years each; so long a time brings together what an office or an age has everybody say (table convergence).",
+    );
     expect(beyond[0]?.text).toBe(
       "Five and Government share nine items from 1 to 31 March 2031, where 0 to 4 would be expected by chance (about 10 in 1,000). What else could bring that about: both speak at the spring fair, and both attack Kol; a connection is denied by one of the five (Ada). Moving together does not show an arrangement.",
     );

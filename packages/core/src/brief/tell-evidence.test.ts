@@ -45,7 +45,11 @@ const ledger = (speaker_id: string, more: Partial<LedgerRow>): LedgerRow => ({
 describe("what evidence was offered", () => {
   const tell = (input: Partial<Parameters<typeof tellEvidence>[0]>, over: Partial<Scene> = {}) =>
     collect((write) =>
-      tellEvidence({ state: "run", allegationCount: 2, ledger: [], evidence: [], ...input }, { ...scene, ...over }, write),
+      tellEvidence(
+        { state: "run", allegationCount: 2, ledger: [], evidence: [], grounds: [], quoted: [], ...input },
+        { ...scene, ...over },
+        write,
+      ),
     );
 
   test("all claim to have seen it, one says there is no proof, four promise papers, none came", () => {
@@ -114,6 +118,28 @@ describe("what evidence was offered", () => {
     expect(texts(tell({ evidence: rows, ledger: [ledger("Ada", { delivered_count: 1 })] }))[0]).toBe(
       "Papers were promised by two of the five (Ada and Bo) on 3 March 2031, and delivered by one of the five (Ada) on 20 March 2031: “Here are the binders”; of the others none is seen here by 14 April 2031.",
     );
+  });
+
+  test("without a group the grounds of all allegations are summed up, and what is quoted as an allegation is not quoted again", () => {
+    const said = "The minister sold the quay to a cousin";
+    const lines = tell(
+      {
+        grounds: [
+          ["assertion", 12],
+          ["document", 1],
+        ],
+        evidence: [evidence("Ada", "2031-03-03", { basis: "document" }, said)],
+        quoted: [`${said} in May`],
+      },
+      { company: [] },
+    );
+    expect(texts(lines)).toEqual([
+      "By the machine’s reading allegations are made 13 times, each speaker counted once for each: on assertion alone (twelve) and a document (one).",
+      "Ada offers a document for allegation A (on 3 March 2031).",
+    ]);
+    expect(texts(tell({ grounds: [["hearsay", 1]], allegationCount: 0 }, { company: [] }))).toEqual([
+      "By the machine’s reading the one allegation rests on hearsay.",
+    ]);
   });
 
   test("evidence that rebuts is no support", () => {
@@ -188,6 +214,7 @@ describe("against whom", () => {
           ]),
           shares: null,
           camps: [],
+          campCount: 0,
           isOrganisation: (id) => id === "League",
           ...input,
         },
@@ -241,8 +268,8 @@ describe("against whom", () => {
       { name: "the Blues", targets: [["Reds", 3] as const, ["Kol", 1] as const] },
       { name: "the Reds", targets: [["Kol", 1] as const] },
     ];
-    expect(texts(tell({ counts, camps, examples: [example("Ada", "Reds", "attack", "")] }, { company: [] }))).toEqual([
-      "By the machine’s reading four attacks by speakers of the Blues are aimed most often at Reds (three) and Kol (one); one attack by speakers of the Reds is aimed at Kol (one).",
+    expect(texts(tell({ counts, camps, campCount: 2, examples: [example("Ada", "Reds", "attack", "")] }, { company: [] }))).toEqual([
+      "By the machine’s reading four attacks by speakers of the Blues are aimed most often at Reds (three) and Kol (one); one attack by speakers of the Reds is aimed at Kol.",
     ]);
   });
 

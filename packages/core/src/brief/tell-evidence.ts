@@ -6,7 +6,7 @@ import { numberWord, sentence } from "../messages/english.ts";
 import type { EvidenceRow } from "../model/tables/evidence.ts";
 import type { LedgerRow } from "../model/tables/ledger.ts";
 import { toldWords } from "./told-words.ts";
-import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
+import { compareFound, yearsOf, type Found, type LookState, type Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
 import { nameOf, whoDid, type WhoDid } from "./who-did.ts";
@@ -17,11 +17,17 @@ export interface EvidenceInput {
   readonly allegationCount: number;
   readonly ledger: readonly LedgerRow[];
   readonly evidence: readonly Found<EvidenceRow>[];
+  /** Where no group is spoken of: all allegations with their speakers, by best ground, most first. */
+  readonly grounds: readonly (readonly [LedgerRow["best_basis"], number])[];
+  /** Words that the brief quotes as allegations: they are not quoted again. */
+  readonly quoted: readonly string[];
 }
 
 /** Speakers told one by one who offer something. */
 const OFFERS_TOLD = 4;
 const ADMISSIONS_TOLD = 3;
+/** What somebody promised is missed for so long where nobody left anything. */
+const PROMISE_YEARS = 5;
 /** Words that say outright what is lacking; of others the brief says less. */
 const OF_PROOF =
   /\b(?:proof|proofs|prove|proven|evidence|evidenced|document|documents|documentary|paper|papers|on record|recording|witness|witnesses)\b/iu;
@@ -31,6 +37,8 @@ const strong: ReadonlySet<string> = new Set(shownBases);
 
 export function tellEvidence(input: EvidenceInput, scene: Scene, tell: Tell): void {
   if (tellState(4, input.state, tell)) return;
+  if (scene.company.length === 0 && input.grounds.length > 0) tell(4, "cited", "grounds", evidenceMessages.grounds(input.grounds));
+  if (input.allegationCount === 0 && input.grounds.length > 0) return;
   if (input.allegationCount === 0) {
     tell(4, "none_found", "no_evidence", evidenceMessages.noAllegation(scene.corpus));
     return;
@@ -83,7 +91,7 @@ const isPlain = (words: string): boolean => OF_PROOF.test(words);
 
 function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: Tell): void {
   const promises = evidence.filter((one) => supports(one) && one.row.status === "promised");
-  if (promises.length === 0) return;
+  if (promises.length === 0 || (scene.company.length === 0 && yearsOf(scene) > PROMISE_YEARS)) return;
   const who = whoDid(promises, scene);
   const what: PromisedThing = promises.every(({ row }) => row.basis === "document") ? "papers" : "evidence";
   const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
@@ -106,7 +114,7 @@ function tellPromises({ evidence, ledger }: EvidenceInput, scene: Scene, tell: T
 }
 
 /** Who offers what can be shown: those outside the group first, each with what they offer; then that nobody else does. */
-function tellOffers({ evidence, allegationCount }: EvidenceInput, scene: Scene, tell: Tell): void {
+function tellOffers({ evidence, allegationCount, grounds, quoted }: EvidenceInput, scene: Scene, tell: Tell): void {
   const offers = evidence.filter(
     (one) => supports(one) && strong.has(one.row.basis) && (one.row.status === "offered" || one.row.status === "delivered"),
   );
@@ -122,7 +130,7 @@ function tellOffers({ evidence, allegationCount }: EvidenceInput, scene: Scene, 
         scene.corpus,
       ),
     );
-  else if (offers.length === 0)
+  else if (offers.length === 0 && (scene.company.length > 0 || grounds.length === 0))
     tell(4, "none_found", "none_offered", evidenceMessages.noneOffered("anybody", allegationCount, scene.corpus));
   const speakers = whoDid(offers, scene).firsts.map(({ speakerId }) => speakerId);
   for (const speakerId of speakers.slice(0, OFFERS_TOLD)) {
@@ -132,13 +140,21 @@ function tellOffers({ evidence, allegationCount }: EvidenceInput, scene: Scene, 
     const items = new Set(own.map(({ row }) => row.item_id));
     const [first] = alone.firsts;
     const said = onDays(first?.said ? [first.said] : []);
-    const text = evidenceMessages.offered(alone, bases, ofItems(items, scene), said, toldWords(first?.words ?? "", QUOTE_CHARACTERS));
+    const text = evidenceMessages.offered(alone, bases, ofItems(items, scene), said, quoteOf(first?.words ?? "", quoted));
     const more =
       speakers.length > OFFERS_TOLD && speakerId === speakers[OFFERS_TOLD - 1]
         ? ` ${briefMessages.andMore(speakers.length - OFFERS_TOLD, "evidence")}`
         : "";
     tell(4, "cited", "offered", `${text}${more}`, alone.spans, alone.namesPerson);
   }
+}
+
+/** Empty where the words stand in the brief already. */
+function quoteOf(words: string, quoted: readonly string[]): string {
+  const [flat, ...told] = [words, ...quoted].map((text) => text.replace(/\s+/gu, " ").trim());
+  return told.some((text) => text !== "" && (text.includes(flat ?? "") || (flat ?? "").includes(text)))
+    ? ""
+    : toldWords(words, QUOTE_CHARACTERS);
 }
 
 /** Allegations in words: by their letters where they have one. */

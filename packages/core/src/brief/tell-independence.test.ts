@@ -156,7 +156,7 @@ describe("the third question", () => {
     expect(text("dependent")).toBe(
       "It is from very likely (80–95 %) to almost certain (95 % or more), over all they say here, that Ada, Bo and one other took what they share from one text or from each other; texts as long share a line as rare as theirs by chance in less than 1 in 100 pairs (the same comparison set). Judged independent of all of them: Cy; one of three pairs of speakers stays undetermined.",
     );
-    expect(text("declared")).toBe("By what the words themselves say, Bo has it from Ada; two more pairs declare likewise.");
+    expect(text("declared")).toBe("By what the words themselves say, Bo has words from Ada; two more pairs declare likewise.");
     expect(text("common_text")).toBe(
       "The statements of Ada and two others give a common text (reconstructed) of 14 lines, seen earliest here on 3 March 2031: “He runs it”; whether such a text exists is not known. Two more such texts are reconstructed.",
     );

@@ -150,7 +150,12 @@ function tellPairs(
   }
   if (declared.length > 0) tell(3, "cited", "declared", independenceMessages.declared(declared, declaredMore), [], true);
   if (group === undefined && isCalibrated && pairs.all > 0)
-    tell(3, "cited", "pairs", independenceMessages.pairs(pairs.all, pairs.dependent, pairs.independent, pairs.open));
+    tell(
+      3,
+      "cited",
+      "pairs",
+      independenceMessages.pairs(pairs.all, pairs.dependent, pairs.independent, pairs.open, declared.length + declaredMore),
+    );
 }
 
 function tellCommonText({ commonText, commonTextCount }: IndependenceInput, isCalibrated: boolean, scene: Scene, tell: Tell): void {

@@ -114,6 +114,12 @@ describe("what repeats above the words", () => {
     });
   });
 
+  test("allegations of which it is not sure enough whom they accuse are counted and said not to be told", () => {
+    expect(texts(tell({ claims: { state: "run", notCovered: [], count: 6, told: [] } }))[0]).toBe(
+      "The six allegations are not told one by one: the machine is not sure enough whom they accuse (table item).",
+    );
+  });
+
   test("grounds come from the ledger, best first, and the answer or its absence with count, days and languages", () => {
     const kept = [ledger("ada", "hearsay"), ledger("bo", "own_testimony"), { ...ledger("cy", "document"), item_id: "other" }];
     const silent = tell({ claims: found(allegation) }, { ledger: kept, answers: { state: "run", coverage: [coverage], responses: [] } });

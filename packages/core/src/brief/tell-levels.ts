@@ -90,6 +90,8 @@ export function tellLevels(levels: LevelsInput, allegations: Pick<AllegationsInp
     if (first !== undefined) tellOrder(first, count - 1, scene, tell);
   });
   tellLevel("claims", levels.claims, () => {});
+  if (levels.claims.state === "run" && levels.claims.count > 0 && levels.claims.told.length === 0)
+    tell(2, "cited", "claims_untold", levelMessages.untold(levels.claims.count));
   if (without.length > 1) tellNone(without, scene, tell);
   const { told, count } = levels.claims;
   const sharedTold = told.filter(({ voices }) => new Set(voices.map(({ speaker_id }) => speaker_id)).size > 1).length;

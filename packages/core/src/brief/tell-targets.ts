@@ -2,11 +2,12 @@
 import { targetMessages, type ToldShares } from "../messages/brief-agenda.ts";
 import { briefMessages } from "../messages/brief.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
+import { messagesOfGroups } from "../messages/group-names.ts";
 import { numberWord } from "../messages/english.ts";
 import type { TargetRow } from "../model/tables/target.ts";
 import { leaningWords } from "./clearest-words.ts";
 import { toldWords } from "./told-words.ts";
-import { compareFound, type Found, type LookState, type Scene } from "./scene.ts";
+import { compareFound, yearsOf, type Found, type LookState, type Scene } from "./scene.ts";
 import { isNamedIn } from "./tell-allegations.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
@@ -33,6 +34,8 @@ export interface TargetsInput {
   readonly counterparts: ReadonlyMap<string, readonly string[]>;
   /** Camps with the attacks of their people, most first; told where no group is spoken of and more than one camp attacks. */
   readonly camps: readonly CampAttacks[];
+  /** Camps whose people speak of anybody. */
+  readonly campCount: number;
   /** Shares of the group's sentences and of everybody else's that attack; null where nothing was counted. */
   readonly shares: ToldShares | null;
   readonly isOrganisation: (actorId: string) => boolean;
@@ -43,7 +46,7 @@ const TARGETS_TOLD = 3;
 const MOST_OF = 3;
 const CAMPS_TOLD = 2;
 /** Statements of more than thirty years have no one camp and no one adversary. */
-const CAMPS_MS = 30 * 365.25 * 86_400_000;
+const CAMPS_YEARS = 30;
 export const PRAISED_TOLD = 2;
 const PLACES_CITED = 6;
 const QUOTE_CHARACTERS = 90;
@@ -62,11 +65,15 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
     tell(6, "none_found", "no_attack", targetMessages.none(by, scopeOf(scene.corpus)));
     return;
   }
-  if (by === "" && spanOfCorpus(scene) > CAMPS_MS) {
+  if (by === "" && yearsOf(scene) > CAMPS_YEARS) {
     tell(6, "not_assessed", "targets_over_years", briefMessages.notAssessed(targetMessages.overYears(scopeOf(scene.corpus))));
     return;
   }
-  if (by === "" && input.camps.length > 1) {
+  if (by === "" && input.campCount > 1 && input.camps.length === 0) {
+    tell(6, "none_found", "no_camp_target", targetMessages.noCampTarget(scopeOf(scene.corpus)));
+    return;
+  }
+  if (by === "" && input.campCount > 1) {
     tellCamps(
       input.camps,
       scene,
@@ -102,14 +109,11 @@ export function tellTargets(input: TargetsInput, scene: Scene, tell: Tell): void
   tellPraise(counts, new Set(ranked.map(([id]) => id)), targetId, input, scene, tell);
 }
 
-const spanOfCorpus = ({ corpus: { earliest, latest } }: Scene): number =>
-  earliest === null || latest === null ? 0 : latest.from - earliest.from;
-
 function tellCamps(camps: readonly CampAttacks[], scene: Scene, tell: Tell, who: WhoDid<TargetRow>): void {
   const told = camps.slice(0, CAMPS_TOLD).map(({ name, targets }) => ({
     name,
     total: targets.reduce((sum, [, attacks]) => sum + attacks, 0),
-    targets: targets.slice(0, TARGETS_TOLD).map(([id, attacks]) => ({ name: scene.actorName(id), attacks })),
+    targets: targets.slice(0, TARGETS_TOLD).map(([id, attacks]) => ({ name: messagesOfGroups.listed(scene.actorName(id)), attacks })),
   }));
   tell(6, "cited", "camps", targetMessages.camps(told), who.spans.slice(0, PLACES_CITED), who.namesPerson);
 }

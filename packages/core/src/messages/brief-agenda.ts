@@ -2,6 +2,7 @@
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { TargetRow } from "../model/tables/target.ts";
 import type { Subject } from "./brief-evidence.ts";
+import { messagesOfGroups } from "./group-names.ts";
 import { count, list, number, numberWord, sentence } from "./english.ts";
 
 type Subjects = AnnouncementRow["subject"];
@@ -96,12 +97,16 @@ export const targetMessages = {
   },
   /** Where no group is spoken of: each camp with those whom its people attack most. */
   camps: (told: readonly { readonly name: string; readonly total: number; readonly targets: readonly ToldTarget[] }[]): string => {
-    const clauses = told.map(
-      ({ name, total, targets }) =>
-        `${count(total, "attack")} by speakers of ${name} ${total === 1 ? "is" : "are"} aimed ${targets.length === 1 && targets[0]?.attacks === total ? "" : "most often "}at ${list(targets.map((target) => `${target.name} (${numberWord(target.attacks)})`))}`,
-    );
+    const clauses = told.map(({ name, total, targets }) => {
+      const [first] = targets;
+      const isAll = targets.length === 1 && first?.attacks === total;
+      const at = isAll ? first.name : list(targets.map((target) => `${target.name} (${numberWord(target.attacks)})`));
+      return `${count(total, "attack")} by ${messagesOfGroups.speakers(name)} ${total === 1 ? "is" : "are"} aimed ${isAll ? "" : "most often "}at ${at}`;
+    });
     return `By the machine’s reading ${clauses.join("; ")}.`;
   },
+  noCampTarget: (scope: string): string =>
+    `Somebody whom three or more people of one party attack, and who can be told: none found in ${scope}.`,
   overYears: (scope: string): string => `${scope} have no common adversary; the table target tells whom each speaker attacks.`,
   /** The counterpart of the one most attacked: the organisation of a person, or the people of an organisation. */
   noneAgainst: (by: string, name: string, isOrganisation: boolean, scope: string): string =>

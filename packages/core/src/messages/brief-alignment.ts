@@ -62,6 +62,10 @@ export const alignmentMessages = {
     sentence(
       `${told.a} and ${told.b} share ${numberWord(told.shared)} ${told.shared === 1 ? "item" : "items"} ${told.days}, where ${number(Math.floor(told.low))} to ${number(Math.ceil(told.high))} would be expected by chance (${chance(told.p)})${told.lead === "" ? "" : `; ${told.lead} is earlier here`}. What else could bring that about: ${told.events.length === 0 ? "no event at which both speak is known here" : `both speak at ${list(told.events)}`}, ${told.rivals.length === 0 ? "and no common rival is found" : `and both attack ${list(told.rivals)}`}; ${told.denials}. Moving together does not show an arrangement.`,
     ),
+  overYears: (beyond: number, all: number, years: number): string =>
+    sentence(
+      `${all === 1 ? "the one comparison" : `${numberWord(beyond)} of ${count(all, "comparison")}`} of two groups ${beyond === 1 ? "lies" : "lie"} above what chance allows, over up to ${numberWord(years)} years each; so long a time brings together what an office or an age has everybody say (table convergence).`,
+    ),
   noDenial: "no denial of a connection is found here",
   denialBeside: (who: string): string => `a connection is denied by ${who}`,
   noneConverge: (windows: number): string =>
@@ -76,6 +80,10 @@ export const alignmentMessages = {
     const people = told.length + more;
     return `${people === 1 ? "A denial" : "Denials"} of a connection or contact with somebody whom the machine cannot tell: ${list([...clauses, ...(more > 0 ? [count(more, "other")] : [])])}.`;
   },
+  openDenialCount: (denials: number): string =>
+    sentence(
+      `${count(denials, "sentence")} ${denials === 1 ? "is" : "are"} read as a denial of a connection with somebody whom the machine cannot tell.`,
+    ),
   denialsNotAssessed: {
     to_come: "this version does not look for denials of a connection.",
     not_run: "denials of a connection were not looked for in this run.",

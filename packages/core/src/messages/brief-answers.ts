@@ -66,6 +66,6 @@ export const answerMessages = {
   instead: (type: Type, allegations: string, name: string, said: string): string =>
     `${types[type]} (${allegations}, ${name}${said === "" ? "" : ` ${said}`})`,
   lag: (low: number, high: number): string =>
-    low === high ? (low === 0 ? "" : count(low, "day")) : `${numberWord(low)} to ${count(high, "day")}`,
+    low === high ? (low === 0 ? "" : count(low, "day")) : `${low === 0 ? "up" : numberWord(low)} to ${count(high, "day")}`,
   none: (scope: string): string => `An allegation whose accused is known: none found in ${scope}, so no answers are looked for.`,
 } as const;

@@ -83,6 +83,14 @@ export const evidenceMessages = {
     sentence(
       `${who.words} ${verb(who, "offers", "offer")} ${list(bases.map(basisWords))} for ${letters}${said === "" ? "" : ` (${said})`}${quote === "" ? "" : `: “${quote}”`}.`,
     ),
+  /** @param grounds  at least one: how often allegations are made on each, most first. */
+  grounds: (grounds: readonly (readonly [Basis, number])[]): string => {
+    const all = grounds.reduce((sum, [, times]) => sum + times, 0);
+    const told = grounds.map(([basis, times]) => `${basisWords(basis)} (${numberWord(times)})`);
+    return all === 1
+      ? `By the machine’s reading the one allegation rests on ${basisWords(grounds[0]?.[0] ?? "none")}.`
+      : `By the machine’s reading allegations are made ${numberWord(all)} times, each speaker counted once for each: on ${list(told)}.`;
+  },
   /** @param who  `any of the five`, `anybody`. */
   noneOffered: (who: string, allegations: number, corpus: CorpusCounts): string =>
     `A document, a recording, data, an official finding or a named witness, offered by ${who} for ${allegations === 1 ? "the one allegation" : `any of the ${numberWord(allegations)} allegations`}: none found in ${scopeOf(corpus)}.`,

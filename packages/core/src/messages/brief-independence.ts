@@ -50,15 +50,18 @@ export const independenceMessages = {
   /** Pairs of which the words themselves say who has it from whom, or that both put it out. */
   declared: (pairs: readonly Pick<VerdictWords, "verdict" | "a" | "b" | "earlier">[], more: number): string => {
     const told = pairs.map(({ verdict, a, b, earlier }) => {
-      if (verdict !== "copy") return `${a} and ${b} put it out together`;
-      return earlier === "" ? `one of ${a} and ${b} has it from the other` : `${earlier === a ? b : a} has it from ${earlier}`;
+      if (verdict !== "copy") return `${a} and ${b} put out one text together`;
+      return earlier === "" ? `one of ${a} and ${b} has words from the other` : `${earlier === a ? b : a} has words from ${earlier}`;
     });
     return `By what the words themselves say, ${list(told)}${more > 0 ? `; ${count(more, "more pair")} declare likewise` : ""}.`;
   },
-  pairs: (all: number, one: number, apart: number, open: number): string =>
-    open === all
-      ? `${all === 1 ? "The one pair" : `All ${count(all, "pair")}`} of speakers ${all === 1 ? "stays" : "stay"} undetermined.`
-      : `Of ${count(all, "pair")} of speakers ${howMany(one)} ${one === 1 ? "is" : "are"} judged to have it from one text or from each other and ${howMany(apart)} to be independent; ${howMany(open)} ${open === 1 ? "stays" : "stay"} undetermined.`,
+  /** @param declared  pairs told before, of which the words themselves say it. */
+  pairs: (all: number, one: number, apart: number, open: number, declared: number): string =>
+    declared > 0 && declared === one && open === all - one
+      ? `${open === 1 ? "The one other pair" : `All other ${count(open, "pair")}`} of speakers ${open === 1 ? "stays" : "stay"} undetermined.`
+      : open === all
+        ? `${all === 1 ? "The one pair" : `All ${count(all, "pair")}`} of speakers ${all === 1 ? "stays" : "stay"} undetermined.`
+        : `Of ${count(all, "pair")} of speakers ${howMany(one)} ${one === 1 ? "is" : "are"} judged to have it from one text or from each other and ${howMany(apart)} to be independent; ${howMany(open)} ${open === 1 ? "stays" : "stay"} undetermined.`,
   commonText: (text: {
     readonly lines: number;
     readonly who: string;

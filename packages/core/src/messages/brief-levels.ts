@@ -76,6 +76,8 @@ export const levelMessages = {
   notRun: (level: LevelWord): string => `${looked[level]} ${level === "outline" ? "was" : "were"} not looked at in this run.`,
   notCovered: (level: LevelWord): string => `no words for this language, so ${looked[level]} cannot be found in it.`,
   lookedFor: looked,
+  untold: (n: number): string =>
+    `${n === 1 ? "The one allegation is" : `The ${numberWord(n)} allegations are`} not told one by one: the machine is not sure enough whom ${n === 1 ? "it accuses" : "they accuse"} (table item).`,
   /** @param levels  at least one. */
   none: (levels: readonly LevelWord[], corpus: CorpusCounts): string => `${searchedWords(levels)}: none found in ${scopeOf(corpus)}.`,
   noStatements: (levels: readonly LevelWord[]): string => `${searchedWords(levels)}: the corpus holds no statement of a named speaker.`,

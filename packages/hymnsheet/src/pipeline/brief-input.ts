@@ -57,7 +57,11 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     const actor = actors.get(actorId);
     return actor !== undefined && isFitToName(actor);
   };
-  const from = { reader, decisions, actorName, isFit };
+  const isDeclared = (actorId: string): boolean => {
+    const actor = actors.get(actorId);
+    return actor !== undefined && actor.origin !== "text";
+  };
+  const from = { reader, decisions, actorName, isFit, isDeclared };
   const affiliations = await readBriefAffiliations(reader, decisions, from);
   const left = companyMoves(affiliations.toldMoves).map(({ move }) => move);
   const found = await readBriefLevels(
@@ -79,6 +83,7 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
   };
   const judgements = await readBriefJudgements(from, ran, {
     told,
+    quoted: levels.claims.told.map(({ words }) => words),
     company,
   });
   const counted = hasWords ? await countLines(reader) : { shared: 0, setAside: 0 };

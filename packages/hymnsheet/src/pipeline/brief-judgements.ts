@@ -8,6 +8,7 @@ import type { TargetsInput } from "@hymnsheet/core/brief/tell-targets";
 import type { KnownReversal, StandingInput } from "@hymnsheet/core/brief/tell-standing";
 import { placeOf, type LookState } from "@hymnsheet/core/brief/scene";
 import { campsOf } from "@hymnsheet/core/counting/camps";
+import { leftBy } from "@hymnsheet/core/counting/camps-over-time";
 import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
 import type { Span } from "@hymnsheet/core/model/span";
 import { tablesToCome, type Level } from "@hymnsheet/core/model/levels";
@@ -60,18 +61,22 @@ export interface BriefJudgements {
 
 type Stage = "evidence" | "agenda" | "demands" | "responses" | "timeline";
 
-/**
- * @param told  allegations that the brief tells, in order.
- */
+/** Allegations that the brief tells, in order, and the words by which it tells them. */
+interface ToldAllegations {
+  readonly told: readonly string[];
+  readonly quoted: readonly string[];
+  readonly company: BriefCompany;
+}
+
 export async function readBriefJudgements(
   from: BriefReader,
   ran: ReadonlySet<Level>,
-  { told, company }: { readonly told: readonly string[]; readonly company: BriefCompany },
+  { told, quoted, company }: ToldAllegations,
 ): Promise<BriefJudgements> {
   const state = await readStates(from, ran);
   return {
     standing: { state: state(reversalTable.name, "timeline"), reversals: await readReversals(from), hasLeavers: company.hasLeavers },
-    evidence: { state: state(evidenceTable.name, "evidence"), ...(await readEvidence(from, told, company.ids)) },
+    evidence: { state: state(evidenceTable.name, "evidence"), ...(await readEvidence(from, { told, quoted }, company.ids)) },
     announcements: {
       state: state(announcementTable.name, "agenda"),
       planned: state(targetTable.name, "agenda") === "run" ? await readPlannedAreas(from, company) : null,
@@ -105,15 +110,24 @@ async function readStates({ reader }: BriefReader, ran: ReadonlySet<Level>): Pro
   };
 }
 
-async function readEvidence(from: BriefReader, told: readonly string[], company: readonly string[]): Promise<Omit<EvidenceInput, "state">> {
+async function readEvidence(
+  from: BriefReader,
+  { told, quoted }: Pick<ToldAllegations, "told" | "quoted">,
+  company: readonly string[],
+): Promise<Omit<EvidenceInput, "state">> {
   const ofCompany = await rowsWhereIn<LedgerRow>(from.reader, ledgerTable, "speaker_id", company);
   const items = [...new Set([...told, ...ofCompany.map(({ item_id }) => item_id).sort()])].slice(0, ITEMS_READ);
   const ledger = await rowsWhereIn<LedgerRow>(from.reader, ledgerTable, "item_id", items);
   const rows = await rowsWhereIn<EvidenceRow>(from.reader, evidenceTable, "item_id", items);
+  const counted = new Map<LedgerRow["best_basis"], number>();
+  for (const { values, count } of await from.reader.countBy(ledgerTable, ["best_basis"]))
+    counted.set(values[0] as LedgerRow["best_basis"], count); // as declared
   const looked = new Set(ledger.map(({ item_id }) => item_id));
   return {
     allegationCount: looked.size,
     ledger,
+    grounds: [...counted].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)),
+    quoted,
     evidence: await readFound(from, rows, {
       table: evidenceTable.name,
       keyOf: (row) => row.evidence_id,
@@ -141,7 +155,7 @@ async function readReversals({ reader, decisions }: BriefReader): Promise<KnownR
 }
 
 async function readAlignment(from: BriefReader, told: readonly string[]): Promise<Omit<AlignmentInput, "state" | "denialState">> {
-  const { reader, decisions, actorName } = from;
+  const { reader, decisions, actorName, isDeclared } = from;
   const denials = await reader.rows<DenialRow>(denialTable);
   const members = await rowsWhereIn<ItemMemberRow>(reader, itemMemberTable, "item_id", told, { stance: "uses" });
   const camps = new Map<string, string[]>();
@@ -151,16 +165,24 @@ async function readAlignment(from: BriefReader, told: readonly string[]): Promis
     camps.set(person, [...(camps.get(person) ?? []), actorName(row.organisation_id)]);
   }
   return {
-    denials: await readFound(from, denials, { table: denialTable.name, keyOf: (row) => row.denial_id, speakerOf: (row) => row.speaker_id }),
+    denials: await readFound(
+      from,
+      denials.filter(({ with_actor_id }) => with_actor_id === null || isKnown(from, with_actor_id)),
+      { table: denialTable.name, keyOf: (row) => row.denial_id, speakerOf: (row) => row.speaker_id },
+    ),
     uses: await readFound(from, members, {
       table: itemMemberTable.name,
       keyOf: (row) => `${row.item_id}|${row.owner_table}|${row.owner_id}`,
       speakerOf: (row) => row.speaker_id,
     }),
     convergence: await readConvergence(from),
+    isDeclared: (actorId) => actorId !== null && isDeclared(actorId),
     campOf: (actorId) => campsOf(camps.get(actorId) ?? [])[0] ?? "",
   };
 }
+
+/** A group of leavers, or somebody who can be told. */
+const isKnown = ({ isFit }: BriefReader, actorId: string): boolean => leftBy(actorId) !== null || isFit(actorId);
 
 async function readAnswers(from: BriefReader, told: readonly string[]): Promise<Omit<AnswersInput, "state">> {
   const rows = await rowsWhereIn<ResponseRow>(from.reader, responseTable, "item_id", told);

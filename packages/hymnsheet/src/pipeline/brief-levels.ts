@@ -25,6 +25,9 @@ import { readShared, type BriefReader } from "./brief-lines.ts";
 import { readNameable } from "./naming-guard.ts";
 import { parseNotCovered } from "@hymnsheet/core/counting/not-covered";
 
+/** Two words for nobody in particular ("rogue nations") are mostly a term. */
+const FIGURE_WORDS = 3;
+
 type LevelName = keyof LevelsInput;
 type Findings<T> = Pick<LevelFindings<T>, "count" | "told">;
 
@@ -53,10 +56,10 @@ async function readFigures(from: BriefReader): Promise<Findings<SharedFigure>> {
   const lines = (await readShared(from, "figure", LEVEL_READ)).filter(({ item }) => !/^(?:\p{Lu}\S*\s?){2,}$/u.test(item.text));
   return {
     count: await countShared(from, "figure"),
-    told: lines.map((line) => {
+    told: lines.flatMap((line): SharedFigure[] => {
       const isUser = line.voices.some((member) => member.speaker_id === line.item.about_id);
       const isTold = !isUser && line.item.about_id !== null && from.isFit(line.item.about_id);
-      return { ...line, targetId: isTold ? line.item.about_id : null };
+      return isTold || line.item.token_count >= FIGURE_WORDS ? [{ ...line, targetId: isTold ? line.item.about_id : null }] : [];
     }),
   };
 }

@@ -16,6 +16,8 @@ export interface BriefReader {
   readonly actorName: (actorId: string) => string;
   /** Whether somebody may be told as accused or attacked (`isFitToName`). */
   readonly isFit: (actorId: string) => boolean;
+  /** Whether the input or a person's decision names somebody. */
+  readonly isDeclared: (actorId: string) => boolean;
 }
 
 /** The best items of a level that two speakers or more share, at most `limit`, each with its voices and how they may be named. */

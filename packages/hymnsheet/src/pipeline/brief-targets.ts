@@ -6,7 +6,6 @@ import {
   PRAISED_TOLD,
   rankPraised,
   rankTargets,
-  type CampAttacks,
   type TargetCount,
   type TargetsInput,
 } from "@hymnsheet/core/brief/tell-targets";
@@ -22,6 +21,10 @@ import { sentencesAround } from "./sentences-around.ts";
 
 /** Places of one target that are read. */
 const EXAMPLES_READ = 200;
+/** Of the times a camp speaks of somebody, how often it must attack to be told as attacking: less is mostly misread. */
+const ATTACKED_SHARE = 0.2;
+/** People of one camp who attack somebody before it is told as the camp's. */
+const ATTACKERS_LEAST = 3;
 
 export async function readTargets(from: BriefReader, { ids, organisationId }: BriefCompany): Promise<Omit<TargetsInput, "state">> {
   const { reader } = from;
@@ -49,7 +52,7 @@ export async function readTargets(from: BriefReader, { ids, organisationId }: Br
   return {
     counts,
     counterparts,
-    camps: ids.length > 0 ? [] : await readCamps(from, counts),
+    ...(ids.length > 0 ? { camps: [], campCount: 0 } : await readCamps(from, counts)),
     shares: organisationId === undefined ? null : await readShares(from, organisationId),
     isOrganisation: (actorId) => kinds.get(actorId) === "organisation" || kinds.get(actorId) === "group",
     examples: await inTheirSentences(from, found),
@@ -73,31 +76,53 @@ async function readAcclaims({ reader, decisions }: BriefReader): Promise<TargetC
 }
 
 /** Attacks by the camps that the input gives, on others than their own; the camp with most first. */
-async function readCamps({ reader, decisions, actorName }: BriefReader, counts: readonly TargetCount[]): Promise<CampAttacks[]> {
+async function readCamps(
+  { reader, decisions, actorName }: BriefReader,
+  counts: readonly TargetCount[],
+): Promise<Pick<TargetsInput, "camps" | "campCount">> {
   const campOf = new Map<string, string>();
   for (const row of await reader.rows<AffiliationRow>(affiliationTable, { where: { origin: "given" } }))
     if (campsOf([actorName(row.organisation_id)]).length > 0) campOf.set(decisions.actorOf(row.actor_id), row.organisation_id);
   const byCamp = new Map<string, TargetCount[]>();
   for (const one of counts) {
     const camp = campOf.get(one.speakerId);
-    if (one.function !== "attack" || camp === undefined || camp === one.actor_id || camp === campOf.get(one.actor_id)) continue;
+    if (camp === undefined || camp === one.actor_id || camp === campOf.get(one.actor_id)) continue;
     byCamp.set(camp, [...(byCamp.get(camp) ?? []), one]);
   }
   const total = (own: readonly TargetCount[]): number => own.reduce((sum, { count }) => sum + count, 0);
-  return [...byCamp]
+  // Whom a camp praises as often as it attacks is its own side or misread.
+  const attacksOf = (own: readonly TargetCount[]): TargetCount[] => {
+    const praise = new Map(rankTargets(own.filter((one) => one.function === "acclaim")));
+    const attacked = new Map(rankTargets(own.filter((one) => one.function === "attack")));
+    return own.filter(
+      (one) =>
+        one.function === "attack" &&
+        (attacked.get(one.actor_id) ?? 0) >= ATTACKED_SHARE * (spokenOf.get(`${campOf.get(one.speakerId)}|${one.actor_id}`) ?? 0) &&
+        (attacked.get(one.actor_id) ?? 0) > (praise.get(one.actor_id) ?? 0),
+    );
+  };
+  const spokenOf = new Map<string, number>();
+  for (const { values, count } of await reader.countBy(targetTable, ["speaker_id", "actor_id"])) {
+    const [speakerId, actorId] = values as [string, string]; // as declared
+    const key = `${campOf.get(speakerId)}|${decisions.actorOf(actorId)}`;
+    spokenOf.set(key, (spokenOf.get(key) ?? 0) + count);
+  }
+  const camps = [...byCamp]
+    .map(([camp, own]): [string, TargetCount[]] => [camp, attacksOf(own)])
     .sort((x, y) => total(y[1]) - total(x[1]) || (x[0] < y[0] ? -1 : 1))
     .map(([camp, own]) => ({ name: actorName(camp), targets: byPeople(own) }))
     .filter(({ targets }) => targets.length > 0);
+  return { camps, campCount: byCamp.size };
 }
 
-/** Targets by how many people attack them, most first; of one person's alone none: a name that only one has is mostly a contact or a misreading. */
+/** Targets by attacks, most first; of few people's alone none: a name that one or two have is mostly a contact or a misreading. */
 function byPeople(counts: readonly TargetCount[]): [string, number][] {
   const people = new Map<string, Set<string>>();
   for (const { actor_id, speakerId } of counts) people.set(actor_id, (people.get(actor_id) ?? new Set()).add(speakerId));
   const size = (id: string): number => people.get(id)?.size ?? 0;
   return rankTargets(counts)
-    .filter(([id]) => size(id) > 1)
-    .sort((x, y) => size(y[0]) - size(x[0]) || y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    .filter(([id]) => size(id) >= ATTACKERS_LEAST)
+    .sort((x, y) => y[1] - x[1] || size(y[0]) - size(x[0]) || (x[0] < y[0] ? -1 : 1));
 }
 
 /** How much of what a group says attacks somebody; null where its profile was not counted. */
