@@ -62,6 +62,14 @@ export interface ResponseWords {
   readonly contrasts: PhraseList;
   /** Who may have a tie, beside names and bodies: "I", "none". */
   readonly tiedOnes: PhraseList;
+  /** Words by which a speaker tells of himself or his own: "I", "our". */
+  readonly selves: PhraseList;
+  /** Words of a sentence whose subject stands behind: "there". */
+  readonly impersonal: PhraseList;
+  /** Words that mean somebody only with "of" behind them: "any". */
+  readonly anyOf: PhraseList;
+  /** Numbers in words from two on, in their order: "the three" is a group of that size. */
+  readonly counts: PhraseList;
   /** Words that begin a sentence with a capital letter and name nobody: "the". */
   readonly openers: PhraseList;
   /** Words of sentences that deny a tie of nobody in particular: "between", "whatsoever", "there". */

@@ -85,11 +85,14 @@ describe("findAnswers", () => {
     ["We had no contact with the ministry.", "ties contact", "the ministry"],
     ["We have nothing to do with the Harbour Group.", "ties connection", "the Harbour Group"],
     ["I was not involved in the sale.", "ties involvement", null],
-    [
-      "My staff have had no meeting, no call and no letter, and no correspondence with Mr Hale since May.",
-      "ties contact",
-      "Mr Hale since May",
-    ],
+    ["My staff have had no meeting, no call and no letter, and no correspondence with Mr Hale since May.", "ties contact", "Mr Hale"],
+    ["We are not part of it.", "ties connection", "it"],
+    ["We and the Alliance have nothing to do with each other.", "ties connection", "each other"],
+    ["We take no orders from Mr Brandt.", "ties connection", "Mr Brandt"],
+    ["Neither I nor my office has been in touch with any of them.", "ties contact", "any of them"],
+    ["There has been no coordination between our party and the dissidents.", "ties connection", "our party and the dissidents"],
+    ["We are entirely independent of the Green League.", "ties connection", "the Green League"],
+    ["Nobody writes my speeches.", "ties connection", null],
   ])("%s denies: %s", (text, kind, whom) => {
     const tie = found(text).find(({ denies }) => denies !== null);
     expect(`ties ${tie?.denies}`).toBe(kind);
@@ -101,6 +104,46 @@ describe("findAnswers", () => {
     "That law has nothing to do with taxes.",
     "The pump is not connected to the tank.",
   ])("%s denies no tie of anybody", (text) => expect(found(text).filter(({ denies }) => denies !== null)).toEqual([]));
+
+  test.each([
+    ["denied", "the councillors were working with the Harbour Users' Forum.", "ties connection"],
+    ["said", "he had no contact with the former ministers.", "ties contact"],
+    ["said", "the union was not behind the resignations.", "ties involvement"],
+    ["rejected", "claims that her party had a secret pact with the rebels.", "ties connection"],
+  ])("reported: %s %s", (cue, rest, kind) =>
+    expect(found(`${cue} ${rest}`, cue).flatMap(({ denies }) => (denies === null ? [] : [`ties ${denies}`]))).toEqual([kind]),
+  );
+
+  test("a sentence may deny two ties, each with its place", () => {
+    const text = "There is no connection between Wall Watch and the three, and none of our committee has met or written to any of them.";
+    expect(found(text).flatMap(({ denies, start, end }) => (denies === null ? [] : [[denies, text.slice(start, end)]]))).toEqual([
+      ["connection", "There is no connection between Wall Watch and the three"],
+      ["contact", "and none of our committee has met or written to any of them."],
+    ]);
+  });
+
+  test.each([
+    "He has nothing to do with it.",
+    "There was no link to the Brotherhood.",
+    "While all three men have publicly denied any involvement with the scandals, these papers prove otherwise.",
+    "First, he is not part of the Morgan revolution.",
+    "The college is not affiliated with Moorland College.",
+    "There was no contact with the enemy.",
+  ])("%s is no denial of its speaker", (text) =>
+    expect(found(text).filter(({ denies, whose }) => denies !== null && whose === "speaker")).toEqual([]),
+  );
+
+  test.each([
+    "I am not a Member of the United States Senate.",
+    "I have never met any immigrant who did not want to learn.",
+    "Those dark times are not completely behind us.",
+    "We will never leave a member of our army without support.",
+    "If we don't work with Canada on this, then others will.",
+    "I am proud to not only be a part of this effort.",
+    "Hopefully, any agreement with the Chinese government will come with no restrictions.",
+    "We do not deal with hypotheticals.",
+    "I will not stop working with the State Department of Transportation.",
+  ])("%s denies no tie", (text) => expect(found(text).filter(({ denies }) => denies !== null)).toEqual([]));
 
   test("charges as such are told from one charge", () => {
     expect(found("The League rejects these allegations.")[0]?.general).toBe("all");

@@ -6,9 +6,10 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Extent } from "../model/extent.ts";
 import type { SpokenText } from "../model/spoken-text.ts";
 import { claimTokens, type ClaimTokens } from "../text/claim-tokens.ts";
-import type { PhrasePlace, PhraseSet } from "../text/phrase-set.ts";
+import type { PhraseSet } from "../text/phrase-set.ts";
 import type { SentenceFinder } from "../text/sentences.ts";
 import { spokenSentences } from "../text/spoken-sentences.ts";
+import { tiesOf } from "./find-ties.ts";
 import type { FoundAnswer } from "./found-answer.ts";
 import { responseLexicon, type ResponseLexicon } from "./response-lexicon.ts";
 
@@ -59,7 +60,7 @@ function answersOfSentence(text: string, sentence: Extent, { lexicon, cue }: Sen
       const earlier = lexicon.contrasts.has(tokens.words[from]!) ? undefined : open.get(answer.type);
       // What goes on in the next part is one answer.
       if (earlier !== undefined) found[earlier] = { ...found[earlier]!, end: place.end };
-      else open.set(answer.type, found.push({ ...place, ...answer, scope: null, general, withWhom: null, denies: null }) - 1);
+      else open.set(answer.type, found.push({ ...place, ...answer, scope: null, general, withWhom: null, denies: null, whose: null }) - 1);
     }
     for (const type of open.keys()) if (!own.some((answer) => answer.type === type)) open.delete(type);
   });
@@ -76,26 +77,10 @@ function answersOfSentence(text: string, sentence: Extent, { lexicon, cue }: Sen
       general,
       withWhom: null,
       denies: null,
+      whose: null,
     });
-  const tie = tieOf(words, lexicon);
-  const withWhom = tie ? whomOf(tokens, Math.max(0, prepositionOf(words, tie.place, lexicon) - cue.length), lexicon) : null;
-  if (
-    tie &&
-    isOfSomebody({ words, isCapital: [...cue.map(() => false), ...tokens.isCapital] }, tie.place, lexicon) &&
-    isSomebody(tokens, withWhom, lexicon)
-  )
-    found.push({
-      start: tokens.starts[0]!,
-      end: sentence.end,
-      general,
-      type: null,
-      basis: "none",
-      isBare: false,
-      scope: null,
-      denies: tie.denies,
-      rule: tie.rule,
-      withWhom,
-    });
+  for (const { start, end, denies, rule, whose, withWhom } of tiesOf(tokens, sentence, { lexicon, cue, parts }))
+    found.push({ start, end, type: null, basis: "none", rule, isBare: false, scope: null, general, denies, whose, withWhom });
   return found;
 }
 
@@ -167,65 +152,4 @@ function scopeOfNot({ words, starts, ends, isCapital }: ClaimTokens, { negations
 function hasDenier({ words, isCapital }: Pick<ClaimTokens, "words" | "isCapital">, at: number, deniers: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, at - 3); i < at; i++) if (deniers.has(words[i]!) || isCapital[i]!) return true;
   return false;
-}
-
-function tieOf(
-  words: readonly string[],
-  { links }: ResponseLexicon,
-): { readonly denies: NonNullable<FoundAnswer["denies"]>; readonly rule: string; readonly place: PhrasePlace } | undefined {
-  for (const { cue, words: phrases, unless, needs } of links) {
-    const place = phrases.first(words, 0, words.length);
-    if (place === undefined || unless.first(words, 0, words.length)) continue;
-    if (needs && !needs.first(words, 0, words.length)) continue;
-    return { denies: cue.denies, rule: cue.rule, place };
-  }
-  return undefined;
-}
-
-/** Words before a denial that may tell whose tie it is. */
-const WHOSE_WORDS = 5;
-/** Words between one "no" and the next of a row. */
-const ROW_WORDS = 4;
-
-/** Whether a tie is denied of the speaker, of somebody else or of a body, and not of a thing; or of nobody, "there is none", with nobody named. */
-function isOfSomebody(
-  { words, isCapital }: Pick<ClaimTokens, "words" | "isCapital">,
-  { from }: PhrasePlace,
-  { tiedOnes, openers, nobodys, otherWhom, deny, negations }: ResponseLexicon,
-): boolean {
-  // "no meeting, no call and no letter": whose tie it is stands before the first of a row.
-  let first = from;
-  for (let i = from - 1; i >= Math.max(0, first - ROW_WORDS); i--) if (negations.has(words[i]!)) first = i;
-  for (let i = Math.max(0, first - WHOSE_WORDS); i <= from; i++) {
-    const word = words[i]!;
-    const isName = isCapital[i]! && !openers.has(word);
-    if (isName || tiedOnes.has(word) || otherWhom.has(word) || deny.has(word)) return true;
-  }
-  return words.some((word) => nobodys.has(word));
-}
-
-/** Words of a phrase that may tell whom it means. */
-const WHOM_WORDS = 6;
-
-/** Whether the first words behind "with" mean a person or a body; where nothing stands there it is told elsewhere. */
-function isSomebody({ words, starts, isCapital }: ClaimTokens, whom: Extent | null, { otherWhom }: ResponseLexicon): boolean {
-  if (whom === null) return true;
-  const first = starts.indexOf(whom.start);
-  for (let at = first; at < Math.min(words.length, first + WHOM_WORDS) && starts[at]! < whom.end; at++)
-    if (isCapital[at]! || otherWhom.has(words[at]!)) return true;
-  return false;
-}
-
-/** Where a denial's own preposition stands, if it ends with one; else its first word. */
-const prepositionOf = (words: readonly string[], { from, to }: PhrasePlace, { withWhom }: ResponseLexicon): number =>
-  withWhom.has(words[to - 1]!) ? to - 1 : from;
-
-/** Words from the first preposition of the denial to the end of its clause. */
-function whomOf({ words, starts, ends, before }: ClaimTokens, from: number, { withWhom, relatives }: ResponseLexicon): Extent | null {
-  let first = from;
-  while (first < words.length && !withWhom.has(words[first]!)) first++;
-  if (first + 1 >= words.length) return null;
-  let last = first + 1;
-  while (last + 1 < words.length && !relatives.has(words[last + 1]!) && !/[;:—–]/u.test(before[last + 1]!)) last++;
-  return { start: starts[first + 1]!, end: ends[last]! };
 }

@@ -1,7 +1,7 @@
 /** Tells with whom a tie is denied: a known actor or those who left an organisation. Nobody is guessed: two candidates are none. */
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { Extent } from "../model/extent.ts";
-import type { ActorNames, NamedPlace } from "../text/actor-names.ts";
+import { wordsOf, type ActorNames, type NamedPlace } from "../text/actor-names.ts";
 import { claimTokens } from "../text/claim-tokens.ts";
 import { responseLexicon } from "./response-lexicon.ts";
 
@@ -25,6 +25,18 @@ export interface PartnerQuestion {
   readonly withWhom: Extent | null;
   /** The sentences before it. */
   readonly before: readonly Extent[];
+  /** Bodies by the one word that their names end in, where one alone has it: "the Forum". */
+  readonly bodies?: ReadonlyMap<string, string>;
+}
+
+/** Words that end the names of several bodies mean none of them; single words are names themselves. */
+export function bodiesByWord(bodies: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name } of bodies) {
+    const words = wordsOf(name);
+    if (words.length > 1) owners.set(words.at(-1)!, (owners.get(words.at(-1)!) ?? new Set()).add(id));
+  }
+  return new Map([...owners].flatMap(([word, ids]) => (ids.size === 1 ? [[word, [...ids][0]!] as const] : [])));
 }
 
 /**
@@ -37,7 +49,10 @@ export interface PartnerQuestion {
 export function meantPartners(question: PartnerQuestion, names: ActorNames, groups: readonly LeaverGroup[]): string[] {
   const { text, pack, speakerId, sentence, withWhom, before } = question;
   const lexicon = pack && responseLexicon(pack);
-  const others = (place: Extent): NamedPlace[] => names.find(text, place.start, place.end).filter(({ actorId }) => actorId !== speakerId);
+  const others = (place: Extent): NamedPlace[] => {
+    const named = names.find(text, place.start, place.end);
+    return [...named, ...bodiesIn(question, place, named)].filter(({ actorId }) => actorId !== speakerId);
+  };
   const { words, ends } = claimTokens(text, sentence.start, sentence.end);
   const leaving = lexicon?.leaving.first(words, 0, words.length);
   if (leaving) {
@@ -48,11 +63,14 @@ export function meantPartners(question: PartnerQuestion, names: ActorNames, grou
   }
   if (withWhom) {
     const named = [...new Set(others(withWhom).map(({ actorId }) => actorId))];
+    const own = claimTokens(text, withWhom.start, withWhom.end).words;
+    // "between our campaign and the three": a group of which the words give the number.
+    const numbered = groupOfNumber(own, question, groups);
+    if (numbered !== undefined) return [numbered];
     if (named.length > 0) return named;
     const phrase = text.slice(withWhom.start, withWhom.end);
     const byOffice = names.byRole(phrase);
     if (byOffice !== undefined && byOffice !== speakerId) return [byOffice];
-    const own = claimTokens(text, withWhom.start, withWhom.end).words;
     if (lexicon?.group.at(own, 0, own.length)) return groupMeant(question, names, groups);
     if (!lexicon?.pronouns.has(own[0] ?? "")) return [];
   }
@@ -62,6 +80,33 @@ export function meantPartners(question: PartnerQuestion, names: ActorNames, grou
   });
   const earlier = isOfTies ? new Set(before.flatMap(others).map(({ actorId }) => actorId)) : new Set<string>();
   return earlier.size === 1 ? [...earlier] : [];
+}
+
+/** Bodies named by one word with an article before it. */
+function bodiesIn({ text, bodies }: PartnerQuestion, place: Extent, named: readonly NamedPlace[]): NamedPlace[] {
+  if (bodies === undefined || bodies.size === 0) return [];
+  const { words, starts, ends, isCapital } = claimTokens(text, place.start, place.end);
+  return words.flatMap((word, i): NamedPlace[] => {
+    const actorId = isCapital[i]! && i > 0 && !isCapital[i - 1]! ? bodies.get(word) : undefined;
+    if (actorId === undefined || named.some(({ start, end }) => starts[i]! < end && ends[i]! > start)) return [];
+    return [{ actorId, isPerson: false, start: starts[i]!, end: ends[i]! }];
+  });
+}
+
+/** Words behind a number in which it may be said of a group. */
+const GROUP_WORDS = 8;
+
+/** The one group of leavers that has as many members as the words say: "any of the three". */
+function groupOfNumber(words: readonly string[], { pack, speakerId }: PartnerQuestion, groups: readonly LeaverGroup[]): string | undefined {
+  const lexicon = pack && responseLexicon(pack);
+  if (lexicon === undefined) return undefined;
+  for (let at = 0; at < Math.min(words.length, GROUP_WORDS); at++) {
+    const place = lexicon.group.at(words, at, words.length);
+    const size = place === undefined ? -1 : lexicon.counts.findIndex((word) => words.slice(at, place.to + 1).includes(word));
+    const meant = groups.filter(({ memberIds }) => memberIds.size === size + 2 && !memberIds.has(speakerId));
+    if (size >= 0 && meant.length === 1) return meant[0]!.groupId;
+  }
+  return undefined;
 }
 
 function groupMeant({ text, speakerId }: PartnerQuestion, names: ActorNames, groups: readonly LeaverGroup[]): string[] {

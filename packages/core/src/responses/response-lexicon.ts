@@ -29,6 +29,10 @@ export interface ResponseLexicon {
   readonly negations: ReadonlySet<string>;
   readonly withWhom: ReadonlySet<string>;
   readonly tiedOnes: ReadonlySet<string>;
+  readonly selves: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
+  readonly anyOf: ReadonlySet<string>;
+  readonly counts: readonly string[];
   readonly openers: ReadonlySet<string>;
   readonly nobodys: ReadonlySet<string>;
   readonly otherWhom: ReadonlySet<string>;
@@ -65,6 +69,10 @@ export function responseLexicon(pack: LanguagePack): ResponseLexicon | undefined
     joints: new Set(listOf(words.joints)),
     negations: new Set(listOf(words.negations)),
     tiedOnes: new Set(listOf(words.tiedOnes)),
+    selves: new Set(listOf(words.selves)),
+    impersonal: new Set(listOf(words.impersonal)),
+    anyOf: new Set(listOf(words.anyOf)),
+    counts: listOf(words.counts),
     openers: new Set(listOf(words.openers)),
     nobodys: new Set(listOf(words.nobodys)),
     otherWhom: new Set(listOf(words.otherWhom)),

@@ -31,7 +31,7 @@ import { isProvenAnswer } from "@hymnsheet/core/responses/experimental-answers";
 import type { FoundAnswer } from "@hymnsheet/core/responses/found-answer";
 import { gatherCharges, type ReadText } from "@hymnsheet/core/responses/gather-charges";
 import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
-import { meantPartners } from "@hymnsheet/core/responses/meant-partner";
+import { bodiesByWord, meantPartners } from "@hymnsheet/core/responses/meant-partner";
 import { responseRows, type MadeResponse } from "@hymnsheet/core/responses/response-rows";
 import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
 import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
@@ -119,7 +119,10 @@ async function runResponses({ project, options, cancel, progress, services, deci
     const made = responseRows(linkAnswers(answers, charges, ({ utterance }) => accused.standing(utterance)));
     const rows = made.map(({ row }) => row);
     await writer.write(responseTable, rows);
-    const denials = denialRows({ sources, found, utterances, sides, names, textOf });
+    const bodies = bodiesByWord(
+      [...sides.actors.values()].flatMap(({ actor_id: id, kind, name }) => (kind === "organisation" ? [{ id, name }] : [])),
+    );
+    const denials = denialRows({ sources, found, utterances, sides, names, bodies, textOf });
     await writer.write(denialTable, denials);
     await writeGroups(writer, denials, sides);
     const kept = new Set(decide(responseTable, rows).map(({ response_id }) => response_id));
@@ -147,21 +150,26 @@ interface DenialContext {
   readonly utterances: readonly UtteranceRow[];
   readonly sides: ReadSides;
   readonly names: ActorNames;
+  readonly bodies: ReadonlyMap<string, string>;
   readonly textOf: (sourceId: string) => ReadText;
 }
 
+/** Whether a tie is denied by the one whose it is: in the first person or by the word of a report; what others are told to have is nobody's denial. */
+const isOwnTie = (whose: FoundAnswer["whose"], { form }: UtteranceRow): boolean =>
+  whose === "speaker" || (whose === "told" && (form === "indirect" || form === "mixed"));
+
 /** One row for each denied tie and each whom it is with, by place. */
-function denialRows({ sources, found, utterances, sides, names, textOf }: DenialContext): DenialRow[] {
+function denialRows({ sources, found, utterances, sides, names, bodies, textOf }: DenialContext): DenialRow[] {
   const rows = new Map<string, DenialRow>();
   sources.forEach(({ sourceId }, i) => {
     let last: { readonly end: number; readonly speakerId: string; readonly partners: readonly string[] } | undefined;
-    for (const { utterance: number, start, end, denies, withWhom } of found[i]!) {
+    for (const { utterance: number, start, end, denies, whose, withWhom } of found[i]!) {
       const utterance = utterances[number]!;
-      if (denies === null || !isVoiceAt("claim", utterance)) continue;
+      if (denies === null || !isVoiceAt("claim", utterance) || !isOwnTie(whose, utterance)) continue;
       const { speaker_id } = utterance;
       const { text, pack, finder } = textOf(sourceId);
       const { before, paragraph } = answerContext(text, { start, end }, finder);
-      const question = { text, pack, speakerId: speaker_id, sentence: { start, end }, withWhom, before };
+      const question = { text, pack, speakerId: speaker_id, sentence: { start, end }, withWhom, before, bodies };
       // "There is no contact, there is no arrangement": what follows a denial is about whom it was about.
       const isFurther = withWhom === null && last?.speakerId === speaker_id && last.end > paragraph.start;
       const meant = meantPartners(question, names, sides.groups);
