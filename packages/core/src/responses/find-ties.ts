@@ -89,10 +89,9 @@ function whoseTie(
   const start = Math.max(0, first - WHOSE_WORDS);
   const isImpersonal = words.slice(Math.max(0, first - 3), first).some((word) => impersonal.has(word));
   if (isImpersonal || impersonal.has(words[from]!)) {
-    if (cueLength > 0) return "told";
     // "There is no link between us and the five": whose it is stands behind.
     if (words.slice(from).some((word) => selves.has(word))) return "speaker";
-    return words.slice(from).some((word) => nobodys.has(word)) ? "told" : undefined;
+    return cueLength > 0 || words.slice(from).some((word) => nobodys.has(word)) ? "told" : undefined;
   }
   let whose: FoundTie["whose"] | undefined;
   for (let i = start; i <= from; i++) {

@@ -37,7 +37,7 @@ export const linkCues: readonly LinkCue[] = [
       `never|not|isn't|aren't|wasn't|weren't|nor|neither <3> ${tied} to|with|by, in no way|sense|respect|manner <2> ${tied} to|with|by, neither|nobody|none <6> in league|cahoots with, am|are|is|was|were|been|i'm|we're not|never|nobody's|no <1> member|members|part|agent|agents|employee|tool|instrument|surrogate|creature|wing|arm|branch|front|mouthpiece|offshoot|extension of|for|in, isn't|aren't|wasn't|weren't|never a|an|any? member|part|agent|tool|instrument|surrogate|wing|arm|front|mouthpiece of|for, ` +
       `not|never|nor|isn't|aren't|wasn't|weren't <3> ${led} by, not|never|don't|doesn't|didn't|nor <2> take|taking|taken|took|receive|received|receiving|accept|accepted|get|got|gotten <3> money|orders|instructions|directions|direction|funding|funds|payment|payments|advice|dictation|penny|cent|pound|dollar from, takes|take|took|taken|receive|received|had no|any money|orders|instructions|funding|directions|direction from, ` +
       `no puppet of, nobody's puppet|tool, not part of the|it|them|that|this|his|her|their|your|any, never worked for|with, not|never|don't|doesn't|didn't|nor <2> ${joint} <3> with|for, not in|on league|cahoots|cahoots|concert|partnership|alliance|contact|touch|the|their|its|his|her? with|pay|payroll|pocket, on nobody's|no payroll|pocket, not in|on the|their|its|his|her|anyone's|anybody's|anybody|your pay|payroll|pocket|pockets, ` +
-      `never|not|nor|don't|doesn't|didn't <1> belonged|belong to, belong|belongs|belonged to no|none|neither, supports|support|backs|back no|neither party|candidate|side|camp, nothing in common with, nobody is behind, no one is behind, not <1> behind him|her|them|this|it|that, nobody|noone|none|one pulls|pulled|pulling|writes|wrote|dictates|dictated my|our|the|his|her|their, ` +
+      `never|not|nor|don't|doesn't|didn't <1> belonged|belong to, belong|belongs|belonged to no|none|neither, supports|support|backs|back no|neither party|candidate|side|camp, nothing in common with, surrogate for, nobody is behind, no one is behind, not <1> behind him|her|them|this|it|that, nobody|noone|none|one pulls|pulled|pulling|writes|wrote|dictates|dictated my|our|the|his|her|their, ` +
       `distance|distances|distanced|dissociate|dissociates|dissociated|dissociating|disassociate|disassociated <1> ourselves|myself|himself|herself|themselves|itself from, am|are|is|was|were|remain|remains|we're|entirely|completely|wholly|totally separate|independent|independently <1> from|of them|him|her|it|that|those|these|the|any`,
     needs: `${negated}, separate, independent, independently, distance, distances, distanced, dissociate, dissociates, dissociated, disassociate, disassociated`,
     unless:
@@ -47,7 +47,7 @@ export const linkCues: readonly LinkCue[] = [
     denies: "connection",
     rule: "denied_tie",
     words: `${refuse} <9> ${joint} <3> with|for, ${refuse} <9> behind|controlling|directing|funding|financing|steering|in league|cahoots|contact|touch with|the|him|her|it|them, ${refuse} <9> ${tied} to|with|by, ${refuse} <9> ${led} by, ${refuse} <9> connection|connections|link|links|tie|ties|relationship|association|affiliation|bond|alliance|pact|collusion|coordination|deal|arrangement|understanding to|with|between, ${refuse} <5> connection|link|links|ties`,
-    unless: `who ${refuse}, was|were|been|be|is|are|being rejected|denied|dismissed|disputed, three|two|both|all individuals|men|women|people, working with the|our? police, ${refuse} <9> right|access|entry|visa|seat`,
+    unless: `who ${refuse}, was|were|been|be|is|are|being rejected|denied|dismissed|disputed, working with the|our? police, ${refuse} <9> right|access|entry|visa|seat`,
   },
   {
     denies: "connection",
@@ -68,6 +68,6 @@ export const linkCues: readonly LinkCue[] = [
     needs:
       "i, we, he, she, they, his, her, their, our, my, i've, we've, mr, ms, mrs, dr, was, had, has, have, were, is, denied, denies, denying, played, collusion, weren't, wasn't, disclaimed, rejected, dismissed, disputed",
     unless:
-      "officers not, those not, get involved, people not, who were not, be involved, become involved, getting involved, not be, staff not, not only, not just, three|two|both|all individuals|men|women",
+      "officers not, those not, get involved, people not, who were not, be involved, become involved, getting involved, not be, staff not, not only, not just",
   },
 ];
