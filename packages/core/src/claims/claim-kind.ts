@@ -6,6 +6,7 @@ import type { ClaimRow } from "../model/tables/claim.ts";
 import type { ClaimLexicon } from "./claim-lexicon.ts";
 import type { ClaimTokens } from "../text/claim-tokens.ts";
 import type { Clause } from "./split-clauses.ts";
+import { weighBlame } from "./weigh-blame.ts";
 
 export interface KindDecision {
   readonly kind: ClaimRow["kind"];
@@ -23,7 +24,6 @@ export interface ClauseView {
   readonly isOpening: boolean;
 }
 
-const NOT = /^not$|n't$/u;
 const NONE: KindDecision = { kind: "none", rule: "none" };
 
 export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision {
@@ -48,7 +48,8 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
   const isFuture = verbs.some((word) => lexicon.futures.has(word));
   const isDuty = verbs.some((word) => lexicon.duty.has(word)) || (verbs.includes("need") && words[verb.end] === "to");
   const isPossible = verbs.some((word) => lexicon.possibilities.has(word));
-  if (blame >= 2 && !isSpeaker && !isDuty && !isFuture && !isPossible) return { kind: "allegation", rule: "words_of_blame" };
+  if (blame >= 2 && !isSpeaker && !isDuty && !isFuture && !isPossible && !isConditional(view, lexicon))
+    return { kind: "allegation", rule: "words_of_blame" };
   if (lexicon.promises.first(words, from, to)?.from === firstWord(view, lexicon)) return { kind: "promise", rule: "promise" };
   if (lexicon.proposals.first(words, from, Math.min(to, from + 8))) return { kind: "proposal", rule: "proposal" };
   if (lexicon.demands.first(words, from, Math.min(to, verb.end + 8))) return { kind: "demand", rule: "demand" };
@@ -57,92 +58,6 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
   if (isFuture || isPossible) return { kind: "prediction", rule: "future" };
   if (isJudgement(view, lexicon)) return { kind: "value", rule: "judgement" };
   return { kind: "fact", rule: "statement" };
-}
-
-/** How strongly a clause blames: 2 and more is a charge. */
-export function weighBlame({ tokens, clause, subject }: ClauseView, lexicon: ClaimLexicon): number {
-  const { words } = tokens;
-  const { from, verb } = clause;
-  // A picture shows, it does not charge: "like an undertaker who measures the sick".
-  const to = lexicon.similes.first(words, from, clause.to)?.from ?? clause.to;
-  const neutral = lexicon.neutral.all(words, from, to);
-  const isNeutral = (place: { readonly from: number }): boolean =>
-    neutral.some((other) => other.from <= place.from && place.from < other.to);
-  const strong = lexicon.strongBlame.all(words, from, to).filter((place) => !isNeutral(place));
-  const charges = strong.filter(
-    (place) => !isOutside(words, place.from, lexicon) && !(place.to <= subject.to && place.to - place.from === 1),
-  );
-  const denied = { from: subject.from, to: verb?.end ?? from };
-  const isDenied =
-    isNegatedOutside(words, denied, charges, lexicon) || clause.cue?.isDenial === true || lexicon.denials.has(words[verb?.at ?? from]!);
-  if ((charges.length > 0 && isDenied) || (verb && words.slice(verb.at, verb.end).some((word) => lexicon.denials.has(word)))) return 0;
-  let weight = charges.length > 0 ? 2 : strong.length > 0 ? 1 : 0;
-  const weak = lexicon.weakBlame
-    .all(words, from, to)
-    .filter((place) => (place.from === from || tokens.isCapital[place.from] !== true) && !isNeutral(place));
-  const isThing = subject.to === subject.from + 1 && lexicon.things.has(words[subject.from]!);
-  weight += Math.min(isThing ? 1 : 2, new Set(weak.map((place) => words[place.from]!)).size);
-  if (weight === 1 && verb !== undefined && isSomebody(tokens, subject, lexicon)) weight++;
-  if (verb === undefined || isThing || isDocument(words, subject, lexicon)) return weight;
-  const opening = verb.at > from && lexicon.negations.has(words[verb.at - 1]!) ? verb.at - 1 : verb.at;
-  const undone = dutyUndone(words, { from: opening, to: Math.min(to, verb.end + 2) }, lexicon);
-  return weight + (undone !== undefined && !isNeutral({ from: undone }) ? 2 : 0);
-}
-
-/** Whether a subject is a person or a body: a name, an office, "he". One sign of blame is then enough. */
-function isSomebody(
-  { words, isCapital }: ClaimTokens,
-  { from, to }: { readonly from: number; readonly to: number },
-  lexicon: ClaimLexicon,
-): boolean {
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    // What stands behind "of" or "which" belongs to the head: "the name of the group".
-    if (i > from && (lexicon.prepositions.has(word) || lexicon.relatives.has(word))) return false;
-    if (lexicon.somebody.has(word) || (isCapital[i] === true && i > 0 && !lexicon.speaker.has(word))) return true;
-  }
-  return false;
-}
-
-/** Whether a negation stands in words `[from, to)` that is no part of a charge: "did nothing" is one, "did not steal" is none. */
-function isNegatedOutside(
-  words: readonly string[],
-  { from, to }: { readonly from: number; readonly to: number },
-  charges: readonly { readonly from: number; readonly to: number }[],
-  lexicon: ClaimLexicon,
-): boolean {
-  for (let i = from; i < to; i++) {
-    if (lexicon.negations.has(words[i]!) && !charges.some((place) => place.from <= i && i < place.to)) return true;
-  }
-  return false;
-}
-
-/** Where something stands that was owed and not done: "did not call us", "fined nobody"; "asked me not to say" is none. */
-function dutyUndone(
-  words: readonly string[],
-  { from, to }: { readonly from: number; readonly to: number },
-  lexicon: ClaimLexicon,
-): number | undefined {
-  const slice = words.slice(from, to);
-  if (slice.some((word) => lexicon.futures.has(word))) return undefined;
-  const negation = slice.findIndex((word) => lexicon.negations.has(word));
-  if (negation < 0) return undefined;
-  const isObject = !NOT.test(slice[negation]!);
-  const duty = slice.findIndex((word, i) => lexicon.duties.has(word) && (i > negation || isObject));
-  return duty < 0 ? undefined : from + duty;
-}
-
-/** Whether a subject is a paper: what it does not say blames nobody. */
-const isDocument = (
-  words: readonly string[],
-  { from, to }: { readonly from: number; readonly to: number },
-  lexicon: ClaimLexicon,
-): boolean => to > from && to - from <= 3 && lexicon.documents.has(words[to - 1]!);
-
-/** Whether a word of blame is only the aim of something else: "to stop", "against", "fight". */
-function isOutside(words: readonly string[], at: number, lexicon: ClaimLexicon): boolean {
-  const previous = words[at - 1] ?? "";
-  return previous === "to" || previous === "against" || (lexicon.modals.has(previous) && previous !== "would");
 }
 
 function firstWord({ tokens, clause }: ClauseView, lexicon: ClaimLexicon): number {
@@ -189,6 +104,13 @@ function isImperative({ tokens, clause, subject }: ClauseView, lexicon: ClaimLex
     next === "it" ||
     next === "to"
   );
+}
+
+/** Whether a clause only says what would be if: "if they fail to act". */
+function isConditional({ tokens, clause }: ClauseView, lexicon: ClaimLexicon): boolean {
+  const { words } = tokens;
+  for (let i = clause.from; i < (clause.verb?.at ?? clause.from); i++) if (lexicon.conditions.has(words[i]!)) return true;
+  return false;
 }
 
 function isContraryToFact({ tokens, clause }: ClauseView, lexicon: ClaimLexicon): boolean {

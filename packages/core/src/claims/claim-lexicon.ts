@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { ClaimWords } from "../languages/claim-words.ts";
+import type { PeopleWords } from "../languages/people-words.ts";
 import { PhraseSet } from "../text/phrase-set.ts";
 
 type SetFields =
@@ -27,8 +28,9 @@ type SetFields =
   | "possibilities"
   | "values"
   | "hedges"
-  | "documents";
-type PhraseFields = "similes" | "promises" | "demands" | "proposals" | "rituals" | "bases" | "times" | "neutral";
+  | "documents"
+  | "evils";
+type PhraseFields = "similes" | "promises" | "demands" | "proposals" | "rituals" | "bases" | "times" | "neutral" | "remedies";
 
 /** The words of a language, ready for looking up. */
 export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> } & { readonly [Field in PhraseFields]: PhraseSet } & {
@@ -47,6 +49,15 @@ export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> 
   readonly strongBlame: PhraseSet;
   readonly weakBlame: PhraseSet;
 };
+
+const peopleWords = ({ roles, bodies, pronouns }: PeopleWords): string[] => [
+  ...roles,
+  ...roles.map((role) => `${role}s`),
+  ...bodies,
+  ...pronouns.he,
+  ...pronouns.she,
+  ...pronouns.they,
+];
 
 const known = new WeakMap<LanguagePack, ClaimLexicon>();
 
@@ -86,6 +97,8 @@ function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases,
     values: new Set(words.values),
     hedges: new Set(words.hedges),
     documents: new Set(words.documents),
+    evils: new Set(words.evils),
+    remedies: new PhraseSet(words.remedies),
     neutral: new PhraseSet(words.neutral),
     plainActs: words.plainActs.map((line) => {
       const [verbs = "", objects = ""] = line.split(":");
@@ -104,9 +117,7 @@ function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases,
     copulas: new Set(verbs.copulas),
     modals: new Set(verbs.modals),
     participles: new Set(verbs.participles),
-    somebody: new Set(
-      people ? [...people.roles, ...people.bodies, ...people.pronouns.he, ...people.pronouns.she, ...people.pronouns.they] : [],
-    ),
+    somebody: new Set([...words.agents, ...(people ? peopleWords(people) : [])]),
     formulas: new PhraseSet([...releaseFormulas, ...contactLines, ...stockPhrases].map((formula) => formula.words).concat(words.notices)),
     strongBlame: new PhraseSet(blame.strong),
     weakBlame: new PhraseSet(blame.weak),

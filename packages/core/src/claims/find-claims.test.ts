@@ -65,7 +65,30 @@ describe("findClaims", () => {
     "The driver has asked me not to say more than that.",
     "The name of the party remains a secret.",
     "Did you take the relief money?",
+    "The bill closes loopholes and fights crime.",
+    "Terrorists threaten our harbours.",
+    "The crisis is a danger to every family.",
+    "Survivors of violence and victims of abuse will be heard.",
+    "The False Claims Act was passed in May.",
+    "If the club fails to act, the pier will rot.",
+    "The plan cuts taxes and puts more money in your pockets.",
+    "Senator Lynch thanked the doctors of the ward.",
+    "The station received two million dollars in federal funds.",
+    "The bill failed to receive a majority.",
   ])("takes %j for no charge", (text) => expect(find(text).filter(({ kind }) => kind === "allegation")).toEqual([]));
+
+  it.each([
+    "The guards killed two of the miners.",
+    "He abused his office.",
+    "The council did nothing to stop the abuse.",
+    "They committed fraud on election day.",
+    "The payments were illegal.",
+    "The minister threatened the editor.",
+    "The mayor destroyed the old mill in anger.",
+    "She cut funding for the clinic.",
+    "In the end he lied to the board.",
+    "The committee stole the reserve and said that it fights crime.",
+  ])("takes %j for a charge", (text) => expect(find(text).some(({ kind }) => kind === "allegation")).toBe(true));
 
   it("finds a charge in what was never declared", () =>
     expect(told("The councillor had lunch with the builder and never declared it.")[1]).toBe("allegation: never declared it"));

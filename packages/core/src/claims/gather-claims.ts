@@ -73,7 +73,6 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
     const id = contentId("claim", [source.sourceId, claim.start, claim.end, utterance.speaker_id]);
     if (seen.has(id)) continue;
     seen.add(id);
-    const kind = context.decisions.kinds.get(id) ?? claim.kind;
     const places = named.get(utterance.speaker_id) ?? [];
     const aboutId = resolveActor(
       {
@@ -86,6 +85,7 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
       },
       context.names,
     );
+    const { kind, rule } = kindOf(claim, { decided: context.decisions.kinds.get(id), isOwn: aboutId === utterance.speaker_id });
     const act = claim.act ? stemsOf(source.text.slice(claim.act.start, claim.act.end), source.pack, source.stemmer) : [];
     claims.push({
       row: {
@@ -103,7 +103,7 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
         is_negated: claim.isNegated,
         item_id: null,
         confidence: null,
-        rule: claim.rule,
+        rule,
         suppressed_by: context.decisions.rejected.has(id) ? "rejected_in_review" : "",
       },
       compared: isVoiceAt("claim", utterance)
@@ -132,6 +132,15 @@ export function gatherClaims(source: ClaimedText, context: GatherContext): Gathe
     }
   }
   return { claims, parts };
+}
+
+/** What people decided; else what was found, but nobody charges himself. */
+function kindOf(
+  { kind, rule }: UnitClaim,
+  { decided, isOwn }: { readonly decided: ClaimRow["kind"] | undefined; readonly isOwn: boolean },
+): Pick<ClaimRow, "kind" | "rule"> {
+  if (decided !== undefined) return { kind: decided, rule };
+  return kind === "allegation" && isOwn ? { kind: "fact", rule: "about_speaker" } : { kind, rule };
 }
 
 function peopleIn({ start, end }: Extent, places: readonly NamedPlace[], speakerId: string): string[] {

@@ -48,6 +48,8 @@ const charge = claim("c", { kind: "allegation" }, { isPlainAct: false });
 const sides = new Map([
   ["peel", new Set(["first"])],
   ["moll", new Set(["first"])],
+  ["first", new Set(["first"])],
+  ["fund", new Set(["fund"])],
 ]);
 const raise = (claims: readonly GatheredClaim[], decided: readonly string[] = []) =>
   raiseActs(
@@ -68,6 +70,21 @@ describe("raiseActs", () => {
   it("lets who speaks for the charged side answer the accuser", () => {
     const answer = claim("a", { speaker_id: "peel", about_id: "ada" });
     expect(raise([answer, charge])[0]).toBe("a allegation ada allegation");
+  });
+
+  it("charges a party of acts, and no body that nobody belongs to", () => {
+    const acts = [claim("a", { about_id: "first" }), claim("b", { about_id: "fund" })];
+    const charges = [charge, claim("d", { kind: "allegation", about_id: "fund" }, { isPlainAct: false })];
+    const answer = claim("e", { speaker_id: "peel", kind: "value" });
+    expect(raise([...acts, claim("f", { kind: "allegation", about_id: "first" }, { isPlainAct: false }), ...charges, answer])).toEqual(
+      expect.arrayContaining(["a allegation first allegation", "b fact fund fact"]),
+    );
+  });
+
+  it("takes nobody for an opponent who is charged once in much that is said of him", () => {
+    const rest = Array.from({ length: 30 }, (_, i) => claim(`r${i}`, {}, { isPlainAct: false }));
+    expect(raise([claim("a", {}), charge, ...rest])[0]).toBe("a fact moll fact");
+    expect(raise([claim("a", {}), charge, ...rest.slice(0, 8)])[0]).toBe("a allegation moll allegation");
   });
 
   it.each([

@@ -53,6 +53,12 @@ export interface ClaimWords {
   readonly plainActs: readonly string[];
   /** Phrases whose words of blame charge nobody: "not return our calls", "not a shred of". */
   readonly neutral: readonly string[];
+  /** Those who act by force or in somebody's name and are no office of one person: "guards", "police". */
+  readonly agents: readonly string[];
+  /** Words of blame for what nobody need answer for: they blame whoever does it, and else only with another: "crisis", "threat", "killed". */
+  readonly evils: readonly string[];
+  /** Phrases behind which an evil is what is fought or suffered: "combat", "victims of". */
+  readonly remedies: readonly string[];
   /** Things that bear words: what they do not say is nobody's duty. */
   readonly documents: readonly string[];
   /** Good things that blame when somebody did not do them: "told", "answered". */

@@ -1,4 +1,5 @@
 /** What a language knows of people and their offices: how to tell a name, a role, a pronoun, and a change of membership. Data only. */
+import type { NotPeopleWords } from "../text/may-name-person.ts";
 
 /** Which pronoun refers to somebody. */
 export type Gender = "he" | "she" | "it";
@@ -34,6 +35,8 @@ export interface PeopleWords {
   readonly parties: readonly string[];
   /** Normal forms that never belong to a name although they may bear a capital letter: openings of sentences, days, months. */
   readonly notNames: readonly string[];
+  /** What stands in names of places, acts and bodies, and in no person's. */
+  readonly notPeople?: NotPeopleWords;
   /** Small words inside names: "de", "van". */
   readonly particles: readonly string[];
   /** Behind a name: "jr". */

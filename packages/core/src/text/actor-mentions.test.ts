@@ -29,6 +29,18 @@ describe("ActorMentions", () => {
     ["a given name that one has", "And Janet signed it.", ["thorn: Janet"]],
   ])("knows %s", (_name, text, wanted) => expect(found(text)).toEqual(wanted));
 
+  it("takes an office among many people for his who was named before only", () => {
+    const many = [
+      ...actors,
+      ...Array.from({ length: 60 }, (_, i) => ({ id: `p${i}`, isPerson: true, names: [`Person ${"x".repeat(i + 2)}`], roles: [] })),
+      { id: "chair", isPerson: true, names: ["Ida Moll"], roles: ["president"] },
+    ];
+    const crowd = new ActorMentions(many, new ActorNames(many));
+    const meant = (text: string): string[] => crowd.places(text, 0, text.length, peopleWords).map(({ actorId }) => actorId);
+    expect(meant("The president signed it.")).toEqual([]);
+    expect(meant("Ida Moll came. The president signed it.")).toEqual(["chair", "chair"]);
+  });
+
   it.each([
     ["a short office that two have, with nobody before it", "The leader came."],
     ["an office of something else", "The leader of the choir came."],

@@ -17,9 +17,6 @@ const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "our", 
 const OPENERS: ReadonlySet<string> = new Set(["the", "our", "their", "this", "that", "your"]);
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "in", "on", "at"]);
 
-/** Where so few people are known, a given name that one of them has means that one though no text names him in full. */
-const FEW_PEOPLE = 60;
-
 interface Office {
   readonly words: readonly string[];
   readonly owners: Set<string>;
@@ -39,11 +36,9 @@ export class ActorMentions {
   readonly #offices = new Map<string, Office[]>();
   readonly #heads = new Map<string, Office[]>();
   readonly #givenOwners = new Map<string, Set<string>>();
-  readonly #isSmall: boolean;
 
   constructor(actors: readonly KnownActor[], names: ActorNames) {
     this.#names = names;
-    this.#isSmall = actors.filter(({ isPerson }) => isPerson).length <= FEW_PEOPLE;
     for (const { id, isPerson, names: spellings, roles } of actors) {
       if (!isPerson) continue;
       for (const spelling of spellings) {
@@ -76,7 +71,7 @@ export class ActorMentions {
       } else if (isCapital && given.has(word) && isFree(from, to) && !isPartOfName(text, words, i, notNames)) {
         const owners = this.#givenOwners.get(word);
         const [actorId = ""] = owners ?? [];
-        const isKnown = this.#isSmall || named.some((place) => place.actorId === actorId);
+        const isKnown = this.#names.isSmall || named.some((place) => place.actorId === actorId);
         if (owners?.size === 1 && isKnown) places.push({ actorId, isPerson: true, start: from, end: to });
       }
     }
@@ -93,7 +88,9 @@ export class ActorMentions {
       const end = endOfOffice(words, at, wanted);
       if (end !== undefined && owners.size === 1 && (best === undefined || end > best.end)) best = { actorId: [...owners][0]!, end };
     }
-    if (best) return best;
+    const isKnown = (actorId: string): boolean =>
+      this.#names.isSmall || before.some((place) => place.actorId === actorId && place.start < words[at]!.start);
+    if (best) return isKnown(best.actorId) ? best : undefined;
     for (const { words: wanted, owners } of this.#heads.get(words[at]!.word) ?? []) {
       const end = at + wanted.length;
       if (end > words.length || !wanted.every((word, k) => words[at + k]!.word === word)) continue;
@@ -103,7 +100,7 @@ export class ActorMentions {
         .filter(({ actorId, start }) => owners.has(actorId) && start < words[at]!.start)
         .sort((x, y) => y.start - x.start)[0];
       const actorId = last?.actorId ?? (owners.size === 1 ? [...owners][0]! : undefined);
-      if (actorId !== undefined) return { actorId, end: words[end - 1]!.end };
+      if (actorId !== undefined && isKnown(actorId)) return { actorId, end: words[end - 1]!.end };
     }
     return undefined;
   }

@@ -17,17 +17,26 @@ export interface NamedPlace extends Extent {
   readonly isPerson: boolean;
 }
 
+/** Where so few people are known, an office or a given name that one of them has means that one though no text names him in full. */
+const FEW_PEOPLE = 60;
+/** Opens what an office is of, or whose somebody is. */
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "in", "on", "at", "to", "from", "by", "with", "who", "which", "that", "s"]);
+
 /** Finds known actors in a text by their names; a family name stands for a person when one known person has it. */
 export class ActorNames {
   readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly actorId: string; readonly isPerson: boolean }[]>();
   readonly #byRole = new Map<string, string>();
   readonly #given = new Map<string, Set<string>>();
+  /** Whether so few people are known that an office which one of them has is his. */
+  readonly isSmall: boolean;
 
   constructor(actors: readonly KnownActor[]) {
     const owners = new Map<string, Set<string>>();
     const people = new Set(actors.filter(({ isPerson }) => isPerson).map(({ id }) => id));
+    this.isSmall = people.size <= FEW_PEOPLE;
     const add = (spelling: string, id: string): void => {
-      if (spelling !== "") owners.set(spelling, (owners.get(spelling) ?? new Set()).add(id));
+      // A letter alone is a mark in a list, no name: the party "R".
+      if (spelling.length > 1) owners.set(spelling, (owners.get(spelling) ?? new Set()).add(id));
     };
     const roles = new Map<string, Set<string>>();
     for (const { id, isPerson, names, roles: offices } of actors) {
@@ -84,10 +93,11 @@ export class ActorNames {
     return [...(this.#given.get(actorId) ?? [])];
   }
 
-  /** The one known actor with an office that the words name; undefined for none or several. */
+  /** The one known actor with an office that the words name; undefined for none or several, and for somebody of one who has it: "the wife of the mayor". */
   byRole(words: string): string | undefined {
     const bare = wordsOf(words);
-    for (let from = 0; from < bare.length; from++) {
+    const link = bare.findIndex((word) => LINKS.has(word));
+    for (let from = 0; from < (link < 0 ? bare.length : link); from++) {
       for (let to = bare.length; to > from; to--) {
         const actorId = this.#byRole.get(bare.slice(from, to).join(" "));
         if (actorId !== undefined) return actorId;

@@ -45,6 +45,9 @@ describe("resolveActor", () => {
     ["an office that two have", "The clerk took the money.", "The clerk"],
     ["somebody else of a known person", "Ashdell's driver took the money.", "Ashdell's driver"],
     ["a pronoun with nobody before it", "He took the money.", "He"],
+    ["others who do it", "In May the Harbour Board sold Ashdell the quay.", "the Harbour Board"],
+    ["several", "They sold Ashdell the quay.", "They"],
+    ["somebody of one who has an office", "The wife of the chairman took the money.", "The wife of the chairman"],
     ["a word that is a name in small letters", "The orvell took it.", "The orvell"],
   ])("guesses nobody for %s", (_name, text, words) => expect(about(text, words)).toBeNull());
 

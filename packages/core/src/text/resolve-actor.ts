@@ -8,7 +8,12 @@ import { wordsOf, type ActorNames, type NamedPlace } from "./actor-names.ts";
 
 /** The pronouns of a language that may stand for somebody, in normal form, and the given names that call for one of them. */
 export interface PronounWords {
-  readonly pronouns: { readonly he: readonly string[]; readonly she: readonly string[]; readonly self: readonly string[] };
+  readonly pronouns: {
+    readonly he: readonly string[];
+    readonly she: readonly string[];
+    readonly they?: readonly string[];
+    readonly self: readonly string[];
+  };
   readonly heNames?: readonly string[];
   readonly sheNames?: readonly string[];
 }
@@ -36,10 +41,13 @@ export function resolveActor({ text, clause, phrase, speakerId, named, people }:
     if (inside && !/^['’]s?\s+\p{L}/u.test(text.slice(inside.end, phrase.end))) return inside.actorId;
     if (inside) return null;
     const byRole = /\b(?:the|our|their|his|her)\b/iu.test(words) ? names.byRole(words) : undefined;
-    if (byRole !== undefined) return byRole === speakerId ? null : byRole;
+    const isMeant = names.isSmall || named.some((place) => place.actorId === byRole && place.end <= phrase.start);
+    if (byRole !== undefined && isMeant) return byRole === speakerId ? null : byRole;
     if (isSelf(words, people)) return speakerId;
     if (isPersonal(words, people)) return lastNamed({ text, named, before: phrase.start, speakerId, fits: fitting(words, people, names) });
   }
+  // Whoever else does it is nobody known; a thing may be somebody's: "The money went to Ashdell."
+  if (phrase && namesAnother({ text, phrase, named, people })) return null;
   const others = new Set(
     named.filter((place) => place.isPerson && place.start >= clause.start && place.end <= clause.end).map(({ actorId }) => actorId),
   );
@@ -50,6 +58,25 @@ export function resolveActor({ text, clause, phrase, speakerId, named, people }:
     return lastNamed({ text, named, before: clause.start, speakerId, fits: fitting(clauseWords, people, names) });
   return null;
 }
+
+/** Whether a phrase is for others than the known people: "Republicans", "the Senate", "they". */
+function namesAnother({
+  text,
+  phrase,
+  named,
+  people,
+}: Pick<ActorQuestion, "text" | "named" | "people"> & { readonly phrase: Extent }): boolean {
+  const words = text.slice(phrase.start, phrase.end);
+  const several = new Set(people?.pronouns.they ?? []);
+  if (wordsOf(words).some((word) => several.has(word))) return true;
+  return [...words.matchAll(/\p{Lu}\p{L}+/gu)].some(({ index }) => {
+    const [start, isFirst] = [phrase.start + index, opensSentence(text, phrase.start + index)];
+    return !isFirst && !named.some((place) => place.start <= start && start < place.end);
+  });
+}
+
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;\n][\s"“”'’)]*|["“]\s*)$/u.test(text.slice(Math.max(0, at - 6), at));
 
 interface Antecedent {
   readonly text: string;

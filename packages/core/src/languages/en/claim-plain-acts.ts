@@ -29,7 +29,7 @@ const SILENCE =
  * Written by hand from common knowledge of how affairs are told: money, papers, signatures, meetings, kin, pressure, favours, gifts, silence.
  */
 export const plainActs: readonly string[] = [
-  `moved move moves moving shifted shift shifting shifts transferred transfer transfers diverted channelled channeled routed funnelled funneled switched put puts steered poured pumped took taken takes draw drew drawn withdrew withdrawn spent spend spends spending wired used uses parked lent loaned borrowed charged billed claimed booked pocketed helped cashed emptied drained kept cut gave given paid pays redirected swapped went gone : ${MONEY}`,
+  `moved move moves moving shifted shift shifting shifts transferred transfer transfers diverted channelled channeled routed funnelled funneled switched put puts steered poured pumped took taken takes take received receives got gets draw drew drawn withdrew withdrawn spent spend spends spending wired used uses parked lent loaned borrowed charged billed claimed booked pocketed helped cashed emptied drained kept cut gave given paid pays redirected swapped went gone : ${MONEY}`,
   `gave given gives handed awarded hired appointed employed employs put placed promoted installed made got sold leased rented let pays paid recruited named sent moved waved went gone : ${KIN}`,
   `removed remove removes deleted delete struck cut erased erase rewrote rewritten rewrite changed change altered alter edited edit softened watered took taken dropped drop left tore lost lose locked withdrew withdrawn withheld amended crossed pulled blacked shelved stopped held kept keep hid hidden buried backdated copied signed : ${PAPERS}`,
   `signed sign signs initialled initialed approved approve authorised authorized authorise countersigned waved nodded rubber stamped okayed granted passed cleared : ${SIGNED}`,
@@ -39,5 +39,7 @@ export const plainActs: readonly string[] = [
   `accepted accepts took taken received receives got flew enjoyed pocketed kept demanded asked : ${GIFTS}`,
   `knew known knows sat sits ignored waited heard kept : ${SILENCE}`,
   "closed closes shut locked emptied sold demolished evicted sacked fired dismissed suspended transferred punished cut cancelled canceled scrapped : ward wards school schools clinic clinics staff nurse nurses teacher teachers worker workers player players branch office station home homes gate gates door doors him her them service services",
+  "voted vote votes : against",
+  "is are was were bear bears bore carries carry carried : signature signatures initials handwriting",
   "voted vote votes ran runs run owned owns holds held chaired sat sits bought buys : shares stake company firm himself herself secretly board land plot plots property",
 ];

@@ -1,6 +1,7 @@
 import type { ClaimWords } from "../claim-words.ts";
 import { duties, strongBlame, weakBlame } from "./claim-blame.ts";
 import { plainActs } from "./claim-plain-acts.ts";
+import { evils, notBlame, remedies } from "./claim-evils.ts";
 import { sameActs } from "./claim-acts.ts";
 import { clauseVerbs } from "./claim-verbs.ts";
 
@@ -59,7 +60,13 @@ export const claimWords: ClaimWords = {
     "am|is|are|was|were|been|be wrong",
     "remains|remain|remained|kept|keep <1> secret",
     "you have the power",
+    ...notBlame,
   ],
+  agents: words(
+    "guards guard police troops soldiers soldier army militia gunmen gunman agents forces thugs wardens bailiffs jailers crowd mob militants rebels regime junta management bosses owners",
+  ),
+  evils,
+  remedies,
   documents: words(
     "letter log report record records bill act law paper papers email e-mail mail statement list map text article book ledger document documents rule clause section paragraph amendment contract agreement data figures study " +
       "website page photograph picture video footage map minutes form order plan budget survey poll file constitution treaty",
