@@ -36,6 +36,9 @@ const NAME_WORD = /^(?:\p{Lu}[\p{Ll}'’.-]*\p{L}[\p{L}'’.-]*|\p{Lu}\.|\p{Lo}{
 /** `D-San` of a party and a district, `DHS`; not `J.D.` or `JB`. */
 const NO_NAME_WORD = /^(?:\p{Lu}-\p{Lu}|\p{Lu}{3,}$)/u;
 
+/** Whether a name says of itself that it is a body's, whatever it was taken for. */
+export const isBodyName = (name: string): boolean => BODY.test(name);
+
 /** @returns true for whoever the input or a person's decision names. */
 export function isFitToName({ kind, name, origin }: Pick<ActorRow, "kind" | "name" | "origin">): boolean {
   if (origin !== "text") return true;

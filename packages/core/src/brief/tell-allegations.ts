@@ -70,12 +70,17 @@ export function isNamedIn(name: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])(?! \\p{Lu}\\p{Ll})`, "u").test(words);
 }
 
-function replyTo({ item, accusedId }: SharedAllegation, { state, coverage, responses }: AnswersInput, scene: Scene): ToldReply {
+function replyTo(
+  { item, accusedId }: SharedAllegation,
+  { state, coverage, responses, unknownSides }: AnswersInput,
+  scene: Scene,
+): ToldReply {
   if (state === "to_come") return { kind: "to_come" };
   if (state !== "run") return { kind: "not_run" };
   const row = coverage.find((one) => one.item_id === item.item_id);
   if (row === undefined) return { kind: accusedId === null ? "accused_unknown" : "not_looked" };
   const side = scene.actorName(row.side_id);
+  if (row.verdict === "no_later_statement" && unknownSides.has(row.side_id)) return { kind: "side_unknown", side };
   if (row.verdict === "no_later_statement") return { kind: "no_later", side };
   if (row.verdict === "no_answer_found") {
     const days = row.first_later_at === null ? "" : dayRange(row.first_later_at, row.last_later_at ?? row.first_later_at);

@@ -37,7 +37,7 @@ describe("what was answered", () => {
     ...more,
   });
   const tell = (rows: ReturnType<typeof coverage>[], responses: Found<ResponseRow>[] = []) =>
-    collect((write) => tellAnswers({ state: "run", coverage: rows as never, responses }, scene, write));
+    collect((write) => tellAnswers({ state: "run", coverage: rows as never, responses, unknownSides: new Set(["Bloc"]) }, scene, write));
 
   test("an answer tells who, when, how and how soon; what does not answer is told beside the silence, with its count, days and languages", () => {
     const answers = [
@@ -49,6 +49,14 @@ describe("what was answered", () => {
     expect(texts(tell([coverage("minutes", {}), coverage("money", { verdict: "answered" as never })], answers))).toEqual([
       "Allegation A is answered by Tre on 26 March 2031 with a denial and evidence (a document) and Kol on 5 April 2031 with a denial, 30 days after it was first made here: “never received money”.",
       "No answer to allegation B is found in three later statements by the side of Kol from 26 March to 12 April 2031, in one language; ridicule (allegation B, Tre on 12 April 2031) is recorded and does not count as an answer.",
+    ]);
+  });
+
+  test("of a body of which nobody knows who stands for it, no silence is told at all", () => {
+    const [line] = tell([coverage("money", { side_id: "Bloc", verdict: "no_later_statement" as never, later_statement_count: 0 })]);
+    expect([line?.state, line?.text]).toEqual([
+      "not_assessed",
+      "Not assessed: answers to allegation A, because it is not known which of the speakers here stand for Bloc.",
     ]);
   });
 

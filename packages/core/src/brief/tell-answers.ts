@@ -1,5 +1,6 @@
 /** Question 8: which allegation was answered, by whom, how and how soon, and to which no answer is found in how many later statements (guard 2). */
 import { answerMessages, answeringTypes, answerWords, type ToldAnswer } from "../messages/brief-answers.ts";
+import { briefMessages } from "../messages/brief.ts";
 import { scopeOf } from "../messages/brief-scope.ts";
 import { dayRange, onDays } from "../messages/days.ts";
 import type { AnswerCoverageRow } from "../model/tables/answer-coverage.ts";
@@ -15,6 +16,8 @@ export interface AnswersInput {
   readonly state: LookState;
   readonly coverage: readonly AnswerCoverageRow[];
   readonly responses: readonly Found<ResponseRow>[];
+  /** Bodies that only a text names, of which nobody knows who here belongs to them: that they say nothing later cannot be said. */
+  readonly unknownSides: ReadonlySet<string>;
 }
 
 /** Answered allegations and groups of unanswered ones told one by one. */
@@ -45,8 +48,16 @@ export function tellAnswers(input: AnswersInput, scene: Scene, tell: Tell): void
     );
   for (const row of told) tellAnswered(row, input, scene, tell);
   tellUnanswered(unanswered, input, scene, tell);
-  for (const [sideId, items] of bySide(without.filter((row) => scene.letters.has(row.item_id))))
-    tell(8, "none_found", "no_later_statement", answerMessages.noLater(ofItems(items, scene), scene.actorName(sideId)));
+  for (const [sideId, items] of bySide(without.filter((row) => scene.letters.has(row.item_id)))) {
+    const [allegations, side] = [ofItems(items, scene), scene.actorName(sideId)];
+    const isUnknown = input.unknownSides.has(sideId);
+    tell(
+      8,
+      isUnknown ? "not_assessed" : "none_found",
+      isUnknown ? "side_not_known" : "no_later_statement",
+      isUnknown ? briefMessages.notAssessed(answerMessages.nobodyKnown(allegations, side)) : answerMessages.noLater(allegations, side),
+    );
+  }
 }
 
 function tellAnswered({ item_id, side_id }: AnswerCoverageRow, { responses }: AnswersInput, scene: Scene, tell: Tell): void {

@@ -61,7 +61,7 @@ const scene = {
   letters: new Map([["i", "A"]]),
   lastDay: null,
 };
-const noAnswers: AnswersInput = { state: "to_come", coverage: [], responses: [] };
+const noAnswers: AnswersInput = { state: "to_come", coverage: [], responses: [], unknownSides: new Set<string>() };
 const tell = (
   levels: Partial<LevelsInput>,
   more: { ledger?: readonly LedgerRow[]; answers?: AnswersInput; company?: readonly string[] } = {},
@@ -122,16 +122,24 @@ describe("what repeats above the words", () => {
 
   test("grounds come from the ledger, best first, and the answer or its absence with count, days and languages", () => {
     const kept = [ledger("ada", "hearsay"), ledger("bo", "own_testimony"), { ...ledger("cy", "document"), item_id: "other" }];
-    const silent = tell({ claims: found(allegation) }, { ledger: kept, answers: { state: "run", coverage: [coverage], responses: [] } });
+    const silent = tell(
+      { claims: found(allegation) },
+      { ledger: kept, answers: { state: "run", coverage: [coverage], responses: [], unknownSides: new Set<string>() } },
+    );
     expect(texts(silent).at(-1)).toBe(
       "Allegation A: “Kol took the money”, by Ada and Bo (as The Courier attributes it) from 3 to 6 March 2031, on own testimony by self-claim (one) and hearsay (one); no answer is found in three later statements by the side of Kol (question 8); this does not show whether it is true.",
     );
-    const without = { state: "run", coverage: [{ ...coverage, verdict: "no_later_statement" }], responses: [] } as const;
+    const without = {
+      state: "run",
+      coverage: [{ ...coverage, verdict: "no_later_statement" }],
+      responses: [],
+      unknownSides: new Set<string>(),
+    } as const;
     expect(texts(tell({ claims: found(allegation) }, { answers: without })).at(-1)).toContain(
       "this corpus holds no later statement by the side of Kol; this does not show",
     );
     const hidden = { ...allegation, accusedId: null };
-    const unseen = { state: "run", coverage: [], responses: [] } as const;
+    const unseen = { state: "run", coverage: [], responses: [], unknownSides: new Set<string>() } as const;
     expect(texts(tell({ claims: found(hidden) }, { answers: unseen })).at(-1)).toContain("whom it accuses is not known");
     expect(texts(tell({ claims: found(allegation) }, { answers: unseen })).at(-1)).toContain("answers to it were not looked for");
     expect(texts(tell({ claims: found({ ...allegation, words: "He took the money" }) })).at(-1)).toMatch(

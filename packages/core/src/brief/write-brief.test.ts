@@ -97,7 +97,7 @@ const empty: BriefInput = {
     campOf: () => "",
     isDeclared: () => false,
   },
-  answers: { state: "to_come", coverage: [], responses: [] },
+  answers: { state: "to_come", coverage: [], responses: [], unknownSides: new Set<string>() },
   demands: { state: "to_come", demands: [], rulings: [], more: { chains: 0, refused: 0, open: 0 } },
   letters: new Map(),
   affiliationCount: 0,
@@ -252,6 +252,7 @@ describe("writeBrief", () => {
       ["ur", 1],
     ] as const;
     const told = last({
+      corpus: { ...empty.corpus, sources: 4 },
       languages,
       levels: { ...noLevels, figures: missing, claims: missing },
       evidence: { ...empty.evidence, state: "run" },

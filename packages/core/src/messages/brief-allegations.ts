@@ -8,7 +8,7 @@ import { list, numberWord } from "./english.ts";
 export type ToldReply =
   | { readonly kind: "answered"; readonly by: string; readonly days: string; readonly how: readonly string[] }
   | { readonly kind: "none_found"; readonly later: LaterStatements }
-  | { readonly kind: "no_later"; readonly side: string }
+  | { readonly kind: "no_later" | "side_unknown"; readonly side: string }
   | { readonly kind: "accused_unknown" | "not_looked" | "not_run" | "to_come" };
 
 export interface ToldAllegation {
@@ -45,6 +45,8 @@ function replyWords(reply: ToldReply): string {
       return `no answer is found in ${laterWords({ ...reply.later, days: "", languages: 0 })} (question 8)`;
     case "no_later":
       return `this corpus holds no later statement by the side of ${reply.side}`;
+    case "side_unknown":
+      return `which of the speakers here stand for ${reply.side} is not known, so no answer is looked for`;
     case "accused_unknown":
       return "whom it accuses is not known, so no answer is looked for";
     case "not_looked":

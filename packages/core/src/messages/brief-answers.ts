@@ -53,6 +53,10 @@ export const answerMessages = {
       ...(unanswered > 0 ? [`for ${numberWord(unanswered)} no answer is found`] : []),
       ...(without > 0 ? [`after ${numberWord(without)} this corpus holds no statement of the side accused`] : []),
     ];
+    if (answered === total)
+      return total === 1
+        ? "The one allegation whose accused is known is answered."
+        : `${total === 2 ? "Both" : `All ${numberWord(total)}`} allegations whose accused is known are answered.`;
     return `Of ${count(total, "allegation")} whose accused is known, ${list(parts)}.`;
   },
   answered: (allegations: string, answers: readonly ToldAnswer[], days: string, quote: string): string =>
@@ -63,6 +67,8 @@ export const answerMessages = {
     `No answer to ${allegations} is found in ${laterWords(later)}${instead.length === 0 ? "" : `; ${list(instead)} ${instead.length === 1 ? "is" : "are"} recorded and ${instead.length === 1 ? "does" : "do"} not count as ${instead.length === 1 ? "an answer" : "answers"}`}.`,
   noLater: (allegations: string, side: string): string =>
     `To ${allegations} no answer can be looked for: this corpus holds no later statement by the side of ${side}.`,
+  nobodyKnown: (allegations: string, side: string): string =>
+    `answers to ${allegations}, because it is not known which of the speakers here stand for ${side}.`,
   instead: (type: Type, allegations: string, name: string, said: string): string =>
     `${types[type]} (${allegations}, ${name}${said === "" ? "" : ` ${said}`})`,
   lag: (low: number, high: number): string =>

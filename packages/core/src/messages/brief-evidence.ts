@@ -18,7 +18,6 @@ export interface ToldAdmission {
   readonly said: string;
 }
 
-
 /** What can be shown to others; testimony, hearsay and assertion cannot. */
 export const shownBases = ["document", "recording", "data", "official_finding", "named_witness"] as const satisfies readonly Basis[];
 

@@ -78,6 +78,7 @@ export const briefMessages = {
     const named = languages.map(([tag, sources]) =>
       languages.length === 1 ? languageName(tag) : `${languageName(tag)} (${number(sources)})`,
     );
+    if (corpus.sources === 0) return "Read here: no source, and so no statement of a named speaker.";
     return `Read here: ${count(corpus.sources, "source")} ${read}, ${spanOf(corpus.firstSource, corpus.lastSource)}${named.length === 0 ? "" : `, in ${list(named)}`}. What was said elsewhere, or earlier, is not in this corpus: “earliest” means earliest seen here.`;
   },
   /** What was not looked for in which languages; repetition across a translation never is. */

@@ -74,6 +74,7 @@ const OF_FOR =
 
 /** The name of a body as it stands inside a sentence: `the Lantern League`, `Open Fields`. */
 export function withArticle(name: string): string {
+  if (name === "GOP") return "the GOP";
   return name.includes(" ") && (COMMON_NOUN.test(name) || OF_FOR.test(name)) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 

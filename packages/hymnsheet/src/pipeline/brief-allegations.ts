@@ -97,6 +97,7 @@ async function againstSomebody(from: BriefReader, lines: readonly SharedLine[], 
   );
   const attacks = await readAttacks(from);
   const camps = await readCamps(from);
+  const isSmall = await isAffair(from, company);
   const slices = await from.reader.slices(lines.flatMap(({ voices }) => voices));
   let at = 0;
   return lines.flatMap((line): AllegationLine[] => {
@@ -109,10 +110,12 @@ async function againstSomebody(from: BriefReader, lines: readonly SharedLine[], 
     if (accusedId === null || !from.isFit(accusedId) || MARK.test(from.actorName(accusedId))) return [];
     const speakers = new Set(line.voices.map((voice) => voice.speaker_id));
     if (isOwnSide(accusedId, speakers, camps)) return [];
-    // Whom the words do not name is told as accused only by a group whose people attack him or her elsewhere too.
+    // Whom the words do not name is told as accused by a group whose people attack him or her elsewhere too, and in an affair of people whom the input names.
     const isOfGroup = company.some((id) => speakers.has(id));
     const isAttacked = isOfGroup && attacks.some(({ speakerId, actor_id }) => actor_id === accusedId && speakers.has(speakerId));
-    return isAttacked || words.some((way) => isNamedIn(from.actorName(accusedId), way)) ? [{ ...line, accusedId }] : [];
+    return isAttacked || (isSmall && from.isDeclared(accusedId)) || words.some((way) => isNamedIn(from.actorName(accusedId), way))
+      ? [{ ...line, accusedId }]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { chooseTold, LEVEL_READ } from "@hymnsheet/core/brief/choose-told";
-import { isFitToName } from "@hymnsheet/core/brief/fit-to-name";
+import { isBodyName, isFitToName } from "@hymnsheet/core/brief/fit-to-name";
 import type { BriefInput } from "@hymnsheet/core/brief/write-brief";
 import type { CorpusCounts } from "@hymnsheet/core/messages/brief";
 import { withArticle, type KnownTime } from "@hymnsheet/core/messages/english";
@@ -61,7 +61,14 @@ export async function readBriefInput(reader: ProjectReader, reviews: readonly Re
     const actor = actors.get(actorId);
     return actor !== undefined && actor.origin !== "text";
   };
-  const from = { reader, decisions, actorName, isFit, isDeclared };
+  const isBody = (actorId: string): boolean => {
+    const actor = actors.get(actorId);
+    return (
+      actor !== undefined &&
+      (actor.kind === "organisation" || actor.kind === "group" || (actor.kind === "person" && isBodyName(actor.name)))
+    );
+  };
+  const from = { reader, decisions, actorName, isFit, isDeclared, isBody };
   const affiliations = await readBriefAffiliations(reader, decisions, from);
   const left = companyMoves(affiliations.toldMoves).map(({ move }) => move);
   const found = await readBriefLevels(

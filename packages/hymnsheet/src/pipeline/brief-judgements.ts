@@ -186,8 +186,15 @@ const isKnown = ({ isFit }: BriefReader, actorId: string): boolean => leftBy(act
 
 async function readAnswers(from: BriefReader, told: readonly string[]): Promise<Omit<AnswersInput, "state">> {
   const rows = await rowsWhereIn<ResponseRow>(from.reader, responseTable, "item_id", told);
+  const coverage = await from.reader.rows<AnswerCoverageRow>(answerCoverageTable);
+  const members = new Set(
+    (await from.reader.rows<AffiliationRow>(affiliationTable, { where: { origin: "given" } })).map(
+      ({ organisation_id }) => organisation_id,
+    ),
+  );
   return {
-    coverage: await from.reader.rows<AnswerCoverageRow>(answerCoverageTable),
+    coverage,
+    unknownSides: new Set(coverage.flatMap(({ side_id }) => (from.isBody(side_id) && !members.has(side_id) ? [side_id] : []))),
     responses: await readFound(from, rows, {
       table: responseTable.name,
       keyOf: (row) => row.response_id,

@@ -16,6 +16,8 @@ export interface BriefReader {
   readonly actorName: (actorId: string) => string;
   /** Whether somebody may be told as accused or attacked (`isFitToName`). */
   readonly isFit: (actorId: string) => boolean;
+  /** Whether it is an organisation or a group. */
+  readonly isBody: (actorId: string) => boolean;
   /** Whether the input or a person's decision names somebody. */
   readonly isDeclared: (actorId: string) => boolean;
 }

@@ -9,7 +9,6 @@ import {
   type TargetCount,
   type TargetsInput,
 } from "@hymnsheet/core/brief/tell-targets";
-import { campsOf } from "@hymnsheet/core/counting/camps";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { profileTable, type ProfileRow } from "@hymnsheet/core/model/tables/profile";
@@ -17,14 +16,11 @@ import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target
 import { readFound } from "./brief-found.ts";
 import type { BriefCompany } from "./brief-judgements.ts";
 import type { BriefReader } from "./brief-lines.ts";
+import { readCamps } from "./brief-camps.ts";
 import { sentencesAround } from "./sentences-around.ts";
 
 /** Places of one target that are read. */
 const EXAMPLES_READ = 200;
-/** Of the times a camp speaks of somebody, how often it must attack to be told as attacking: less is mostly misread. */
-const ATTACKED_SHARE = 0.2;
-/** People of one camp who attack somebody before it is told as the camp's. */
-const ATTACKERS_LEAST = 3;
 
 export async function readTargets(from: BriefReader, { ids, organisationId }: BriefCompany): Promise<Omit<TargetsInput, "state">> {
   const { reader } = from;
@@ -73,56 +69,6 @@ async function readAcclaims({ reader, decisions }: BriefReader): Promise<TargetC
     const [speakerId, actorId] = values as [string, string]; // as declared
     return { speakerId, actor_id: decisions.actorOf(actorId), function: "acclaim", count };
   });
-}
-
-/** Attacks by the camps that the input gives, on others than their own; the camp with most first. */
-async function readCamps(
-  { reader, decisions, actorName }: BriefReader,
-  counts: readonly TargetCount[],
-): Promise<Pick<TargetsInput, "camps" | "campCount">> {
-  const campOf = new Map<string, string>();
-  for (const row of await reader.rows<AffiliationRow>(affiliationTable, { where: { origin: "given" } }))
-    if (campsOf([actorName(row.organisation_id)]).length > 0) campOf.set(decisions.actorOf(row.actor_id), row.organisation_id);
-  const byCamp = new Map<string, TargetCount[]>();
-  for (const one of counts) {
-    const camp = campOf.get(one.speakerId);
-    if (camp === undefined || camp === one.actor_id || camp === campOf.get(one.actor_id)) continue;
-    byCamp.set(camp, [...(byCamp.get(camp) ?? []), one]);
-  }
-  const total = (own: readonly TargetCount[]): number => own.reduce((sum, { count }) => sum + count, 0);
-  // Whom a camp praises as often as it attacks is its own side or misread.
-  const attacksOf = (own: readonly TargetCount[]): TargetCount[] => {
-    const praise = new Map(rankTargets(own.filter((one) => one.function === "acclaim")));
-    const attacked = new Map(rankTargets(own.filter((one) => one.function === "attack")));
-    return own.filter(
-      (one) =>
-        one.function === "attack" &&
-        (attacked.get(one.actor_id) ?? 0) >= ATTACKED_SHARE * (spokenOf.get(`${campOf.get(one.speakerId)}|${one.actor_id}`) ?? 0) &&
-        (attacked.get(one.actor_id) ?? 0) > (praise.get(one.actor_id) ?? 0),
-    );
-  };
-  const spokenOf = new Map<string, number>();
-  for (const { values, count } of await reader.countBy(targetTable, ["speaker_id", "actor_id"])) {
-    const [speakerId, actorId] = values as [string, string]; // as declared
-    const key = `${campOf.get(speakerId)}|${decisions.actorOf(actorId)}`;
-    spokenOf.set(key, (spokenOf.get(key) ?? 0) + count);
-  }
-  const camps = [...byCamp]
-    .map(([camp, own]): [string, TargetCount[]] => [camp, attacksOf(own)])
-    .sort((x, y) => total(y[1]) - total(x[1]) || (x[0] < y[0] ? -1 : 1))
-    .map(([camp, own]) => ({ name: actorName(camp), targets: byPeople(own) }))
-    .filter(({ targets }) => targets.length > 0);
-  return { camps, campCount: byCamp.size };
-}
-
-/** Targets by attacks, most first; of few people's alone none: a name that one or two have is mostly a contact or a misreading. */
-function byPeople(counts: readonly TargetCount[]): [string, number][] {
-  const people = new Map<string, Set<string>>();
-  for (const { actor_id, speakerId } of counts) people.set(actor_id, (people.get(actor_id) ?? new Set()).add(speakerId));
-  const size = (id: string): number => people.get(id)?.size ?? 0;
-  return rankTargets(counts)
-    .filter(([id]) => size(id) >= ATTACKERS_LEAST)
-    .sort((x, y) => y[1] - x[1] || size(y[0]) - size(x[0]) || (x[0] < y[0] ? -1 : 1));
 }
 
 /** How much of what a group says attacks somebody; null where its profile was not counted. */
