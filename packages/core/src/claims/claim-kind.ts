@@ -4,24 +4,12 @@
  */
 import type { ClaimRow } from "../model/tables/claim.ts";
 import type { ClaimLexicon } from "./claim-lexicon.ts";
-import type { ClaimTokens } from "../text/claim-tokens.ts";
-import type { Clause } from "./split-clauses.ts";
+import type { ClauseView } from "./clause-view.ts";
 import { weighBlame } from "./weigh-blame.ts";
 
 export interface KindDecision {
   readonly kind: ClaimRow["kind"];
   readonly rule: string;
-}
-
-/** What a decision about a clause looks at. */
-export interface ClauseView {
-  readonly tokens: ClaimTokens;
-  readonly clause: Clause;
-  /** Words `[from, to)` of its subject; empty when it has none. */
-  readonly subject: { readonly from: number; readonly to: number };
-  readonly isQuestion: boolean;
-  /** Whether it opens its sentence. */
-  readonly isOpening: boolean;
 }
 
 const NONE: KindDecision = { kind: "none", rule: "none" };

@@ -5,7 +5,7 @@
  */
 import type { PhrasePlace } from "../text/phrase-set.ts";
 import type { ClaimTokens } from "../text/claim-tokens.ts";
-import type { ClauseView } from "./claim-kind.ts";
+import type { ClauseView } from "./clause-view.ts";
 import type { ClaimLexicon } from "./claim-lexicon.ts";
 
 const NOT = /^not$|n't$/u;

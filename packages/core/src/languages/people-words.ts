@@ -1,5 +1,11 @@
 /** What a language knows of people and their offices: how to tell a name, a role, a pronoun, and a change of membership. Data only. */
-import type { NotPeopleWords } from "../text/may-name-person.ts";
+/** Words that tell names of places, acts and bodies from names of people; normal forms. */
+export interface NotPeopleWords {
+  /** One of them in a name says that it is nobody's: "act", "university", "hurricane". */
+  readonly things: readonly string[];
+  /** A name of these alone is nobody's: "china", "north carolina". */
+  readonly places: readonly string[];
+}
 
 /** Which pronoun refers to somebody. */
 export type Gender = "he" | "she" | "it";

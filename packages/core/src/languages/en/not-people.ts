@@ -1,4 +1,4 @@
-import type { NotPeopleWords } from "../../text/may-name-person.ts";
+import type { NotPeopleWords } from "../people-words.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
