@@ -54,6 +54,26 @@ describe("findGrounds", () => {
     ["There is a tape of it. It will be played in court.", "promise recording"],
     ["She has promised to release the emails next week.", "promise document"],
     ["Here are the receipts.", "delivery document"],
+    // Families of whole affairs.
+    ["I was the third to go in, and I can still see the plate.", "basis own_testimony"],
+    ["I was parked outside the club that evening.", "basis own_testimony"],
+    ["I have that from the man who drove her there.", "basis hearsay"],
+    ["They tell me that she took it.", "basis hearsay"],
+    ["Two people who were in the building have told me the same thing.", "basis hearsay"],
+    ["An e-mail exists in which she tells an officer to do so.", "basis document"],
+    ["There is a letter. I have seen it.", "basis document"],
+    ["Second paragraph, for those in the back: “Burn this.”", "basis document"],
+    ["There is a gate log. Under Tuesday 12 October 2032 it has her car in at eight.", "basis document"],
+    ["We asked under the Freedom of Information Act and the answer came on Monday.", "basis document"],
+    ["The letter disposes of that story.", "basis document"],
+    ["The sheet is in the safe. You shall have it by Friday.", "promise document"],
+    ["He undertook to release the transfer sheet by Friday.", "promise document"],
+    ["The sheet that he had promised for last week has not appeared.", "promise document"],
+    ["There is a ledger. It is with a solicitor.", "promise document"],
+    ["Here it is. The picture shows a letter.", "delivery recording"],
+    ["The council has now published the ledger.", "delivery document"],
+    ["For the first she offered herself as a witness.", "basis own_testimony"],
+    ["For the second he relied on an unnamed driver.", "basis hearsay"],
     ["I now hand the list up to the clerk.", "delivery document"],
   ])("%s", (text, kind) => {
     expect(found(text)).toContain(kind);
@@ -82,6 +102,13 @@ describe("findGrounds", () => {
     "This budget is a clear message.",
     "I look forward to hearing from you.",
     "It shows that we care.",
+    "Those who knocked were told that the list had closed.",
+    "I was proud to be the first to thank him.",
+    "For ten years I have watched her run this town.",
+    "Here it is, our programme for the schools.",
+    "I do not have it on me.",
+    "Without evidence I will not spend public money.",
+    "A report that was about to be voted on is gone.",
   ])("leaves alone: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -89,6 +116,42 @@ describe("findGrounds", () => {
   test("what an outlet ascribes with an admission is one, though the words themselves only deny", () => {
     expect(found("He conceded that there was no proof to be had.", "conceded")).toEqual(["admission null"]);
     expect(found("that there was no proof of it")).toEqual([]);
+  });
+
+  test.each([
+    ["Mr Bell says", "he was told", "basis hearsay"],
+    ["She said", "she had been sitting beside the leader when it was signed", "basis own_testimony"],
+    ["Ms Dane conceded", "that she had nothing on paper", "admission document"],
+    ["She promised", "that an e-mail would be published before June", "promise document"],
+    ["The external auditor concluded", "that a third of the money was used for something else", "basis official_finding"],
+  ])("a report puts it in the third person: %s %s", (before, content, kind) => {
+    const cue = before.split(" ").at(-1)!;
+    const text = `${before} ${content}.`;
+    const at = text.indexOf(cue);
+    const spoken = {
+      text,
+      language: "en",
+      stretches: [{ start: before.length + 1, end: text.length, utterance: 0 }],
+      cues: [{ start: at, end: at + cue.length }],
+    };
+    expect(findGrounds(spoken, english, finder).map(({ act, basis }) => `${act} ${basis}`)).toEqual([kind]);
+  });
+
+  test.each([
+    ["He said", "that she had no proof"],
+    ["Mr Bell said", "that Ann Dane told him she had nothing on paper"],
+    ["He denied", "that he had no proof"],
+  ])("nobody admits what another has not, nor what he denies: %s %s", (before, content) => {
+    const cue = before.split(" ").at(-1)!;
+    const text = `${before} ${content}.`;
+    const at = text.indexOf(cue);
+    const spoken = {
+      text,
+      language: "en",
+      stretches: [{ start: before.length + 1, end: text.length, utterance: 0 }],
+      cues: [{ start: at, end: at + cue.length }],
+    };
+    expect(findGrounds(spoken, english, finder).filter(({ act, of }) => act === "admission" && of !== "other")).toEqual([]);
   });
 
   test("a language without words for evidence, and no words at all, give nothing", () => {

@@ -32,7 +32,8 @@ export function findGrounds(spoken: SpokenText, pack: LanguagePack | undefined, 
     const isReport = place !== undefined && !isQuoted(text, stretch.start);
     const cue = isReport ? claimTokens(text, place.start, place.end).words : [];
     if (cue.some((word) => lexicon.denying.has(word))) return [];
-    return groundsOfSentence(text, { start, end }, { lexicon, cue }).map((ground) => ({ ...ground, utterance: stretch.utterance }));
+    const teller = isReport ? claimTokens(text, Math.max(0, place.start - TELLER_REACH), place.start).words.slice(-TELLER_WORDS) : [];
+    return groundsOfSentence(text, { start, end }, { lexicon, cue, teller }).map((ground) => ({ ...ground, utterance: stretch.utterance }));
   });
 }
 
@@ -45,10 +46,20 @@ interface SentenceContext {
   readonly lexicon: GroundLexicon;
   /** Words by which an outlet ascribes the sentence to its speaker, where it does not quote. */
   readonly cue: readonly string[];
+  /** Words before those, which name whose words they are. */
+  readonly teller?: readonly string[];
 }
 
+/** Units, and words, before the words that ascribe a report in which he stands whose words it tells. */
+const TELLER_REACH = 60;
+const TELLER_WORDS = 5;
+
 /** What one sentence of a text offers, admits, promises or lays open. */
-export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue }: SentenceContext): Omit<FoundGround, "utterance">[] {
+export function groundsOfSentence(
+  text: string,
+  sentence: Extent,
+  { lexicon, cue, teller = [] }: SentenceContext,
+): Omit<FoundGround, "utterance">[] {
   const tokens = claimTokens(text, sentence.start, sentence.end);
   const { words } = tokens;
   const { spoken, of } = inFirstPerson(tokens, text, { lexicon, isReport: cue.length > 0 });
@@ -75,9 +86,13 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
               ],
               lexicon,
             );
-      if (after !== undefined && thing === undefined) continue;
+      const behind =
+        after === "near" && thing === undefined
+          ? firstThing(claimTokens(text, sentence.end, Math.min(text.length, sentence.end + REACH)).words, lexicon)
+          : thing;
+      if (after !== undefined && behind === undefined) continue;
       const entry = { ...place, rule };
-      if (thing !== undefined) back.set(entry, thing);
+      if (behind !== undefined) back.set(entry, behind);
       taken.push(entry);
       if (person) named.set(entry, person);
     }
@@ -96,7 +111,7 @@ export function groundsOfSentence(text: string, sentence: Extent, { lexicon, cue
       of: isOther === true ? ("other" as const) : of,
     };
   });
-  const reported = found.length === 0 && cue.length > 0 ? reportedGround(tokens, sentence, { lexicon, cue }) : undefined;
+  const reported = found.length === 0 && cue.length > 0 ? reportedGround(tokens, sentence, { lexicon, cue, teller }) : undefined;
   return distinct(reported ? [reported] : found);
 }
 
@@ -161,11 +176,14 @@ function lastThing(words: readonly string[], { things, evidence }: GroundLexicon
   return undefined;
 }
 
+const firstThing = (words: readonly string[], lexicon: GroundLexicon): GroundBasis | null | undefined =>
+  lastThing(words.toReversed(), lexicon);
+
 /** An outlet says by its cue what the words ascribed say only in part: "conceded", that there was no proof. */
 function reportedGround(
   tokens: ClaimTokens,
   sentence: Extent,
-  { lexicon, cue }: SentenceContext,
+  { lexicon, cue, teller = [] }: SentenceContext,
 ): Omit<FoundGround, "utterance"> | undefined {
   const { words } = tokens;
   const at = words.findIndex((word) => lexicon.evidence.has(word) || lexicon.things.some(([, list]) => list.has(word)));
@@ -181,6 +199,8 @@ function reportedGround(
   // "promised that an e-mail would follow", "promised a document"
   if (at >= 0 && isOf(lexicon.promising) && (at < OBJECT || words.some((word) => lexicon.futures.has(word))))
     return { ...common, act: "promise", basis: "document", rule: "reported_promise" };
+  if (words.length >= LEAST_FINDING && isOf(lexicon.finding) && teller.some((word) => lexicon.inquirers.has(word)))
+    return { ...common, act: "basis", basis: "official_finding", rule: "reported_finding" };
   return undefined;
 }
 
@@ -208,6 +228,8 @@ function isParted({ before }: ClaimTokens, { from, to }: PhrasePlace): boolean {
 
 /** Words behind a phrase before the colon and the quotation mark that open what a paper says. */
 const QUOTE_REACH = 10;
+/** Words of a finding that says something. */
+const LEAST_FINDING = 4;
 /** Words of a reported clause that may be what a promise promises. */
 const OBJECT = 4;
 

@@ -8,7 +8,10 @@ type WordFields =
   | "conditions"
   | "conceding"
   | "denying"
+  | "inquirers"
+  | "finding"
   | "first"
+  | "concluding"
   | "whole"
   | "promising"
   | "claiming"
@@ -92,7 +95,10 @@ function build(words: EvidenceWords, { claims }: LanguagePack): GroundLexicon {
     conditions: new Set(words.conditions),
     conceding: new Set(words.conceding),
     denying: new Set(words.denying),
+    inquirers: new Set(words.inquirers),
+    finding: new Set(words.finding),
     first: new Set(words.first),
+    concluding: new Set(words.concluding),
     whole: new Set(words.whole),
     promising: new Set(words.promising),
     claiming: new Set(words.claiming),

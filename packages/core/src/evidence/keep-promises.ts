@@ -17,12 +17,11 @@ export interface KeptPromises {
 export function deliveriesOf(given: readonly LinkedGround[]): KeptPromises {
   const promisesOf = new Map<string, LinkedGround[]>();
   for (const link of given)
-    if (link.ground.act === "promise")
-      promisesOf.set(link.utterance.speaker_id, [...(promisesOf.get(link.utterance.speaker_id) ?? []), link]);
+    if (link.ground.act === "promise") promisesOf.set(link.speakerId, [...(promisesOf.get(link.speakerId) ?? []), link]);
   const keeps = new Map<LinkedGround, readonly string[]>();
   const led = new Map<string, LinkedGround>();
   for (const link of given) {
-    const { ground, utterance, relation, itemId, stems } = link;
+    const { ground, relation, itemId, stems } = link;
     if (
       ground.act === "promise" ||
       ground.act === "admission" ||
@@ -31,7 +30,7 @@ export function deliveriesOf(given: readonly LinkedGround[]): KeptPromises {
       relation !== "supports"
     )
       continue;
-    const earlier = (promisesOf.get(utterance.speaker_id) ?? []).filter((promise) => isBefore(promise, link));
+    const earlier = (promisesOf.get(link.speakerId) ?? []).filter((promise) => isBefore(promise, link));
     const kept = earlier.filter((promise) => promise.itemId === itemId || sharedCount(promise.stems, stems) >= LEAST_WORDS);
     if (kept.length === 0) continue;
     keeps.set(link, [...new Set(kept.map((promise) => promise.utterance.statement_id))].sort());

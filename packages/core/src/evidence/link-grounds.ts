@@ -51,6 +51,11 @@ const FARTHEST = 700;
 /** Units between a ground and the claim in the paragraph before that it goes back to. */
 const FARTHEST_BACK = 120;
 
+/** Units of a report that is about one matter as a whole. */
+const LONGEST_NEWS = 3000;
+/** Units before a conclusion in its paragraph. */
+const OPENING = 12;
+
 /** Every link of a ground to an allegation, by place; a ground that belongs to none has no link. */
 export function linkGrounds(texts: Iterable<GroundedText>, context: LinkContext): LinkedGround[] {
   const places = claimedPlaces(context.allegations);
@@ -127,7 +132,8 @@ function whoseGround(
   }
   if (!isVoiceAt("claim", utterance)) return undefined;
   const isReport = utterance.form === "indirect" || utterance.form === "mixed";
-  if (ground.of === "speaker") return { speakerId, isTold: isReport && !isTangible(ground.basis) };
+  const isGeneral = ground.act === "admission" || ground.act === "promise";
+  if (ground.of === "speaker") return { speakerId, isTold: isReport && (isGeneral || !isTangible(ground.basis)) };
   if (ground.of === "other") return isReport && (meant() ?? speakerId) === speakerId ? { speakerId, isTold: true } : undefined;
   return context.fits(sourceId, speakerId, ground.of) ? { speakerId, isTold: true } : undefined;
 }
@@ -154,7 +160,7 @@ interface Known {
 function linkOwn(given: OwnGround, { places, allegations, near, context }: Known): LinkedGround[] {
   const { common, text, paragraph, own, grounded, lexicon, stemsIn } = given;
   const { ground, utterance, stems, sourceId, speakerId } = common;
-  const beside = placesBeside(text, ground, paragraph, utterance.form === "indirect" ? claimsIn(own, paragraph) : own);
+  const beside = placesBeside(text, ground, { paragraph, own: utterance.form === "indirect" ? claimsIn(own, paragraph) : own, lexicon });
   const isMatter = isTangible(ground.basis) || ground.basis === "named_witness";
   const links = (found: readonly ClaimedPlace[], link: string): LinkedGround[] =>
     firstOfEach(found).map(({ allegation, claimId, source_id }) => ({
@@ -165,15 +171,22 @@ function linkOwn(given: OwnGround, { places, allegations, near, context }: Known
       link,
     }));
   if (ground.act === "admission" || ground.act === "promise") return general();
+  const isAccused = (itemId: string): boolean => context.isOfAccused(utterance, allegations.get(itemId)!);
   const charged = isMatter ? near.byWords(stems) : [];
+  const alleged = new Set((places.bySpeaker.get(speakerId) ?? []).map(({ allegation }) => allegation.itemId));
+  // Of one who is accused of more than he alleges, what he lays open answers a charge; else it stands for one of his.
+  const isDefender = [...allegations.keys()].filter(isAccused).length > alleged.size;
   const answered = charged.length > 0 || !isMatter || beside.places.length > 0 ? charged : ofMatter();
-  const rebutted = answered.filter((itemId) => context.isOfAccused(utterance, allegations.get(itemId)!));
+  const rebutted = answered.filter(isAccused);
   if (rebutted.length > 0) {
     const concedes = concedesIn(text, paragraph.start, ground.end, lexicon);
     return rebutted.map((itemId) => ({ ...common, itemId, claimId: null, relation: concedes ? "supports" : "rebuts", link: "same_words" }));
   }
   if (beside.places.length > 0) return links(beside.places, beside.link);
   if (!isTangible(ground.basis)) return [];
+  const said = (places.byStatement.get(utterance.statement_id) ?? []).filter((place) => place.speakerId === speakerId);
+  const isLaidOpen = grounded.grounds.some(({ act, start }) => act === "delivery" && start >= paragraph.start && start < paragraph.end);
+  if (answered.length === 0 && !isDefender && isLaidOpen && firstOfEach(said).length === 1) return links(said.slice(0, 1), "only_charge");
   const { words } = claimTokens(text, ground.start, ground.end);
   const relation =
     ground.basis === "official_finding" && lexicon.clearing.first(words, 0, words.length) !== undefined ? "rebuts" : "supports";
@@ -187,11 +200,23 @@ function linkOwn(given: OwnGround, { places, allegations, near, context }: Known
 
   /** By the words of whole paragraphs; then by what the next one says of a thing laid open. What he alleges himself has its grounds beside it. */
   function ofMatter(): string[] {
-    const alleged = new Set((places.bySpeaker.get(speakerId) ?? []).map(({ allegation }) => allegation.itemId));
     const same = near.byMatter(stems, alleged);
-    if (same.length > 0 || ground.act !== "delivery") return same;
-    const after = Math.min(text.length, paragraph.end + 2);
-    return near.byWords(stemsIn({ start: paragraph.start, end: paragraphAt(text, after, after).end }), alleged);
+    if (same.length > 0) return same;
+    const after = paragraphAt(text, Math.min(text.length, paragraph.end + 2), Math.min(text.length, paragraph.end + 2));
+    if (ground.act === "delivery") {
+      const next = near.byWords(stemsIn({ start: paragraph.start, end: after.end }), alleged);
+      if (next.length > 0) return next;
+    }
+    const before = Math.max(0, paragraph.start - 3);
+    const around = { start: paragraphAt(text, before, before).start, end: after.end };
+    const isOther = (item: string): boolean => !alleged.has(item) && (!isDefender || isAccused(item));
+    const isNews = utterance.form === "prose" || utterance.form === "indirect";
+    const whole = isNews && text.length <= LONGEST_NEWS ? [{ start: 0, end: text.length }] : [];
+    for (const place of [paragraph, { start: around.start, end: paragraph.end }, around, ...whole]) {
+      const wide = near.byAround(stemsIn(place), isOther);
+      if (wide.length > 0) return wide;
+    }
+    return [];
   }
 
   /** An admission or a promise: of the claim beside it, of what it names, or of all where it stands alone and names nothing. */
@@ -237,8 +262,7 @@ function sameSenses(loose: readonly Common[], links: readonly LinkedGround[]): L
 function placesBeside(
   text: string,
   { sentence, start, end, isBack, basis }: FoundGround,
-  paragraph: Extent,
-  own: readonly ClaimedPlace[],
+  { paragraph, own, lexicon }: Pick<OwnGround, "paragraph" | "own" | "lexicon">,
 ): { readonly places: readonly ClaimedPlace[]; readonly link: string } {
   const inSentence = claimsIn(own, sentence);
   if (inSentence.length > 0) return { places: inSentence, link: "same_sentence" };
@@ -252,9 +276,15 @@ function placesBeside(
   const nearest = before.at(-1) ?? near[0];
   if (nearest !== undefined)
     return { places: near.filter((place) => place === nearest || areOneSentence(text, place, nearest)), link: "same_paragraph" };
+  const { words: opening } = claimTokens(text, paragraph.start, Math.min(paragraph.end, paragraph.start + FARTHEST_BACK));
   const earlier = own.filter((place) => place.span_end <= paragraph.start && paragraph.start - place.span_end <= FARTHEST_BACK).at(-1);
-  if (earlier !== undefined && isBack && basis === "own_testimony") return { places: [earlier], link: "next_paragraph" };
-  return { places: [], link: "" };
+  const isFresh = lexicon.topics.at(opening, 0, opening.length) !== undefined;
+  if (earlier !== undefined && isBack && !isFresh && basis === "own_testimony") return { places: [earlier], link: "next_paragraph" };
+  // "So the two were at one table": concludes from what the paragraph before lays open.
+  const following = own.filter((place) => place.span_start >= paragraph.end && place.span_start - paragraph.end <= OPENING).slice(0, 1);
+  const { words: next } = claimTokens(text, paragraph.end, Math.min(text.length, paragraph.end + FARTHEST_BACK));
+  const isConcluded = following.length > 0 && basis !== "hearsay" && next[0] !== undefined && lexicon.concluding.has(next[0]);
+  return isConcluded ? { places: following, link: "paragraph_before" } : { places: [], link: "" };
 }
 
 function concedesIn(text: string, start: number, end: number, { concessions }: GroundLexicon): boolean {

@@ -27,7 +27,7 @@ export interface LinkedGround {
   /** The claim it stands by; null where it is offered for a charge that stands elsewhere. */
   readonly claimId: string | null;
   readonly relation: EvidenceRow["relation"];
-  /** How it was linked: `same_sentence`, `same_paragraph`, `next_paragraph`, `same_words`, `same_matter`, `whole_statement`, `all_statements`, `retold`, `only_charge`. */
+  /** How it was linked: `same_sentence`, `same_paragraph`, `next_paragraph`, `paragraph_before`, `same_words`, `same_matter`, `whole_statement`, `all_statements`, `retold`, `only_charge`. */
   readonly link: string;
 }
 

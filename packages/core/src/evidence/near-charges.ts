@@ -5,6 +5,8 @@ import { WordIndex } from "../counting/shared-words.ts";
 const CHARGE = { words: 3, share: 0.3 };
 /** The same of the paragraphs in which a charge is made. Both by hand, on the invented corpora of `fixtures`. */
 const MATTER = { words: 6, share: 0.18 };
+/** The same of a text with the paragraphs beside it; both by hand, on the invented corpora of `fixtures`. */
+const AROUND = { words: 5, share: 0.26 };
 /** The same where only charges of one speaker may be meant. */
 const OWN = { words: 2, share: 0.08 };
 
@@ -13,6 +15,8 @@ export interface NearCharges {
   readonly byWords: (stems: ReadonlySet<string>, but?: ReadonlySet<string>) => string[];
   /** Charges that are made in paragraphs whose words it shares. */
   readonly byMatter: (stems: ReadonlySet<string>, but?: ReadonlySet<string>) => string[];
+  /** Charges whose words a text shares with the paragraphs beside it: that of which it holds many and most. */
+  readonly byAround: (stems: ReadonlySet<string>, isMeant: (item: string) => boolean) => string[];
   /** Of some charges the one whose words, or else paragraphs, it shares most; none where two share as much. */
   readonly among: (items: ReadonlySet<string>, stems: ReadonlySet<string>) => string | undefined;
 }
@@ -33,6 +37,13 @@ export function nearCharges(
   return {
     byWords: (stems, but) => most(words, stems, CHARGE, (id) => but?.has(id) !== true),
     byMatter: (stems, but) => most(matters, stems, MATTER, (id) => but?.has(id) !== true),
+    byAround(stems, isMeant) {
+      const near = words
+        .near(stems)
+        .filter(({ id, sharedCount, share }) => sharedCount >= AROUND.words && share >= AROUND.share && isMeant(id));
+      const best = Math.max(...near.map(({ sharedCount, share }) => sharedCount * share));
+      return near.filter(({ sharedCount, share }) => sharedCount * share === best).map(({ id }) => id);
+    },
     among(own, stems) {
       for (const index of [words, matters]) {
         const near = most(index, stems, OWN, (id) => own.has(id));

@@ -25,8 +25,11 @@ export interface GroundRule {
   readonly isNegated?: boolean;
   /** Whether the phrase may speak of what is still to come. Default: "will show" offers nothing. */
   readonly isFuture?: boolean;
-  /** `thing`: a paper, a recording or figures must be named shortly before, and tell the basis: "it shows". */
-  readonly after?: "thing";
+  /**
+   * `thing`: a paper, a recording or figures must be named shortly before, and tell the basis: "it shows". `near`: shortly before or behind: "Here it
+   * is. The picture shows a letter."
+   */
+  readonly after?: "thing" | "near";
   /** Whether it tells of somebody in the third person: "she said that she had seen it". Default: of who speaks. */
   readonly isOther?: boolean;
   /** Whether quoted words must follow behind a colon: "the second paragraph: “Burn this.”" */
@@ -43,6 +46,9 @@ export interface EvidenceWords {
   readonly conditions: readonly string[];
   /** Words by which an outlet reports an admission, a promise: "conceded", "promised". They say what the words ascribed may not. */
   readonly conceding: readonly string[];
+  /** Bodies whose conclusion is an official finding, and the verbs by which a report says that they reached one: "the auditor", "concluded". */
+  readonly inquirers: readonly string[];
+  readonly finding: readonly string[];
   /** Words by which an outlet reports the contrary: "denied". What they ascribe is offered by nobody. */
   readonly denying: readonly string[];
   readonly promising: readonly string[];
@@ -63,6 +69,8 @@ export interface EvidenceWords {
   readonly first: readonly string[];
   /** Speak of all that is said: "any of this", "every paper". */
   readonly whole: readonly string[];
+  /** Open a conclusion from what stands before: "so". */
+  readonly concluding: readonly string[];
   /** Phrases before what an admission is about: "about the wall money I know nothing". */
   readonly topics: readonly string[];
   /** Phrases by which a finding or a paper speaks for the accused: "cleared", "nothing improper". */

@@ -43,6 +43,7 @@ export const absences: readonly GroundRule[] = [
       "bill|legislation|plan|budget|proposal|proposals",
       "in|my|our|strong support",
       "not only|just|merely",
+      "nothing but|other",
       "his|her|their|its name|names",
       "would not? <2> provide|give|support",
     ],
@@ -68,6 +69,7 @@ export const absences: readonly GroundRule[] = [
     unless: [
       "convicted|jailed|detained|imprisoned|held|guilty <3> without",
       "i|we <10> without",
+      "without <2> evidence|proof <2> i|we",
       "without <2> evidence|proof of <2> insurance|citizenship|identity|income|residence",
     ],
   },

@@ -206,7 +206,7 @@ export const admissions: readonly GroundRule[] = [
       ...negated("i|we", HAVE_NOT, "got|kept it|them|one|any"),
       ...negated("i|we", DO_NOT, "have|keep it|them|one|any"),
     ],
-    unless: ["if i|we"],
+    unless: ["if i|we", "with|on me|us"],
   },
   {
     rule: "concedes_no_proof",

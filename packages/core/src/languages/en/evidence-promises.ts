@@ -13,7 +13,9 @@ const kept =
     )
     .concat("receipts")
     .join("|");
-const shown = `${kept}|list|exhibits|contract|contracts`;
+const shown = `${kept}|list|exhibits|contract|contracts|sheet|log|page|ledger|letter|file|invoice|email|tape|recording`;
+const soon =
+  "within|by|on|before|in|next|this|soon|shortly|tomorrow|tonight|later|when|any|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as|once|after|until|for|here|without|to|there|here";
 const give =
   "publish|publishing|posting|releasing|bringing|showing|sending|sharing|put|print|name|submit|release|produce|disclose|upload|post|unveil|reveal|table|show|lay|hand|bring|present|submit|provide|offer|share|deliver|supply|furnish|place|give|circulate|print|read|play|name|call|open|leak|forward|send|exhibit";
 const will = "will|shall|i'll|we'll|he'll|she'll|they'll";
@@ -37,7 +39,9 @@ const notPromised = [
   "make|made|making|makes <3> copies|available|public|difference|sure <3> grants|funding",
   "good|best|strong evidence of",
   "picture|pictures",
-  "numbers",
+  "numbers of",
+  "photo|photos|score|video|videos <3> will",
+  "i|we said|promised|told|announced <5> would|could|was",
   "show up|off",
   "call on|for|upon",
   "send|sends|sent a <2> message",
@@ -77,6 +81,14 @@ export const promises: readonly GroundRule[] = [
       `promise|promised|promises|promising|pledged|vowed <2> ${kept}`,
       `you|everyone|everybody|people|public|country|court|committee|inquiry ${will} <2> see|have|get|read|receive|hear|judge <4> ${shown}`,
       `you'll <2> see|have|get|read|receive|hear <4> ${shown}`,
+      `you|they|people|everybody|everyone|anybody|anyone|public|members|voters|readers|country|town|journalists|reporters ${will}|may|can|would <2> be able to <2> read|see|hear|judge|check|inspect|examine|watch|compare|hold it|them|for|this|every|all|each|the <3> ${shown}|yourself|yourselves|themselves|himself|by|before|within|soon|on|in|next|this|tomorrow|when`,
+      `you|they|people|everybody|everyone ${will} have|see|get|read|hear|hold|receive it|them|that|this|those ${soon}`,
+      `i|we give|gave you my|our word <2> you|it|they|that <6> ${will}|would`,
+      `you have my|our word <2> you|it|they|that <6> ${shown}|see|read|have|published|public`,
+      `gave|gives his|her|their word <2> that|it|they <6> ${shown}|see|read|published|public`,
+      `${shown} <4> will|shall|would|is|are to? be? <1> published|released|out|public|posted|available|shown|uploaded|printed|online|produced|disclosed|made|read|played|heard|with|follow ${soon}|public|you|the`,
+      `promised|promises|pledged|undertook|vowed|offered <1> a|the|an|his|her|their|further|more|documentary|written <1> ${kept}|document|paper|recording|tape|log|file|sheet|letter|ledger|list|email|witness|witnesses`,
+      `undertook|undertakes|undertaken|promised|promises|pledged|vowed|agreed|offered|offers|has to <1> publish|release|produce|disclose|show|hand|bring|post|print|make|lay|table <6> ${shown}|public`,
       `you ${will}|will|shall have|see|get|read|hear them|it|everything|all within|by|on|soon|tomorrow|when|before|next|in`,
       "when|once the time is|comes|right|ready|ripe <10> publish|show|speak|tell|produce|release|reveal|proof|evidence|documents|names|name",
       "i|we will|shall|can|i'll|we'll prove|substantiate|document it|this|that|every|all|what",
@@ -129,6 +141,9 @@ export const backPromises: readonly GroundRule[] = [
       `i|we will|shall <2> bring|publish|release|show|play|produce|post|share|upload|read|disclose|reveal <2> it|them|everything`,
       `i'll|we'll <2> publish|release|show|play|produce|post|share|upload|read|disclose|reveal <2> it|them|everything`,
       "you will|shall|you'll <2> have|see|hear|get|read it|them|everything",
+      "you|they|people|everybody|everyone|anyone will|shall|can|would|you'll <1> be able to <2> read|see|hear|judge|check|inspect it|them|for",
+      `it|they|this|these|all will|shall|would|it'll|they'll be? <1> out|published|released|public|online|available|up|posted|printed|shown|ready|there|with|follow|come|appear any|soon|shortly|by|next|within|before|on|this|tomorrow|in|when|tonight|you|as`,
+      `i'll|we'll|i will|shall|can have|get|put|bring|send|lay it|them|that <2> on|to|for|here|up|out|over|you|before <3> you|desk|desks|website|table|friday|monday|tomorrow|week|online|public|us|me|house`,
       `you'll <1> have|see|hear|get|read it|them|everything`,
       `he's|she's|i'm|we're|they're <1> bringing|sending|publishing|releasing|showing|posting|handing <2> it|them|the|everything|this`,
       `am|are|is <1> bringing|sending|publishing|releasing|posting it|them|everything`,
@@ -139,6 +154,25 @@ export const backPromises: readonly GroundRule[] = [
 ];
 
 /** Says that what was promised is still to come; it is no further promise where there was one. */
+const elsewhere =
+  "solicitor|solicitors|lawyer|lawyers|attorney|attorneys|counsel|accountant|accountants|printer|printers|notary|translator|translators|barrister|experts|auditors";
+export const overdue: GroundRule = {
+  rule: "still_coming_overdue",
+  act: "promise",
+  basis: "document",
+  isFuture: true,
+  isNegated: true,
+  phrases: [
+    `${shown}|evidence|proof|papers|documents|recording|tape <10> promised|pledged|announced|undertook|offered <10> has|have|had|is|are|did|was|were <2> not|yet|never|failed|nowhere <3> appeared|appear|arrived|come|materialised|materialized|surfaced|emerged|published|seen|released|produced|followed|shown|forthcoming|arrive|materialise|materialize`,
+    `promised|pledged <3> ${shown}|evidence|proof|papers|documents <8> has|have|had|is|are|was|were <2> not|yet|never|nowhere <3> appeared|appear|arrived|come|materialised|materialized|surfaced|emerged|published|seen|released|produced|followed|shown|forthcoming`,
+    `no|little sign|trace|word of|on the|his|her|their|any|those <3> ${shown}|evidence|proof|papers|documents|recording|tape`,
+    `still|yet waiting|waits|wait|await|awaiting|awaits <2> the|his|her|their|those <3> ${shown}|evidence|proof|papers|documents`,
+    `we|you|reporters|journalists|voters|readers|people were|was|had|have been? promised <3> ${shown}|evidence|proof|papers|documents|recording|tape`,
+    `yet|has to publish|release|produce|show|deliver <4> promised <3> ${shown}|evidence|proof|papers|documents`,
+  ],
+  unless: ["bill|budget|manifesto|plan|legislation|grant|funding|money", "if|unless|whether"],
+};
+
 export const stillComing: GroundRule = {
   rule: "still_coming",
   act: "promise",
@@ -147,18 +181,28 @@ export const stillComing: GroundRule = {
   phrases: [
     `lawyers|lawyer|solicitors|solicitor|accountants|notary|experts <4> sorting|going|preparing|reviewing|checking|examining|translating|copying|scanning <5> ${kept}`,
     `${kept} <3> still <1> being <1> sorted|prepared|reviewed|checked|copied|translated|collected|scanned|examined`,
+    `it|they|these|those|everything|all|${shown} is|are|was|were|remain|remains still? <2> with <1> a|the|his|her|my|our|their <1> ${elsewhere}|bank|police`,
+    `${elsewhere} has|have|had|is|are|still|now|are <2> it|them|looking|going|the <3> ${shown}|it|them|through|over`,
     `still sorting|preparing|copying|translating|collecting|checking|gathering|scanning <4> ${kept}`,
   ],
 };
 
-const things = `${papers}|${recordings}|letter|letters|report|note|list|lists|book|record|copy|copies|page|pages|annex|appendix|exhibit|figures|statistics|data|numbers|survey|study|census|readings|measurements|receipt|receipts|original|originals|proof|evidence|graph|chart|findings|ruling|judgment|verdict|audit`;
+const things = `sheet|log|entries|entry|accounts|${papers}|${recordings}|letter|letters|report|note|list|lists|book|record|copy|copies|page|pages|annex|appendix|exhibit|figures|statistics|data|numbers|survey|study|census|readings|measurements|receipt|receipts|original|originals|proof|evidence|graph|chart|findings|ruling|judgment|verdict|audit`;
 export const deliveries: readonly GroundRule[] = [
+  { rule: "here_it_is", act: "delivery", basis: "document", after: "near", phrases: ["here it|they is|are $", "this is it $"] },
   {
     rule: "laid_open",
     act: "delivery",
     basis: "document",
     phrases: [
       `here's <3> ${things}|readings`,
+      `has|have|had now|since|finally|today|already|also|duly|at|meanwhile|this <2> published|released|produced|shown|posted|tabled|disclosed|handed|uploaded|printed|opened|unsealed <5> ${papers}|sheet|letter|log|report|pages|page|list|recording|tape|accounts|books|figures|entries|correspondence|footage`,
+      `published|releases|released|publishes|posted|printed|uploaded|tabled|produced the|a|an|his|her|its|their <2> ${papers}|sheet|letter|log|recording|tape|accounts|figures`,
+      `have|has|had <1> shown|showed|sent|given|handed us|me|reporters|journalists|voters|you|this|the <3> ${things}|what|newspaper <3> he|she|they|i|${things}`,
+      `${papers}|copies|pages|sheet|log|letter|accounts|figures <2> went|gone|go|are|were|was|is <1> up? <1> published|posted|pinned|put|placed|hung|online|on <3> website|site|noticeboard|board|door|online|internet|wall|table|web`,
+      `with this <1> statement|letter|post|speech|release i|we <2> publish|publishing|release|releasing|enclose|attach|post`,
+      `i|we am|are|i'm|we're <1> enclosing|attaching|appending|sending|handing|laying|publishing|posting <6> ${things}`,
+      `${"copies|copy|originals|original|scans|scan"} is|are|was|were <1> attached|enclosed|annexed|appended|available|below|overleaf|at|on|in|with|here`,
       `here is|are <3> ${things}|readings`,
       `i am|i'm|we're|are holding|waving|showing|carrying <4> ${things}`,
       `${papers}|copies|list|lists|printouts|photographs|figures|report|text <1> is|are|lie|lies|hang|hangs on|at|in your|the|my|our <3> desk|desks|table|tables|door|folder|folders|hand|hands|website|site|internet|lobby|noticeboard|screen|entrance|wall`,

@@ -14,8 +14,55 @@ const rooms =
 const harm =
   "slapped|hit|beat|raped|assaulted|groped|kissed|touched|grabbed|threatened|harassed|abused|attacked|forced|pushed|choked|kicked|punched|bullied|molested|pressured|ordered|instructed|paid|bribed|offered|fondled|drugged|cornered|propositioned|tortured|strangled";
 
+const places = "in|at|by|behind|next|beside|outside|inside|when|there|on|the|opposite|near|under|below|above|across|from|to";
+const doing =
+  "standing|sitting|seated|present|waiting|working|driving|holding|hiding|walking|lying|watching|listening|parked|queuing|queueing|crouching|kneeling|perched|stationed|posted|passing|cycling|cleaning|serving|typing|pouring|translating|interpreting|crossing|fishing|loading|unloading|eating|dining|painting|mopping|counting|delivering|smoking|guarding|filming|coming|leaving|hanging|leaning|collecting|fetching|minuting|clerking|chairing";
+
+/** What a report tells is a step further back: "I was there" becomes "that she had been there". */
+const alsoBefore = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) =>
+    phrase.startsWith("i|we was|were ") ? [phrase, phrase.replace("i|we was|were ", "i|we had been ")] : [phrase],
+  );
+
 /** What a speaker saw, heard or did himself. */
 export const testimony: readonly GroundRule[] = [
+  {
+    rule: "i_took_part",
+    act: "basis",
+    basis: "own_testimony",
+    phrases: [
+      `i was|had been? the <1> first|second|third|fourth|fifth|last|next|only to|one|person|man|woman <1> go|leave|arrive|see|sign|speak|enter|be|find|hear|come|open|out|in|who|called|asked|there`,
+      "i can|could <1> still see|hear|smell|feel|picture|taste the|his|her|that|it|them|him|their|those",
+      "i still see|hear|smell|feel the|his|her|that|it|them|him",
+      `i was|had been? <3> ${doing} ${places}`,
+      "i watched|listened|looked from|through|out|over|as|while|across|everything|the|him|her|them|it|every",
+      `because|since|for i <1> ${did}|handed|passed|gave|built|cut|laid|fitted|fixed|mended|towed|piloted|steered|fed|dug|drew|booked|poured|served|cooked|cleaned|wired|painted|surveyed|walked|ferried|gave|sold|bought the|it|them|him|her|his|their|those|these|that|every|one|two|three`,
+      "i know <8> because|since i|we was|were|saw|heard|had|held|read|kept|sat|stood|did|wrote|signed|drove|worked|moved|made|paid|took|carried|counted|opened|put",
+      `i <1> handed|passed|gave|slipped|sold|lent|brought him|her|them|it <3> the|an|a|his|her|their|money|myself|personally`,
+      "the|that|it <2> pen|desk|key|keys|signature|hand|car|phone|chair|handwriting|voice was|is mine",
+      "i was on the <2> committee|panel|jury|board|call|phone|line|telephone|stairs|landing|pavement|platform|bridge|quay|bench|train|bus|boat when|that|which|at|and|as|with|while",
+      "i put|placed|laid it|them|the <3> in|into|on his|her|their hand|hands|desk|pocket|lap|pigeonhole|table",
+      "offered|offers|offer|put|putting myself|ourselves <2> as|forward <2> witness",
+      "i was|had been? made|told|asked|ordered|forced|instructed to <1> sign|write|alter|sit|watch|hand|carry|bring|copy|shred|hold|leave|wait|stand",
+      "i sat|stood|stayed|waited|knelt <3> while|when|as|until|and he|she|they|the|watched|listened|heard|saw",
+      "i <1> sat|stood|slept|worked|rode|travelled|walked beside|behind|opposite|next|with|alongside|across",
+      "was|is|were said|done|signed|handed|paid|counted|agreed|promised|offered|decided|told <6> in front of|my|our presence|hearing|eyes me|us",
+      "i had|have a|the <2> seat|view|window|job|place|desk <3> next|beside|opposite|over|from|of|across|behind",
+      "with me in the|his|her <2> room|car|office|hall|boat|chair",
+    ],
+    unless: [
+      "proud|honored|honoured|pleased|delighted|happy|glad|privileged|grateful|looking forward",
+      "first|last|only|one <3> congress|senate|house|representatives|congressman|congresswoman|senator|member|state|country|nation|introduce|cosponsor|support|vote|win|oppose|say|admit|welcome|thank|agree|tell|condemn|acknowledge|recognize|recognise",
+      "standing|sitting|working|waiting <2> with|for you|them|our|america|americans|my|the <2> constituents|people|families|voters|country|nation|right|rights",
+      "working on|to|with|hard|toward|towards",
+      "see|feel|picture the <2> need|future|point|day|benefit|benefits|value|love|sense|reason|problem|hope",
+      "see|saw|watched|watch <4> on television|tv|line|online|film|video|screen",
+      "listened|listen to your|my|our|the <2> concerns|constituents|people|voters|views|debate|speech|members",
+      "town hall",
+      "sat|stood|worked <3> with|alongside|beside <2> president|senator|leader|governor|colleagues|republicans|democrats|partners|veterans|neighbors",
+      "next|parade|game|match|church|mass",
+    ],
+  },
   {
     rule: "own_senses",
     act: "basis",
@@ -78,6 +125,7 @@ export const testimony: readonly GroundRule[] = [
       "observed that|the law",
       "watched|seen|watch the video|film|footage|debate|speech",
       "saw last|this year",
+      "for <2> years|months|weeks|decades i|we have <1> watched|seen",
       "ever seen",
       "movie|movies|theater|screening|match|game|parade|sunset|sunrise",
       "keep up the",
@@ -87,7 +135,7 @@ export const testimony: readonly GroundRule[] = [
     rule: "i_was_there",
     act: "basis",
     basis: "own_testimony",
-    phrases: [
+    phrases: alsoBefore([
       `i|we was|were <1> in|at|inside|outside|on <3> ${rooms} when|where|and|that|while|as|with|for|during|until|at|then|on`,
       `i|we was|were in the <1> ${rooms}`,
       "i|we was|were <2> standing|sitting|seated|present|waiting|working|driving|holding|hiding|walking|lying|watching|listening <6> in|at|by|behind|next|beside|outside|when|there|on|the",
@@ -165,7 +213,7 @@ export const testimony: readonly GroundRule[] = [
       "i begged|confronted him|her|them",
       "that's how|why i|we know",
       "that|this is how i|we know",
-    ],
+    ]),
     unless: [
       "there for him|her|them|you|me|us|each|every",
       "stood|stand in awe|solidarity|support|favor|favour|line",

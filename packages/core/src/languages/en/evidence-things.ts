@@ -7,7 +7,7 @@ const strongly = told(
   "show|prove|reveal|confirm|demonstrate|indicate|contradict|disclose|expose|refute|document|establish|disprove|corroborate|suggest|warn|detail",
 );
 const objects =
-  "that|how|no|him|her|he|she|they|the|it|a|an|his|their|what|who|who's|i|we|payments|clearly|us|you|exactly|why|when|otherwise|nothing|this|these|those|every|all|more|only|just|#|two|three|four|five|several|many";
+  "that|how|no|him|her|he|she|they|the|it|a|an|his|their|what|who|who's|i|we|payments|clearly|us|you|exactly|why|when|otherwise|nothing|this|these|those|every|all|more|only|just|#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|where|which|whether|whose|both|neither|nobody";
 
 /** Papers that are spoken of for other reasons. */
 const notShowing = [
@@ -169,6 +169,7 @@ export const backShown: readonly GroundRule[] = [
     basis: "document",
     after: "thing",
     phrases: [
+      `it|this|they <1> says|notes|finds|concludes|adds|warns|states|records|found|concluded|noted|stated|recorded that`,
       `it|this <1> shows|showed|proves|proved|reveals|revealed|confirms|confirmed|records|records|contradicts|states|reads|lists|names ${objects}|in`,
       "you can <2> see|hear|read <1> him|her|his|them|who|how",
       `they|these|those <1> show|showed|prove|proved|reveal|revealed|confirm|confirmed|record|recorded|contradict|state|list|name ${objects}|in`,
@@ -311,6 +312,9 @@ export const findings: readonly GroundRule[] = [
       `${inquirersOwn} <2> report|judgment|judgement|verdict|ruling|finding|findings|decision|audit|conclusion|conclusions|letter <5> ${tells("find|say|conclude|describe|speak|call|state|show|name|blame|note|confirm|reject|warn|clear|detail|list|establish")}|spoke|is clear|was clear`,
       "my|our office|department|agency|committee|commission <1> established|found|concluded|determined",
       "the|its|his|her|their|official|court <2> finding|findings|ruling|verdict <3> signed|published|confirms|confirmed|shows|showed|says|states|that|against",
+      "the|its|that finding|findings|conclusion|conclusions|verdict|ruling|judgment <8> is|are|was|were <1> contained|set|laid|published|spelled|spelt|given|recorded",
+      "the|an|a|independent|external|district|public|chief|national|state|county auditor|auditors|inspector|inspectors|ombudsman|coroner|watchdog|commission|inquiry|regulator|comptroller|tribunal|investigator|investigators <1> writes|wrote|notes|noted|adds|added|finds|found|concludes|concluded|observes|observed|reports|reported $|was|were|is|are|that|had|has|the|no|there|only|it|he|she|they",
+      "the|an|a|independent|external auditor|auditors|inspector|inspectors|ombudsman|coroner|watchdog|commission|inquiry|tribunal|judge|court <2> traced|put|blamed|faulted|cleared|attributed|upheld|rejected|confirmed",
       "in its|his|her|their <2> ruling|judgment|verdict|decision|findings <1> the|a <3> judge|court|inspector|auditor|commission|inquiry|tribunal",
     ],
     unless: notFound,

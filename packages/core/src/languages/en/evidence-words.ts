@@ -1,5 +1,5 @@
 import type { EvidenceWords } from "../evidence-words.ts";
-import { figures, papers, recordings } from "./evidence-nouns.ts";
+import { figures, inquirers, papers, recordings } from "./evidence-nouns.ts";
 import { groundRules } from "./evidence-rules.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
@@ -13,9 +13,14 @@ export const evidenceWords: EvidenceWords = {
   futures: words("will shall would may might should must could won't i'll we'll he'll she'll they'll to"),
   conditions: words("if unless whether suppose whoever anyone"),
   conceding: words("conceded concedes conceding admitted admits admitting acknowledged acknowledges confessed granted"),
+  inquirers: inquirers.split("|"),
+  finding: words(
+    "found finds concluded concludes ruled rules determined determines established establishes held writes wrote notes noted observed observes confirmed confirms reported",
+  ),
   denying: words("denied denies denying rejected rejects disputed disputes disputing refuted refutes rebutted dismissed contradicted"),
   first: words("i we my our me us mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll"),
   whole: words("any all every everything whole entire none anything claims charges allegations accusations each"),
+  concluding: words("so thus therefore hence consequently"),
   topics: [
     "about|regarding|concerning|of the|her|his|their|that|who|how|whether|what|where",
     "on the <1> charge|claim|matter|question|subject|point|affair|case|allegation",
@@ -42,7 +47,17 @@ export const evidenceWords: EvidenceWords = {
   },
   joined: { e: { mail: "email", mails: "emails" } },
   evidence: words("proof evidence documents document papers paper recording recordings tape witness witnesses"),
-  things: { recording: recordings.split("|"), data: figures.split("|"), document: [...papers.split("|"), "paper", "invoice", "report"] },
+  things: {
+    recording: recordings.split("|"),
+    data: figures.split("|"),
+    document: [
+      ...papers.split("|"),
+      "paper",
+      "invoice",
+      "report",
+      ...words("sheet sheets log letter letters page pages note list copy copies entries entry file original originals"),
+    ],
+  },
   titles: words(
     "mr mrs ms miss dr sir dame lord lady professor captain colonel general sergeant sister father councillor councilman senator judge sheriff chief nurse rep congressman governor inspector",
   ),
