@@ -1,8 +1,10 @@
 /** What a language knows of people and their offices: how to tell a name, a role, a pronoun, and a change of membership. Data only. */
-/** Words that tell names of places, acts and bodies from names of people; normal forms. */
-export interface NotPeopleWords {
-  /** One of them in a name says that it is nobody's: "act", "university", "hurricane". */
+/** Words that tell names of places, acts and posts from names of people and bodies; normal forms. */
+export interface NotActorWords {
+  /** One of them in a name says that it is no person's: "act", "university", "hurricane". */
   readonly things: readonly string[];
+  /** One of them in a name says that it is no body's: "act", "plan", "tax". */
+  readonly plans: readonly string[];
   /** A name of these alone is nobody's: "china", "north carolina". */
   readonly places: readonly string[];
 }
@@ -41,8 +43,8 @@ export interface PeopleWords {
   readonly parties: readonly string[];
   /** Normal forms that never belong to a name although they may bear a capital letter: openings of sentences, days, months. */
   readonly notNames: readonly string[];
-  /** What stands in names of places, acts and bodies, and in no person's. */
-  readonly notPeople?: NotPeopleWords;
+  /** What stands in names of places and acts, and in no person's or body's. */
+  readonly notActors?: NotActorWords;
   /** Small words inside names: "de", "van". */
   readonly particles: readonly string[];
   /** Behind a name: "jr". */

@@ -3,13 +3,13 @@ import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { languagePacks } from "@hymnsheet/core/languages/registry";
 import type { KnownActor } from "@hymnsheet/core/text/actor-names";
-import { mayNamePerson } from "@hymnsheet/core/text/may-name-person";
+import { mayNameBody, mayNamePerson, type NameWords } from "@hymnsheet/core/text/may-name-person";
 import type { ProjectWriter } from "../store/store-ports.ts";
 import { allRows } from "./document-facts.ts";
 
 /**
  * Everybody the corpus knows as a person, an organisation or a group, with every spelling and every office; by no order that matters.
- * A name that a text alone takes for a person's and that is a place's, an act's or a body's is nobody's.
+ * What a text alone takes for a name and is a place's, an act's or a post's is nobody's.
  */
 export async function readKnownActors(project: ProjectWriter): Promise<KnownActor[]> {
   const spellings = new Map<string, string[]>();
@@ -20,7 +20,10 @@ export async function readKnownActors(project: ProjectWriter): Promise<KnownActo
     if (role !== "") roles.set(actor_id, [...(roles.get(actor_id) ?? []), role]);
   return (await allRows<ActorRow>(project, actorTable))
     .filter(({ kind }) => kind === "person" || kind === "organisation" || kind === "group")
-    .filter(({ kind, origin, name }) => kind !== "person" || origin !== "text" || mayBePerson(name))
+    .filter(
+      ({ kind, origin, name }) =>
+        origin !== "text" || names.every((words) => (kind === "person" ? mayNamePerson : mayNameBody)(name, words)),
+    )
     .map(({ actor_id: id, kind, name }) => ({
       id,
       isPerson: kind === "person",
@@ -29,5 +32,17 @@ export async function readKnownActors(project: ProjectWriter): Promise<KnownActo
     }));
 }
 
-const mayBePerson = (name: string): boolean =>
-  languagePacks.every(({ people }) => people?.notPeople === undefined || mayNamePerson(name, people.notPeople));
+/** By language. */
+const names = languagePacks.flatMap(({ people, claims }): NameWords[] =>
+  people?.notActors
+    ? [
+        {
+          notActors: people.notActors,
+          posts: new Set([...people.roles, ...people.forms.he, ...people.forms.she, ...people.forms.any]),
+          bodies: new Set(people.bodies),
+          verbs: new Set([...(claims?.verbs.bases ?? []), ...(claims?.verbs.finite ?? [])]),
+          given: new Set([...people.heNames, ...people.sheNames]),
+        },
+      ]
+    : [],
+);

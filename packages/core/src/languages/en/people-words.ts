@@ -1,6 +1,6 @@
 import type { PeopleWords } from "../people-words.ts";
 import { heNames, nicknames, sheNames } from "./given-names.ts";
-import { notPeople } from "./not-people.ts";
+import { notActors } from "./not-actors.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -82,7 +82,7 @@ export const peopleWords: PeopleWords = {
     words("author writer novelist"),
     words("commissioner commander"),
   ].filter((group) => !group.includes("commander")),
-  notPeople,
+  notActors,
   bodies: words(
     "party league bloc alliance front movement union coalition congress parliament assembly senate house commons council committee commission cabinet government " +
       "administration ministry department office bureau agency authority board court tribunal police army navy force forces guard service fund bank exchange " +

@@ -1,4 +1,4 @@
-import type { NotPeopleWords } from "../people-words.ts";
+import type { NotActorWords } from "../people-words.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -22,22 +22,26 @@ const PEOPLES = words(`
   americans iraqis iranians russians ukrainians chinese germans italians israelis palestinians afghans syrians egyptians indians pakistanis canadians mexicans cubans europeans africans
   asians arabs muslims christians jews catholics protestants koreans vietnamese japanese french english british irish scots welsh spaniards turks kurds poles hungarians greeks
   romanians serbs croats albanians norwegians swedes danes finns dutch belgians australians brazilians venezuelans colombians democrats republicans conservatives liberals socialists
-  communists greens tories taliban
+  republican democrat conservative liberal socialist communist communists greens tories taliban
 `);
 const LINKS = words(
-  "north south east west northern southern eastern western central upper lower new old great greater united states the of and middle near far isle island islands saint st san santa el la los las city county",
+  "north south east west northern southern eastern western central upper lower new old great greater united states the of and middle near far isle island islands puerto saint st san santa el la los las city county",
 );
 
-/** English. Written by hand from common knowledge; what stands in no name of a person. */
-export const notPeople: NotPeopleWords = {
+/** English. Written by hand from common knowledge; what stands in no name of a person or a body. */
+export const notActors: NotActorWords = {
   things: words(`
     act acts education program programme programs programmes initiative agreement treaty accord amendment constitution resolution hurricane storm tropical
     cyclone university college school schools academy institute institution foundation association federation society council committee subcommittee
     commission caucus coalition alliance agency bureau department ministry administration authority board senate congress parliament assembly party union
     unions workers members teachers officers residents citizens area areas district region county avenue road airport station hospital company corporation
     inc ltd llc plc group network service services system project fund funds budget plan conference summit forum award awards medal terrorism anti-
-    terrorism anti- intensity security health regime regimes hitherto world nation nations pows attached government governments newspaper herald tribune gazette journal magazine radio
+    terrorism anti- intensity security health regime regimes hitherto capitol world nation nations pows attached government governments newspaper herald tribune gazette journal magazine radio
     television
+  `),
+  plans: words(`
+    act acts program programs programme programmes initiative agreement treaty amendment resolution hurricane storm plan plans scam cuts cut relief project projects day week month bill bills code tax taxes
+    medicare medicaid budget reform reforms street avenue road highway award awards internet health trade federal state national additionally focus century celebrates require
   `),
   places: [...STATES, ...COUNTRIES, ...PEOPLES, ...LINKS],
 };
