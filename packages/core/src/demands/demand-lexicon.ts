@@ -66,6 +66,20 @@ const GIVING = [
   "inTime",
   "notChosen",
   "thereWillBe",
+  "hearersRead",
+  "hearersGet",
+  "promisesThing",
+  "wouldGive",
+  "wouldBeGiven",
+  "toBeCalled",
+  "choosing",
+  "drafting",
+  "beingMade",
+  "stillUnknown",
+  "notCome",
+  "hereItIs",
+  "isHere",
+  "asFor",
 ] as const;
 
 const known = new WeakMap<LanguagePack, DemandLexicon>();

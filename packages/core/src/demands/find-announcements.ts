@@ -1,11 +1,13 @@
 /** What is announced, given now or taken back: a name, a symbol, a programme, evidence, another paper. Cost: linear in the sentence's words. */
+import type { Extent } from "../model/extent.ts";
 import type { AnnouncementRow } from "../model/tables/announcement.ts";
+import { comingThingAt } from "./coming-things.ts";
 import { canDemand, clauseAround, doerOf, extentOf, isGuarded, isSupposed, type Doer, type WordRange } from "./clause.ts";
 import type { MoveSentence } from "./find-moves.ts";
 import type { FoundAnnouncement } from "./found-move.ts";
+import { objectThings, OF_MOVEMENTS, subjectThings, type Subject } from "./named-things.ts";
 
-type Subject = AnnouncementRow["subject"];
-interface Giving {
+export interface Giving {
   readonly rule: string;
   readonly status: AnnouncementRow["status"];
   readonly doer: Doer;
@@ -14,7 +16,7 @@ interface Giving {
   /** The first word behind the verb. */
   readonly next: number;
 }
-interface Place {
+export interface Place {
   readonly at: number;
   readonly clause: WordRange;
 }
@@ -24,21 +26,25 @@ const LONGEST_OBJECT = 9;
 const LONGEST_SUBJECT = 24;
 const SPEAKER: Doer = { isSelf: true, words: null };
 const NOBODY: Doer = { isSelf: false, words: null };
-const OF_MOVEMENTS: readonly Subject[] = ["name", "symbol", "programme"];
 
 /** The announcements of a sentence by place, each subject once a place. */
-export function findAnnouncements(sentence: MoveSentence): FoundAnnouncement[] {
+export function findAnnouncements(sentence: MoveSentence, around: () => readonly Extent[]): FoundAnnouncement[] {
   const { tokens, lexicon, utterance } = sentence;
   const found = new Map<string, FoundAnnouncement>();
   let next = 0;
   for (let at = 0; at < tokens.words.length; at++) {
     if (at < next || !lexicon.givingTriggers.has(tokens.words[at]!)) continue;
     const place = { at, clause: clauseAround(tokens, at) };
-    const giving = namingAt(sentence, place) ?? activeAt(sentence, place) ?? passiveAt(sentence, place) ?? comingAt(sentence, place);
+    const giving =
+      namingAt(sentence, place) ??
+      activeAt(sentence, place) ??
+      passiveAt(sentence, place) ??
+      comingAt(sentence, place) ??
+      comingThingAt(sentence, place, around);
     if (giving) next = giving.next;
     for (const subject of giving?.subjects ?? []) {
       const { rule, status, doer, range } = giving!;
-      const key = `${subject} ${rule === "gives" ? at : ""}`;
+      const key = `${subject} ${rule === "gives" || !OF_MOVEMENTS.includes(subject) ? place.clause.from : ""}`;
       if (found.has(key)) continue;
       const by = doer.words ? extentOf(tokens, doer.words) : null;
       found.set(key, {
@@ -150,66 +156,4 @@ function isNow({ tokens, lexicon }: MoveSentence, { at, clause }: Place): boolea
   const { phrases } = lexicon;
   if (phrases.now.first(words, near.from, near.to) === undefined || phrases.longAgo.first(words, near.from, near.to)) return false;
   return phrases.behind.first(words, near.from, at) === undefined;
-}
-
-/** The thing named in the object right behind a verb, with what is joined to it. */
-function objectThings({ tokens, lexicon }: MoveSentence, { from, to }: WordRange): Subject[] {
-  const { words, before } = tokens;
-  const { sets, subjectOf } = lexicon;
-  const found = new Set<Subject>();
-  for (let k = from; k < to; k++) {
-    if (sets.noThings.has(words[k]!) && found.size === 0) return [];
-    const subject = isPersonal(words, k, sets) ? undefined : subjectOf.get(words[k]!);
-    if (subject !== undefined) found.add(subject);
-    else if (found.size > 0 && words[k] !== "and" && !sets.articles.has(words[k]!) && !before[k]!.includes(",")) break;
-    if (found.size === 0 && (sets.objectEnds.has(words[k]!) || before[k]!.includes(";"))) return [];
-  }
-  if (found.has("programme") && words.slice(from, to).some((word) => word === "act" || word === "bill")) return ["other"];
-  // "a report of his tax returns": what it shows is what is given.
-  if (
-    found.has("other") &&
-    words.slice(from, to + 4).some((word, k, near) => subjectOf.get(word) === "evidence" && near.slice(0, k).includes("of"))
-  )
-    return ["evidence"];
-  const all = [...found];
-  // "a bill and a report on the budget": the first is what is given.
-  return all.length > 1 && all.some((subject) => !OF_MOVEMENTS.includes(subject)) ? all.slice(0, 1) : all;
-}
-
-/** Things named with an article: "the name, the symbol, the programme". */
-function subjectThings({ tokens, lexicon }: MoveSentence, { from, to }: WordRange): Subject[] {
-  const { words } = tokens;
-  const { sets, subjectOf } = lexicon;
-  const found = new Set<Subject>();
-  for (let k = from; k < to; k++) {
-    const subject = subjectOf.get(words[k]!);
-    if (
-      subject === undefined ||
-      isPersonal(words, k, sets) ||
-      !(hasArticle(words, k, sets) || words[k + 1] === "that" || words[k + 1] === "which")
-    )
-      continue;
-    const isOthers =
-      words[k + 1] === "of" && words[k + 2] !== "what" && !words.slice(k + 2, k + 6).some((next) => sets.movements.has(next));
-    if (isOthers && (subject === "name" || subject === "symbol")) continue;
-    found.add(subject);
-  }
-  const all = [...found];
-  const ofMovements = all.filter((subject) => OF_MOVEMENTS.includes(subject));
-  return ofMovements.length > 0 ? ofMovements : all.slice(0, 1);
-}
-
-type Sets = MoveSentence["lexicon"]["sets"];
-
-const isPersonal = (words: readonly string[], k: number, sets: Sets): boolean =>
-  (words[k] === "name" && sets.personal.has(words[k - 1] ?? "")) || words[k - 1] === "to" || sets.noThings.has(words[k + 1] ?? "");
-
-/** Whether an article stands up to three words farther back: "our own ten-point plan". */
-function hasArticle(words: readonly string[], k: number, sets: Sets): boolean {
-  for (let back = 1; back <= 4; back++) {
-    const word = words[k - back];
-    if (word === undefined || sets.objectEnds.has(word) || sets.auxiliaries.has(word)) return false;
-    if (sets.articles.has(word)) return true;
-  }
-  return false;
 }

@@ -209,6 +209,41 @@ export interface DemandWords {
   /** "in due course", beside a name, symbol or programme. */
   readonly inTime: readonly string[];
   readonly notChosen: readonly string[];
+  /** Hearers who will be able to read something, or will get it: "you shall have". */
+  readonly hearersRead: readonly string[];
+  readonly hearersGet: readonly string[];
+  /** A time to come. */
+  readonly when: readonly string[];
+  /** Giving in reported speech: "would publish", "would be published". */
+  readonly wouldGive: readonly string[];
+  readonly wouldBeGiven: readonly string[];
+  /** Before a thing: "promised a document". */
+  readonly promisesThing: readonly string[];
+  /** Verbs of promising and saying. */
+  readonly promisings: string;
+  /** Pronouns of things. */
+  readonly itWords: string;
+  /** "What it is to be called", and the words by which that is put off. */
+  readonly toBeCalled: readonly string[];
+  readonly tellings: string;
+  /** Before a name or symbol: "looking for"; before a programme: "drafting"; behind either: "is being written". */
+  readonly choosing: readonly string[];
+  readonly drafting: readonly string[];
+  readonly beingMade: readonly string[];
+  /** Papers of a party's own: "manifesto". */
+  readonly ownPapers: string;
+  /** "of", "for": what a name is of. */
+  readonly ofFor: string;
+  readonly possessives: string;
+  readonly stillUnknown: readonly string[];
+  /** Of what was promised: "has not appeared". */
+  readonly notCome: readonly string[];
+  readonly hereItIs: readonly string[];
+  /** Behind a thing that lies before the hearer: "are attached". */
+  readonly isHere: readonly string[];
+  readonly asFor: readonly string[];
+  /** Words that put off: "let us get through". */
+  readonly patience: readonly string[];
   readonly thereWillBe: readonly string[];
   readonly gives: { readonly name: readonly string[]; readonly symbol: readonly string[]; readonly programme: readonly string[] };
 }

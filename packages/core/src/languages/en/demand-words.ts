@@ -119,7 +119,7 @@ export const demandWords: DemandWords = {
   nounBefore:
     "a an the this that these those no any some his her their our my its your of for in on by from own strong renewed repeated growing increasing new urgent more such several many all two three budget legitimate public international previous earlier similar joint formal further fresh with into about at recent multiple various other under despite amid s high increased widespread",
   self: "i we we've we're i've i'm i'd we'd us",
-  selfVerbs: "we'll i'll we're i'm i we here",
+  selfVerbs: "what we'll i'll we're i'm i we here",
   openers:
     "and but so that then because as while when after before who which therefore now also today yesterday tonight meanwhile although though since where however in on at here later still yet thus instead once second third fourth first finally moreover furthermore additionally please",
   contentEnds: "said says told adding added who which while where whereas was were is are has had have according but wrote",
