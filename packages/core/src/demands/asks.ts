@@ -49,6 +49,10 @@ export function askAt(sentence: MoveSentence, place: AskPlace): Ask | undefined 
   }
   if (that && opensDemand(tokens, { from: that.to, to: words.length }, lexicon)) return made("ask_that", null, that.to);
   if (insists && words[insists.to] === "that" && isOrder(words, insists.to, clause.to)) return made("ask_that", null, insists.to);
+  if (thing && thing.to - 1 > at && words[thing.to - 1] === "for") {
+    const found = addressed(sentence, { from: thing.to, to: clause.to }, { isWeak: true, isWish: false });
+    if (found) return made("ask_for_to", found.addressee, found.matterFrom);
+  }
   if (thing && isThing(tokens, { from: thing.to, to: clause.to }, lexicon)) return made("ask_for", null, thing.to);
   if (advice && !doer.isSelf && words.slice(advice.to, advice.to + 4).some((word) => sets.enquiries.has(word)))
     return made("ask_for", null, advice.to);
@@ -66,16 +70,19 @@ export function askAt(sentence: MoveSentence, place: AskPlace): Ask | undefined 
 
 /** Whom a verb addresses and where what he is to do begins. */
 function addressed(
-  { text, tokens, lexicon }: MoveSentence,
+  { text, tokens, lexicon }: Pick<MoveSentence, "text" | "tokens" | "lexicon">,
   { from, to }: WordRange,
   { isWeak, isWish }: { readonly isWeak: boolean; readonly isWish: boolean },
 ): { readonly addressee: WordRange; readonly matterFrom: number } | undefined {
   const { words, before } = tokens;
   const { sets } = lexicon;
+  // "called on Monday for the minister to resign".
+  if (sets.onDays.has(words[from] ?? "") && words[from + 1] === "for")
+    return addressed({ text, tokens, lexicon }, { from: from + 2, to }, { isWeak: true, isWish });
   if (from >= to || sets.noAddressee.has(words[from]!)) return undefined;
   if (words[from - 1] === "to" && (sets.acts.has(words[from]!) || sets.readerActs.has(words[from]!))) return undefined;
   for (let k = from + 1; k < Math.min(to - 1, from + LONGEST_ADDRESSEE); k++) {
-    if (before[k]!.includes(",") && sets.contentEnds.has(words[k]!)) return undefined;
+    if (before[k]!.includes(",") && (sets.contentEnds.has(words[k]!) || words[k]!.endsWith("ing"))) return undefined;
     if (sets.enquiry.has(words[k]!)) return undefined;
     // In a heading the act has a capital too: "Urges Congress to Pass".
     if (words[k] !== "to" || sets.noVerbs.has(words[k + 1]!) || (tokens.isCapital[k + 1] && !tokens.isCapital[from - 1])) continue;

@@ -23,6 +23,12 @@ export function biddingAt({ tokens, lexicon }: MoveSentence, { at, clause }: Ask
   if (sets.please.has(words[at]!) && sets.answeringActs.has(words[at + 1] ?? "")) return made("please", at + 1);
   if (at === clause.from && phrases.letOther.at(words, at, clause.to) && sets.acts.has(words[at + 2] ?? ""))
     return made("let_him", at + 2, { from: at + 1, to: at + 2 });
+  if (at === clause.from && phrases.letAuthority.at(words, at, clause.to)) {
+    const act = words.findIndex((word, k) => k > at + 1 && k < Math.min(clause.to, at + 7) && sets.acts.has(word));
+    const named = { from: at + 1, to: act };
+    if (act > 0 && words.slice(named.from, named.to).some((word) => sets.titles.has(word) || sets.authorities.has(word)))
+      return made("let_authority", act, named);
+  }
   if (sets.acts.has(words[at]!) && isAfterAddress(tokens, at, lexicon)) return made("address", at, { from: 0, to: at });
   const isFirst = at === clause.from || (at === clause.from + 1 && sets.openers.has(words[at - 1]!));
   if (!isFirst) return undefined;

@@ -36,18 +36,29 @@ export function contentEnd({ words, before }: ClaimTokens, { from, to }: WordRan
   return to;
 }
 
+/** "In May", a man called Will: no auxiliary. */
+const isName = (k: number, isCapital: readonly boolean[]): boolean => k > 0 && Boolean(isCapital[k]) && !isCapital[k - 1];
+
 /** Whether a negation, a condition or a possibility stands closely before a verb. */
-export function isGuarded({ words, before }: ClaimTokens, { from, at }: { from: number; at: number }, { sets }: DemandLexicon): boolean {
+export function isGuarded(
+  { words, before, isCapital }: ClaimTokens,
+  { from, at }: { from: number; at: number },
+  { sets }: DemandLexicon,
+): boolean {
   for (let k = at - 1; k >= from && k >= at - GUARD_REACH; k--) {
-    if (sets.guards.has(words[k]!)) return true;
+    if (sets.guards.has(words[k]!) && !isName(k, isCapital)) return true;
     if (before[k]!.includes(",")) return false;
   }
   return false;
 }
 
 /** Whether a condition stands anywhere before word `at` in its clause. */
-export function isSupposed({ words }: ClaimTokens, { from, at }: { from: number; at: number }, { sets }: DemandLexicon): boolean {
-  for (let k = at - 1; k >= from; k--) if (sets.conditions.has(words[k]!)) return true;
+export function isSupposed(
+  { words, isCapital }: ClaimTokens,
+  { from, at }: { from: number; at: number },
+  { sets }: DemandLexicon,
+): boolean {
+  for (let k = at - 1; k >= from; k--) if (sets.conditions.has(words[k]!) && !isName(k, isCapital)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import type { Extent } from "../model/extent.ts";
 import { canDemand, doerOf, isGuarded, isSupposed, type Doer, type WordRange } from "./clause.ts";
 import type { Giving, Place } from "./find-announcements.ts";
 import type { MoveSentence } from "./find-moves.ts";
-import { objectThings, OF_MOVEMENTS, subjectThings, thingMeant, type Subject } from "./named-things.ts";
+import { objectThings, OF_MOVEMENTS, subjectThings, thingBehind, thingMeant, type Subject } from "./named-things.ts";
 
 type Around = () => readonly Extent[];
 
@@ -86,7 +86,7 @@ function promisedAt(sentence: MoveSentence, place: Place, around: Around): Givin
     return undefined;
   const said = lastIn(words, { from: Math.max(clause.from, at - LONGEST_SUBJECT), to: at }, sets.promisings);
   if (said < 0 || isGuarded(tokens, { from: clause.from, at: said }, lexicon)) return undefined;
-  const doer = doerOf(tokens, { from: clause.from, at: said }, lexicon);
+  const doer = sentence.isReported && said === 0 ? SPEAKER : doerOf(tokens, { from: clause.from, at: said }, lexicon);
   if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
   const subjects = gives
     ? objectOrIt(sentence, { from: cue.to, to: clause.to }, around)
@@ -101,7 +101,7 @@ function promisedThing(sentence: MoveSentence, place: Place, { from, to }: WordR
   const { text, tokens, lexicon } = sentence;
   const { at, clause } = place;
   if (isGuarded(tokens, { from: clause.from, at }, lexicon) || lexicon.sets.beings.has(tokens.words[at - 1] ?? "")) return undefined;
-  const doer = doerOf(tokens, { from: clause.from, at: from }, lexicon);
+  const doer = sentence.isReported && from === 0 ? SPEAKER : doerOf(tokens, { from: clause.from, at: from }, lexicon);
   if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
   const subjects = objectThings(sentence, { from: to, to: Math.min(clause.to, to + LONGEST_OBJECT) }).filter(
     (subject) => subject !== "other",
@@ -171,10 +171,10 @@ function ofWhom(sentence: MoveSentence, place: Place, range: WordRange, subjects
   const { words } = tokens;
   const promiser = promiserIn(sentence, range);
   const owner = words.findIndex((word, k) => k >= range.from && k < range.to && /['’]s?$/u.test(word));
-  const words_ = promiser ?? (owner < 0 ? null : { from: range.from, to: owner + 1 });
+  const phrase = promiser ?? (owner < 0 ? null : { from: range.from, to: owner + 1 });
   const isSelf =
-    words_ === null || words.slice(words_.from, words_.to).some((word) => lexicon.sets.self.has(word) || lexicon.sets.ownings.has(word));
-  return giving(rule, place, { status: "open", doer: isSelf ? SPEAKER : { isSelf: false, words: words_ }, subjects, from: range.from });
+    phrase === null || words.slice(phrase.from, phrase.to).some((word) => lexicon.sets.self.has(word) || lexicon.sets.ownings.has(word));
+  return giving(rule, place, { status: "open", doer: isSelf ? SPEAKER : { isSelf: false, words: phrase }, subjects, from: range.from });
 }
 
 /** "…, which Sunita Marwood had promised": the words that name her. */
@@ -192,7 +192,13 @@ function promiserIn({ tokens: { words }, lexicon: { sets } }: MoveSentence, { fr
 function hereItIsAt(sentence: MoveSentence, place: Place, around: Around): Giving | undefined {
   const cue = sentence.lexicon.phrases.hereItIs.at(sentence.tokens.words, place.at, place.clause.to);
   return cue && cue.to === place.clause.to
-    ? giving("here_it_is", place, { status: "delivered", doer: SPEAKER, subjects: itThings(sentence, place.at, around) })
+    ? giving("here_it_is", place, {
+        status: "delivered",
+        doer: SPEAKER,
+        subjects: [thingMeant(sentence, place.at, around) ?? thingBehind(sentence, around)].flatMap((subject) =>
+          subject === undefined || subject === "other" ? [] : [subject],
+        ),
+      })
     : undefined;
 }
 
@@ -205,7 +211,7 @@ function isHereAt(sentence: MoveSentence, place: Place): Giving | undefined {
   const range = { from: Math.max(clause.from, at - LONGEST_SUBJECT), to: at };
   const named = subjectThings(sentence, range);
   const bare = /s$/u.test(words[at - 1] ?? "") ? lexicon.subjectOf.get(words[at - 1]!) : undefined;
-  const subjects = named.length > 0 || bare === undefined ? named : [bare];
+  const subjects = (named.length > 0 || bare === undefined ? named : [bare]).filter((subject) => subject !== "other");
   return giving("is_here", place, { status: "delivered", doer: SPEAKER, subjects, from: range.from });
 }
 

@@ -35,6 +35,9 @@ const ASKING = [
   "ultimatums",
   "plainBiddings",
   "letOther",
+  "letAuthority",
+  "leaveCues",
+  "resignationWanted",
 ] as const;
 const ASKING_WORDS = ["askNouns", "askBefore", "wants", "acts", "please"] as const;
 const DECIDING = [
@@ -53,6 +56,9 @@ const DECIDING = [
   "rejectSayings",
   "acceptSayings",
   "deferSayings",
+  "ownNo",
+  "stays",
+  "hasSetUp",
 ] as const;
 const GIVING = [
   "willGive",
@@ -110,7 +116,7 @@ export function demandLexicon(pack: LanguagePack): DemandLexicon | undefined {
     counted: demands.counted.map(([nth, phrases]) => [nth, new PhraseSet(phrases)]),
     subjectOf: new Map(SUBJECTS.flatMap((subject) => split(demands.things[subject]).map((word) => [word, subject] as const))),
     askTriggers: new Set([...ASKING.flatMap((key) => openings(demands[key])), ...ASKING_WORDS.flatMap((key) => split(demands[key]))]),
-    rulingTriggers: new Set(DECIDING.flatMap((key) => openings(demands[key]))),
+    rulingTriggers: new Set([...DECIDING.flatMap((key) => openings(demands[key])), ...split(demands.tails)]),
     givingTriggers: new Set([...GIVING.flatMap((key) => openings(demands[key])), ...Object.values(demands.gives).flatMap(openings)]),
     gives: (["name", "symbol", "programme"] as const).map((subject) => [subject, new PhraseSet(demands.gives[subject])]),
   };

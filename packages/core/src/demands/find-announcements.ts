@@ -44,7 +44,7 @@ export function findAnnouncements(sentence: MoveSentence, around: () => readonly
     if (giving) next = giving.next;
     for (const subject of giving?.subjects ?? []) {
       const { rule, status, doer, range } = giving!;
-      const key = `${subject} ${rule === "gives" || !OF_MOVEMENTS.includes(subject) ? place.clause.from : ""}`;
+      const key = `${subject} ${rule === "gives" ? at : OF_MOVEMENTS.includes(subject) ? "" : `in ${place.clause.from}`}`;
       if (found.has(key)) continue;
       const by = doer.words ? extentOf(tokens, doer.words) : null;
       found.set(key, {
@@ -79,7 +79,8 @@ function activeAt(sentence: MoveSentence, { at, clause }: Place): Giving | undef
   if (at > clause.from && (sets.nounBefore.has(last) || sets.beings.has(last))) return undefined;
   const subjects = objectThings(sentence, { from: cue.to, to: Math.min(clause.to, cue.to + LONGEST_OBJECT) });
   if (subjects.length === 0) return undefined;
-  const doer = sets.selfVerbs.has(words[at]!) ? SPEAKER : doerOf(tokens, { from: clause.from, at }, lexicon);
+  const isTold = sentence.isReported && at === 0;
+  const doer = isTold || sets.selfVerbs.has(words[at]!) ? SPEAKER : doerOf(tokens, { from: clause.from, at }, lexicon);
   if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
   const status = will ? "open" : gives ? "delivered" : "withdrawn";
   if (status === "withdrawn" && subjects.every((subject) => subject === "other"))
@@ -125,14 +126,22 @@ function namingAt(sentence: MoveSentence, { at, clause }: Place): Giving | undef
   const { phrases } = lexicon;
   for (const [subject, list] of lexicon.gives) {
     const cue = list.at(words, at, clause.to);
-    if (cue && !isUncertain(sentence, { at, clause }))
+    if (
+      cue &&
+      !isUncertain(sentence, { at, clause }) &&
+      !(subject === "name" && tokens.before.slice(at + 1, cue.to).some((between) => between.includes(",")))
+    )
       return { rule: "is", status: "delivered", doer: SPEAKER, subjects: [subject], range: { from: at, to: clause.to }, next: at + 1 };
   }
   if (words.slice(at, at + 4).includes("no") && phrases.thereWillBe.at(words, at, clause.to)) return undefined;
-  const coming = phrases.thereWillBe.at(words, at, clause.to) ?? phrases.notChosen.at(words, at, clause.to);
+  const willBe = phrases.thereWillBe.at(words, at, clause.to);
+  const coming = willBe ?? phrases.notChosen.at(words, at, clause.to);
   if (!coming) return undefined;
-  const subjects = subjectThings(sentence, { from: coming.to, to: Math.min(clause.to, coming.to + 5) }).filter((subject) =>
-    OF_MOVEMENTS.includes(subject),
+  const object = { from: coming.to, to: Math.min(clause.to, coming.to + 5) };
+  // A plan that somebody has not is no paper to come, but a manifesto is.
+  const isPaper = willBe !== undefined || words.slice(object.from, object.to).some((word) => lexicon.sets.ownPapers.has(word));
+  const subjects = subjectThings(sentence, object).filter(
+    (subject) => OF_MOVEMENTS.includes(subject) && (subject !== "programme" || isPaper),
   );
   return subjects.length === 0
     ? undefined

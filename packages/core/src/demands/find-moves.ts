@@ -50,7 +50,8 @@ export function findMoves(spoken: SpokenText, pack: LanguagePack | undefined, fi
       const from = isReported ? cue.start : start;
       const tokens = claimTokens(text, from, end);
       const sentence = { text, start: from, end, tokens, lexicon, isReported, utterance: stretch.utterance };
-      return [...findDemands(sentence), ...findRulings(sentence, around), ...findAnnouncements(sentence, around)];
+      const demands = findDemands(sentence);
+      return [...demands, ...findRulings(sentence, demands, around), ...findAnnouncements(sentence, around)];
     })
     .sort((x, y) => x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : 1));
 }

@@ -3,20 +3,23 @@ import type { Extent } from "../model/extent.ts";
 import type { RulingRow } from "../model/tables/ruling.ts";
 import { canDemand, clauseAround, contentEnd, doerOf, extentOf, isGuarded, isSupposed, type Doer, type WordRange } from "./clause.ts";
 import type { MoveSentence } from "./find-moves.ts";
-import type { FoundRuling } from "./found-move.ts";
+import type { FoundDemand, FoundRuling } from "./found-move.ts";
+import { otherRulingAt } from "./other-rulings.ts";
 import { groundOf } from "./stated-ground.ts";
 
 type Outcome = RulingRow["outcome"];
 
-interface Decision {
+export interface Decision {
   readonly rule: string;
   readonly outcome: Outcome;
   readonly doer: Doer;
   readonly from: number;
   readonly to: number;
+  /** No matter is named: "turned down the request". */
+  readonly isBare?: boolean;
 }
 
-interface Place {
+export interface Place {
   readonly at: number;
   readonly clause: WordRange;
 }
@@ -28,20 +31,27 @@ const NOBODY: Doer = { isSelf: false, words: null };
 const SPEAKER: Doer = { isSelf: true, words: null };
 
 /** The decisions of a sentence on a demand, at most one a clause: what follows it tells of the same. */
-export function findRulings(sentence: MoveSentence, around: () => readonly Extent[]): FoundRuling[] {
+export function findRulings(sentence: MoveSentence, demands: readonly FoundDemand[], around: () => readonly Extent[]): FoundRuling[] {
   const { tokens, lexicon, utterance } = sentence;
   const { words } = tokens;
   const found: FoundRuling[] = [];
+  const first = Math.min(...demands.map(({ matter }) => matter.start));
+  const asked = tokens.starts.findIndex((start) => start >= first);
   for (let at = 0; at < words.length; at++) {
     if (!lexicon.rulingTriggers.has(words[at]!)) continue;
     const place = { at, clause: clauseAround(tokens, at) };
-    const decision = verbAt(sentence, place) ?? passiveAt(sentence, place) ?? actAt(sentence, place) ?? sayingAt(sentence, place);
+    const decision =
+      verbAt(sentence, place) ??
+      passiveAt(sentence, place) ??
+      actAt(sentence, place) ??
+      sayingAt(sentence, place) ??
+      otherRulingAt(sentence, place, asked < 0 ? Infinity : asked);
     if (decision === undefined) continue;
     const to = contentEnd(tokens, { from: at, to: Math.max(decision.to, at + 1) }, lexicon);
     const outcome = softened(sentence, decision);
-    const ground = groundOf(sentence, { outcome, at, isOwn: decision.doer.isSelf }, around);
+    const ground = groundOf(sentence, { outcome, at, isOwn: decision.doer.isSelf || decision.rule === "saying" }, around);
     const nth = lexicon.counted.find(([, phrases]) => phrases.first(words, 0, words.length))?.[0] ?? null;
-    const isBare = decision.rule === "saying" || decision.rule === "barely";
+    const isBare = decision.isBare === true || decision.rule === "saying" || decision.rule === "barely" || decision.rule === "tail";
     found.push({
       kind: "ruling",
       utterance,
@@ -94,7 +104,15 @@ function verbAt(sentence: MoveSentence, { at, clause }: Place): Decision | undef
     const doer = who(sentence, { at, clause });
     if (doer === undefined || (doer.words !== null && !canDemand(text, tokens, doer.words, lexicon))) continue;
     if (object >= 0 && words.slice(object, object + 5).some((word) => sets.pressWords.has(word))) continue;
-    return { rule: "verb", outcome, doer, from: at, to: clause.to };
+    const isBare =
+      object >= 0 &&
+      words
+        .slice(object + 1, clause.to)
+        .every(
+          (word, k) =>
+            sets.adverbs.has(word) || sets.onDays.has(word) || sets.byWhom.has(word) || Boolean(tokens.isCapital[object + 1 + k]),
+        );
+    return { rule: "verb", outcome, doer, from: at, to: clause.to, isBare };
   }
   return undefined;
 }
@@ -215,7 +233,8 @@ function objectUpon({ tokens, lexicon }: MoveSentence, { from, to }: WordRange):
 }
 
 /** "There will be no inquiry", "my answer has not changed". */
-function sayingAt({ tokens, lexicon }: MoveSentence, { at, clause }: Place): Decision | undefined {
+function sayingAt(sentence: MoveSentence, { at, clause }: Place): Decision | undefined {
+  const { tokens, lexicon } = sentence;
   const { words } = tokens;
   const { phrases } = lexicon;
   for (const [outcome, list] of [
@@ -226,9 +245,16 @@ function sayingAt({ tokens, lexicon }: MoveSentence, { at, clause }: Place): Dec
     const saying = list.at(words, at, clause.to);
     if (!saying || isSupposed(tokens, { from: clause.from, at }, lexicon)) continue;
     if (outcome === "accepted" && isGuarded(tokens, { from: clause.from, at }, lexicon)) continue;
-    return { rule: "saying", outcome, doer: SPEAKER, from: clause.from, to: clause.to };
+    return { rule: "saying", outcome, doer: sayerOf(sentence, { at, clause }), from: clause.from, to: clause.to };
   }
   return undefined;
+}
+
+/** "The prosecutor saw no grounds": of a saying that begins with its verb whoever stands before it, else the speaker. */
+function sayerOf({ text, tokens, lexicon }: MoveSentence, { at, clause }: Place): Doer {
+  if (!lexicon.sets.sayingVerbs.has(tokens.words[at]!)) return SPEAKER;
+  const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
+  return doer.words !== null && canDemand(text, tokens, doer.words, lexicon) ? doer : SPEAKER;
 }
 
 const isOwner = (word: string, sets: MoveSentence["lexicon"]["sets"]): boolean =>
@@ -244,6 +270,8 @@ function isNoun({ tokens, lexicon }: MoveSentence, { at, clause }: Place): boole
   if (verb.endsWith("ed") || sets.irregular.has(verb))
     return sets.nounBefore.has(last) || isPassive(words, { from: clause.from, at }, sets);
   if (sets.nounBefore.has(last) || (isCapital[at] && !isCapital[at - 1]) || sets.asks.has(words[at + 1] ?? "")) return true;
+  if (sets.nounsToo.has(verb))
+    return !(isCapital[at - 1] || sets.people.has(last) || sets.authorities.has(last) || sets.pronouns.has(last));
   if (verb.endsWith("s")) return false;
   if (last === "who" || last === "which" || last === "that") return true;
   return !(

@@ -15,7 +15,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 function demand(actorId: string, addresseeId: string | null, words: string, day: number | null): PlacedMove<FoundDemand> {
   const { span, ...rest } = at(day);
   const move: FoundDemand = { kind: "demand", utterance: 0, rule: "ask_to", by: null, isOwn: true, addressee: null, matter: span, ...span };
-  return { ...rest, actorId, addresseeId, stems: stemsOf(words), move };
+  return { ...rest, actorId, addresseeId, stems: stemsOf(words), toldAt: rest.at, bodies: new Set(), namedIds: new Set(), move };
 }
 
 function ruling(actorId: string, words: string, day: number | null, told: Partial<FoundRuling> = {}): PlacedMove<FoundRuling> {
@@ -34,7 +34,7 @@ function ruling(actorId: string, words: string, day: number | null, told: Partia
     ...span,
     ...told,
   };
-  return { ...rest, actorId, addresseeId: null, stems: stemsOf(words), move };
+  return { ...rest, actorId, addresseeId: null, stems: stemsOf(words), toldAt: rest.at, bodies: new Set(), namedIds: new Set(), move };
 }
 
 const link = (...placed: readonly PlacedMove[]) =>
@@ -85,6 +85,57 @@ test("what a headline says counts only where its text does not say it", () => {
     ["source-3#title", "bloc", "open"],
   ]);
   expect(rulings.map(({ source_id }) => source_id)).toEqual(["source-4"]);
+});
+
+const asked = (actorId: string, words: string, day: number): PlacedMove<FoundRuling> => ({
+  ...ruling("minister", words, day, { isBare: true, rule: "verb" }),
+  namedIds: new Set([actorId]),
+});
+
+test("a yes to the request of somebody answers that one, made of nobody known, and no other's", () => {
+  const demands = [demand("ada", null, "publish gate log", 1), demand("max", "minister", "refer leader panel", 2)];
+  const { rulings, demands: rows } = link(...demands, {
+    ...asked("ada", "", 3),
+    move: { ...asked("ada", "", 3).move, outcome: "accepted" },
+  });
+  expect(rulings).toHaveLength(1);
+  expect(rows.map(({ speaker_id, status }) => [speaker_id, status])).toEqual([
+    ["ada", "accepted"],
+    ["max", "open"],
+  ]);
+  expect(link(...demands, asked("somebody", "", 3)).rulings).toEqual([]);
+});
+
+test("a refusal of the request of a body answers its member", () => {
+  expect(link(demand("ada", "minister", "send inspector", 1), asked("bloc", "", 2)).demands).toMatchObject([{ status: "rejected" }]);
+});
+
+test("a decision said to be older than every demand is as old as its telling", () => {
+  const told = { ...ruling("minister", "inspector", 0), toldAt: 9 * DAY };
+  expect(link(demand("ada", "minister", "send inspector", 5), told).rulings).toMatchObject([{ decided_at: 9 * DAY }]);
+});
+
+test("what one text tells twice, and what the tail of a demand tells, is counted once", () => {
+  const source = { sourceId: "source-4" };
+  expect(
+    nths(
+      demand("ada", "minister", "open archive", 1),
+      { ...ruling("minister", "archive", 3), ...source },
+      { ...ruling("minister", "archive", 4), ...source },
+      ruling("minister", "archive", 9, { rule: "tail", isBare: true }),
+      ruling("minister", "archive", 12),
+    ),
+  ).toEqual([1, 1, 1, 2]);
+});
+
+test("one body asked of one addressee in few words is one demand", () => {
+  const body = (words: string, day: number, addressee: string | null): PlacedMove<FoundDemand> => ({
+    ...demand("ada", addressee, words, day),
+    bodies: new Set(["inspector"]),
+  });
+  const chains = (...placed: readonly PlacedMove[]): number => new Set(link(...placed).demands.map(({ chain_id }) => chain_id)).size;
+  expect(chains(body("send inspector", 1, "minister"), body("appoint inspector judge powers", 2, "minister"))).toBe(1);
+  expect(chains(body("send inspector", 1, null), body("appoint inspector judge powers", 2, null))).toBe(2);
 });
 
 test("a demand nobody decided on is open", () => {

@@ -36,6 +36,8 @@ interface Chain {
 
 /** Words that demands of the same actors must share to be for the same thing, or all of the shorter one. */
 const FEWEST_SHARED = 2;
+/** Words of a matter that says no more than which body is asked for, at most. */
+const SHORT_MATTER = 3;
 const DAY = 86_400_000;
 
 /**
@@ -47,26 +49,34 @@ export function linkDemands(placed: readonly PlacedMove[], { allegation, bodiesO
   for (const chain of chains) chain.demands = notTwice(chain.demands, ({ sourceId }) => sourceId, textBelow);
   const answers = new Map<Chain, { readonly ruling: PlacedMove<FoundRuling>; readonly demand: PlacedMove<FoundDemand> }[]>();
   for (const ruling of ordered.filter(isRuling)) {
-    const chain = chainAnswered(ruling, chains);
-    const demand = chain?.demands.findLast(({ at }) => isEarlier(at, ruling.at));
-    if (chain && demand) answers.set(chain, [...(answers.get(chain) ?? []), { ruling, demand }]);
+    // What is said to be older than every demand ("for the third time since March") is as old as its telling.
+    const told = chainAnswered(ruling, chains, bodiesOf) === undefined ? { ...ruling, at: ruling.toldAt } : ruling;
+    const chain = chainAnswered(told, chains, bodiesOf);
+    const demand = chain?.demands.findLast(({ at }) => isEarlier(at, told.at));
+    if (chain && demand) answers.set(chain, [...(answers.get(chain) ?? []), { ruling: told, demand }]);
   }
   const rulings: RulingRow[] = [];
   const parts: PartRow[] = [];
   const demands: DemandRow[] = [];
   for (const chain of chains) {
     let nth = 0;
+    const told = new Set<string>();
     let day: number | null | undefined;
     let outcome: DemandRow["status"] = "open";
-    const own = notTwice(answers.get(chain) ?? [], ({ ruling }) => ruling.sourceId, textBelow);
+    const own = notTwice(answers.get(chain) ?? [], ({ ruling }) => ruling.sourceId, textBelow).toSorted((x, y) =>
+      compareTimes(x.ruling, y.ruling),
+    );
     for (const { ruling, demand } of own) {
       const { sourceId, actorId, at } = ruling;
       const move = withGround(ruling, own);
       const today = at === null ? null : Math.floor(at / DAY);
       // "Refused for the second time", told again when a third was known, is the second.
       const isRetold = move.nth !== null && move.nth < nth;
-      if (!isRetold && move.nth !== nth && (day === undefined || today !== day)) nth++;
-      if (!isRetold) day = today;
+      // So is what the tail of a demand, or the same text, tells of it.
+      const isSame = nth > 0 && move.nth === null && (move.rule === "tail" || told.has(`${sourceId} ${move.outcome}`));
+      if (!isRetold && !isSame && move.nth !== nth && (day === undefined || today !== day)) nth++;
+      if (!isRetold && !isSame) day = today;
+      told.add(`${sourceId} ${move.outcome}`);
       nth = Math.max(nth, move.nth ?? 0);
       outcome = move.outcome;
       const id = contentId("ruling", [actorId, sourceId, move.start, move.end]);
@@ -153,7 +163,7 @@ function chainsOf(demands: readonly PlacedMove<FoundDemand>[], bodiesOf: LinkOpt
     ];
     const known = near
       .filter((chain) => addresseeId === null || chain.addresseeId === null || chain.addresseeId === addresseeId)
-      .map((chain) => ({ chain, shared: Math.max(...chain.demands.map((other) => sharedIfAlike(stems, other.stems))) }))
+      .map((chain) => ({ chain, shared: Math.max(...chain.demands.map((other) => sharedIfAlike(demand, other))) }))
       .filter(({ shared }) => shared > 0)
       .toSorted((x, y) => y.shared - x.shared)[0]?.chain;
     const chain: Chain = known ?? { demands: [], stems: new Set(), addresseeId, id: contentId("chain", [demandId(demand)]) };
@@ -174,22 +184,57 @@ function keep(chains: Map<string, Chain[]>, actor: string, chain: Chain): void {
   else if (!known.includes(chain)) known.push(chain);
 }
 
-function chainAnswered({ actorId, stems, at, move }: PlacedMove<FoundRuling>, chains: readonly Chain[]): Chain | undefined {
-  const asked = chains
-    .filter((chain) => chain.addresseeId === actorId && chain.demands.some((demand) => isEarlier(demand.at, at)))
+function chainAnswered(
+  { actorId, stems, namedIds, at, move }: PlacedMove<FoundRuling>,
+  chains: readonly Chain[],
+  bodiesOf: LinkOptions["bodiesOf"],
+): Chain | undefined {
+  const earlier = chains.filter((chain) => chain.demands.some((demand) => isEarlier(demand.at, at)));
+  const isOfNamed = ({ actorId: who }: PlacedMove): boolean => [who, ...bodiesOf(who)].some((id) => namedIds.has(id));
+  const unaddressed = earlier.filter((chain) => chain.addresseeId === null && chain.demands.some(isOfNamed));
+  // "Agreed to the request of X" answers nobody else's.
+  const isOthers = move.rule === "verb" && namedIds.size > 0;
+  const asked = earlier
     .map((chain) => ({
       chain,
+      isAsked: chain.addresseeId === actorId,
       shared: sharedCount(stems, chain.stems),
+      isNamed: chain.demands.some(isOfNamed),
       latest: chain.demands.findLast((demand) => isEarlier(demand.at, at))?.at ?? 0,
     }))
-    .toSorted((x, y) => y.shared - x.shared || y.latest - x.latest || (x.chain.id < y.chain.id ? -1 : 1))[0];
-  return asked && (asked.shared > 0 || move.isBare) ? asked.chain : undefined;
+    // Whoever answers a demand made of nobody known names who made it: "agreed to a request by Ms Askew that the log be published".
+    .filter(
+      ({ chain, isAsked, shared, isNamed }) =>
+        (isAsked && (shared > 0 || isNamed || (move.isBare && !isOthers))) ||
+        (chain.addresseeId === null &&
+          isNamed &&
+          (shared >= FEWEST_SHARED || (move.isBare && unaddressed.length === 1)) &&
+          chain.demands.every((demand) => demand.actorId !== actorId)),
+    )
+    .toSorted(
+      (x, y) =>
+        (isOthers ? Number(y.isNamed) - Number(x.isNamed) : 0) ||
+        Number(y.isAsked) - Number(x.isAsked) ||
+        y.shared - x.shared ||
+        Number(y.isNamed) - Number(x.isNamed) ||
+        y.latest - x.latest ||
+        (x.chain.id < y.chain.id ? -1 : 1),
+    )[0];
+  return asked?.chain;
 }
 
-/** How many words two demands for the same thing share; 0 when they are for different things. With one demand of a chain, not with all its words together. */
-function sharedIfAlike(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
-  const shared = sharedCount(x, y);
-  return shared >= Math.min(FEWEST_SHARED, x.size, y.size) ? shared : 0;
+/**
+ * How many words two demands for the same thing share; 0 when they are for different things. With one demand of a chain, not with all its words together.
+ * The same body asked of the same addressee in a few words is the same thing: "appoint an inspector", "send an inspector".
+ */
+function sharedIfAlike(x: PlacedMove, y: PlacedMove): number {
+  const shared = sharedCount(x.stems, y.stems);
+  const isOneBody =
+    x.addresseeId !== null &&
+    x.addresseeId === y.addresseeId &&
+    sharedCount(x.bodies, y.bodies) > 0 &&
+    Math.min(x.stems.size, y.stems.size) <= SHORT_MATTER;
+  return shared >= Math.min(isOneBody ? 1 : FEWEST_SHARED, x.stems.size, y.stems.size) ? shared : 0;
 }
 
 function sharedCount(x: ReadonlySet<string>, y: ReadonlySet<string>): number {

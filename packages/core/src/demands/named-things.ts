@@ -34,6 +34,14 @@ export function thingMeant(
   return undefined;
 }
 
+/** The thing that the sentence behind names first: "Here it is. The picture shows an e-mail." */
+export function thingBehind({ text, end, lexicon }: MoveSentence, around: () => readonly Extent[]): Subject | undefined {
+  const next = around().find(({ start }) => start >= end);
+  if (next === undefined) return undefined;
+  const tokens = claimTokens(text, next.start, next.end);
+  return subjectThings({ tokens, lexicon }, { from: 0, to: tokens.words.length })[0];
+}
+
 function lastThing({ tokens, lexicon }: Named, to: number): Subject | undefined {
   for (let k = to - 1; k >= 0; k--) {
     const [subject] = subjectThings({ tokens, lexicon }, { from: k, to: k + 1 });

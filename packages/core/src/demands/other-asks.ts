@@ -14,6 +14,8 @@ export function otherAskAt(sentence: MoveSentence, place: AskPlace): Ask | undef
     dutyAt(sentence, place) ??
     timeAt(sentence, place) ??
     wantAt(sentence, place) ??
+    leaveAt(sentence, place) ??
+    resignationAt(sentence, place) ??
     ultimatumAt(sentence, place)
   );
 }
@@ -158,15 +160,54 @@ function wantAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlac
   const { words, before, isCapital } = tokens;
   const { sets } = lexicon;
   if (!sets.wants.has(words[at]!) || at === clause.from || isGuarded(tokens, { from: clause.from, at }, lexicon)) return undefined;
-  if (!sets.determiners.has(words[at + 1] ?? "") && !isCapital[at + 1]) return undefined;
+  const isPerson = sets.addressed.has(words[at + 1] ?? "") || words[at + 1] === "you" || words[at + 1] === "them";
+  if (!sets.determiners.has(words[at + 1] ?? "") && !isCapital[at + 1] && !isPerson) return undefined;
+  const body = words.findIndex((word, k) => k > at + 1 && k < Math.min(clause.to, at + 5) && sets.bodies.has(word));
+  if (body > 0 && (words[at + 1] === "a" || words[at + 1] === "an") && !sets.compounds.has(words[body + 1] ?? "")) {
+    const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
+    if (doer.words === null ? doer.isSelf : canDemand(text, tokens, doer.words, lexicon) && !sets.impersonal.has(words[doer.words.to - 1]!))
+      return { rule: "want_body", doer, addressee: null, matterFrom: at + 1 };
+  }
   for (let k = at + 2; k < Math.min(clause.to, at + 7); k++) {
     if (words[k] === "to" || before[k]!.includes(",")) return undefined;
     if (!sets.wantedEnds.has(words[k]!)) continue;
     const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
     if (doer.words !== null && !canDemand(text, tokens, doer.words, lexicon)) return undefined;
-    return { rule: "want", doer, addressee: null, matterFrom: at + 1 };
+    const wanted = { from: at + 1, to: k };
+    const isOut = lexicon.phrases.leavings.at(words, k, clause.to) && (isPerson || isNamed(tokens, wanted, lexicon));
+    return { rule: "want", doer, addressee: isOut ? wanted : null, matterFrom: isOut ? k : at + 1 };
   }
   return undefined;
+}
+
+/** "The first thing is that she goes", "for the leader to go". */
+function leaveAt(sentence: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { text, tokens, lexicon } = sentence;
+  const { words } = tokens;
+  const { phrases } = lexicon;
+  const cue = phrases.leaveCues.at(words, at, clause.to);
+  if (!cue || isGuarded(tokens, { from: clause.from, at }, lexicon)) return undefined;
+  for (let k = cue.to + 1; k < Math.min(clause.to, cue.to + 6); k++) {
+    const leaves = phrases.leaves.at(words, k, clause.to);
+    if (!leaves) continue;
+    const addressee = { from: cue.to, to: k };
+    const isOne = isNamed(tokens, addressee, lexicon) || isAuthority(text, tokens, addressee, lexicon);
+    const next = words[leaves.to] ?? "";
+    const isEnd =
+      leaves.to >= clause.to || lexicon.sets.openers.has(next) || lexicon.sets.adverbs.has(next) || lexicon.sets.conditions.has(next);
+    return isOne && isEnd ? { rule: "leave", doer: SPEAKER, addressee, matterFrom: k } : undefined;
+  }
+  return undefined;
+}
+
+/** "Her resignation would be a good beginning." */
+function resignationAt({ tokens, lexicon }: MoveSentence, { at, clause }: AskPlace): Ask | undefined {
+  const { words } = tokens;
+  if (words[at - 1] !== "resignation" || at - 2 < clause.from || !lexicon.phrases.resignationWanted.at(words, at, clause.to))
+    return undefined;
+  const owner = words[at - 2]!;
+  if (!lexicon.sets.personal.has(owner) && !/['’]s?$/u.test(owner)) return undefined;
+  return { rule: "resignation", doer: SPEAKER, addressee: { from: at - 2, to: at - 1 }, matterFrom: at - 1 };
 }
 
 /** "had given her until noon to go". */

@@ -11,7 +11,7 @@ export interface StatedGround {
 
 /**
  * In the sentence the ground stands behind "because" and the like, and is `other` when its words are of no known kind; without such a word, and in
- * the sentences around, only words of a known kind are one. A yes has seldom a ground: there only the sentence itself is read.
+ * the sentences around, only words of a known kind are one; of a decision that is told, in the next sentence when it goes on with whoever decides. A yes has seldom a ground: there only the sentence itself is read.
  */
 export function groundOf(
   { text, start, end, tokens, lexicon }: MoveSentence,
@@ -26,19 +26,31 @@ export function groundOf(
   }
   const own = kindIn(words, 0, lexicon.reasons);
   if (own !== undefined) return { kind: own, reason: { start: starts[0]!, end: ends.at(-1)! } };
-  if (!isOwn) return { kind: "none", reason: null };
+  if (!isOwn && outcome === "accepted") return { kind: "none", reason: null };
   const all = around();
   const first = all.findIndex((sentence) => sentence.end > start);
   let last = first;
   while (last >= 0 && last + 1 < all.length && all[last + 1]!.start < end) last++;
-  const places =
-    first < 0 ? [] : (outcome === "accepted" ? [last + 1, last + 2] : [last + 1, last + 2, first - 1]).flatMap((i) => all[i] ?? []);
+  const next = isOwn ? [last + 1, last + 2] : [last + 1];
+  const places = first < 0 ? [] : (isOwn && outcome !== "accepted" ? [...next, first - 1] : next).flatMap((i) => all[i] ?? []);
   for (const place of places) {
     const near = claimTokens(text, place.start, place.end);
+    // What others are told of counts only where the next sentence goes on with the decider: "She said that …".
+    if (!isOwn && !lexicon.phrases.grounding.first(near.words, 0, near.words.length)) break;
     const kind = kindIn(near.words, 0, lexicon.reasons);
     if (kind !== undefined) return { kind, reason: { start: near.starts[0]!, end: near.ends.at(-1)! } };
   }
   return { kind: "none", reason: null };
+}
+
+/** The ground in some words that the decider says, where one of a known kind is; sentences as they come. Cost: linear in the words. */
+export function groundIn(text: string, sentences: readonly Extent[], lexicon: MoveSentence["lexicon"]): StatedGround | undefined {
+  for (const { start, end } of sentences) {
+    const { words } = claimTokens(text, start, end);
+    const kind = kindIn(words, 0, lexicon.reasons);
+    if (kind !== undefined) return { kind, reason: { start, end } };
+  }
+  return undefined;
 }
 
 function kindIn(words: readonly string[], from: number, reasons: MoveSentence["lexicon"]["reasons"]): RulingRow["reason_kind"] | undefined {

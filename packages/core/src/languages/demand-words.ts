@@ -32,6 +32,22 @@ export interface DemandWords {
   readonly faces: string;
   /** Asking words that a colon and a bidding may follow. */
   readonly askBefore: string;
+  /** "The first thing is that", before somebody and a verb of leaving. */
+  readonly leaveCues: readonly string[];
+  /** Verbs of leaving an office, alone behind a person: "goes". */
+  readonly leaves: readonly string[];
+  /** Matters that are leaving an office, however worded. */
+  readonly leavings: readonly string[];
+  /** "would be a good beginning", behind somebody's resignation. */
+  readonly resignationWanted: readonly string[];
+  /** Stands for a body named before: "appoint one". */
+  readonly ones: string;
+  /** Verbs of leaving that say so only where nothing follows. */
+  readonly goings: string;
+  /** "you". */
+  readonly hearers: string;
+  /** "letter", "wrote": before whom a quoted request addresses as "you". */
+  readonly letters: string;
   /** "It is time for". */
   readonly timeFor: readonly string[];
   /** Words of duty behind an authority: "the council MUST". */
@@ -47,6 +63,8 @@ export interface DemandWords {
   readonly acts: string;
   /** Biddings plain enough without the name of the one who is bidden: "hand over". */
   readonly plainBiddings: readonly string[];
+  /** "Let the", before an office and an act. */
+  readonly letAuthority: readonly string[];
   /** "Let him". */
   readonly letOther: readonly string[];
   readonly please: string;
@@ -174,8 +192,32 @@ export interface DemandWords {
   readonly rejectSayings: readonly string[];
   readonly acceptSayings: readonly string[];
   readonly deferSayings: readonly string[];
+  /** Acts that only somebody in office refuses: "refer". */
+  readonly officialActs: readonly string[];
+  /** The speaker's own "I will not", before setting up what is asked for. */
+  readonly ownNo: readonly string[];
+  readonly setsUp: readonly string[];
+  /** The same as done: "has ordered", with the bodies that are set up. */
+  readonly hasSetUp: readonly string[];
+  readonly bodies: string;
+  /** "I am not going anywhere". */
+  readonly stays: readonly string[];
+  /** Behind a demand: "WHICH she refuses to do", with what follows whoever is asked. */
+  readonly tails: string;
+  readonly tailRefuses: readonly string[];
+  readonly tailGrants: readonly string[];
+  /** Verbs with which a deciding saying begins behind whoever decides. */
+  readonly sayingVerbs: string;
+  /** Forms of deciding verbs that are nouns as often: "delays". */
+  readonly nounsToo: string;
+  /** Between "request" and whose it is. */
+  readonly byWhom: string;
+  /** Days and prepositions of days. */
+  readonly onDays: string;
   /** Words that make a part of a yes. */
   readonly partly: readonly string[];
+  /** Saying verbs and nouns at which the decider himself is told to give a ground. */
+  readonly grounding: readonly string[];
   /** Words before a ground. */
   readonly because: readonly string[];
   readonly reasons: { readonly [Kind in Exclude<RulingRow["reason_kind"], "none" | "other">]: readonly string[] };

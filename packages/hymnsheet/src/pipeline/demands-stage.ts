@@ -1,4 +1,5 @@
 /** Reads what was demanded of whom and how it was decided, and what was announced and whether it came. */
+import { groupBy } from "@hymnsheet/core/algo/group-by";
 import { announcementRows } from "@hymnsheet/core/demands/announcement-rows";
 import { isProvenMove } from "@hymnsheet/core/demands/experimental-moves";
 import { linkDemands } from "@hymnsheet/core/demands/link-demands";
@@ -70,6 +71,7 @@ async function runDemands({ project, options, cancel, progress, services }: Stag
   const bodiesOf = new Map<string, string[]>();
   for (const { actor_id: actorId, organisation_id: bodyId } of await allRows<AffiliationRow>(project, affiliationTable))
     bodiesOf.set(actorId, [...new Set([...(bodiesOf.get(actorId) ?? []), bodyId])].toSorted());
+  const saidIn = groupBy(corpus.utterances.rows, (row) => row.source_id);
   const allegations = await gatherAllegations(project);
   const texts = openTexts(textsFolder);
   try {
@@ -84,6 +86,7 @@ async function runDemands({ project, options, cancel, progress, services }: Stag
               stemmer: services.stemmerOf(language),
               publishedAt: published.get(sourceId) ?? null,
               moves: found[i]!,
+              said: saidIn.get(sourceId) ?? [],
             },
             {
               utterances: corpus.utterances.rows,

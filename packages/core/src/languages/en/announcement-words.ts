@@ -178,8 +178,8 @@ export const announcementWords: AnnouncementWords = {
   notChosen: [
     "have|has not yet? chosen|found|agreed|decided|settled|picked",
     "have|has <1> no",
-    "do|does not yet? have a|its|their",
-    "don't|doesn't yet? have a|its|their",
+    "do|does not yet have a|its|their",
+    "don't|doesn't yet have a|its|their",
     "haven't|hasn't chosen|found|agreed|decided|settled|picked",
   ],
   thereWillBe: [
@@ -290,7 +290,7 @@ export const announcementWords: AnnouncementWords = {
     "is|are <1> before you|us",
     "is|are <1> on|at our|the|my website|site|page|channel|feed|table|door|desk|back",
     "is|are <1> available|free for|at|on|from|to|online|today|now|here",
-    "can <1> be <1> read|seen|downloaded|consulted|inspected|found|viewed at|on|online|from|in|here",
+    "can <1> be <1> read|seen|downloaded|consulted|inspected|viewed at|on|online|from|in|here",
   ],
   asFor: ["as for|to"],
   patience: [

@@ -25,6 +25,7 @@ export const demandWords: DemandWords = {
   insistThat: everyForm("insist"),
   askFor: [
     ...everyForm("call_for demand press_for plead_for appeal_for agitate_for clamour_for clamor_for petition_for insist_on|upon"),
+    "call|calls|called|calling again|also|repeatedly|publicly|yesterday|today|instead|openly|formally|once <1> for",
     "urge|urges|urged|urging immediate|swift|prompt|quick|action|passage|approval|adoption|repeal",
     "renew|renews|renewed|repeat|repeats|repeated|reiterate|reiterated <2> request|demand|call|appeal|plea for",
     "request|requests|requested|requesting",
@@ -37,14 +38,56 @@ export const demandWords: DemandWords = {
   askNouns: "pressure call calls plea pleas appeal appeals request requests demand demands petition petitions",
   faces: "face faces faced facing under",
   askBefore: "ask asks demand demands say says repeat beg call urge request",
+  leaveCues: [
+    "thing|step|condition|demand|answer|remedy|solution|course is|was|would that|for|if",
+    "thing|step|condition|demand|answer|remedy|solution|course is|was|would <3> that|for",
+    "want|wants|wanted|demand|demands|insist|insists that",
+  ],
+  leaves: [
+    "goes",
+    "to? go now|today|first|immediately|tomorrow",
+    "to? resign|quit|leave|resigns|quits|leaves",
+    "to? step|steps|stand|stands down|aside",
+    "to go",
+    "be <1> sacked|dismissed|removed|fired",
+  ],
+  leavings: [
+    "resign|resigns|resigned|resigning|resignation|quit|quits|quitting",
+    "step|steps|stepped|stepping|stand|stands|stood|standing down|aside",
+    "go|goes|going now|today|first|at|and|immediately|anywhere",
+    "leave|leaves|leaving office|politics|his|her|their|the post|government|cabinet|now|quietly",
+    "gone|out|sacked|dismissed|removed|fired|ousted",
+    "a quitter",
+    "serve|see out my|the|her|his",
+    "complete|finish my|her|his <1> term|mandate",
+    "staying|stay on|here|put|in",
+    "give|gives|gave up his|her|their|the <1> post|seat|office|chair|job",
+  ],
+  resignationWanted: [
+    "would|will be a|the|an <2> beginning|start|step|least|relief|answer|honourable|honorable",
+    "is|was|would <2> overdue|called|only|least|due|needed|required|best",
+  ],
+  hearers: "you",
+  ones: "one",
+  goings: "go goes leave leaves quit quits",
+  letters: "letter letters wrote written writing writes write addressed message petition",
   timeFor: ["it is|was|'s? <1> time for", "it's <1> time for", "the time has come for", "high|past|long time for"],
-  duties: ["must", "should", "ought to", "has|have to", "needs|need to"],
+  duties: [
+    "must",
+    "should",
+    "ought to",
+    "has|have to",
+    "needs|need to",
+    "has|have a <1> duty|obligation to",
+    "is|are duty bound to",
+    "owes|owe it to <6> to",
+  ],
   noActs:
     "be have know remember understand feel been look seem believe not never recognize realize realise like want mean ever always only continue win lose remain die live go become get i we you he she they it this that expect",
   ultimatums: ["given|gave|giving|gives <6> until <8> to"],
   wants: "want wants wanted",
   wantedEnds:
-    "torn back out gone sacked paid cut put held done shut sold built taken brought made restored released reinstated repealed cancelled canceled removed investigated stopped ended published lifted scrapped reopened returned dismissed suspended",
+    "torn back out gone opened lowered raised audited checked examined reviewed tested repaired mended halted disclosed unsealed freed withdrawn tightened explained answered sacked paid cut put held done shut sold built taken brought made restored released reinstated repealed cancelled canceled removed investigated stopped ended published lifted scrapped reopened returned dismissed suspended",
   acts: "resign publish produce release pardon recall appoint hand give open withdraw apologise apologize stop end drop sack fire show return restore order call send let step stand take answer explain repeal grant pay free allow set cancel suspend disclose tell investigate establish launch convene testify hold intervene meet hear extradite lift make turn appear reinstate act provide submit ensure vote bring",
   plainBiddings: [
     "resign now|today|at",
@@ -66,6 +109,7 @@ export const demandWords: DemandWords = {
     "apologise|apologize to the|him|her|them|us",
   ],
   please: "please kindly",
+  letAuthority: ["let the|mr|mrs|ms|minister|president|councillor|senator|governor|mayor"],
   letOther: ["let him|her|them"],
   answeringActs:
     "describe provide explain identify confirm respond submit produce clarify disclose state list detail specify furnish answer indicate outline release publish withdraw resign reconsider",
@@ -83,7 +127,7 @@ export const demandWords: DemandWords = {
   readerActs:
     "read share donate vote visit watch join contact subscribe sign follow click come attend see register check remember keep think listen notice eat sit imagine look go stay learn apply tune participate enjoy",
   everybody:
-    "everyone everybody anyone all people americans residents constituents citizens voters readers families family veterans students consumers parents folks scientists women men viewers children neighbors neighbours patients seniors individuals businesses drivers farmers anybody others america us we youth public",
+    "audience audiences crowd listeners supporters followers congregation faithful activists fans rally gathering everyone everybody anyone all people americans residents constituents citizens voters readers families family veterans students consumers parents folks scientists women men viewers children neighbors neighbours patients seniors individuals businesses drivers farmers anybody others america us we youth public",
   noAddressee: "me us myself if whether what why how who when where which for about that to out around and or in leave",
   enquiry: "how if whether what why who when where it's that's is was that",
   vague:
@@ -95,7 +139,7 @@ export const demandWords: DemandWords = {
   titles:
     "secretary president minister chairman chairwoman administrator director commissioner senator governor mayor speaker mr mrs ms dr judge general attorney chancellor premier rep sen congressman congresswoman representative leader",
   people:
-    "email emails memo memorandum protesters protestors demonstrators families family residents workers activists campaigners lawmakers legislators senators members group groups union unions opposition critics advocates advocate coalition delegation caucus democrats republicans letter letters resolution petition petitions editorial families lawyers lawyer attorneys attorney campaign neighbours neighbors students teachers doctors parents mothers women men people voters citizens deputies delegates councillors councilors mp mps peers party parties leader leaders spokesman spokeswoman spokesperson minister ministry government president governor mayor committee commission council board court judge coroner ambassador envoy movement bishops experts officials investigators prosecutors prosecutor police inspectors lawmaker senator congressman congresswoman representative representatives opponent opponents comrades colleagues speaker chairman chairwoman agency department administration authorities statement company landlord city county state office many some others hundreds thousands dozens half majority officers employees farmers miners clients relatives widow family embassy majesty power powers nation tribe tribes secretary bureau regime cabinet senate house congress parliament assembly union heads staff head tenants shareholders investors pensioners drivers fishermen soldiers villagers islanders journalists editors survivors victims prisoners refugees passengers taxpayers commuters customers supporters backbenchers rebels allies donors partners economists scientists academics charity charities watchdog auditors auditor bloc front alliance league club chamber federation association institute foundation church synod archbishop bishop king emperor sultan prince queen team teams owners managers manager director directors chief chiefs editor nurses pupils congressmen congresswomen dissidents monks elders merchants traders sailors settlers chiefs creditors plaintiffs claimants defendants defence defense counsel panel task force elite mediators monitors observers diplomats",
+    "email emails memo memorandum protesters protestors demonstrators families family residents workers activists campaigners lawmakers legislators senators members group groups union unions opposition critics advocates advocate coalition delegation caucus democrats republicans letter letters resolution petition petitions editorial families lawyers lawyer attorneys attorney campaign neighbours neighbors students teachers doctors parents mothers women men people voters citizens deputies delegates councillors councilors mp mps peers party parties leader leaders spokesman spokeswoman spokesperson minister ministry government president governor mayor committee commission council board court judge coroner ambassador envoy movement bishops experts officials investigators prosecutors prosecutor police inspectors lawmaker senator congressman congresswoman representative representatives opponent opponents comrades colleagues speaker chairman chairwoman agency department administration authorities statement company landlord city county state office many some others friends hundreds thousands dozens half majority officers employees farmers miners clients relatives widow family embassy majesty power powers nation tribe tribes secretary bureau regime cabinet senate house congress parliament assembly union heads staff head tenants shareholders investors pensioners drivers fishermen soldiers villagers islanders journalists editors survivors victims prisoners refugees passengers taxpayers commuters customers supporters backbenchers rebels allies donors partners economists scientists academics charity charities watchdog auditors auditor bloc front alliance league club chamber federation association institute foundation church synod archbishop bishop king emperor sultan prince queen team teams owners managers manager director directors chief chiefs editor nurses pupils congressmen congresswomen dissidents monks elders merchants traders sailors settlers chiefs creditors plaintiffs claimants defendants defence defense counsel panel task force elite mediators monitors observers diplomats",
   papers:
     "bill act plan budget legislation amendment law rule measure provision agreement treaty code constitution proposal strategy programme program scheme statute situation moment times job crisis motto order deal pact provisions section title regulation regulations project package decade future challenge circumstances convention ordinance policy framework initiative initiatives agenda",
   determiners: "a an the this that these those its their his her our my your any some all both each every no such",

@@ -41,6 +41,20 @@ type RulingWords = Pick<
   | "acceptSayings"
   | "deferSayings"
   | "partly"
+  | "officialActs"
+  | "ownNo"
+  | "setsUp"
+  | "hasSetUp"
+  | "bodies"
+  | "stays"
+  | "tails"
+  | "tailRefuses"
+  | "tailGrants"
+  | "sayingVerbs"
+  | "nounsToo"
+  | "byWhom"
+  | "onDays"
+  | "grounding"
   | "because"
   | "reasons"
   | "counted"
@@ -70,7 +84,7 @@ const ACTS = [
 /** English words for decisions on demands. */
 export const rulingWords: RulingWords = {
   rejects: everyForm(
-    "reject refuse deny decline dismiss rebuff spurn turn_down brush_aside|off throw_out resist wave_away|aside shrug_off rule_out snub disallow quash",
+    "reject refuse deny decline dismiss rebuff spurn turn_down brush_aside|off throw_out resist wave_away|aside shrug_off rule_out snub disallow quash vote_down strike_down knock_back",
   ),
   accepts: [
     ...everyForm("grant approve accede_to comply_with give_in_to give_way_to yield_to heed honour honor cave_to cave_in_to oblige"),
@@ -80,10 +94,12 @@ export const rulingWords: RulingWords = {
     "bend|bends|bent|bending to",
     "uphold|upholds|upheld",
   ],
-  defers: everyForm("defer postpone shelve delay put_off adjourn"),
-  rejected: participles("reject refuse deny decline dismiss rebuff turn_down brush_aside throw_out disallow quash"),
+  defers: everyForm("defer postpone shelve delay put_off adjourn put_back hold_over"),
+  rejected: participles(
+    "reject refuse deny decline dismiss rebuff turn_down brush_aside throw_out disallow quash vote_down strike_down knock_back",
+  ),
   accepted: participles("grant approve accede_to heed honour honor uphold"),
-  deferred: participles("defer postpone shelve delay put_off adjourn"),
+  deferred: participles("defer postpone shelve delay put_off adjourn put_back hold_over"),
   asks: "request requests call calls demand demands petition petitions appeal appeals application applications plea pleas bid pressure ultimatum entreaties entreaty",
   decides: "decided chose forced compelled obliged continued continues declined agreed voted had opted saw",
   offers: "proposition offer overtures",
@@ -123,13 +139,15 @@ export const rulingWords: RulingWords = {
   ],
   enquiryDecides: everyForm("refuse reject grant deny rule_out turn_down"),
   enquired:
-    "commission inquiry enquiry investigation referendum tribunal recount probe apology election talks resignation resigning debate vote bail extension subsidy leave",
+    "inspector inspectors commission inquiry enquiry investigation referendum tribunal recount probe apology election talks resignation resigning debate vote bail extension subsidy leave",
   compounds: "process form forms letter letters deadline fee period fees",
-  enquiries: "inquiry enquiry commission investigation probe tribunal audit review referendum recount hearing hearings apology resignation",
+  enquiries:
+    "inspector inspectors ombudsman inquiry enquiry commission investigation probe tribunal audit review referendum recount hearing hearings apology resignation",
   barelyRejects: ["refused", "twice|again|repeatedly|flatly|thrice|politely refused|declined"],
   barelyAccepts: ["relented", "caved in?", "backed down", "gave in"],
-  courts: "court courts judge judges justice justices magistrate tribunal panel circuit",
-  courtAsks: "motion motions bid",
+  courts:
+    "council committee commission board assembly parliament chamber ombudsman regulator authority bench speaker registrar court courts judge judges justice justices magistrate tribunal panel circuit",
+  courtAsks: "motion motions bid complaint complaints challenge lawsuit suit referral",
   rejectSayings: [
     `there will|shall|can be no <2> ${BODY}`,
     `without <10> there is|can|will be? no <2> ${BODY}`,
@@ -149,8 +167,13 @@ export const rulingWords: RulingWords = {
     "said|says|say no to <4> request|requests|demand|demands|call|calls|petition|appeal|inquiry|commission",
     "is|was not|never for me|us|him|her to",
     "isn't|wasn't for me|us|him|her to",
+    "it is|was|would not for this|the|my|our|his|her|any <1> office|department|ministry|council|court|committee|board|government|commission|minister|ministers|parliament|house to",
+    "it is|was not <1> place|role|business|job of|for the|this|my|our <3> to",
     "the matter|file|case is|was|remains closed",
     "do|does|did not suffice <3> for|to <4> inquiry|enquiry|investigation|open|charge|prosecute|trial",
+    "find|finds|found|see|saw nothing in|on|to <8> inspector|inquiry|commission|investigation|could|warrant|justify",
+    "inspector|inquiry|commission|investigation|referendum is|was|would <1> not <1> needed|necessary|warranted|justified|required|appropriate",
+    "no need|case for a|an <2> inspector|inquiry|commission|investigation|referendum|review",
     "no grounds|basis|case|cause for a|an <1> inquiry|enquiry|investigation|commission|recount",
   ],
   acceptSayings: [
@@ -163,6 +186,84 @@ export const rulingWords: RulingWords = {
     "request|demand|petition|proposal|call|application is|was|remains under review|consideration|advisement",
     "twice|again|repeatedly put|puts us|them|him|her|me off",
     "isn't|not minded to",
+    "is|are|was|were still <1> considering|weighing|studying|examining|reviewing|deliberating the|this|that|your|their|his|her|a <2> request|demand|petition|application|proposal|call|appeal",
+    "no decision has|had|was <2> taken|made|reached on the|his|her|their|this <2> request|demand|petition|application|appeal|call",
+    "i|we need|want|have more time to",
+    "take|takes|took|taken <3> under advisement|consideration",
+  ],
+  officialActs: [
+    "name a|an|another",
+    "send|appoint|order|authorise|authorize|commission|grant|issue|extend|renew|restore|reinstate|schedule|table|convene|call|hold|open|reopen|launch a|an|the|another|any|his|her|their|its|more|further|further|independent",
+    "refer|prosecute|charge|indict|investigate|inspect|intervene|discipline|suspend|expel|disqualify|dismiss|sack|recall|release|pardon|extradite|recognise|recognize|certify|license|register|admit|audit",
+    "hear|receive|consider|reconsider|review|examine|entertain|debate|take up the|a|an|his|her|their|any|this|it|them|our|further",
+    "act|intervene on|upon|against|until|before|without",
+    "step in",
+    "look into",
+    "take <2> action|steps|evidence",
+    "waive|lift|relax|suspend|withdraw|drop|rescind|revoke|reverse|overturn|amend the|his|her|their|its|any|a",
+    "put <5> to a|the vote|ballot|house|council|board",
+    "make <6> public|available",
+    "allow|permit <5> to",
+    "rule on",
+    "sign off",
+    "back down",
+    "change course|tack|his|her|their|its",
+  ],
+  ownNo: [
+    "i|we will|shall|would|can not",
+    "i|we cannot|can't|won't|shan't",
+    "i|we am|are not <1> going|prepared|minded|willing|ready|inclined to",
+    "i'm|we're not <1> going|prepared|minded|willing|ready|inclined to",
+    "i|we do not intend|propose|plan to",
+    "i|we don't intend|propose|plan to",
+    "i|we see no reason|need|grounds|case to",
+    "i|we have no intention|plans of|to",
+  ],
+  setsUp: [
+    "appoint|appointing|send|sending|order|ordering|open|opening|establish|establishing|launch|launching|hold|holding|call|calling|convene|convening|commission|commissioning|grant|granting|name|naming|reopen|reopening|institute|authorise|authorize",
+    "set|setting up",
+  ],
+  hasSetUp: [
+    "appoints|appointed|ordered|orders|established|launched|launches|convened|commissioned|instituted",
+    "sets? up",
+    "has|have set up",
+    "agreed to appoint|send|order|open|establish|launch|hold|call|convene|commission",
+  ],
+  bodies: "commission inquiry enquiry inspector inspectors tribunal referendum recount probe investigation audit auditor ombudsman",
+  stays: [
+    "i|we am|are not going anywhere",
+    "i'm|we're not going anywhere",
+    "i|we am|are not <1> leaving|quitting|resigning|standing|stepping",
+    "i'm|we're not <1> leaving|quitting|resigning",
+    "i am|will|shall not a quitter",
+    "i will|shall serve|see out my|the",
+    "i will|shall complete|finish my <1> term|mandate",
+    "i intend to serve|stay|carry|complete|finish|see",
+    "i am|will|shall <1> stay|staying on|here|put|in",
+    "i'm staying on|here|put|in",
+    "i have no intention|plans of|to <1> going|leaving|leave|go|quit|quitting|resigning|standing|stepping",
+  ],
+  tails: "which something",
+  tailRefuses: [
+    "said|says <3> will|would not",
+    "said|says <3> won't|wouldn't",
+    "will|would|can not <1> do|grant|accept|consider|countenance|hear|agree",
+    "refused|refuses|declined|declines|resisted|resists|rejected|rejects|dismissed|denied|opposed|opposes",
+    "ruled|rules|turned|turns|brushed|shrugged|waved out|down|aside|off",
+    "refused|declined",
+  ],
+  tailGrants: ["granted|accepted|agreed|conceded|heeded", "said <3> will|would do"],
+  sayingVerbs: "see sees saw find finds found said says is are was were take takes took taken",
+  nounsToo: "delays delay",
+  byWhom: "by of from the a mr mrs ms opposition",
+  onDays:
+    "on monday tuesday wednesday thursday friday saturday sunday yesterday today this last night week month morning evening afternoon again out of hand altogether",
+  grounding: [
+    "he|she|they|it|minister|ministry|council|court|board|committee|commission|office|spokesman|spokeswoman|spokesperson <3> said|says|told|wrote|writes|argued|argues|explained|explains|added|adds|insisted|noted|replied|ruled|found|held|answered",
+    "said|added|wrote|argued|explained|ruled he|she|they|it",
+    "his|her|their|its|the letter|statement|reply|answer|ruling|judgment|judgement|decision|spokesman|spokeswoman|reasons <1> said|says|runs|ran|reads|read|argued|argues|states|stated|explained|was|were|found",
+    "reason|reasons|ground|grounds given|was|were|is",
+    "gave|giving|cited|citing as|no|the|a|his|her|their|lack|want",
   ],
   partly: [
     "in part",
@@ -209,6 +310,14 @@ export const rulingWords: RulingWords = {
       "no new facts",
       "insufficient grounds",
       "suffice",
+      "find|finds|found|see|sees|saw nothing in|on|to",
+      "nothing in it|them|this|these|there|the <5> warrants|warrant|justifies|justify|which|supports|suggests",
+      "no <2> grounds|facts|indication|sign|trace|substance",
+      "not <2> persuaded|convinced|satisfied",
+      "unproven|unsupported|hearsay|rumour|rumours|rumor|rumors|gossip",
+      "nothing has <2> been <1> put|laid|shown|produced|submitted|presented",
+      "nothing was <1> put|laid|shown|produced|submitted|presented",
+      "prima facie",
     ],
     jurisdiction: [
       "jurisdiction",
@@ -221,6 +330,15 @@ export const rulingWords: RulingWords = {
       "for the courts|court|attorney|prosecutor",
       "outside <3> mandate|powers",
       "no standing",
+      "not for this|the|my|our <2> office|department|ministry|council|court|committee|board|government|commission|house|minister|ministers|parliament",
+      "not <3> place|business|job|role|task to|of",
+      "lies|lie|falls|fall|is|are|was|were outside|beyond",
+      "sub judice|judicial matter",
+      "before the courts|court",
+      "local|internal|private|national|federal matter",
+      "matter|decision|question of|for <3> courts|court|police|parliament|council|prosecutors|prosecutor|voters|party",
+      "no locus|role",
+      "beyond|outside <3> powers|remit|scope|authority|mandate|terms",
     ],
     time: [
       "premature",
@@ -234,6 +352,10 @@ export const rulingWords: RulingWords = {
       "out of time",
       "the deadline",
       "while the talks",
+      "while|until|before <6> under way|underway|concluded|ended|finished|over|complete|completed",
+      "more time",
+      "after the election|elections|vote|holidays|recess|summer",
+      "agenda is full",
     ],
     cost: [
       "cost|costs|costly",
@@ -246,6 +368,10 @@ export const rulingWords: RulingWords = {
       "tax year",
       "taxpayer|taxpayers",
       "heating",
+      "money in|for|to",
+      "expense|expenses|expensive|budgetary|afford",
+      "pounds|dollars|euros|million of|in public|taxpayers'",
+      "resources|staff shortage",
     ],
     politics: [
       "partisan|partisanship",
@@ -255,6 +381,10 @@ export const rulingWords: RulingWords = {
       "election campaign",
       "politically motivated",
       "deserters",
+      "party political",
+      "political point|points|football|manoeuvre|maneuver|campaign|stunts|gain|capital",
+      "a stunt|circus|charade",
+      "smear|vendetta",
     ],
   },
   counted: (["second", "third", "fourth", "fifth", "sixth"] as const).map((word, i) => [
