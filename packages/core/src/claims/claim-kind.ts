@@ -36,7 +36,15 @@ export function claimKind(view: ClauseView, lexicon: ClaimLexicon): KindDecision
   const isFuture = verbs.some((word) => lexicon.futures.has(word));
   const isDuty = verbs.some((word) => lexicon.duty.has(word)) || (verbs.includes("need") && words[verb.end] === "to");
   const isPossible = verbs.some((word) => lexicon.possibilities.has(word));
-  if (blame >= 2 && !isSpeaker && !isDuty && !isFuture && !isPossible && !isConditional(view, lexicon))
+  if (
+    blame >= 2 &&
+    !isSpeaker &&
+    !isDuty &&
+    !isFuture &&
+    !isPossible &&
+    !isConditional(view, lexicon) &&
+    !lexicon.proposals.at(words, from, to)
+  )
     return { kind: "allegation", rule: "words_of_blame" };
   if (lexicon.promises.first(words, from, to)?.from === firstWord(view, lexicon)) return { kind: "promise", rule: "promise" };
   if (lexicon.proposals.first(words, from, Math.min(to, from + 8))) return { kind: "proposal", rule: "proposal" };

@@ -42,6 +42,8 @@ export type ClaimLexicon = { readonly [Field in SetFields]: ReadonlySet<string> 
   readonly participles: ReadonlySet<string>;
   /** Words for people and bodies: "he", "treasurer", "ministry". */
   readonly somebody: ReadonlySet<string>;
+  /** Whose something is: "his", "their". */
+  readonly owners: ReadonlySet<string>;
   /** Formulas of releases, contact lines and courtesies: they claim nothing. */
   readonly formulas: PhraseSet;
   /** Verbs of plain acts with the words of which one makes the act matter. */
@@ -118,6 +120,7 @@ function build(words: ClaimWords, { releaseFormulas, contactLines, stockPhrases,
     modals: new Set(verbs.modals),
     participles: new Set(verbs.participles),
     somebody: new Set([...words.agents, ...(people ? peopleWords(people) : [])]),
+    owners: new Set(people?.determiners.its),
     formulas: new PhraseSet([...releaseFormulas, ...contactLines, ...stockPhrases].map((formula) => formula.words).concat(words.notices)),
     strongBlame: new PhraseSet(blame.strong),
     weakBlame: new PhraseSet(blame.weak),

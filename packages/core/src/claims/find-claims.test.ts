@@ -75,6 +75,12 @@ describe("findClaims", () => {
     "Senator Lynch thanked the doctors of the ward.",
     "The station received two million dollars in federal funds.",
     "The bill failed to receive a majority.",
+    "The premiums are paid by the insured.",
+    "Her legacy burns bright.",
+    "The court will review whether rights have been violated.",
+    "There is no evidence that they lied to the board.",
+    "Let us not squander the reserve on a stolen idea.",
+    "Persons convicted of an offence may not drive.",
   ])("takes %j for no charge", (text) => expect(find(text).filter(({ kind }) => kind === "allegation")).toEqual([]));
 
   it.each([

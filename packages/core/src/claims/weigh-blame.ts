@@ -78,6 +78,8 @@ function isSomebody(
     const word = words[i]!;
     // What stands behind "of" or "which" belongs to the head: "the name of the group".
     if (i > from && (lexicon.prepositions.has(word) || lexicon.relatives.has(word))) return false;
+    // "Her legacy" is a thing.
+    if (lexicon.owners.has(word) && i + 1 < to) continue;
     if (lexicon.somebody.has(word) || (isCapital[i] === true && i > 0 && !lexicon.speaker.has(word))) return true;
   }
   return false;

@@ -50,7 +50,7 @@ export const strongBlame: readonly string[] = [
   "in|into the|his|her pocket|pockets of",
   "on <3> payroll",
   "in <2> pay of",
-  "paid by",
+  "paid by <3> company|companies|firm|firms|lobby|lobbyists|developer|developers|foreign|foreigners|embassy|regime|ministry|oligarch|bank|banks|corporation|corporations|contractor|contractors",
   "sell|sold|sells|selling out",
   "sold|sells|selling|sell <4> vote|votes|seats|seat|office|offices|candidacy|candidacies|places|honours|contracts|chairs|tickets|titles|drugs",
   "candidacies|seats|votes|offices|chairs|places|tickets|titles|lists <4> sold|sale|selling",

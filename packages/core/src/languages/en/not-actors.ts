@@ -15,7 +15,7 @@ const COUNTRIES = words(`
   madagascar malawi malaysia mali malta mauritius moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine
   panama paraguay peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan
   tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay usa us uk uzbekistan venezuela vietnam yemen zambia zimbabwe europe asia africa eurasia antarctica
-  arabia emirates kingdom union soviet republic darussalam zealand lanka salvador rica faso leone tome herzegovina macedonia gaza kashmir crimea tibet london paris berlin moscow beijing
+  arabia emirates kingdom union soviet republic darussalam zealand lanka salvador puerto rica rico faso leone tome herzegovina macedonia gaza kashmir crimea tibet london paris berlin moscow beijing
   brussels tehran baghdad kabul jerusalem delhi tokyo rome madrid vienna geneva ottawa canberra
 `);
 const PEOPLES = words(`
@@ -36,7 +36,7 @@ export const notActors: NotActorWords = {
     commission caucus coalition alliance agency bureau department ministry administration authority board senate congress parliament assembly party union
     unions workers members teachers officers residents citizens area areas district region county avenue road airport station hospital company corporation
     inc ltd llc plc group network service services system project fund funds budget plan conference summit forum award awards medal terrorism anti-
-    terrorism anti- intensity security health regime regimes hitherto capitol world nation nations pows attached government governments newspaper herald tribune gazette journal magazine radio
+    terrorism anti- intensity security health medicare medicaid scam tax taxes cuts relief focus internet ceo ways regime regimes hitherto capitol world nation nations pows attached government governments newspaper herald tribune gazette journal magazine radio
     television
   `),
   plans: words(`
