@@ -39,6 +39,8 @@ test.each([
   ["The minutes can be read on our website.", ["I: evidence delivered"]],
   ["I spoke of the ledger. Here it is.", ["I: evidence delivered"]],
   ["What you have in your folders is a copy of the contract.", ["I: evidence delivered"]],
+  ["The alliance presented its programme on the third of May.", ["The alliance: programme delivered"]],
+  ["Our new party is called Open Fields.", ["I: name delivered"]],
   ["A book of the readings will be on sale in June.", ["I: other open"]],
 ])("is an announcement: %s", (text, wanted) => expect(announced(text)).toEqual(wanted));
 
@@ -63,6 +65,7 @@ test.each([
   "They don't yet have a complete strategy.",
   "The plan has not come without a price.",
   "Here it is cold.",
+  "The council presented his plan for the park.",
 ])("is none: %s", (text) => expect(announced(text)).toEqual([]));
 
 test("a report with the words that ascribe it: the speaker is the one who promised", () => {

@@ -210,7 +210,7 @@ function isHereAt(sentence: MoveSentence, place: Place): Giving | undefined {
   if (!lexicon.phrases.isHere.at(words, at, clause.to) || isGuarded(tokens, { from: clause.from, at }, lexicon)) return undefined;
   const range = { from: Math.max(clause.from, at - LONGEST_SUBJECT), to: at };
   const named = subjectThings(sentence, range);
-  const bare = /s$/u.test(words[at - 1] ?? "") ? lexicon.subjectOf.get(words[at - 1]!) : undefined;
+  const bare = (words[at - 1] ?? "").endsWith("s") ? lexicon.subjectOf.get(words[at - 1]!) : undefined;
   const subjects = (named.length > 0 || bare === undefined ? named : [bare]).filter((subject) => subject !== "other");
   return giving("is_here", place, { status: "delivered", doer: SPEAKER, subjects, from: range.from });
 }

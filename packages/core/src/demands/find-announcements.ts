@@ -70,7 +70,8 @@ function activeAt(sentence: MoveSentence, { at, clause }: Place): Giving | undef
   const will = phrases.willGive.at(words, at, clause.to);
   const gives = will
     ? undefined
-    : (phrases.givesNow.at(words, at, clause.to) ?? (isNow(sentence, { at, clause }) ? phrases.gave.at(words, at, clause.to) : undefined));
+    : (phrases.givesNow.at(words, at, clause.to) ??
+      (isNow(sentence, { at, clause }) || givesOwn(sentence, { at, clause }) ? phrases.gave.at(words, at, clause.to) : undefined));
   const takes = will || gives ? undefined : phrases.takesBack.at(words, at, clause.to);
   const cue = will ?? gives ?? takes;
   if (!cue || isUncertain(sentence, { at, clause }) || words.slice(cue.from, cue.to).some((word) => sets.guards.has(word)))
@@ -86,6 +87,18 @@ function activeAt(sentence: MoveSentence, { at, clause }: Place): Giving | undef
   if (status === "withdrawn" && subjects.every((subject) => subject === "other"))
     return withdrawnBill(sentence, { at, clause, doer, next: cue.to });
   return { rule: "gives", status, doer, subjects, range: { from: doer.words?.from ?? at, to: clause.to }, next: cue.to };
+}
+
+/** "presented its programme": a party's own paper or sign is given whenever that was. */
+function givesOwn({ tokens: { words }, lexicon }: MoveSentence, { at, clause }: Place): boolean {
+  const { sets, subjectOf, phrases } = lexicon;
+  const cue = phrases.gave.at(words, at, clause.to);
+  if (!cue || phrases.behind.first(words, Math.max(clause.from, at - 12), at)) return false;
+  const owner = words.findIndex((word, k) => k >= cue.to && k < cue.to + 2 && sets.possessives.has(word));
+  if (owner < 0) return false;
+  return words
+    .slice(owner + 1, Math.min(clause.to, owner + 4))
+    .some((word) => sets.ownPapers.has(word) || subjectOf.get(word) === "symbol");
 }
 
 /** A bill is taken back by whoever brought it in, not with an amendment or a treaty. */

@@ -75,7 +75,8 @@ function dutyAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: AskPlac
   const subject =
     last < 0 ? null : isPerson ? { from: last, to: last + 1 } : nounPhraseEnding(tokens, { from: clause.from, to: last + 1 }, lexicon);
   if (subject === null || isSupposed(tokens, { from: clause.from, at: subject.from }, lexicon)) return undefined;
-  const isLeaving = phrases.leavingActs.at(words, act, clause.to) !== undefined && isNamed(tokens, subject, lexicon);
+  const isOfPerson = phrases.leavingActs.at(words, act, clause.to) ?? phrases.answerable.at(words, act, clause.to);
+  const isLeaving = isOfPerson !== undefined && words[subject.from] !== "you" && isNamed(tokens, subject, lexicon);
   if (!(isLeaving || isObliged(text, tokens, subject, lexicon)) || !isOwnView(tokens, { from: clause.from, at: subject.from }, lexicon))
     return undefined;
   return { rule: "duty", doer: SPEAKER, addressee: subject, matterFrom: act };
@@ -217,5 +218,10 @@ function ultimatumAt({ text, tokens, lexicon }: MoveSentence, { at, clause }: As
   if (!cue || cue.to >= clause.to || lexicon.sets.noVerbs.has(words[cue.to]!)) return undefined;
   const doer = doerOf(tokens, { from: clause.from, at }, lexicon);
   if (doer.words === null ? !doer.isSelf : !canDemand(text, tokens, doer.words, lexicon)) return undefined;
-  return { rule: "ultimatum", doer, addressee: { from: at + 1, to: words.indexOf("until", at) }, matterFrom: cue.to };
+  const until = words.indexOf("until", at);
+  const term = words.findIndex((word, k) => k > at + 1 && k < cue.to && lexicon.sets.terms.has(word));
+  const isTerm = !(until > 0 && until < cue.to);
+  if (isTerm && !lexicon.sets.acts.has(words[cue.to]!)) return undefined;
+  const addressee = { from: at + 1, to: isTerm ? term : until };
+  return addressee.to > addressee.from ? { rule: "ultimatum", doer, addressee, matterFrom: cue.to } : undefined;
 }

@@ -33,6 +33,8 @@ test.each([
   ["She asked him to resign, something he has ruled out.", "he: rejected"],
   ["He called again for the mayor to step down, which she has said she will not do.", "she: rejected"],
   ["The minister has set up a commission of inquiry.", "The minister: accepted"],
+  ["The president named a commission of inquiry.", "The president: accepted"],
+  ["The ministry poured cold water on calls for an inquiry.", "The ministry: rejected"],
   ["I find nothing in it on which an inspector could be sent.", "I: rejected evidence"],
   ["The prosecutor saw no grounds for an investigation.", "The prosecutor: rejected evidence"],
   ["The board is still considering the families' request.", "The board: deferred"],
@@ -53,6 +55,7 @@ test.each([
   "The committee set up the chairs.",
   "The minister ordered a review of the menu.",
   "The traveller faced long delays in processing applications.",
+  "The president named a new ambassador.",
   "No decision has been made.",
   "The senator spoke of the court refusing to rule on the case.",
 ])("is none: %s", (text) => expect(rulings(text)).toEqual([]));

@@ -44,6 +44,10 @@ export interface DemandWords {
   readonly ones: string;
   /** Verbs of leaving that say so only where nothing follows. */
   readonly goings: string;
+  /** Acts of those who have to answer for something: what a person "must" on demand. */
+  readonly answerable: readonly string[];
+  /** Where a term of an ultimatum begins: "two days". */
+  readonly terms: string;
   /** "you". */
   readonly hearers: string;
   /** "letter", "wrote": before whom a quoted request addresses as "you". */

@@ -1,7 +1,7 @@
 import type { DemandWords } from "../demand-words.ts";
 
 const GIVE =
-  "announce|publish|present|release|unveil|reveal|introduce|submit|table|issue|post|file|disclose|produce|show|circulate|distribute|print";
+  "announce|publish|present|release|unveil|launch|outline|reveal|introduce|submit|table|issue|post|file|disclose|produce|show|circulate|distribute|print";
 const GIVEN =
   "announced|published|presented|released|unveiled|revealed|introduced|submitted|tabled|issued|posted|communicated|transmitted|laid|launched|filed|printed|circulated|distributed|shown|read";
 const DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
@@ -118,7 +118,7 @@ export const announcementWords: AnnouncementWords = {
     "what you have|hold|see|find <8> is|are",
     "i|we <1> attach|enclose",
     "unveils|releases|introduces|publishes",
-    "has|have <1> released|published|unveiled|posted|tabled",
+    "has|have <1> released|published|unveiled|posted|tabled|presented|launched|printed",
   ],
   gave: [
     "rolled out",
@@ -195,7 +195,10 @@ export const announcementWords: AnnouncementWords = {
     `you'll <2> be able to ${READ}`,
     `${HEARERS}|they will|shall <1> read|hear|inspect|examine|download`,
   ],
-  hearersGet: [`${HEARERS}|they will|shall <1> have|get|see|receive|hold|find|watch`, "you'll <1> have|get|see|receive|hold"],
+  hearersGet: [
+    `${HEARERS}|they will|shall <1> have|get|see|receive|hold|find|watch|know|learn`,
+    "you'll <1> have|get|see|receive|hold|know|learn",
+  ],
   when: [
     `by|before|on|after|until|from|this|next <2> ${DAYS}`,
     `by|before|in|until|after|this|next <3> ${MONTHS}`,
@@ -321,6 +324,7 @@ export const announcementWords: AnnouncementWords = {
       "party|movement|alliance|league|list|coalition|group will|shall be|bear <1> called|named|known|the",
       "party|movement|alliance|league|list|coalition|group bears|takes the name",
       "party|movement|alliance|league|list|coalition|group calls itself",
+      "new|our <1> party|movement|alliance|group|list|front|union is|will called|named|known",
       "renamed itself",
       "the party|movement|alliance|league|list is henceforth|now called",
       "the <1> party|movement|alliance|list has|have a name",

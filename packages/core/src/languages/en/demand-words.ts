@@ -15,7 +15,7 @@ export const demandWords: DemandWords = {
     "demand|demands|demanded of",
     "urge|urged|urges upon|on",
   ],
-  askAuthorityTo: [...everyForm("ask request pressure lobby push challenge encourage prod summon pester warn"), "telling"],
+  askAuthorityTo: [...everyForm("ask request pressure lobby push challenge dare encourage prod summon pester warn"), "telling"],
   wishTo: ["want|wants|wanted", "need|needs"],
   askThat: [
     ...everyForm("demand request urge ask petition"),
@@ -67,6 +67,20 @@ export const demandWords: DemandWords = {
     "would|will be a|the|an <2> beginning|start|step|least|relief|answer|honourable|honorable",
     "is|was|would <2> overdue|called|only|least|due|needed|required|best",
   ],
+  answerable: [
+    "publish|release|produce|disclose|surrender|show|open the|his|her|their|its|all",
+    "hand over|back",
+    "hand|give <4> over|back",
+    "come clean",
+    "explain himself|herself|themselves|itself|why|how|what|where",
+    "answer for|to",
+    "answer the|these|those <3> question|questions|charge|charges|allegation|allegations|accusation|accusations",
+    "account for|to",
+    "pay back",
+    "repay|retract|withdraw the|his|her|their|every|all|it|them",
+    "appear|testify before|in|to",
+  ],
+  terms: "a one two three four five six seven ten twelve fourteen twenty thirty several few 12 24 36 48 72 7 10 14 30 hours days weeks",
   hearers: "you",
   ones: "one",
   goings: "go goes leave leaves quit quits",
@@ -84,7 +98,7 @@ export const demandWords: DemandWords = {
   ],
   noActs:
     "be have know remember understand feel been look seem believe not never recognize realize realise like want mean ever always only continue win lose remain die live go become get i we you he she they it this that expect",
-  ultimatums: ["given|gave|giving|gives <6> until <8> to"],
+  ultimatums: ["given|gave|giving|gives <6> until <8> to", "given|gave|giving|gives <5> hours|days|weeks to"],
   wants: "want wants wanted",
   wantedEnds:
     "torn back out gone opened lowered raised audited checked examined reviewed tested repaired mended halted disclosed unsealed freed withdrawn tightened explained answered sacked paid cut put held done shut sold built taken brought made restored released reinstated repealed cancelled canceled removed investigated stopped ended published lifted scrapped reopened returned dismissed suspended",
