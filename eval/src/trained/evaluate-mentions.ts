@@ -2,28 +2,21 @@
  * Evaluation `mentions`: the polarity that the program gives to mentions in sentences of other style than those its classifier learnt from
  * (`fixtures/agenda/mentions-check.json`), each sentence a text of its own, by nobody and by a speaker; with an encoder where HYMNSHEET_ENCODER names one.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { POLARITIES, type Polarity } from "@hymnsheet/core/agenda/score-target";
+import type { TextPart } from "@hymnsheet/core/agenda/target-words";
 import type { EvaluationRequest } from "../evaluation-request.ts";
 import { readRows, runHymnsheet } from "../product.ts";
-import { repositoryFolder } from "../repository.ts";
 import { keepResult, show, table } from "../results.ts";
 import { macroF1 } from "./macro-f1.ts";
-
-interface CheckedMention {
-  readonly id: string;
-  readonly style: string;
-  readonly polarity: Polarity;
-  /** The mention that is asked about in square brackets, others in curly ones. */
-  readonly marked: string;
-}
+import { markedQuestion, readMarkedMentions, type MarkedMention } from "./marked-mentions.ts";
 
 const SPEAKERS = { "by nobody": undefined, "by a speaker": "Reporter" };
 
 export async function evaluateMentions(request: EvaluationRequest): Promise<void> {
-  const rows = JSON.parse(readFileSync(join(repositoryFolder, "fixtures", "agenda", "mentions-check.json"), "utf8")) as CheckedMention[];
+  const rows = readMarkedMentions();
   const encoder = process.env["HYMNSHEET_ENCODER"];
   const styles = [...new Set(rows.map(({ style }) => style))];
   const lines: string[][] = [];
@@ -31,9 +24,9 @@ export async function evaluateMentions(request: EvaluationRequest): Promise<void
   for (const choice of ["lexical", ...(encoder === undefined ? [] : [encoder])])
     for (const [name, speaker] of Object.entries(SPEAKERS)) {
       const found = await polarities(rows, speaker, choice);
-      const isRight = (row: CheckedMention): boolean => found.get(row.id) === row.polarity;
-      const share = (among: readonly CheckedMention[]): number => among.filter(isRight).length / among.length;
-      const places = (of: (row: CheckedMention) => Polarity | undefined): number[] => rows.map((row) => POLARITIES.indexOf(of(row)!));
+      const isRight = (row: MarkedMention): boolean => found.get(row.id) === row.polarity;
+      const share = (among: readonly MarkedMention[]): number => among.filter(isRight).length / among.length;
+      const places = (of: (row: MarkedMention) => Polarity | undefined): number[] => rows.map((row) => POLARITIES.indexOf(of(row)!));
       const whole = macroF1(
         places(({ polarity }) => polarity),
         places(({ id }) => found.get(id)),
@@ -51,11 +44,14 @@ export async function evaluateMentions(request: EvaluationRequest): Promise<void
   if (request.isKept) console.log(`\nkept in ${keepResult("mentions", { setting: {}, figures })}`);
 }
 
-async function polarities(rows: readonly CheckedMention[], speaker: string | undefined, encoder: string): Promise<Map<string, Polarity>> {
+async function polarities(rows: readonly MarkedMention[], speaker: string | undefined, encoder: string): Promise<Map<string, Polarity>> {
   const folder = mkdtempSync(join(tmpdir(), "hymnsheet-mentions-"));
   try {
     const [input, project, out] = ["texts.jsonl", "project", "targets.jsonl"].map((name) => join(folder, name));
-    writeFileSync(input!, rows.map((row) => `${JSON.stringify({ id: row.id, speaker, date: "2020-02-02", ...unmarked(row) })}\n`).join(""));
+    writeFileSync(
+      input!,
+      rows.map((row) => `${JSON.stringify({ id: row.id, speaker, date: "2020-02-02", ...withMentions(row) })}\n`).join(""),
+    );
     const levels = "words,voices,claims,judgements";
     await runHymnsheet(["analyze", input!, "--out", project!, "--levels", levels, "--encoder", encoder]);
     await runHymnsheet(["export", project!, "--table", "target", "--format", "jsonl", "--out", out!]);
@@ -66,21 +62,9 @@ async function polarities(rows: readonly CheckedMention[], speaker: string | und
   }
 }
 
-/** The text without marks, and its mentions; the one that is asked about has the id of the row. */
-function unmarked({ id, marked }: CheckedMention): object {
-  const mentions: object[] = [];
-  let text = "";
-  for (const piece of marked.split(/(\[[^\]]*\]|\{[^}]*\})/u)) {
-    const isMention = /^[[{]/u.test(piece);
-    const words = isMention ? piece.slice(1, -1) : piece;
-    if (isMention)
-      mentions.push({
-        id: piece.startsWith("[") ? id : `${id}-${mentions.length}`,
-        start: text.length,
-        end: text.length + words.length,
-        name: words,
-      });
-    text += words;
-  }
-  return { text, mentions };
+/** The text, and its mentions; the one that is asked about has the id of the row. */
+function withMentions(row: MarkedMention): object {
+  const { text, target, others } = markedQuestion(row);
+  const mention = (id: string, part: TextPart): object => ({ id, ...part, name: text.slice(part.start, part.end) });
+  return { text, mentions: [mention(row.id, target), ...others.map((other, i) => mention(`${row.id}-${i}`, other))] };
 }

@@ -18,7 +18,7 @@ import { readTargetCases, type TargetCase } from "./target-cases.ts";
 /** Chosen on the folds. Two parts read the encoder's views: those of praise and blame with the five common ones, and these with the neighbours. */
 const DENSE = { share: 0.325, classCount: 3, ridge: 3, steps: 32, width: 7 * 384 };
 const SETTINGS: ModelSettings = {
-  runs: { share: 0.67, classCount: 3, ridge: 10, leastRows: 3, length: 5 },
+  runs: { share: 0.67, classCount: 3, ridge: 10, leastRows: 3, length: 5, telling: 0.5 },
   single: { share: 0.33, classCount: 3, ridge: 1 },
   dense: [
     { ...DENSE, start: 0 },

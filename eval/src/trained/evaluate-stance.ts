@@ -22,7 +22,7 @@ interface SideCase extends TargetQuestion {
   readonly side: number;
 }
 
-const SETTINGS = { share: 1, classCount: 2, ridge: 30, leastRows: 20, length: Math.sqrt(60) };
+const SETTINGS = { share: 1, classCount: 2, ridge: 30, leastRows: 20, length: Math.sqrt(60), telling: 0 };
 const FOLDS = 5;
 const REPUBLICANS =
   /\b(?:(?:House|Senate|Congressional|Washington|Tea Party) )?(?:Republicans?|GOP)(?: (?:leaders(?:hip)?|majority|colleagues))?\b|\b(?:President |Donald )*Trump(?: [Aa]dministration)?\b|\b(?:President |George W\. )*Bush(?: [Aa]dministration)?\b|\b(?:Speaker |John )*Boehner\b|\b(?:Leader |Mitch )*McConnell\b|\b(?:Speaker |Paul )+Ryan\b|\bDeVos\b|\bPruitt\b|\bRomney\b|\bCantor\b|\bDeLay\b|\bPence\b/gu;

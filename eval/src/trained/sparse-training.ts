@@ -16,6 +16,11 @@ export interface SparseSettings {
   readonly leastRows: number;
   /** Length that a row's known features are brought to. */
   readonly length: number;
+  /**
+   * Power of how far a feature's share differs between classes (the range of its log shares); features that tell nothing by themselves are held
+   * back more than those that do. 0 for all alike; Wang & Manning (2012), ACL, take 1 and two classes.
+   */
+  readonly telling: number;
 }
 
 /** Trains on some of the bags and packs the weights: 8 bits each. */
@@ -32,8 +37,13 @@ export function trainSparse(
     .map(([hash]) => hash)
     .sort((a, b) => a - b);
   const places = new Map(keys.map((hash, place) => [hash, place]));
+  const scales = tellingScales(
+    use.map((row) => ({ places: [...bags[row]!.keys()].flatMap((hash) => places.get(hash) ?? []), label: labels[row]! })),
+    keys.length,
+    settings,
+  );
   const rows = sparseRows(
-    use.map((row) => knownPart(bags[row]!, places, settings.length)),
+    use.map((row) => knownPart(bags[row]!, places, settings.length).map(([place, value]) => [place, value * scales[place]!] as const)),
     keys.length,
   );
   const fitted = fitSoftmax(
@@ -42,6 +52,10 @@ export function trainSparse(
     [...use.keys()],
     settings,
   );
+  // Whoever asks does not scale: the weights do.
+  scales.forEach((scale, place) => {
+    for (let k = 0; k < settings.classCount; k++) fitted.weights[place * settings.classCount + k]! *= scale;
+  });
   const { bias, scale, whole } = quantised(fitted, 127);
   // What rounds to 0 in every class tells nothing, yet counts in the length of a row: it stays.
   return {
@@ -124,7 +138,7 @@ export function trainSmooth(
   };
 }
 
-export type DenseSettings = Omit<SparseSettings, "leastRows" | "length">;
+export type DenseSettings = Omit<SparseSettings, "leastRows" | "length" | "telling">;
 
 export interface VectorSettings extends DenseSettings {
   /** First place of a vector that is read, and how many. */
@@ -142,6 +156,23 @@ function fitDense(vectors: readonly Float32Array[], labels: readonly number[], s
   };
   vectors.forEach((vector, i) => rows.values.set(vector, i * width));
   return fitSoftmax(rows, labels, [...labels.keys()], settings);
+}
+
+/** Per feature the range of the logarithms of its shares by class, one added to each count, to the power `telling`; their mean square is 1. */
+export function tellingScales(
+  rows: readonly { readonly places: readonly number[]; readonly label: number }[],
+  width: number,
+  { classCount, telling }: Pick<SparseSettings, "classCount" | "telling">,
+): Float64Array {
+  const counts = Array.from({ length: classCount }, () => new Float64Array(width).fill(1));
+  for (const { places, label } of rows) for (const place of places) counts[label]![place]!++;
+  const logTotals = counts.map((own) => Math.log(own.reduce((sum, count) => sum + count, 0)));
+  const scales = new Float64Array(width).map((_, place) => {
+    const logs = counts.map((own, k) => Math.log(own[place]!) - logTotals[k]!);
+    return (Math.max(...logs) - Math.min(...logs)) ** telling;
+  });
+  const size = Math.sqrt(scales.reduce((sum, scale) => sum + scale * scale, 0) / Math.max(1, width)) || 1;
+  return scales.map((scale) => scale / size);
 }
 
 function knownPart<Place>(bag: FeatureBag, places: ReadonlyMap<number, Place>, length: number): [Place, number][] {
