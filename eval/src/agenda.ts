@@ -110,6 +110,7 @@ export async function evaluateAgenda(request: EvaluationRequest): Promise<void> 
         isTold: false,
         person: sentence.personOf(target.span.start),
         isGiven: true,
+        isSelf: false,
         charge: null,
       }),
     })),

@@ -31,6 +31,7 @@ import { evaluatePan } from "./pan/evaluate-pan.ts";
 import { evaluatePlanted } from "./planted/evaluate-planted.ts";
 import { evaluateRarity } from "./rarity.ts";
 import { evaluateResponses } from "./responses.ts";
+import { evaluateReversals } from "./reversals.ts";
 import { evaluateReworded } from "./reworded/evaluate-reworded.ts";
 import { evaluateShuffledSpeakers } from "./shuffled-speakers.ts";
 import { evaluateSpeakers } from "./speakers.ts";
@@ -64,6 +65,7 @@ const EVALUATIONS: Readonly<Record<string, (request: EvaluationRequest) => Promi
   affairs: evaluateAffairs,
   convergence: evaluateConvergence,
   agenda: evaluateAgenda,
+  reversals: evaluateReversals,
   demands: evaluateDemands,
   evidence: evaluateEvidence,
   responses: evaluateResponses,

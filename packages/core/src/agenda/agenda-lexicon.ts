@@ -19,6 +19,8 @@ export interface AgendaLexicon {
   readonly bodies: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** What may stand before a family name, capitalised: titles, offices. */
+  readonly titles: ReadonlySet<string>;
   readonly people: PeopleWords | undefined;
   readonly policies: PolicyList;
   readonly beside: BesideWords;
@@ -27,7 +29,7 @@ export interface AgendaLexicon {
 const lexicons = new WeakMap<AgendaWords, AgendaLexicon>();
 
 /** The lexicon of a pack, compiled once; undefined for a language without such words. */
-export function agendaLexicon({ agenda, claims, people }: LanguagePack): AgendaLexicon | undefined {
+export function agendaLexicon({ agenda, claims, people, titles }: LanguagePack): AgendaLexicon | undefined {
   if (agenda === undefined) return undefined;
   let lexicon = lexicons.get(agenda);
   if (lexicon === undefined) {
@@ -41,6 +43,7 @@ export function agendaLexicon({ agenda, claims, people }: LanguagePack): AgendaL
       bodies: new Set(agenda.bodies),
       staff: new Set(agenda.staff),
       roles: new Set(people?.roles),
+      titles: new Set([...titles, ...agenda.titles, ...(people?.roles ?? []), ...agenda.leaders, ...agenda.beside.titles]),
       people,
       policies: compilePolicies(agenda.areas),
       beside: agenda.beside,

@@ -21,6 +21,7 @@ const home: SpeakerHome = {
   left: ["heron"],
   leaderOf: new Map([["heron", "quill"]]),
   genderOf: (id) => (id === "quill" ? "she" : "he"),
+  isPartial: () => false,
 };
 
 /** Mentions as `words:actor`, sentence by sentence. */
@@ -97,4 +98,27 @@ describe("mentions of known actors", () => {
 
   it("guess nobody for a speaker of no party who names nobody", () =>
     expect(mentions("He lied. The party is over.", { ...home, left: [], leaderOf: new Map() })).toEqual([[], []]));
+
+  it("are not parts of the names of others", () => {
+    expect(mentions("Yesterday Otto Quill spoke, and Mayor Quill did not.")).toEqual([["Quill:quill"]]);
+    expect(mentions("They met Attorney General Loretta Quill.")).toEqual([[]]);
+    expect(mentions("Quill has failed. Chairwoman Quill knows it.")).toEqual([["Quill:quill"], ["Quill:quill"]]);
+  });
+
+  it("by part of a name are those of whom a text alone names only where the whole name stands", () => {
+    const partial = { ...home, isPartial: (id: string) => id === "dell" };
+    expect(mentions("Mrs Dell has failed.", partial)).toEqual([[]]);
+    expect(mentions("Una Dell came. Mrs Dell has failed.", partial)).toEqual([["Una Dell:dell"], ["Dell:dell"]]);
+  });
+
+  it("by pronoun are neither the speaker named before nor whoever stands behind somebody unknown", () => {
+    expect(mentions("Ada Quill came. Brask is a critic because he dislikes the plan.")).toEqual([["Ada Quill:quill"], ["Brask:brask"]]);
+    expect(mentions("Una Dell came. Never will Otto Rask sell his boat.", { ...home, genderOf: () => "he" })).toEqual([
+      ["Una Dell:dell"],
+      [],
+    ]);
+  });
+
+  it("are no offices in the words of an order", () =>
+    expect(mentions("The executive order is wrong. The executive is wrong.").map((found) => found.length)).toEqual([0, 1]));
 });

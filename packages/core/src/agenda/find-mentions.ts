@@ -7,6 +7,7 @@ import type { Extent } from "../model/extent.ts";
 import type { MentionRow } from "../model/tables/mention.ts";
 import type { ActorNames, NamedPlace } from "../text/actor-names.ts";
 import type { AgendaLexicon } from "./agenda-lexicon.ts";
+import { normaliseWord } from "../text/normalise-word.ts";
 import type { SentenceWords } from "./sentence-signs.ts";
 
 export interface FoundMention extends Extent {
@@ -32,6 +33,8 @@ export interface SpeakerHome {
   readonly leaderOf: ReadonlyMap<string, string>;
   /** Known gender of persons by their given names. */
   readonly genderOf: (actorId: string) => "he" | "she" | null;
+  /** Whether a text alone gives a person's name, with more than a title before the family name. */
+  readonly isPartial: (actorId: string) => boolean;
 }
 
 /** Sentences behind which a pronoun does not reach back. */
@@ -51,6 +54,13 @@ const ANY_BODY: ReadonlySet<string> = new Set(
   "party group league movement organisation organization executive leadership office house machine".split(" "),
 );
 
+/** Words behind a head that is no body: "the executive order", "the house call". */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  "order orders branch director directors action actions agency agencies officer officers session privilege power powers summary member members leader leaders line lines politics work call space".split(
+    " ",
+  ),
+);
+
 /** Mentions in the sentences of one speaker in one text, in their order. */
 export function findMentions(
   text: string,
@@ -58,7 +68,16 @@ export function findMentions(
   home: SpeakerHome,
   { names, lexicon }: { readonly names: ActorNames; readonly lexicon: AgendaLexicon },
 ): FoundMention[][] {
-  const named = sentences.map(({ start, end }) => names.find(text, start, end).filter((place) => isWhole(text, place)));
+  const titles = lexicon.titles;
+  const found = sentences.map(({ start, end }) => names.find(text, start, end).filter((place) => isWhole(text, place, titles)));
+  // Whom texts alone name is known by a part of the name only where the whole name stands, too.
+  const whole = new Set(found.flat().flatMap(({ actorId, start, end }) => (/\s/u.test(text.slice(start, end)) ? [actorId] : [])));
+  const named = found.map((places) =>
+    places.filter(
+      ({ actorId, isPerson, start, end }) =>
+        !isPerson || !home.isPartial(actorId) || whole.has(actorId) || /\s/u.test(text.slice(start, end)),
+    ),
+  );
   const principal = principalOf(named, home);
   const usual = usualPronoun(sentences, lexicon);
   let person: { readonly actorId: string; readonly sentence: number } | null = null;
@@ -88,7 +107,7 @@ export function findMentions(
       const word = words[i]!;
       for (const place of named[number]!)
         if (place.start <= sentence.starts[i]! && sentence.starts[i]! < place.end) {
-          if (place.isPerson && place.actorId !== home.speakerId) person = { actorId: place.actorId, sentence: number };
+          if (place.isPerson) person = { actorId: place.actorId, sentence: number };
           if (!place.isPerson) body = place.actorId;
         }
       const one = lexicon.unnamed.at(words, i, words.length);
@@ -98,10 +117,11 @@ export function findMentions(
         // In a report "he" is as often the one who speaks: only who is named in it counts.
         const farthest = sentence.isReported ? 0 : FARTHEST;
         const antecedent: string | null = person !== null && number - person.sentence <= farthest ? person.actorId : null;
-        const known = antecedent ?? (sentence.isReported ? null : principal);
+        const known = isCovered(sentence, i, named[number]!) ? null : (antecedent ?? (sentence.isReported ? null : principal));
         const is = known === null ? null : home.genderOf(known);
         const fits = is === null ? antecedent !== null || gender === usual : is === gender;
-        const meant = known !== null && fits ? known : null;
+        // Whoever is named last in the third person may be the speaker.
+        const meant = known !== null && fits && known !== home.speakerId ? known : null;
         add(meant, i, i, { form: "pronoun" });
       }
       const owner = words[i - 1] ?? "";
@@ -122,7 +142,7 @@ export function findMentions(
           if (meant !== undefined && found.at(-1)?.actorId === meant) person = { actorId: meant, sentence: number };
         }
       }
-      if (ANY_BODY.has(word) && words[i - 1] !== "new" && !sentence.isCapital[i]) {
+      if (ANY_BODY.has(word) && words[i - 1] !== "new" && !sentence.isCapital[i] && !ATTRIBUTES.has(words[i + 1] ?? "")) {
         const isPlain = PLAIN.has(owner);
         const holder = isPlain ? (words[i - 2] ?? "") : owner;
         const isDefinite = DEFINITE.has(holder);
@@ -153,10 +173,29 @@ function byOffice(words: readonly string[], names: ActorNames): string | undefin
   return undefined;
 }
 
-/** A single word beside another capitalised one is part of the name of somebody else: "Derek Smith" is not Derek. */
-function isWhole(text: string, { start, end, isPerson }: NamedPlace): boolean {
-  if (!isPerson || /\s/u.test(text.slice(start, end))) return true;
+/**
+ * A single word beside another capitalised one is part of the name of somebody else: "Derek Smith" is not Derek, "Loretta Lynch" not Stephen, and
+ * "Social Security Administration" not the administration.
+ */
+function isWhole(text: string, { start, end, isPerson }: NamedPlace, titles: ReadonlySet<string>): boolean {
+  if (/\s/u.test(text.slice(start, end))) return true;
+  const before = /(?:(\p{Lu}[\p{L}'’.-]*) )?(\p{Lu}[\p{L}'’.-]*) $/u.exec(text.slice(Math.max(0, start - 48), start));
+  const [, second, first] = before ?? [];
+  if (!isPerson) return !(second && first && !titles.has(normaliseWord(second)));
+  if (first && !titles.has(normaliseWord(first)) && !startsSentence(text, start - first.length - 1)) return false;
   return !/^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24)) || /^ (?:Mr|Mrs|Ms|Dr)\b/u.test(text.slice(end, end + 4));
+}
+
+const startsSentence = (text: string, at: number): boolean => at <= 0 || /[.!?:"“”'‘’—–\n-]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+
+/** Whether somebody whom nobody knows is named between the last known name of a sentence and the word. */
+function isCovered({ starts, isCapital }: SentenceWords, i: number, named: readonly NamedPlace[]): boolean {
+  for (let k = i - 1; k > 0; k--) {
+    if (named.some(({ start, end }) => start <= starts[k]! && starts[k]! < end)) return false;
+    if (isCapital[k] && isCapital[k - 1] && k - 1 > 0)
+      return !named.some(({ start, end }) => start <= starts[k - 1]! && starts[k - 1]! < end);
+  }
+  return false;
 }
 
 /** The leader of the body named in the sentence, of the one the speaker left or belongs to, or of the one last spoken of. */

@@ -39,6 +39,7 @@ function colour(marked: string) {
     isAllusion: false,
     isOwnSide: false,
     isTold: false,
+    isSelf: false,
     person: "first" as const,
     isGiven: false,
     charge: null,

@@ -51,6 +51,7 @@ export interface ColouredMention extends Extent {
     readonly isTold: boolean;
     readonly person: Person;
     readonly isGiven: boolean;
+    readonly isSelf: boolean;
     readonly charge: "charged" | "cleared" | null;
   } | null;
 }
@@ -150,6 +151,7 @@ function colourLine(
       isTold: line.utterance >= 0 && reader.homeOf(line.utterance).isTold,
       person,
       isGiven: givenId !== null,
+      isSelf: line.utterance >= 0 && reader.homeOf(line.utterance).speakerId === actorId,
       charge,
     } as const;
     return {

@@ -13,6 +13,8 @@ export interface PolicyArea {
 export interface AgendaWords {
   /** Phrases by the sign that they are; the weights of the signs are trained. */
   readonly cues: Readonly<Record<AgendaCue, readonly string[]>>;
+  /** What stands before a family name beside titles: "former", "Cllr". */
+  readonly titles: readonly string[];
   /** Offices that lead a body: "chairman". */
   readonly leaders: readonly string[];
   /** Heads of phrases for a body: "the party", "an organisation". */

@@ -15,6 +15,7 @@ import type { FigureWords } from "./figure-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { WorthinessExamples, WorthinessWords } from "./worthiness-words.ts";
 import type { SignatoryWords } from "./signatory-words.ts";
+import type { TurnWords } from "./turn-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { AttributionCues } from "./attribution-cues.ts";
 import type { ClaimWords } from "./claim-words.ts";
@@ -98,6 +99,8 @@ export interface LanguagePack {
   readonly worthiness?: WorthinessWords;
   /** Praise, blame, answers and policy areas; without it neither agenda nor targets are looked for. */
   readonly agenda?: AgendaWords;
+  /** Standing with somebody and leaving; without it who turned is told by rows of `target` and known moves alone. */
+  readonly turns?: TurnWords;
   /** What an encoder compares lines with; used together with `worthiness`. */
   readonly worthinessExamples?: WorthinessExamples;
 }

@@ -60,6 +60,26 @@ describe("a reversal", () => {
     ["thanks that are no praise", [praise(1, { function: "other" }), attack(12)], [leaves(10)]],
   ] as const)("is not %s", (_, targets, moves) => expect(find(targets, moves)).toEqual([]));
 
+  it("is found where only words tell of the leaving, of what may be the person's; a known move comes first", () => {
+    const told = (from: number, person: string) => ({
+      speakerId: "bo",
+      from: from * DAY,
+      source_id: "farewell",
+      span_start: 3,
+      span_end: 9,
+      isOf: (actorId: string, attack: number) => actorId === person && attack < 100 * DAY,
+    });
+    const of = (rows: readonly DatedTarget[], moves: readonly Move[], person = "ada") =>
+      findReversals(rows, moves, bodies, [told(8, person)]);
+    const { rows, parts } = of([praise(1), attack(12)], []);
+    expect(rows[0]).toMatchObject({ left_at: 8 * DAY, lag_days: 4 });
+    expect(parts.find(({ role }) => role === "left")).toMatchObject({ source_id: "farewell", span_start: 3, span_end: 9 });
+    expect(of([praise(1), attack(12)], [leaves(10)]).rows[0]!.left_at).toBe(10 * DAY);
+    expect(of([praise(1), attack(12)], [], "cy").rows).toEqual([]);
+    expect(of([praise(1), attack(200)], []).rows).toEqual([]);
+    expect(of([praise(9), attack(12)], []).rows).toEqual([]);
+  });
+
   it("does not depend on the order of rows", () =>
     fc.assert(
       fc.property(

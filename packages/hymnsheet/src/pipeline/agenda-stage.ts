@@ -39,13 +39,13 @@ import { campsOverTime } from "@hymnsheet/core/counting/camps-over-time";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { withAskedLanguages } from "./asked-languages.ts";
+import { readAgendaActors } from "./agenda-actors.ts";
 import { leadersOf, utteranceHomes } from "./agenda-homes.ts";
 import { readCorpusFacts } from "./corpus-facts.ts";
 import { allRows } from "./document-facts.ts";
 import type { AgendaSourcePlace } from "./kernel/agenda-block.ts";
 import { cutBlocks } from "./kernel/cut-blocks.ts";
 import { runBlocks } from "./kernel/run-blocks.ts";
-import { readKnownActors } from "./known-actors.ts";
 import { readSpokenCorpus, type SpokenCorpus } from "./spoken-sources.ts";
 import type { Stage, StageContext } from "./stage.ts";
 
@@ -95,7 +95,7 @@ async function runAgenda(context: StageContext, writer: StageWriter): Promise<vo
     textsFolder,
     sources,
     firstSource,
-    actors: await readKnownActors(project),
+    actors: await readAgendaActors(project),
     leaders: leadersOf(affiliations, leadership),
     homes: utteranceHomes(corpus.utterances.rows, affiliations, moves),
     areas: own,

@@ -1,6 +1,6 @@
 /** Tells who turned from praise to attack, and which groups move together over time. */
-import { collectMoves, type Move } from "@hymnsheet/core/counting/collect-moves";
-import { isOwnWords, isVoiceAt } from "@hymnsheet/core/counting/own-words";
+import { collectMoves, isEnd, type Move } from "@hymnsheet/core/counting/collect-moves";
+import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
 import { statedAffiliations } from "@hymnsheet/core/counting/stated-affiliations";
 import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
@@ -12,21 +12,25 @@ import { itemMemberTable, type ItemMemberRow } from "@hymnsheet/core/model/table
 import { itemTable, type ItemRow } from "@hymnsheet/core/model/tables/item";
 import { partTable, type PartRow } from "@hymnsheet/core/model/tables/part";
 import { reversalTable } from "@hymnsheet/core/model/tables/reversal";
+import { sourceTable, type SourceRow } from "@hymnsheet/core/model/tables/source";
 import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/statement";
 import { targetTable, type TargetRow } from "@hymnsheet/core/model/tables/target";
 import { termTable } from "@hymnsheet/core/model/tables/term";
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
-import { findReversals, type DatedTarget } from "@hymnsheet/core/timeline/find-reversals";
+import { findReversals } from "@hymnsheet/core/timeline/find-reversals";
 import { campsOverTime, leftBy } from "@hymnsheet/core/counting/camps-over-time";
 import { convergingGroups, type ItemUse } from "@hymnsheet/core/timeline/converging-groups";
 import type { ProjectWriter, StageWriter } from "../store/store-ports.ts";
+import { openTexts } from "../store/texts-reader.ts";
 import { allRows } from "./document-facts.ts";
 import type { Stage, StageContext } from "./stage.ts";
+import { readToldTurns } from "./told-turns.ts";
 
 export const timelineStage: Stage = {
   name: "timeline",
-  version: 1,
+  version: 2,
   reads: [
+    sourceTable,
     utteranceTable,
     actorTable,
     affiliationTable,
@@ -45,7 +49,7 @@ export const timelineStage: Stage = {
   run: runTimeline,
 };
 
-async function runTimeline({ project, decide }: StageContext, writer: StageWriter): Promise<void> {
+async function runTimeline({ project, decide, options }: StageContext, writer: StageWriter): Promise<void> {
   const statements = await allRows<StatementRow>(project, statementTable);
   const affiliations = await allRows<AffiliationRow>(project, affiliationTable);
   const moves = collectMoves(statedAffiliations(affiliations, await allRows<PartRow>(project, partTable)));
@@ -54,14 +58,14 @@ async function runTimeline({ project, decide }: StageContext, writer: StageWrite
   await writer.write(convergenceTable, rows);
   await writer.write(termTable, terms);
   await writeLeavers(project, writer, { rows, statements, camps });
-  await writeReversals({ project, decide }, writer, { affiliations, moves });
+  await writeReversals({ project, decide, options }, writer, { affiliations, moves });
   if (groupCount > comparedCount)
     await writer.write(infoTable, [{ key: "limit_convergence", value: `${comparedCount} of ${groupCount} groups compared: the largest` }]);
 }
 
 /** Those who spoke well of a person, left what is his or hers, and then attacked that person, all in words of their own. */
 async function writeReversals(
-  { project, decide }: Pick<StageContext, "project" | "decide">,
+  { project, decide, options }: Pick<StageContext, "project" | "decide" | "options">,
   writer: StageWriter,
   { affiliations, moves }: { readonly affiliations: readonly AffiliationRow[]; readonly moves: readonly Move[] },
 ): Promise<void> {
@@ -72,14 +76,31 @@ async function writeReversals(
   const bodies = new Map<string, Set<string>>();
   for (const { actor_id, organisation_id } of affiliations)
     bodies.set(actor_id, (bodies.get(actor_id) ?? new Set([actor_id])).add(organisation_id));
-  const targets = decide(targetTable, await allRows<TargetRow>(project, targetTable)).flatMap((target): DatedTarget[] => {
-    const utterance = utterances.get(target.utterance_id);
-    const isOwn = utterance !== undefined && utterance.said_from !== null && isOwnWords(utterance) && people.has(target.actor_id);
-    return isOwn ? [{ ...target, saidFrom: utterance.said_from! }] : [];
-  });
-  const found = findReversals(targets, moves, (actorId) => bodies.get(actorId) ?? new Set([actorId]));
-  await writer.write(reversalTable, found.rows);
-  await writer.write(partTable, found.parts);
+  const organisationsOf = (actorId: string): ReadonlySet<string> => bodies.get(actorId) ?? new Set([actorId]);
+  const languages = new Map((await allRows<SourceRow>(project, sourceTable)).map(({ source_id, language }) => [source_id, language]));
+  const firstMoves = new Map<string, number>();
+  for (const { actorId, kind, from } of moves)
+    if (isEnd(kind) && from !== null) firstMoves.set(actorId, Math.min(from, firstMoves.get(actorId) ?? Infinity));
+  const { textsFolder } = project;
+  if (textsFolder === undefined) return;
+  const texts = openTexts(textsFolder);
+  try {
+    const { targets, told } = readToldTurns({
+      texts,
+      languageOf: (sourceId) => languages.get(sourceId) ?? "und",
+      utterances,
+      targets: decide(targetTable, await allRows<TargetRow>(project, targetTable)),
+      people,
+      organisationsOf,
+      firstMoves,
+      isExperimental: options.level.experimental,
+    });
+    const found = findReversals(targets, moves, organisationsOf, told);
+    await writer.write(reversalTable, found.rows);
+    await writer.write(partTable, found.parts);
+  } finally {
+    texts.close();
+  }
 }
 
 /** Uses of items that count, in their speakers' own voices, by two speakers or more. */

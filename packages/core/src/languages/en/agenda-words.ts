@@ -278,6 +278,9 @@ export const agendaWords: AgendaWords = {
       "i bear",
     ],
   },
+  titles: words(
+    "cllr cllrs alderman mp mep msp deputy former ex then attorney us u.s the president-elect mrs madam comrade brother candidate nominee",
+  ),
   leaders: words(
     "chairman chairwoman chairperson chair leader president head premier chancellor chief boss secretary-general mayor governor director captain",
   ),

@@ -1,5 +1,6 @@
 import { affiliationWords } from "./affiliation-words.ts";
 import { agendaWords } from "./agenda-words.ts";
+import { turnWords } from "./turn-words.ts";
 import { attributionCues } from "./attribution-cues.ts";
 import { claimWords } from "./claim-words.ts";
 import { commonWords } from "./common-words.ts";
@@ -47,6 +48,7 @@ export const english: LanguagePack = {
   evidence: evidenceWords,
   responses: responseWords,
   agenda: agendaWords,
+  turns: turnWords,
   demands: demandWords,
   figures: figureWords,
   devices: deviceWords,

@@ -26,7 +26,7 @@ export interface UtteranceHome {
 }
 
 export interface AgendaStep extends TextsStep<AgendaSourcePlace>, ReadAgendaOptions {
-  readonly actors: readonly KnownActor[];
+  readonly actors: readonly (KnownActor & { readonly isGiven: boolean })[];
   /** Person who leads an organisation. */
   readonly leaders: readonly (readonly [string, string])[];
   /** By number of utterance. */
@@ -38,7 +38,12 @@ export interface AgendaStep extends TextsStep<AgendaSourcePlace>, ReadAgendaOpti
 /** What each source of a block does; null where its language has no words for it. */
 export async function prepareAgenda(step: AgendaStep): Promise<(block: number) => (SourceAgenda | null)[]> {
   const finders = new SentenceFinders();
-  const names = new ActorNames(step.actors.map(withShortName));
+  const given = new Set<string>();
+  for (const language of new Set(step.sources.map((source) => source.language))) {
+    const people = findLanguagePack(language)?.people;
+    for (const name of [...(people?.heNames ?? []), ...(people?.sheNames ?? [])]) given.add(name);
+  }
+  const names = new ActorNames(step.actors.map((actor) => withShortName(actor, given)));
   const leaderOf = new Map(step.leaders);
   const policies = step.areas === null ? null : compilePolicies(step.areas);
   const firstNames = new Map(
@@ -63,6 +68,10 @@ export async function prepareAgenda(step: AgendaStep): Promise<(block: number) =
       const first = firstNames.get(actorId) ?? "";
       return he.has(first) === she.has(first) ? null : he.has(first) ? "he" : "she";
     };
+    const partial = new Set(
+      step.actors.flatMap(({ id, isGiven, names: [name = ""] }) => (isGiven || lexicon.titles.has(wordsOf(name)[0] ?? "") ? [] : [id])),
+    );
+    const isPartial = (actorId: string): boolean => partial.has(actorId);
     return {
       lexicon,
       policies: policies ?? lexicon.policies,
@@ -72,7 +81,7 @@ export async function prepareAgenda(step: AgendaStep): Promise<(block: number) =
       model: openTargetModel(packed, cues),
       names,
       finder: finders.of(language),
-      homeOf: (utterance): SpeakerHome => ({ ...step.homes[utterance]!, leaderOf, genderOf }),
+      homeOf: (utterance): SpeakerHome => ({ ...step.homes[utterance]!, leaderOf, genderOf, isPartial }),
     };
   }
   return prepareSpoken(step, (source) => {
@@ -88,9 +97,11 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A person by first name, a body by its initials, too, where no other known actor goes by them. */
-function withShortName(actor: KnownActor): KnownActor {
-  const shorts = actor.names.flatMap((name) => (actor.isPerson ? firstName(name, actor.roles) : initials(name)));
+/** A person by first name, a body by its initials, too, where no other known actor goes by them. Of whom texts alone name, a usual given name. */
+function withShortName(actor: AgendaStep["actors"][number], given: ReadonlySet<string>): KnownActor {
+  const shorts = actor.names.flatMap((name) =>
+    actor.isPerson ? firstName(name, actor.roles).filter((short) => actor.isGiven || given.has(short)) : initials(name),
+  );
   return { ...actor, names: [...actor.names, ...new Set(shorts)] };
 }
 
