@@ -202,6 +202,7 @@ function colourHomeless(
     ...askPlainly(source, { start, end }, { reader, signs }),
     shares: nearest.shares,
     signs,
+    isSelf: false,
     isGeneric: false,
     isAllusion: false,
     isOwnSide: false,

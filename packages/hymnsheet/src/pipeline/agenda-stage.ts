@@ -57,7 +57,7 @@ const MOST_ENCODED = 5_000;
 
 export const agendaStage: Stage = {
   name: "agenda",
-  version: 6,
+  version: 7,
   reads: [sourceTable, utteranceTable, actorTable, actorNameTable, affiliationTable, statementTable, claimTable, mentionTable, partTable],
   writes: [mentionTable, targetTable, profileTable, sentenceScoreTable, termTable, infoTable],
   optionsFor: ({ encoder, agenda }) => [encoder, agenda],
