@@ -52,6 +52,14 @@ describe("what was answered", () => {
     ]);
   });
 
+  test("allegations against such a body are counted apart from those without a later statement", () => {
+    const none = { verdict: "no_later_statement" as never, later_statement_count: 0 };
+    const rows = [coverage("x", none), coverage("y", { ...none, side_id: "Bloc" }), coverage("z", {})];
+    expect(texts(tell(rows))[0]).toBe(
+      "Of three allegations whose accused is known, for one no answer is found, after one this corpus holds no statement of the side accused and for one it is not known which of the speakers here stand for the body accused.",
+    );
+  });
+
   test("of a body of which nobody knows who stands for it, no silence is told at all", () => {
     const [line] = tell([coverage("money", { side_id: "Bloc", verdict: "no_later_statement" as never, later_statement_count: 0 })]);
     expect([line?.state, line?.text]).toEqual([

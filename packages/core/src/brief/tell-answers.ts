@@ -39,12 +39,13 @@ export function tellAnswers(input: AnswersInput, scene: Scene, tell: Tell): void
   const told = answered.filter((row) => scene.letters.has(row.item_id)).slice(0, ANSWERED_TOLD);
   const letters = [...scene.letters.keys()];
   told.sort((x, y) => letters.indexOf(x.item_id) - letters.indexOf(y.item_id));
+  const unknown = without.filter(({ side_id }) => input.unknownSides.has(side_id)).length;
   if (coverage.some((row) => !scene.letters.has(row.item_id)))
     tell(
       8,
       answered.length > 0 ? "cited" : "none_found",
       "answers",
-      answerMessages.summary(answered.length, unanswered.length, without.length),
+      answerMessages.summary(answered.length, unanswered.length, without.length - unknown, unknown),
     );
   for (const row of told) tellAnswered(row, input, scene, tell);
   tellUnanswered(unanswered, input, scene, tell);

@@ -6,7 +6,7 @@ import type { KnownTime } from "../messages/english.ts";
 import type { DemandRow } from "../model/tables/demand.ts";
 import type { RulingRow } from "../model/tables/ruling.ts";
 import { toldWords } from "./told-words.ts";
-import { compareFound, placeOf, type Found, type LookState, type Scene } from "./scene.ts";
+import { compareFound, placeOf, yearsOf, type Found, type LookState, type Scene } from "./scene.ts";
 import { tellState } from "./tell-state.ts";
 import type { Tell } from "./tell.ts";
 import { nameOf, whoDid } from "./who-did.ts";
@@ -26,6 +26,7 @@ export interface DemandsInput {
 export const CHAINS_TOLD = 3;
 const PLACES_CITED = 10;
 const WORDS_LEAST = 4;
+const OPEN_YEARS = 5;
 const QUOTE_CHARACTERS = 90;
 
 interface Chain {
@@ -88,7 +89,8 @@ function tellChain({ demands, rulings }: Chain, scene: Scene, tell: Tell): void 
     said: onDays(before.flatMap((one) => one.said ?? [])),
     words: toldWords(best?.words ?? "", QUOTE_CHARACTERS),
     rulings: toldRulings(rulings, scene),
-    openUntil: scene.lastDay === null ? null : dayList([scene.lastDay]),
+    // Of a demand of years ago "by" the last day of the corpus says nothing more.
+    openUntil: scene.lastDay === null || yearsOf(scene) > OPEN_YEARS ? null : dayList([scene.lastDay]),
     askedAfter: onDays(after),
   });
   const places = [...who.spans, ...rulings.map(({ row }) => placeOf(row))];

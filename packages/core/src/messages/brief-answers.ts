@@ -46,12 +46,14 @@ export const laterWords = ({ side, count: statements, days, languages }: LaterSt
   `${count(statements, "later statement")} by the side of ${side}${days === "" ? "" : ` ${days}`}${languages > 0 ? `, in ${count(languages, "language")}` : ""}`;
 
 export const answerMessages = {
-  summary: (answered: number, unanswered: number, without: number): string => {
-    const total = answered + unanswered + without;
+  /** @param unknown  allegations against a body of which nobody here is known to stand for it. */
+  summary: (answered: number, unanswered: number, without: number, unknown: number): string => {
+    const total = answered + unanswered + without + unknown;
     const parts = [
       ...(answered > 0 ? [`${numberWord(answered)} ${answered === 1 ? "is" : "are"} answered`] : []),
       ...(unanswered > 0 ? [`for ${numberWord(unanswered)} no answer is found`] : []),
       ...(without > 0 ? [`after ${numberWord(without)} this corpus holds no statement of the side accused`] : []),
+      ...(unknown > 0 ? [`for ${numberWord(unknown)} it is not known which of the speakers here stand for the body accused`] : []),
     ];
     if (answered === total)
       return total === 1
