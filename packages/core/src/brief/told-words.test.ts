@@ -25,6 +25,7 @@ describe("words as the brief quotes them", () => {
     expect(toldWords("recommended that “in ours the butler at least had a motive")).toBe(
       "recommended that in ours the butler at least had a motive",
     );
+    expect(toldWords("I read about it on a tram,”")).toBe("I read about it on a tram");
     expect(toldWords('He called it a "black day" for «us»')).toBe("He called it a ‘black day’ for ‘us’");
     expect(toldWords("He said: “we know what we know, and we shall say so in time”", 34)).toBe("He said: we know what we know …");
   });

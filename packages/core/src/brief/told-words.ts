@@ -63,5 +63,9 @@ function singleMarks(words: string): string {
       told[index] = "’";
     }
   });
-  return told.join("").replace(/ {2,}/gu, " ").trim();
+  return told
+    .join("")
+    .replace(/ {2,}/gu, " ")
+    .replace(/[,;:]$/u, "")
+    .trim();
 }
