@@ -77,6 +77,7 @@ export class ActorNames {
         ?.find(({ words: wanted }) => wanted.every((word, k) => words[i + k] !== undefined && normaliseWord(words[i + k]![0]) === word));
       if (entry === undefined) continue;
       const last = words[i + entry.words.length - 1]!;
+      if (entry.isPerson && entry.words.length === 1 && isPartOfName(text, start + last.index + last[0].length)) continue;
       places.push({
         actorId: entry.actorId,
         isPerson: entry.isPerson,
@@ -106,6 +107,9 @@ export class ActorNames {
     return undefined;
   }
 }
+
+/** Whether a family name that ends at `end` goes on as another name: "White House". */
+const isPartOfName = (text: string, end: number): boolean => /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 
 /** The words of a name or a phrase in normal form. */
 export const wordsOf = (text: string): string[] => [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*/gu)].map(([word]) => normaliseWord(word));

@@ -47,6 +47,7 @@ describe("resolveActor", () => {
     ["a pronoun with nobody before it", "He took the money.", "He"],
     ["others who do it", "In May the Harbour Board sold Ashdell the quay.", "the Harbour Board"],
     ["several", "They sold Ashdell the quay.", "They"],
+    ["a name that goes on as another", "The Ashdell House took the money.", "The Ashdell House"],
     ["somebody of one who has an office", "The wife of the chairman took the money.", "The wife of the chairman"],
     ["a word that is a name in small letters", "The orvell took it.", "The orvell"],
   ])("guesses nobody for %s", (_name, text, words) => expect(about(text, words)).toBeNull());

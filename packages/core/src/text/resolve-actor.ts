@@ -32,10 +32,13 @@ export interface ActorQuestion {
 
 /** Units behind which a pronoun does not reach back. */
 const FARTHEST = 3000;
+/** The same where many people are known, so that the one who is meant may be nobody of them. */
+const FARTHEST_AMONG_MANY = 400;
 
 /** The actor's id; null when nobody known is meant. */
 export function resolveActor({ text, clause, phrase, speakerId, named, people }: ActorQuestion, names: ActorNames): string | null {
   const words = phrase ? text.slice(phrase.start, phrase.end) : "";
+  const reach = names.isSmall ? FARTHEST : FARTHEST_AMONG_MANY;
   if (phrase) {
     const inside = named.find((place) => place.start >= phrase.start && place.end <= phrase.end);
     if (inside && !/^['’]s?\s+\p{L}/u.test(text.slice(inside.end, phrase.end))) return inside.actorId;
@@ -44,7 +47,8 @@ export function resolveActor({ text, clause, phrase, speakerId, named, people }:
     const isMeant = names.isSmall || named.some((place) => place.actorId === byRole && place.end <= phrase.start);
     if (byRole !== undefined && isMeant) return byRole === speakerId ? null : byRole;
     if (isSelf(words, people)) return speakerId;
-    if (isPersonal(words, people)) return lastNamed({ text, named, before: phrase.start, speakerId, fits: fitting(words, people, names) });
+    if (isPersonal(words, people))
+      return lastNamed({ text, named, before: phrase.start, reach, speakerId, fits: fitting(words, people, names) });
   }
   // Whoever else does it is nobody known; a thing may be somebody's: "The money went to Ashdell."
   if (phrase && namesAnother({ text, phrase, named, people })) return null;
@@ -54,8 +58,8 @@ export function resolveActor({ text, clause, phrase, speakerId, named, people }:
   others.delete(speakerId);
   if (others.size === 1) return [...others][0]!;
   const clauseWords = text.slice(clause.start, clause.end);
-  if (others.size === 0 && holdsPersonal(clauseWords, people))
-    return lastNamed({ text, named, before: clause.start, speakerId, fits: fitting(clauseWords, people, names) });
+  if (names.isSmall && others.size === 0 && holdsPersonal(clauseWords, people))
+    return lastNamed({ text, named, before: clause.start, reach, speakerId, fits: fitting(clauseWords, people, names) });
   return null;
 }
 
@@ -82,13 +86,14 @@ interface Antecedent {
   readonly text: string;
   readonly named: readonly NamedPlace[];
   readonly before: number;
+  readonly reach: number;
   readonly speakerId: string;
   readonly fits: (actorId: string) => boolean;
 }
 
-function lastNamed({ text, named, before, speakerId, fits }: Antecedent): string | null {
+function lastNamed({ text, named, before, reach, speakerId, fits }: Antecedent): string | null {
   const near = named.filter(
-    ({ isPerson, actorId, start, end }) => isPerson && start < before && before - end <= FARTHEST && actorId !== speakerId && fits(actorId),
+    ({ isPerson, actorId, start, end }) => isPerson && start < before && before - end <= reach && actorId !== speakerId && fits(actorId),
   );
   const own = near.filter(({ end }) => !/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)));
   return (own.at(-1) ?? near.at(-1))?.actorId ?? null;
