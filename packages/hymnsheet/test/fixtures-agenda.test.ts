@@ -57,6 +57,11 @@ describe.each(SEEDS)("draw %i", (seed) => {
     expect(of(man)!.count).toBeGreaterThanOrEqual(20);
     expect(of(man)!.share).toBeGreaterThanOrEqual(0.9);
     expect(of(party)).toMatchObject({ count: 0, share: 0 });
+    // Whoever is attacked is attacked in a sentence, which counts as an attack.
+    const sentences = profiles.find(
+      ({ scheme, scope_id, label }) => scheme === "function" && label === "attack" && scope_id === of(man)!.scope_id,
+    );
+    expect(sentences!.count).toBeGreaterThanOrEqual(of(man)!.count);
     const turned = (await reader.rows<ReversalRow>(reversalTable)).map((row) => [
       row.speaker_id,
       row.actor_id,

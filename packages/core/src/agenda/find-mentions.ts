@@ -39,6 +39,8 @@ export interface SpeakerHome {
 
 /** Sentences behind which a pronoun does not reach back. */
 const FARTHEST = 8;
+/** Sentences of a text in which the only person named is whom it is about; in a long address "he" is anybody. */
+const SHORT = 60;
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 const OWNED: ReadonlySet<string> = new Set(["our", "their", "his", "her", "its"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
@@ -226,7 +228,7 @@ function principalOf(named: readonly (readonly NamedPlace[])[], { speakerId, lea
     const leader = leaderOf.get(organisation);
     if (leader !== undefined && leader !== speakerId && (others.has(leader) || others.size === 0)) return leader;
   }
-  return others.size === 1 ? [...others][0]! : null;
+  return others.size === 1 && named.length <= SHORT ? [...others][0]! : null;
 }
 
 function followsName({ starts, ends }: SentenceWords, i: number, named: readonly NamedPlace[]): boolean {

@@ -28,10 +28,11 @@ it.each([
 ])("%s is nobody", (name) => expect([isLikelyActor(name, true), isLikelyActor(name, false)]).toEqual([false, false]));
 
 it("one word alone is a body where it is capitals, or one that needs no other word", () => {
-  expect(["GAO", "Administration", "Congress", "Department", "Coalition"].map((name) => isLikelyActor(name, false))).toEqual([
+  expect(["GAO", "Administration", "Congress", "Department", "Coalition", "Government"].map((name) => isLikelyActor(name, false))).toEqual([
     true,
     true,
     true,
+    false,
     false,
     false,
   ]);

@@ -24,8 +24,8 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 );
 const BODY =
   /\b(?:party|league|bloc|alliance|front|movement|committee|subcommittee|commission|council|ministry|senate|house|assembly|parliament|congress|congressional|government|administration|republicans?|democrats?|democratic|conservatives|liberals|tories|labour|labor|gop|campaign|association|federation|foundation|society|institute|academy|agency|department|bureau|authority|police|army|navy|force|guard|corps|court|bank|company|corporation|corp|inc|ltd|llc|group|board|office|trust|union|workers|teachers|coalition|caucus|centre|center|network|times|post|news|gazette|echo|herald|tribune|journal)\b/iu;
-/** Bodies of which one word is enough; "the Department" and "the Commission" are another one in each text. */
-const ONE_WORD = /^(?:administration|government|republicans|democrats|conservatives|liberals|tories|labour|congress|parliament|senate)$/iu;
+/** Bodies of which one word is enough; "the Government" and "the Commission" are another one in each text. */
+const ONE_WORD = /^(?:administration|republicans|democrats|conservatives|liberals|tories|labour|congress|parliament|senate)$/iu;
 const CAPITALS = /^(?:the )?\p{Lu}{3,6}$/u;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}'’.-]*\p{L}[\p{L}'’.-]*|\p{Lu}\.?|\p{Lo}{2,}|van|von|de|da|do|dos|di|del|della|la|le|al|bin|ibn|ben|der|den|ter|y|e)$/u;

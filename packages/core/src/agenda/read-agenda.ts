@@ -82,14 +82,14 @@ export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAl
   const homeless = new Set(source.given);
   const personOf = personsOf(source.text, SELVES);
   for (const line of lines) {
-    if (line.utterance >= 0) {
-      const counts = deeds.get(line.utterance) ?? sentenceSchemes.function.map(() => 0);
-      deeds.set(line.utterance, counts);
-      counts[sentenceSchemes.function.indexOf(bestLabel("function", line.shares.function))]!++;
-    }
     const given = source.given.filter(({ start }) => start >= line.start && start < line.end);
     for (const each of given) homeless.delete(each);
-    mentions.push(...colourLine(source, line, given, { reader, personOf, keepsAsked }));
+    const coloured = colourLine(source, line, given, { reader, personOf, keepsAsked });
+    mentions.push(...coloured);
+    if (line.utterance < 0) continue;
+    const counts = deeds.get(line.utterance) ?? sentenceSchemes.function.map(() => 0);
+    deeds.set(line.utterance, counts);
+    counts[sentenceSchemes.function.indexOf(deedOf(line, coloured))]!++;
   }
   for (const given of homeless) mentions.push(colourHomeless(source, given, lines, { reader, keepsAsked }));
   return {
@@ -101,6 +101,11 @@ export function readAgenda(source: AgendaSource, reader: AgendaReader, { keepsAl
     planAreas: source.plans.map((plan) => areaOf(lines.find((line) => meet(line, plan)))),
     named: [...new Set(lines.flatMap(({ area }) => area.named))].sort((x, y) => x - y),
   };
+}
+
+/** What a sentence counts as: an attack where it attacks somebody known, whatever it looks most like as a whole. */
+function deedOf({ shares }: AgendaLine, coloured: readonly ColouredMention[]): ReturnType<typeof bestLabel<"function">> {
+  return coloured.some(({ colour }) => colour.function === "attack") ? "attack" : bestLabel("function", shares.function);
 }
 
 /** The problem that a sentence's own words name; of a sentence that names none that of its surroundings does not count. */
