@@ -38,6 +38,7 @@ export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInp
   const statementOf = new Map<string, string>();
   const kept = new Map<string, readonly string[]>();
   const offering = new Set<string>();
+  const hearing = new Set<string>();
   const isTold = new Set<string>();
   const isOutlets = new Set<string>();
   for (const link of links) {
@@ -45,6 +46,7 @@ export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInp
     if (rows.has(row.evidence_id)) continue;
     rows.set(row.evidence_id, row);
     if (row.status === "offered" || row.status === "delivered") offering.add(`${row.item_id}|${row.speaker_id}`);
+    if (row.basis === "hearsay" && row.status === "offered") hearing.add(`${row.item_id}|${row.speaker_id}`);
     statementOf.set(row.evidence_id, link.utterance.statement_id);
     if (link.utterance.form !== "transcript" && link.utterance.form !== "direct") isTold.add(row.evidence_id);
     if (link.utterance.form === "prose" && link.speakerId === link.utterance.speaker_id) isOutlets.add(row.evidence_id);
@@ -55,7 +57,8 @@ export function evidenceRows({ links: given, allegations, actorAt }: EvidenceInp
   }
   for (const allegation of allegations)
     for (const row of claimRows(allegation)) {
-      if (row.basis !== "hearsay" && offering.has(`${row.item_id}|${row.speaker_id}`)) continue;
+      const key = `${row.item_id}|${row.speaker_id}`;
+      if (row.basis === "hearsay" ? hearing.has(key) : offering.has(key)) continue;
       rows.set(row.evidence_id, row);
     }
   return { rows: [...rows.values()].sort(compareRows), parts, statementOf, keeps: kept, isTold, isOutlets };

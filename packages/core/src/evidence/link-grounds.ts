@@ -183,7 +183,9 @@ function linkOwn(given: OwnGround, { places, allegations, near, context }: Known
     return rebutted.map((itemId) => ({ ...common, itemId, claimId: null, relation: concedes ? "supports" : "rebuts", link: "same_words" }));
   }
   if (beside.places.length > 0) return links(beside.places, beside.link);
-  if (!isTangible(ground.basis)) return [];
+  const hisOwn = utterance.form === "prose" || isDefender ? undefined : near.among(alleged, stemsIn(ground.sentence), "own");
+  if (!isTangible(ground.basis) || (answered.length === 0 && hisOwn !== undefined))
+    return hisOwn === undefined ? [] : [{ ...common, itemId: hisOwn, claimId: null, relation: "supports", link: "same_words" }];
   const said = (places.byStatement.get(utterance.statement_id) ?? []).filter((place) => place.speakerId === speakerId);
   const isLaidOpen = grounded.grounds.some(({ act, start }) => act === "delivery" && start >= paragraph.start && start < paragraph.end);
   if (answered.length === 0 && !isDefender && isLaidOpen && firstOfEach(said).length === 1) return links(said.slice(0, 1), "only_charge");

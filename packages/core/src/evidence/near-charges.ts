@@ -9,6 +9,8 @@ const MATTER = { words: 6, share: 0.18 };
 const AROUND = { words: 5, share: 0.26 };
 /** The same where only charges of one speaker may be meant. */
 const OWN = { words: 2, share: 0.08 };
+/** The same for what he says himself, away from his claims. */
+const OWN_WORDS = { words: 3, share: 0.15 };
 
 export interface NearCharges {
   /** Charges whose own words a text shares: the most, equal ones all. */
@@ -18,7 +20,7 @@ export interface NearCharges {
   /** Charges whose words a text shares with the paragraphs beside it: that of which it holds many and most. */
   readonly byAround: (stems: ReadonlySet<string>, isMeant: (item: string) => boolean) => string[];
   /** Of some charges the one whose words, or else paragraphs, it shares most; none where two share as much. */
-  readonly among: (items: ReadonlySet<string>, stems: ReadonlySet<string>) => string | undefined;
+  readonly among: (items: ReadonlySet<string>, stems: ReadonlySet<string>, least?: "told" | "own") => string | undefined;
 }
 
 export function nearCharges(
@@ -44,9 +46,9 @@ export function nearCharges(
       const best = Math.max(...near.map(({ sharedCount, share }) => sharedCount * share));
       return near.filter(({ sharedCount, share }) => sharedCount * share === best).map(({ id }) => id);
     },
-    among(own, stems) {
-      for (const index of [words, matters]) {
-        const near = most(index, stems, OWN, (id) => own.has(id));
+    among(own, stems, least = "told") {
+      for (const index of least === "own" ? [words] : [words, matters]) {
+        const near = most(index, stems, least === "own" ? OWN_WORDS : OWN, (id) => own.has(id));
         if (near.length > 0) return near.length === 1 ? near[0] : undefined;
       }
       return undefined;

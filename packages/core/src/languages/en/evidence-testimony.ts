@@ -39,7 +39,6 @@ export const testimony: readonly GroundRule[] = [
       `because|since|for i <1> ${did}|handed|passed|gave|built|cut|laid|fitted|fixed|mended|towed|piloted|steered|fed|dug|drew|booked|poured|served|cooked|cleaned|wired|painted|surveyed|walked|ferried|gave|sold|bought the|it|them|him|her|his|their|those|these|that|every|one|two|three`,
       "i know <8> because|since i|we was|were|saw|heard|had|held|read|kept|sat|stood|did|wrote|signed|drove|worked|moved|made|paid|took|carried|counted|opened|put",
       `i <1> handed|passed|gave|slipped|sold|lent|brought him|her|them|it <3> the|an|a|his|her|their|money|myself|personally`,
-      "the|that|it <2> pen|desk|key|keys|signature|hand|car|phone|chair|handwriting|voice was|is mine",
       "i was on the <2> committee|panel|jury|board|call|phone|line|telephone|stairs|landing|pavement|platform|bridge|quay|bench|train|bus|boat when|that|which|at|and|as|with|while",
       "i put|placed|laid it|them|the <3> in|into|on his|her|their hand|hands|desk|pocket|lap|pigeonhole|table",
       "offered|offers|offer|put|putting myself|ourselves <2> as|forward <2> witness",
