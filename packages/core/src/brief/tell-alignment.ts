@@ -165,7 +165,15 @@ function tellDenials({ denials, isDeclared }: AlignmentInput, scene: Scene, tell
     const who = whoDid(own, scene);
     const denies = (["connection", "contact", "involvement"] as const).filter((what) => own.some(({ row }) => row.denies === what));
     const said = onDays(who.firsts.flatMap((one) => one.said ?? []));
-    const text = alignmentMessages.denial(who, denies, whom, said, toldWords(who.firsts[0]?.words ?? "", QUOTE_CHARACTERS));
+    // Of several denials one is quoted that says with whom.
+    const [quoted] = [
+      ...whoDid(
+        own.filter(({ row }) => row.with_actor_id !== null),
+        scene,
+      ).firsts,
+      ...who.firsts,
+    ];
+    const text = alignmentMessages.denial(who, denies, whom, said, toldWords(quoted?.words ?? "", QUOTE_CHARACTERS));
     tell(7, "cited", "denial", text, own.map(({ row }) => placeOf(row)).slice(0, 8), who.namesPerson);
   }
 }

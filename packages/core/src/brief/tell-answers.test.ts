@@ -186,6 +186,11 @@ describe("who argues alike", () => {
     expect(texts(lines).at(-1)).toBe("One sentence is read as a denial of a connection with somebody whom the machine cannot tell.");
   });
 
+  test("of several denials of one person the one is quoted that says with whom", () => {
+    const vague = { ...denial("Tor", "2031-03-22", null), words: "I belong to no party" };
+    expect(texts(tell({ denials: [vague, denial("Tor", "2031-03-23", "Ada")] })).at(-1)).toMatch(/: “no connection”\.$/u);
+  });
+
   test("denials of which nobody can tell with whom are told one by one, in their words", () => {
     const denials = [denial("Ada", "2031-03-03", null), denial("Tor", "2031-03-23", null)];
     expect(texts(tell({ denials })).at(-1)).toBe(

@@ -67,7 +67,7 @@ export function sentence(text: string): string {
 }
 
 const COMMON_NOUN =
-  /(?:^|\s)(?:Party|League|Bloc|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Senate|House|Assembly|Parliament|Congress|Government|Group|Campaign|Association|Federation|Institute|Agency|Department|Office|Court|Bank|Company|Society|Club|Board|Administration)$/u;
+  /(?:^|\s)(?:Party|League|Bloc|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Senate|House|Assembly|Parliament|Congress|Government|Group|Campaign|Association|Federation|Institute|Agency|Department|Office|Court|Bank|Company|Society|Club|Forum|Board|Administration)$/u;
 
 const OF_FOR =
   /^(?:Party|League|Alliance|Union|Front|Movement|Committee|Commission|Council|Ministry|Association|Department|Office) (?:for|of) /u;
