@@ -11,7 +11,7 @@ import { SentenceFinders } from "@hymnsheet/core/languages/sentence-finders";
 import type { SpokenText } from "@hymnsheet/core/model/spoken-text";
 import type { UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { answerContext } from "@hymnsheet/core/responses/answer-context";
-import { isProvenAnswer } from "@hymnsheet/core/responses/experimental-answers";
+import { experimentalAnswers } from "@hymnsheet/core/responses/experimental-answers";
 import { findAnswers } from "@hymnsheet/core/responses/find-answers";
 import { linkAnswers, standsAlone } from "@hymnsheet/core/responses/link-answers";
 import { scoreAnswers, type AnswerAgreement, type ScoredAnswer, type ScoredAnswers } from "@hymnsheet/core/responses/score-answers";
@@ -63,8 +63,8 @@ export async function evaluateResponses(request: EvaluationRequest): Promise<voi
   print(real);
   console.log("\nby their words alone, where nobody is charged too");
   print(alone);
-  const experimental = Object.keys(kinds).filter((kind) => !isProvenAnswer(kind));
-  console.log(`\nfound only where experimental kinds are asked for: ${experimental.join(", ")}`);
+  const experimental = [...experimentalAnswers.keys()];
+  console.log(`\ntold only where experimental rules are asked for: ${experimental.join(", ")}`);
   if (request.isKept)
     console.log(`kept in ${keepResult("responses", { setting: { half, skipped, experimental }, figures: { kinds, real, alone } })}`);
 }

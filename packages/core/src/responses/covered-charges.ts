@@ -16,10 +16,13 @@ export interface CoverContext {
   readonly isInHouse: (charge: StandingCharge) => boolean;
   /** Whether somebody has a name. */
   readonly isKnown: (actorId: string) => boolean;
+  /** Charges of which words that are not sure enough to be told, or answers to a near charge, may be the answer; by id. */
+  readonly mayBeAnswered: ReadonlySet<string>;
 }
 
 /**
  * The charges for which answers are counted. An answered one always is. Of the others are left out those
+ * - that may be answered, by words that are not sure enough or by an answer to a near charge;
  * - that only words before the charge tell the accused of, while one speaker alone makes it: whom it accuses is not sure enough to tell of silence;
  * - that nobody with a name makes;
  * - that stand wherever their speaker answers another, in one paragraph with it: they are part of the answer, a counter-accusation, and rows of `response` if anything;
@@ -28,7 +31,10 @@ export interface CoverContext {
  *
  * @returns in the order given. Cost: places of charges times the responses of their source.
  */
-export function coveredCharges(charges: readonly StandingCharge[], { responses, isInHouse, isKnown }: CoverContext): StandingCharge[] {
+export function coveredCharges(
+  charges: readonly StandingCharge[],
+  { responses, isInHouse, isKnown, mayBeAnswered }: CoverContext,
+): StandingCharge[] {
   const answered = new Set(responses.map(({ itemId }) => itemId));
   const answeredSentences = new Set(charges.filter(({ itemId }) => answered.has(itemId)).flatMap(({ places }) => places.map(keyOf)));
   const answers = new Map<string, PlacedResponse[]>();
@@ -46,6 +52,7 @@ export function coveredCharges(charges: readonly StandingCharge[], { responses, 
     );
   return charges.filter((charge) => {
     if (answered.has(charge.itemId)) return true;
+    if (mayBeAnswered.has(charge.itemId)) return false;
     if (charge.accusedBy === "context" && charge.makers.size < 2) return false;
     if (![...charge.makers].some((maker) => isKnown(maker))) return false;
     if (isInAnswer(charge)) return false;

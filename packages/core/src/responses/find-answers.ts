@@ -71,9 +71,9 @@ function answersOfSentence(text: string, sentence: Extent, { lexicon, cue }: Sen
       end: sentence.end,
       type: "denial",
       basis: "none",
-      rule: "says_not",
+      rule: scope.isOwn ? "says_not_i" : "says_not",
       isBare: true,
-      scope,
+      scope: { start: scope.start, end: scope.end },
       general,
       withWhom: null,
       denies: null,
@@ -140,11 +140,16 @@ function deniesAt(words: readonly string[], cueLength: number, lexicon: Response
 const REACH = 9;
 
 /** What "not" is said of, where it is said of the speaker, of somebody named or of what there is, and not of what will be; null where it is not. */
-function scopeOfNot({ words, starts, ends, isCapital }: ClaimTokens, { negations, deniers, future }: ResponseLexicon): Extent | null {
+function scopeOfNot(
+  { words, starts, ends, isCapital }: ClaimTokens,
+  { negations, deniers, future, selves }: ResponseLexicon,
+): (Extent & { readonly isOwn: boolean }) | null {
   for (let at = 0; at < words.length - 1; at++) {
     if (!negations.has(words[at]!) || future.has(words[at]!) || future.has(words[at - 1] ?? "")) continue;
     const isOfSomebody = deniers.has(words[at]!) || at === 0 || hasDenier({ words, isCapital }, at, deniers);
-    if (isOfSomebody) return { start: starts[at + 1]!, end: ends[Math.min(words.length - 1, at + REACH)]! };
+    // "No. I have never done it."
+    const isOwn = words.slice(Math.max(0, at - 3), at === 0 ? 2 : at).some((word) => selves.has(word));
+    if (isOfSomebody) return { start: starts[at + 1]!, end: ends[Math.min(words.length - 1, at + REACH)]!, isOwn };
   }
   return null;
 }

@@ -13,7 +13,7 @@ import type { StandingCharge } from "./standing-charge.ts";
 export interface LinkedAnswer {
   readonly answer: SideAnswer;
   readonly charges: readonly StandingCharge[];
-  readonly link: "same_words" | "told_before" | "all_charges" | "one_charge" | "same_paragraph";
+  readonly link: "same_words" | "told_before" | "all_charges" | "one_charge" | "same_paragraph" | "same_statement";
 }
 
 /** Words shared with a charge, and of them of its own sentence. */
@@ -36,6 +36,8 @@ const FARTHER_WEIGHT = 0.25;
 const FARTHEST_CHARGE = 500;
 /** How long a charge may lie behind words that speak of "the charges". */
 const LATELY_MS = 31 * 86_400_000;
+/** How long a charge is talked of after it was last made. */
+const TALKED_MS = 92 * 86_400_000;
 
 /**
  * @param answers     of one source after the other, by place.
@@ -50,7 +52,7 @@ export function linkAnswers(
 ): LinkedAnswer[] {
   const index = new ChargeIndex(charges);
   const scored = answers.map((answer): ScoredAnswer => {
-    const standing = standingOf(answer);
+    const standing = standingOf(answer).filter(({ lastAt }) => isInTime(lastAt, answer));
     const near = standing.length === 0 ? [] : nearOf(answer, index, new Set(standing));
     return { answer, standing, near, isStrong: near.some(isStrong) };
   });
@@ -61,6 +63,8 @@ export function linkAnswers(
       if (beside) return [{ answer, charges: bestOf(beside.near), link: "same_paragraph" }];
     }
     if (near.length > 0) return [{ answer, charges: bestOf(near), link: "same_words" }];
+    const rebuttal = answer.type === "evidence" ? rebuttalBefore(scored, at) : null;
+    if (rebuttal) return [{ answer, charges: bestOf(rebuttal.near), link: "same_statement" }];
     if (answer.isBare || !standsAlone(answer)) return [];
     const before = nearestBefore(answer, standing);
     if (before.length > 0) return [{ answer, charges: before, link: "told_before" }];
@@ -88,6 +92,20 @@ function nearestBefore({ sourceId, start }: SideAnswer, standing: readonly Stand
   return nearest;
 }
 
+/** Units behind a denial in which what the same statement lays open rebuts the same charge. */
+const FARTHEST_REBUTTAL = 600;
+
+/** The denial of the same statement right before what is laid open: "It is not the case. We publish the ledger." */
+function rebuttalBefore(scored: readonly ScoredAnswer[], at: number): ScoredAnswer | null {
+  const { sourceId, utterance, start } = scored[at]!.answer;
+  for (let i = at - 1; i >= 0; i--) {
+    const { answer, near } = scored[i]!;
+    if (answer.sourceId !== sourceId || start - answer.end > FARTHEST_REBUTTAL) return null;
+    if (answer.utterance.statement_id === utterance.statement_id && answer.type === "denial" && near.length > 0) return scored[i]!;
+  }
+  return null;
+}
+
 interface ScoredAnswer {
   readonly answer: SideAnswer;
   readonly standing: readonly StandingCharge[];
@@ -98,10 +116,11 @@ interface ScoredAnswer {
 const nearOf = (answer: SideAnswer, index: ChargeIndex, standing: ReadonlySet<StandingCharge>): NearCharge[] =>
   index.near(weightsOf(answer)).filter((one) => standing.has(one.charge) && isMet(one, answer));
 
-/** What speaks of "the charge" need not name it; what only says "not" must. */
-function isMet({ share, ownShare, count, ownCount }: NearCharge, { isBare, general }: SideAnswer): boolean {
+/** What speaks of "the charge" need not name it, nor what answers a question that does; what only says "not" must. */
+function isMet({ share, ownShare, count, ownCount, ownTellingCount }: NearCharge, { isBare, general, question }: SideAnswer): boolean {
   if (general === null && (ownCount < LEAST_OWN || (isBare && ownShare < LEAST_OWN_SHARE))) return false;
-  return count >= LEAST_SHARED && share >= (general === null ? LEAST_SHARE : LEAST_GENERAL_SHARE);
+  const isAsked = question !== undefined && !isBare && ownTellingCount >= LEAST_SHARED;
+  return count >= LEAST_SHARED && share >= (general === null && !isAsked ? LEAST_SHARE : LEAST_GENERAL_SHARE);
 }
 
 const isStrong = ({ ownShare, ownTellingCount }: NearCharge): boolean => ownTellingCount >= LEAST_SHARED && ownShare >= STRONG_SHARE;
@@ -117,7 +136,7 @@ function bestOf(near: readonly NearCharge[]): StandingCharge[] {
 }
 
 /** Stems of an answer and its surroundings, each with its highest weight. */
-function weightsOf({ text, pack, stemmer, start, end, scope, before, opening, after }: SideAnswer): Map<string, number> {
+function weightsOf({ text, pack, stemmer, start, end, scope, before, opening, after, question }: SideAnswer): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (place: Extent | undefined, weight: number): void => {
     if (place === undefined) return;
@@ -125,6 +144,8 @@ function weightsOf({ text, pack, stemmer, start, end, scope, before, opening, af
   };
   if (scope) add(scope, 1);
   add({ start, end }, scope ? REST_WEIGHT : 1);
+  // Who answers a question says what it asks.
+  add(question, 1);
   add(before.at(-1), BESIDE_WEIGHT);
   add(after, BESIDE_WEIGHT);
   add(opening, BESIDE_WEIGHT);
@@ -135,6 +156,14 @@ function weightsOf({ text, pack, stemmer, start, end, scope, before, opening, af
 /** Nobody knows how lately where a day is missing; then it may be. */
 const isLately = (madeAt: number | null, saidAt: number | null): boolean =>
   madeAt === null || saidAt === null || saidAt - madeAt <= LATELY_MS;
+
+/** What only says "not", or brings something without a word about the charge, answers what is still talked of. */
+const isInTime = (madeAt: number | null, { isBare, type, general, utterance }: SideAnswer): boolean =>
+  general !== null ||
+  (!isBare && type !== "evidence") ||
+  madeAt === null ||
+  utterance.said_from === null ||
+  utterance.said_from - madeAt <= TALKED_MS;
 
 /** The answer of the same speaker and paragraph that holds more of a charge's words than this one, the nearest, one before rather than one behind. */
 function nearestOfParagraph(scored: readonly ScoredAnswer[], at: number): ScoredAnswer | null {

@@ -1,6 +1,7 @@
 /** Reads how the accused side answered each allegation, and who denies a connection. */
 import { messagesOfGroups } from "@hymnsheet/core/messages/group-names";
 import { isVoiceAt } from "@hymnsheet/core/counting/own-words";
+import { contentStems } from "@hymnsheet/core/counting/shared-words";
 import { noteNotCovered } from "@hymnsheet/core/counting/not-covered";
 import type { FoundGround } from "@hymnsheet/core/evidence/found-ground";
 import { findLanguagePack } from "@hymnsheet/core/languages/registry";
@@ -25,17 +26,19 @@ import { statementTable, type StatementRow } from "@hymnsheet/core/model/tables/
 import { utteranceTable, type UtteranceRow } from "@hymnsheet/core/model/tables/utterance";
 import { AccusedSides } from "@hymnsheet/core/responses/accused-side";
 import { answerContext } from "@hymnsheet/core/responses/answer-context";
-import { coverAnswers, type SideStatement } from "@hymnsheet/core/responses/cover-answers";
+import { coverAnswers, isAnswer, touchesCharge, type SideStatement } from "@hymnsheet/core/responses/cover-answers";
 import { coveredCharges } from "@hymnsheet/core/responses/covered-charges";
 import { isProvenAnswer } from "@hymnsheet/core/responses/experimental-answers";
 import type { FoundAnswer } from "@hymnsheet/core/responses/found-answer";
 import { gatherCharges, type ReadText } from "@hymnsheet/core/responses/gather-charges";
 import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
+import { nearAnswered } from "@hymnsheet/core/responses/near-answered";
 import { bodiesByWord, meantPartners } from "@hymnsheet/core/responses/meant-partner";
 import { responseRows, type MadeResponse } from "@hymnsheet/core/responses/response-rows";
 import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
 import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
-import { ActorNames } from "@hymnsheet/core/text/actor-names";
+import { answersToldOf } from "@hymnsheet/core/responses/told-of";
+import { ActorNames, wordsOf } from "@hymnsheet/core/text/actor-names";
 import type { StageWriter } from "../store/store-ports.ts";
 import { openTexts } from "../store/texts-reader.ts";
 import { allRows } from "./document-facts.ts";
@@ -82,8 +85,7 @@ async function runResponses({ project, options, cancel, progress, services, deci
   const sources = toldSources(await readCuedSources(project, corpus), corpus);
   const run = { textsFolder, workers: options.runtime.workers, cancel };
   const all = await runSpoken("findAnswers", sources, { ...run, onProgress: (done, total) => progress(done, total, "blocks") });
-  const isWanted = (kind: string): boolean => options.level.experimental || isProvenAnswer(kind);
-  const found = all.map((own) => own.filter(({ type }) => isWanted(type ?? "denies_link")));
+  const isTold = (rule: string): boolean => options.level.experimental || isProvenAnswer(rule);
   const statements = await allRows<StatementRow>(project, statementTable);
   const names = new ActorNames(await readKnownActors(project));
   const languages = new Map(sources.map(({ sourceId, language }) => [sourceId, language]));
@@ -107,27 +109,37 @@ async function runResponses({ project, options, cancel, progress, services, deci
     }));
     const grounds = await groundsOf(defended, run);
     const answers = sources.flatMap(({ sourceId }, i): SideAnswer[] => {
-      const own = sideAnswers({ found: found[i]!, grounds: grounds.get(sourceId) ?? [] }, utterances).filter(
+      const { text, pack, stemmer, finder } = textOf(sourceId);
+      const said = sideAnswers({ found: all[i]!, grounds: grounds.get(sourceId) ?? [] }, utterances);
+      const own = [...said, ...answersToldOf(all[i]!, utterances, { text, finder, names })].filter(
         ({ utterance }) => accused.standing(utterance).length > 0,
       );
-      if (own.length === 0) return [];
-      const { text, pack, stemmer, finder } = textOf(sourceId);
       return own
-        .map((answer) => ({ ...answer, sourceId, text, pack, stemmer, ...answerContext(text, answer, finder) }))
+        .map((answer) => {
+          const turn = answer.utterance.form === "prose" ? 0 : answer.utterance.span_start;
+          return { ...answer, sourceId, text, pack, stemmer, ...answerContext(text, answer, finder, turn) };
+        })
         .sort((x, y) => x.start - y.start || x.end - y.end || (x.type < y.type ? -1 : 1));
     });
-    const made = responseRows(linkAnswers(answers, charges, ({ utterance }) => accused.standing(utterance)));
+    const standingOf = ({ utterance }: SideAnswer): readonly StandingCharge[] => accused.standing(utterance);
+    const told = answers.filter(({ rule }) => isTold(rule));
+    const made = responseRows(linkAnswers(told, charges, standingOf));
+    const unsure = told.length === answers.length ? [] : responseRows(linkAnswers(answers, charges, standingOf));
     const rows = made.map(({ row }) => row);
     await writer.write(responseTable, rows);
     const bodies = bodiesByWord(
       [...sides.actors.values()].flatMap(({ actor_id: id, kind, name }) => (kind === "organisation" ? [{ id, name }] : [])),
     );
+    const found = all.map((own) => own.filter(({ denies, rule }) => denies !== null && isTold(rule)));
     const denials = denialRows({ sources, found, utterances, sides, names, bodies, textOf });
     await writer.write(denialTable, denials);
     await writeGroups(writer, denials, sides);
     const kept = new Set(decide(responseTable, rows).map(({ response_id }) => response_id));
     const counted = made.filter(({ row }) => kept.has(row.response_id));
-    await writer.write(answerCoverageTable, coverageRows(charges, { counted, accused, sides, statements, utterances, languages }));
+    await writer.write(
+      answerCoverageTable,
+      coverageRows(charges, { counted, unsure, accused, sides, statements, utterances, languages, textOf }),
+    );
   } finally {
     texts.close();
   }
@@ -201,16 +213,19 @@ async function writeGroups(writer: StageWriter, denials: readonly DenialRow[], {
 interface CoverageContext {
   /** Responses that stand. */
   readonly counted: readonly MadeResponse[];
+  /** Responses by rules that are not sure enough to be told, with those that are; empty where all are told. */
+  readonly unsure: readonly MadeResponse[];
   readonly accused: AccusedSides;
   readonly sides: ReadSides;
   readonly statements: readonly StatementRow[];
   readonly utterances: readonly UtteranceRow[];
   readonly languages: ReadonlyMap<string, string>;
+  readonly textOf: (sourceId: string) => ReadText;
 }
 
 /** By charge. Cost: statements of each accused side, and charges times those of theirs. */
 function coverageRows(charges: readonly StandingCharge[], context: CoverageContext): AnswerCoverageRow[] {
-  const { counted, accused, sides, statements, utterances, languages } = context;
+  const { counted, unsure, accused, sides, statements, utterances, languages, textOf } = context;
   const told = new Map<string, { readonly languages: Set<string>; readonly occasions: Set<string> }>();
   for (const { statement_id, source_id, form, wording } of utterances) {
     if (!isVoiceAt("claim", { form, wording })) continue;
@@ -239,14 +254,48 @@ function coverageRows(charges: readonly StandingCharge[], context: CoverageConte
   });
   const byItem = new Map<string, typeof responses>();
   for (const response of responses) byItem.set(response.itemId, [...(byItem.get(response.itemId) ?? []), response]);
+  const nameWordsOf = (actorId: string): string[] => wordsOf(sides.actors.get(actorId)?.name ?? "");
+  const answering = [...counted, ...unsure].filter(({ row }) => isAnswer(row)).map(({ row }) => row.item_id);
+  const answered = new Set(answering);
   const covered = coveredCharges(charges, {
     responses,
+    mayBeAnswered: new Set([...answered, ...nearAnswered(charges, answered, nameWordsOf)]),
     isInHouse: (charge) => accused.isInHouse(charge),
     isKnown: (actorId) => sides.actors.get(actorId)?.kind !== "unknown",
   });
+  const stemsOf = statementStems(utterances, textOf);
   return covered.flatMap((charge): AnswerCoverageRow[] => {
-    const own = { statements: ofSide.get(charge.accusedId) ?? [], responses: byItem.get(charge.itemId) ?? [] };
+    const names = nameWordsOf(charge.accusedId);
+    const own = {
+      statements: ofSide.get(charge.accusedId) ?? [],
+      responses: byItem.get(charge.itemId) ?? [],
+      touches: (statementId: string) => touchesCharge(charge, stemsOf(statementId), names),
+    };
     // Nobody knows what is later than a charge without a day.
-    return charge.since === null && own.responses.length === 0 ? [] : [coverAnswers(charge, own)];
+    if (charge.since === null && own.responses.length === 0) return [];
+    const row = coverAnswers(charge, own);
+    return row === null ? [] : [row];
   });
+}
+
+/** Stems of what a statement says, looked up once. Cost: linear in its words. */
+function statementStems(
+  utterances: readonly UtteranceRow[],
+  textOf: (sourceId: string) => ReadText,
+): (statementId: string) => ReadonlySet<string> {
+  const places = new Map<string, UtteranceRow[]>();
+  for (const row of utterances) if (isVoiceAt("claim", row)) places.set(row.statement_id, [...(places.get(row.statement_id) ?? []), row]);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (statementId) => {
+    const own =
+      known.get(statementId) ??
+      new Set(
+        (places.get(statementId) ?? []).flatMap(({ source_id, span_start, span_end }) => {
+          const { text, pack, stemmer } = textOf(source_id);
+          return [...contentStems(text.slice(span_start, span_end), pack, stemmer)];
+        }),
+      );
+    known.set(statementId, own);
+    return own;
+  };
 }

@@ -11,7 +11,7 @@ export const responseWords: ResponseWords = {
   links: linkCues,
   charges:
     "the|these|those|such|their|his|her|all|any|every charges|allegations|accusations, these|those|all|their|such claims|lies|smears|attacks, everything i|we|he|she <2> accused of, any|every allegation|accusation",
-  charge: "the|this|that|his|her|their charge|allegation|accusation, this|that claim|lie|smear|story",
+  charge: "the|this|that|his|her|their charge|allegation|accusation, this|that claim|lie|smear|story, the story|claim|claims|idea|notion|suggestion|rumour|rumor|myth about|that|of",
   deny: "deny, denies, denied, denying",
   denied:
     "that, ever, he, she, they, we, i, there, wrongdoing, responsibility, guilt, collusion, involvement, participation, knowledge, it, them, them all, everything, " +
