@@ -14,7 +14,13 @@ import { answerContext } from "@hymnsheet/core/responses/answer-context";
 import { experimentalAnswers } from "@hymnsheet/core/responses/experimental-answers";
 import { findAnswers } from "@hymnsheet/core/responses/find-answers";
 import { linkAnswers, standsAlone } from "@hymnsheet/core/responses/link-answers";
-import { scoreAnswers, type AnswerAgreement, type ScoredAnswer, type ScoredAnswers } from "@hymnsheet/core/responses/score-answers";
+import {
+  matchAnswers,
+  scoreAnswers,
+  type AnswerAgreement,
+  type ScoredAnswer,
+  type ScoredAnswers,
+} from "@hymnsheet/core/responses/score-answers";
 import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
 import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
 import { stemWeight } from "@hymnsheet/core/responses/stem-weight";
@@ -31,6 +37,15 @@ interface LabelledAnswer extends LabelledSpan {
 }
 interface ChargedPassage extends ReadPassage {
   readonly context: { readonly allegation: string } | null;
+}
+
+interface RuleScore {
+  readonly found: number;
+  readonly agreed: number;
+}
+
+interface RuledAnswer extends ScoredAnswer {
+  readonly rule: string;
 }
 
 interface KindScore extends AnswerAgreement {
@@ -63,14 +78,29 @@ export async function evaluateResponses(request: EvaluationRequest): Promise<voi
   print(real);
   console.log("\nby their words alone, where nobody is charged too");
   print(alone);
+  const rules = ruleScores(scored);
+  console.log("\nby rule, with the charge given");
+  console.log(
+    table([["", "found", "agreed"], ...Object.entries(rules).map(([rule, { found, agreed }]) => [rule, String(found), String(agreed)])]),
+  );
+  const realRules = ruleScores(scored.filter(({ origin }) => origin !== "invented"));
+  console.log("\nby rule, real passages");
+  console.log(
+    table([
+      ["", "found", "agreed"],
+      ...Object.entries(realRules).map(([rule, { found, agreed }]) => [rule, String(found), String(agreed)]),
+    ]),
+  );
   const experimental = [...experimentalAnswers.keys()];
   console.log(`\ntold only where experimental rules are asked for: ${experimental.join(", ")}`);
   if (request.isKept)
-    console.log(`kept in ${keepResult("responses", { setting: { half, skipped, experimental }, figures: { kinds, real, alone } })}`);
+    console.log(
+      `kept in ${keepResult("responses", { setting: { half, skipped, experimental }, figures: { kinds, rules, real, realRules, alone } })}`,
+    );
 }
 
 /** What the program would tell of a passage if its speaker were of the accused side and the labelled charge the only one. */
-function answersOf({ whole, start, end, context }: ChargedPassage, withCharge: boolean): ScoredAnswer[] {
+function answersOf({ whole, start, end, context, origin }: ChargedPassage, withCharge: boolean): RuledAnswer[] {
   const [pack, stemmer, finder] = [findLanguagePack("en"), stemmerOf("en"), new SentenceFinders().of("en")];
   const spoken: SpokenText = { text: whole, language: "en", stretches: [{ start, end, utterance: 0 }] };
   const found = findAnswers(spoken, pack, finder);
@@ -88,7 +118,15 @@ function answersOf({ whole, start, end, context }: ChargedPassage, withCharge: b
     const stems = [...contentStems(context.allegation, pack, stemmer)];
     const wordings = [new Map(stems.map((stem) => [stem, stemWeight(stem, pack, stemmer)]))];
     const when = { since: null, lastAt: null, statements: [], places: [] };
-    charges.push({ itemId: "charge", accusedId: "accused", accusedBy: "words", makers: new Set(["accuser"]), wordings, ...when });
+    charges.push({
+      itemId: "charge",
+      accusedId: "accused",
+      accusedBy: "words",
+      makers: new Set(["accuser"]),
+      wordings,
+      clauses: wordings,
+      ...when,
+    });
   }
   const linked = new Set(linkAnswers(answers, charges, () => charges).map(({ answer }) => answer));
   const alone = answers.filter((answer) => !answer.isBare && standsAlone(answer));
@@ -96,12 +134,15 @@ function answersOf({ whole, start, end, context }: ChargedPassage, withCharge: b
     alone.some((other) => other.start >= paragraph.start && other.end <= paragraph.end && other.start !== from);
   const isTold = (answer: SideAnswer): boolean => linked.has(answer) || (!answer.isBare && (standsAlone(answer) || isBeside(answer)));
   const told = answers.filter((answer) => (withCharge ? charges.length > 0 : standsAlone(answer)) && isTold(answer));
-  const ties = found.flatMap(({ denies, start: from, end: to }) =>
-    denies === null ? [] : [{ kind: "denies_link", detail: denies, start: from, end: to }],
+  // In a speaker's own words what others have is nobody's denial; single sentences of news tell of somebody.
+  const ties = found.flatMap(({ denies, whose, rule, start: from, end: to }) =>
+    denies === null || (whose !== "speaker" && origin !== "newsmtsc")
+      ? []
+      : [{ kind: "denies_link", rule, detail: denies, start: from, end: to }],
   );
-  const kinds = new Map<string, ScoredAnswer>();
-  for (const { type: kind, basis, start: from, end: to } of told)
-    kinds.set(`${kind} ${from}`, { kind, detail: kind === "evidence" ? basis : "", start: from, end: to });
+  const kinds = new Map<string, RuledAnswer>();
+  for (const { type: kind, rule, basis, start: from, end: to } of told)
+    kinds.set(`${kind} ${from}`, { kind, rule, detail: kind === "evidence" ? basis : "", start: from, end: to });
   return [...kinds.values(), ...ties];
 }
 
@@ -132,6 +173,26 @@ function kindScores(passages: readonly ScoredAnswers[]): Readonly<Record<string,
       { ...counts, precision: share(counts.agreed, counts.found), recall: share(counts.agreed, counts.labelled) },
     ]),
   );
+}
+
+/** Found and agreeing ones of each rule, in the order of their names. */
+function ruleScores(
+  passages: readonly { readonly found: readonly RuledAnswer[]; readonly gold: readonly ScoredAnswer[] }[],
+): Readonly<Record<string, RuleScore>> {
+  const counts = new Map<string, { found: number; agreed: number }>();
+  for (const { found, gold } of passages)
+    for (const kind of new Set(found.map((answer) => answer.kind))) {
+      const ours = found.filter((answer) => answer.kind === kind);
+      const matches = matchAnswers(
+        ours,
+        gold.filter((answer) => answer.kind === kind),
+      );
+      ours.forEach(({ rule }, i) => {
+        const known = counts.get(rule) ?? { found: 0, agreed: 0 };
+        counts.set(rule, { found: known.found + 1, agreed: known.agreed + (matches.has(i) ? 1 : 0) });
+      });
+    }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -91,7 +91,8 @@ function whoseTie(
   if (isImpersonal || impersonal.has(words[from]!)) {
     // "There is no link between us and the five": whose it is stands behind.
     if (words.slice(from).some((word) => selves.has(word))) return "speaker";
-    return cueLength > 0 || words.slice(from).some((word) => nobodys.has(word)) ? "told" : undefined;
+    if (cueLength > 0) return "told";
+    return words.slice(from).some((word) => nobodys.has(word)) ? "unsaid" : undefined;
   }
   let whose: FoundTie["whose"] | undefined;
   for (let i = start; i <= from; i++) {
@@ -99,8 +100,8 @@ function whoseTie(
     if (selves.has(word)) whose = "speaker";
     else if (tiedOnes.has(word) || otherWhom.has(word) || deny.has(word) || (isCapital[i]! && !openers.has(word))) whose ??= "told";
   }
-  // "Nobody writes my speeches."
-  if (words.slice(from, to).some((word) => selves.has(word))) return "speaker";
+  // "Nobody writes my speeches", "nobody is behind me".
+  if (words.slice(from, to + 1).some((word) => selves.has(word))) return "speaker";
   if (whose !== undefined) return whose;
   if (from - cueLength <= 1 && words.length - cueLength <= SHORT_WORDS) return "speaker";
   return words.some((word) => nobodys.has(word)) ? "told" : undefined;

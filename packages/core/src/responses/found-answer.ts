@@ -12,8 +12,11 @@ export interface FoundAnswer extends Extent {
   readonly denies: DenialRow["denies"] | null;
   /** Of evidence, what is brought; "none" for all else. */
   readonly basis: ResponseRow["basis"];
-  /** Whose tie it is: the speaker's by his words or by the word of a report, or somebody's told of; null where none is denied. */
-  readonly whose: "speaker" | "told" | null;
+  /**
+   * Whose tie it is: the speaker's by his words or by the word of a report, somebody's told of, or nobody's by its words ("there is none between these");
+   * null where none is denied.
+   */
+  readonly whose: "speaker" | "told" | "unsaid" | null;
   readonly rule: string;
   /** Whether it only says "not": an answer where it tells of what was charged, and nothing else. */
   readonly isBare: boolean;

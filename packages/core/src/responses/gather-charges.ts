@@ -67,8 +67,9 @@ function daysOf(uses: readonly AllegationMember[]): Pick<StandingCharge, "since"
   return { since: dated[0] ?? null, lastAt: dated.at(-1)?.from ?? null };
 }
 
-function wordsOf(uses: readonly AllegationMember[], { textOf }: ChargeSources): Pick<StandingCharge, "wordings" | "places"> {
+function wordsOf(uses: readonly AllegationMember[], { textOf }: ChargeSources): Pick<StandingCharge, "wordings" | "clauses" | "places"> {
   const wordings = new Map<string, ReadonlyMap<string, number>>();
+  const clauses = new Map<string, ReadonlyMap<string, number>>();
   const places: Span[] = [];
   for (const { source_id, span_start, span_end } of uses) {
     const { text, pack, stemmer, finder } = textOf(source_id);
@@ -76,8 +77,12 @@ function wordsOf(uses: readonly AllegationMember[], { textOf }: ChargeSources): 
     const [start, end] = [Math.min(span_start, around[0]?.start ?? span_start), Math.max(span_end, around.at(-1)?.end ?? span_end)];
     places.push({ source_id, span_start: start, span_end: end });
     if (wordings.size === MOST_WORDINGS) continue;
-    const stems = contentStems(text.slice(start, end), pack, stemmer);
-    wordings.set([...stems].sort().join(" "), new Map([...stems].map((stem) => [stem, stemWeight(stem, pack, stemmer)])));
+    const keep = (kept: Map<string, ReadonlyMap<string, number>>, words: string): void => {
+      const stems = contentStems(words, pack, stemmer);
+      kept.set([...stems].sort().join(" "), new Map([...stems].map((stem) => [stem, stemWeight(stem, pack, stemmer)])));
+    };
+    keep(wordings, text.slice(start, end));
+    keep(clauses, text.slice(span_start, span_end));
   }
-  return { wordings: [...wordings.values()], places };
+  return { wordings: [...wordings.values()], clauses: [...clauses.values()], places };
 }

@@ -117,9 +117,12 @@ const nearOf = (answer: SideAnswer, index: ChargeIndex, standing: ReadonlySet<St
   index.near(weightsOf(answer)).filter((one) => standing.has(one.charge) && isMet(one, answer));
 
 /** What speaks of "the charge" need not name it, nor what answers a question that does; what only says "not" must. */
-function isMet({ share, ownShare, count, ownCount, ownTellingCount }: NearCharge, { isBare, general, question }: SideAnswer): boolean {
+function isMet(
+  { share, ownShare, count, ownCount, ownTellingCount }: NearCharge,
+  { isBare, general, question, type }: SideAnswer,
+): boolean {
   if (general === null && (ownCount < LEAST_OWN || (isBare && ownShare < LEAST_OWN_SHARE))) return false;
-  const isAsked = question !== undefined && !isBare && ownTellingCount >= LEAST_SHARED;
+  const isAsked = (question !== undefined || type === "no_comment") && !isBare && ownTellingCount >= LEAST_SHARED;
   return count >= LEAST_SHARED && share >= (general === null && !isAsked ? LEAST_SHARE : LEAST_GENERAL_SHARE);
 }
 

@@ -27,6 +27,7 @@ export function sampleCharge(itemId: string, sentences: readonly string[], given
     accusedBy: "words",
     makers: new Set(["orr"]),
     wordings,
+    clauses: wordings,
     places: [placeIn(`speech of ${itemId}`, 0, 10)],
     ...days,
     ...given,

@@ -14,6 +14,8 @@ export interface StandingCharge {
   readonly lastAt: number | null;
   /** Stems of the sentences in which it is told, with what each tells (`stemWeight`); each sentence once, of very many the first. */
   readonly wordings: readonly ReadonlyMap<string, number>[];
+  /** The same of its own words alone, without what else the sentences tell. */
+  readonly clauses: readonly ReadonlyMap<string, number>[];
   /** Sentences in which it stands, one per place. */
   readonly places: readonly Span[];
   /** Statements in which it is made. */

@@ -35,7 +35,7 @@ import { linkAnswers } from "@hymnsheet/core/responses/link-answers";
 import { nearAnswered } from "@hymnsheet/core/responses/near-answered";
 import { bodiesByWord, meantPartners } from "@hymnsheet/core/responses/meant-partner";
 import { responseRows, type MadeResponse } from "@hymnsheet/core/responses/response-rows";
-import { sideAnswers, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
+import { sideAnswers, type FoundOfSide, type SideAnswer } from "@hymnsheet/core/responses/side-answer";
 import type { StandingCharge } from "@hymnsheet/core/responses/standing-charge";
 import { answersToldOf } from "@hymnsheet/core/responses/told-of";
 import { ActorNames, wordsOf } from "@hymnsheet/core/text/actor-names";
@@ -115,7 +115,10 @@ async function runResponses({ project, options, cancel, progress, services, deci
         ({ utterance }) => accused.standing(utterance).length > 0,
       );
       return own
-        .map((answer) => {
+        .map((one) => {
+          const answer = namesAccused(one, { text, names, standing: accused.standing(one.utterance) })
+            ? { ...one, rule: "says_not_of_accused" }
+            : one;
           const turn = answer.utterance.form === "prose" ? 0 : answer.utterance.span_start;
           return { ...answer, sourceId, text, pack, stemmer, ...answerContext(text, answer, finder, turn) };
         })
@@ -147,6 +150,19 @@ async function runResponses({ project, options, cancel, progress, services, deci
   await writer.write(infoTable, [{ key: "responses_not_covered", value: noteNotCovered(missing) }]);
 }
 
+interface NamingContext {
+  readonly text: string;
+  readonly names: ActorNames;
+  readonly standing: readonly StandingCharge[];
+}
+
+/** Whether what only says "not" says it of the accused by name. */
+function namesAccused({ rule, start, scope }: FoundOfSide, { text, names, standing }: NamingContext): boolean {
+  if (rule !== "says_not" || scope === null) return false;
+  const named = new Set(names.find(text, start, scope.start).map(({ actorId }) => actorId));
+  return standing.some(({ accusedId }) => named.has(accusedId));
+}
+
 type Run = Parameters<typeof runSpoken<"findGrounds">>[2];
 
 /** What accused sides lay open, by source. */
@@ -166,18 +182,30 @@ interface DenialContext {
   readonly textOf: (sourceId: string) => ReadText;
 }
 
-/** Whether a tie is denied by the one whose it is: in the first person or by the word of a report; what others are told to have is nobody's denial. */
-const isOwnTie = (whose: FoundAnswer["whose"], { form }: UtteranceRow): boolean =>
-  whose === "speaker" || (whose === "told" && (form === "indirect" || form === "mixed"));
+/** Units between a denial that says not whose tie it is and one by its speaker's side that tells. */
+const FARTHEST_OWN = 300;
+
+/**
+ * Whether a tie is denied by the one whose it is: in the first person, by the word of a report, or beside a denial in the first person. What others are
+ * told to have is nobody's denial.
+ */
+function isOwnTie({ whose, utterance, start, end }: FoundAnswer, { form }: UtteranceRow, found: readonly FoundAnswer[]): boolean {
+  if (whose === "speaker") return true;
+  if (form === "indirect" || form === "mixed") return true;
+  const isBeside = (other: FoundAnswer): boolean =>
+    other.whose === "speaker" && other.utterance === utterance && other.start - end < FARTHEST_OWN && start - other.end < FARTHEST_OWN;
+  return whose === "unsaid" && found.some(isBeside);
+}
 
 /** One row for each denied tie and each whom it is with, by place. */
 function denialRows({ sources, found, utterances, sides, names, bodies, textOf }: DenialContext): DenialRow[] {
   const rows = new Map<string, DenialRow>();
   sources.forEach(({ sourceId }, i) => {
     let last: { readonly end: number; readonly speakerId: string; readonly partners: readonly string[] } | undefined;
-    for (const { utterance: number, start, end, denies, whose, withWhom } of found[i]!) {
+    for (const one of found[i]!) {
+      const { utterance: number, start, end, denies, withWhom } = one;
       const utterance = utterances[number]!;
-      if (denies === null || !isVoiceAt("claim", utterance) || !isOwnTie(whose, utterance)) continue;
+      if (denies === null || !isVoiceAt("claim", utterance) || !isOwnTie(one, utterance, found[i]!)) continue;
       const { speaker_id } = utterance;
       const { text, pack, finder } = textOf(sourceId);
       const { before, paragraph } = answerContext(text, { start, end }, finder);

@@ -27,22 +27,22 @@ const denials: readonly AnswerCue[] = [
     rule: "rejects",
     isAct: true,
     words:
-      `reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|refute|refutes|refuted|refuting|dispute|disputes|disputed|disputing|rebut|rebuts|rebutted|rebutting|contest|contests|contested|contesting|repudiated|repudiates|rubbished|rubbishes|disclaimed|disclaims|discounted|scotched|disavowed|disavows <4> ${leveled}, reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|dispute|disputes|disputed|refute|refutes|refuted|rebut|rebutted <3> idea|notion|story|account|report|reports|version that|of|he|she|they|as, ` +
-      "reject|rejects|rejected|rejecting|dispute|disputes|disputed|refute|refutes|refuted|contest|contested|contests <1> that, reject|rejects|rejected|refute|refutes|refuted|dispute|disputes|disputed these|those|this|them|it, " +
-      "disclaimed|disclaims|disclaiming all|any, emphatic|strong|repeated disclaimers|denials of, rejecting one detail",
+      `reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|refute|refutes|refuted|refuting|dispute|disputes|disputed|disputing|rebut|rebuts|rebutted|rebutting|contest|contests|contested|contesting|repudiated|repudiates|rubbished|rubbishes|disclaimed|disclaims|discounted|scotched|disavowed|disavows <4> ${leveled}, ` +
+      "reject|rejects|rejected|rejecting|dispute|disputes|disputed|refute|refutes|refuted|contest|contested|contests <1> that, " +
+      "disclaimed|disclaims|disclaiming all|any, emphatic|strong|repeated disclaimers|denials of",
     unless: `disputed by, rejected by, court|judge|judges|jury|tribunal|senate|house|voters|committee <3> rejected|dismissed, motion to dismiss, ${"critics|opponents|accusers"} <2> reject|dispute`,
   },
   {
     type: "denial",
     rule: "calls_false",
     words:
-      `it is|was simply|just|plainly? not the case that, not the case, that|this|it is|was|isn't|wasn't simply|just? not? how|what happened|occurred, that|this did not happen|occur|take, that|this didn't happen|occur|take, disposes|disposed of the <3> story|idea|claim|charge|allegation|myth|notion|suggestion|rumour|rumor, not|never|nor a|an|one? shred|word|grain|scintilla|ounce|iota|jot|atom|particle|vestige|hint|trace of truth|substance|fact|foundation|evidence, no word|shred|grain|element|ounce|iota|scintilla of truth, devoid of truth|substance|foundation|merit, i|we categorically|flatly|utterly|strongly|absolutely|firmly|vehemently? refute|reject|repudiate, ` +
-      `as|were|was|are|is <1> baseless|unfounded|groundless|fabricated|fabrications|meritless|unsubstantiated|slanderous|defamatory, as|is|are|was|were ${very}? ${very}? fabrication|fabrications|falsehood|falsehoods|invention|inventions|fiction|fantasy|calumny|slander, ` +
+      `it is|was simply|just|plainly? not the case that, not the case, that|this did not happen|occur|take, that|this didn't happen|occur|take, disposes|disposed of the <3> story|idea|claim|charge|allegation|myth|notion|suggestion|rumour|rumor, not|never|nor a|an|one? shred|word|grain|scintilla|ounce|iota|jot|atom|particle|vestige|hint|trace of truth|substance|fact|foundation|evidence, no word|shred|grain|element|ounce|iota|scintilla of truth, devoid of truth|substance|foundation|merit, i|we categorically|flatly|utterly|strongly|absolutely|firmly|vehemently? refute|reject|repudiate, ` +
+      `as|were|was|are|is <1> baseless|unfounded|groundless|fabricated|fabrications|meritless|unsubstantiated|slanderous|defamatory, ` +
       `${charge} <5> ${is} <2> ${untrue}|wrong|nonsense|rubbish|fiction|lies|lie|mistaken|nonsensical, that|this|it|which|they|that's|it's|they're|these|those <1> ${is} <2> ${untrue}|mistaken, ` +
-      `that's|it's ${very}? ${untrue}, that's|it's|this is|that is ${very}? ${very}? not true, ${is} <1> not true, ${isNot} ${very}? true, not ${very}? true, no truth to|in|whatsoever, untrue, ` +
-      `that's|it's ${very}? nonsense|rubbish|rot|tosh|bunk|garbage|tripe|balderdash|poppycock|hogwash|baloney|piffle|bull|bunkum, that|this|it is ${very}? nonsense|rubbish|rot|bunk|garbage|hogwash|baloney, they|he|she|you|critics|opponents are|is|am|'re ${very}? wrong|mistaken, ` +
-      `these|those|such|his|her|their|its|any|the|this|that <1> ${untrue} <1> ${charge}, nothing|nothing could|can be <1> further|farther from the truth, couldn't|could not be further|farther from the truth, far from the truth, the opposite|reverse|contrary is true|so|the, on the contrary, quite the opposite|contrary|reverse, ` +
-      `a|an ${very}? ${very}? lie|fabrication|falsehood|hoax|calumny|slander|libel, pack|tissue of lies, is|are|as|it|that|all fake news, never happened|occurred|existed|took place, no such order|meeting|conversation|payment|agreement|deal|letter|plan, no basis|foundation in|for|to|whatsoever, without <2> basis|foundation|merit|truth|substance|foundation`,
+      `that's|it's ${very}? ${untrue}, that's|it's|this is|that is ${very}? ${very}? not true, no truth to|in|whatsoever, untrue, ` +
+      `that's|it's ${very}? nonsense|rubbish|rot|tosh|bunk|garbage|tripe|balderdash|poppycock|hogwash|baloney|piffle|bull|bunkum, that|this|it is ${very}? nonsense|rubbish|rot|bunk|garbage|hogwash|baloney, ` +
+      `nothing|nothing could|can be <1> further|farther from the truth, couldn't|could not be further|farther from the truth, ` +
+      `pack|tissue of lies`,
     unless:
       "false choice, not false, not <2> untrue, not a lie, who say, opponent says, has <2> proven that, credibility to, it is not true that her|his|their",
   },
@@ -55,6 +55,22 @@ const denials: readonly AnswerCue[] = [
       "fully|entirely complied, complied fully, beg to differ, respectfully|strongly disagree, it was never my|our intention|intent|aim, can't|cannot|don't recall|remember <3> doing|saying|meeting|writing|signing|any, do|did not recall|remember <3> doing|saying|meeting|writing|signing|any, was unaware of|that, had|have no knowledge of, knew nothing of|about, has|have|had no knowledge|idea|recollection of|that",
     unless:
       "found no wrongdoing, finds no wrongdoing, no evidence of wrongdoing, presumed innocent, innocent people|civilians|until|victims|lives|children|bystanders|man|men|woman, verdict|jury",
+  },
+  {
+    type: "denial",
+    rule: "contradicts",
+    words: `on the contrary, quite the opposite|contrary|reverse, the opposite|reverse|contrary is true|so|the, far from the truth, is|are|as|it|that|all fake news, never happened|occurred|existed|took place, no such order|meeting|conversation|payment|agreement|deal|letter|plan, no basis|foundation in|for|to|whatsoever, without <2> basis|foundation|merit|truth|substance|foundation, a|an ${very}? ${very}? lie|fabrication|falsehood|hoax|calumny|slander|libel, that|this|it is|was|isn't|wasn't simply|just? not? how|what happened|occurred, as|is|are|was|were ${very}? ${very}? fabrication|fabrications|falsehood|falsehoods|invention|inventions|fiction|fantasy|calumny|slander, they|he|she|you|critics|opponents are|is|am|'re ${very}? wrong|mistaken, these|those|such|his|her|their|its|any|the|this|that <1> ${untrue} <1> ${charge}, ${isNot} ${very}? true, not ${very}? true, ${is} <1> not true`,
+    unless:
+      "false choice, not false, not <2> untrue, not a lie, who say, opponent says, has <2> proven that, credibility to, it is not true that her|his|their",
+  },
+  {
+    type: "denial",
+    rule: "rejects_it",
+    isAct: true,
+    words:
+      "reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|dispute|disputes|disputed|refute|refutes|refuted|rebut|rebutted <3> idea|notion|story|account|report|reports|version that|of|he|she|they|as, reject|rejects|rejected|refute|refutes|refuted|dispute|disputes|disputed these|those|this|them|it, rejecting one detail",
+    unless:
+      "disputed by, rejected by, court|judge|judges|jury|tribunal|senate|house|voters|committee <3> rejected|dismissed, motion to dismiss, critics|opponents|accusers <2> reject|dispute",
   },
 ];
 
@@ -102,9 +118,17 @@ const silences: readonly AnswerCue[] = [
       `i|we have|had|'ve nothing to say about|on|to, will|would|shall not|neither be|be? <1> drawn|drawn|commenting|answering|responding, ${willNot} be <1> drawn|commenting|answering|responding|discussing, i|we do not|don't propose|intend|plan to comment|discuss|answer|respond|get, could not <2> be? contacted|reached|located, couldn't be contacted|reached|located, not <1> returned|answered|return|returning <3> call|calls|message|messages|email|emails|letters, not|never <1> returned, message|messages|call|calls|email|emails|letter|letters|question|questions|request|requests|inquiries|enquiries <8> not|un|never <1> answered|returned|acknowledged, calls|messages|emails|questions|letters|requests <6> went|remained|were unanswered|ignored, unanswered at|by|as the|press|time|deadline, had|has|have not responded|replied|commented by|at|as, was|were unavailable|unreachable, no one|nobody <3> was|were|would available|comment, ` +
       `no further|immediate|public|specific? comment, declined|declines|declining|decline|refused|refuses|refusing <2> comment, declined|declines|declining|refused|refuses|refusing to answer|discuss|respond|elaborate|confirm|be|testify <6> question|questions|it|that|this|report|reports|interviewed|specifics|details|further|whether|allegations|charges|claims|matter|inquiries|enquiries|before|on|about|if|them, will|would|can|could not <1> comment|answer|discuss|elaborate|speculate|testify, ${willNot} <1> comment|answer|discuss|elaborate|speculate|testify, ` +
       `did|does|do|has|have|had not <1> respond|responded|reply|replied|return|returned|answer|answered <6> ${request}, ${doesNot} <1> respond|responded|reply|replied|return|returned|answer|answered <6> ${request}, could not <1> be reached, couldn't <1> be reached, unavailable for comment, not <1> available for comment, ` +
-      "do|does not <1> comment|discuss, don't|doesn't <1> comment|discuss, not going to <1> get into|comment|discuss|speculate|answer|talk|address|dignify, nothing further|more|else? to add|say, have|has|had nothing <2> to add|say, pleaded|pleads|invoked|invokes|invoke|invoking|took|takes|take|taking|asserted|exercised|cited|citing <2> fifth, invoked|invoking|asserted <1> right|privilege, " +
-      "rather|prefer not <2> answer|say|name|comment|discuss|get, prefer|prefers|preferred to answer|discuss that|this|it in|elsewhere, not|un able|free|at liberty? to <1> comment|discuss, unable to <1> comment|discuss, not <1> able to <1> comment|discuss|speak to|about|on, on legal|the advice, on the? advice of <2> counsel|lawyers|lawyer|attorney|attorneys|solicitor, would|will|'ll say nothing, say|said nothing more|further, answer nothing, forbids me|us to speak|comment, " +
-      "referred|refer|refers|directed <4> to <3> lawyer|lawyers|attorney|attorneys|counsel|solicitor|solicitors|statement|press|spokesman|spokeswoman|insurers|prosecutors, not be making|issuing a|any statement|statements|comment, ongoing|active|pending|open investigation|litigation|matter|case|inquiry <4> comment|discuss, have|has|had no announcement|statement|comment|response|reply, gone as far as i|we can, not <2> discuss details, let <4> work that out",
+      "do|does not <1> comment|discuss, don't|doesn't <1> comment|discuss, not going to <1> get into|comment|discuss|speculate|answer|talk|address|dignify, " +
+      "not|un able|free|at liberty? to <1> comment|discuss, unable to <1> comment|discuss, not <1> able to <1> comment|discuss|speak to|about|on, " +
+      "let <4> work that out",
+    unless:
+      "comment cards, haven't read, no comment until, comment on its|the new, asked to comment, asked for comment, decline an|of|in, declined an|the|steeply, refused the|a|an, not responded to treatment, respond to the crisis|emergency|threats, answer the call, what he|she|they|it|i|we would, whether he|she|they|it|i|we would|will|support, support the|a|him|her, legislation, if the, roommate|neighbor|neighbour|witness, be able, be there, say nothing of, not comment further on the new",
+  },
+  {
+    type: "no_comment",
+    rule: "says_no_more",
+    words:
+      "nothing further|more|else? to add|say, have|has|had nothing <2> to add|say, pleaded|pleads|invoked|invokes|invoke|invoking|took|takes|take|taking|asserted|exercised|cited|citing <2> fifth, invoked|invoking|asserted <1> right|privilege, rather|prefer not <2> answer|say|name|comment|discuss|get, prefer|prefers|preferred to answer|discuss that|this|it in|elsewhere, on legal|the advice, on the? advice of <2> counsel|lawyers|lawyer|attorney|attorneys|solicitor, would|will|'ll say nothing, say|said nothing more|further, answer nothing, forbids me|us to speak|comment, referred|refer|refers|directed <4> to <3> lawyer|lawyers|attorney|attorneys|counsel|solicitor|solicitors|statement|press|spokesman|spokeswoman|insurers|prosecutors, not be making|issuing a|any statement|statements|comment, ongoing|active|pending|open investigation|litigation|matter|case|inquiry <4> comment|discuss, have|has|had no announcement|statement|comment|response|reply, gone as far as i|we can, not <2> discuss details",
     unless:
       "comment cards, haven't read, no comment until, comment on its|the new, asked to comment, asked for comment, decline an|of|in, declined an|the|steeply, refused the|a|an, not responded to treatment, respond to the crisis|emergency|threats, answer the call, what he|she|they|it|i|we would, whether he|she|they|it|i|we would|will|support, support the|a|him|her, legislation, if the, roommate|neighbor|neighbour|witness, be able, be there, say nothing of, not comment further on the new",
   },

@@ -11,7 +11,8 @@ export const responseWords: ResponseWords = {
   links: linkCues,
   charges:
     "the|these|those|such|their|his|her|all|any|every charges|allegations|accusations, these|those|all|their|such claims|lies|smears|attacks, everything i|we|he|she <2> accused of, any|every allegation|accusation",
-  charge: "the|this|that|his|her|their charge|allegation|accusation, this|that claim|lie|smear|story, the story|claim|claims|idea|notion|suggestion|rumour|rumor|myth about|that|of",
+  charge:
+    "the|this|that|his|her|their charge|allegation|accusation, this|that claim|lie|smear|story, the story|claim|claims|idea|notion|suggestion|rumour|rumor|myth about|that|of",
   deny: "deny, denies, denied, denying",
   denied:
     "that, ever, he, she, they, we, i, there, wrongdoing, responsibility, guilt, collusion, involvement, participation, knowledge, it, them, them all, everything, " +
@@ -32,7 +33,7 @@ export const responseWords: ResponseWords = {
   contrasts: "but, while, although, though, whereas, yet",
   tiedOnes:
     "i, we, he, she, they, i'm, we're, he's, she's, they're, i've, we've, they've, i'd, we'd, nobody, none, neither, nor, my, our, his, her, myself, ourselves",
-  selves: "i, we, i'm, we're, i've, we've, i'd, we'd, my, our, us, myself, ourselves, mine, ours",
+  selves: "i, we, me, i'm, we're, i've, we've, i'd, we'd, my, our, us, myself, ourselves, mine, ours",
   impersonal: "there, there's",
   anyOf: "any, either, each, all, none, both, some, one",
   counts: "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
