@@ -12,7 +12,7 @@ export const experimentalAnswers: ReadonlyMap<string, number> = new Map([
   ["contradicts", 0.625],
   ["laughs_off", 0.333],
   ["names_witness", 0],
-  ["no_service", 0.5],
+  ["no_service", 0],
   ["nothing_to_do_with", 0.5],
   ["rejects", 0.714],
   ["rejects_it", 0.5],

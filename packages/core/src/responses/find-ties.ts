@@ -53,8 +53,11 @@ export function tiesOf(tokens: ClaimTokens, sentence: Extent, { lexicon, cue, pa
   const first = new Map<number, PlacedTie>();
   for (const tie of placed) if (!first.has(partOf(tie.at))) first.set(partOf(tie.at), tie);
   const kept = [...first].sort(([x], [y]) => x - y);
-  return kept.map(([part, { at: _, ...tie }], i) => ({
-    ...tie,
+  return kept.map(([part, { denies, rule, whose, withWhom }], i) => ({
+    denies,
+    rule,
+    whose,
+    withWhom,
     start: i === 0 ? tokens.starts[0]! : tokens.starts[parts[part]!.from]!,
     end: i === kept.length - 1 ? sentence.end : tokens.ends[parts[kept[i + 1]![0]]!.from - 1]!,
   }));
