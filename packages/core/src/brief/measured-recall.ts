@@ -3,6 +3,6 @@
  * `fixtures/evidence`, `eval/results/claims.json` and `evidence.json`. A test keeps these from promising more than the latest runs.
  */
 export const measuredRecall = [
-  ["allegations", 0.22],
-  ["grounds stated for them", 0.21],
+  ["allegations", 0.16],
+  ["grounds stated for them", 0.3],
 ] as const satisfies readonly (readonly [what: string, share: number])[];
