@@ -1,7 +1,8 @@
 /**
  * Links what an accused side says to the charges it is about: by rare words that the answer's own sentence shares with a charge, those of the two
- * beside it at half weight. An answer without strong words of its own goes with the nearest answer of its paragraph that has; words about "the charges"
- * with nothing narrower answer all that were made lately, and a denial with no words to go by the charge told right before it. Cost: see `ChargeIndex.near`.
+ * beside it at half weight. What is laid open without strong words of its own rebuts what the denial right before it does; another such answer goes
+ * with the nearest of its paragraph that has; words about "the charges" with nothing narrower answer all that were made lately, and a denial with no
+ * words to go by the charge told right before it. Cost: see `ChargeIndex.near`.
  */
 import { contentStems } from "../counting/shared-words.ts";
 import type { Extent } from "../model/extent.ts";
@@ -58,13 +59,16 @@ export function linkAnswers(
   });
   return scored.flatMap((one, at): LinkedAnswer[] => {
     const { answer, standing, near } = one;
+    const rebuttal = answer.type === "evidence" && !one.isStrong ? rebuttalBefore(scored, at) : null;
+    if (rebuttal) {
+      const isBeside = rebuttal.answer.end > answer.paragraph.start;
+      return [{ answer, charges: bestOf(rebuttal.near), link: isBeside ? "same_paragraph" : "same_statement" }];
+    }
     if (!one.isStrong && !answer.isBare) {
       const beside = nearestOfParagraph(scored, at);
       if (beside) return [{ answer, charges: bestOf(beside.near), link: "same_paragraph" }];
     }
     if (near.length > 0) return [{ answer, charges: bestOf(near), link: "same_words" }];
-    const rebuttal = answer.type === "evidence" ? rebuttalBefore(scored, at) : null;
-    if (rebuttal) return [{ answer, charges: bestOf(rebuttal.near), link: "same_statement" }];
     if (answer.isBare || !standsAlone(answer)) return [];
     const before = nearestBefore(answer, standing);
     if (before.length > 0) return [{ answer, charges: before, link: "told_before" }];
