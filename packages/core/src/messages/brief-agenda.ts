@@ -3,7 +3,7 @@ import type { AnnouncementRow } from "../model/tables/announcement.ts";
 import type { TargetRow } from "../model/tables/target.ts";
 import type { Subject } from "./brief-evidence.ts";
 import { messagesOfGroups } from "./group-names.ts";
-import { count, list, number, numberWord, sentence } from "./english.ts";
+import { count, list, numberWord, sentence } from "./english.ts";
 
 type Subjects = AnnouncementRow["subject"];
 
@@ -41,13 +41,13 @@ export const announcementMessages = {
   /** @param areas  problems with how many promises or proposals each, most first. */
   areas: (who: string, areas: readonly (readonly [string, number])[], moreAreas: number, all: number): string => {
     const told = areas.map(([area, plans]) => `${area} (${numberWord(plans)})`);
-    return `By the machine’s reading ${who} make promises or proposals on ${numberWord(areas.length + moreAreas)} of ${number(all)} policy problems: ${list([...told, ...(moreAreas > 0 ? [count(moreAreas, "other")] : [])])}.`;
+    return `By the machine’s reading ${who} make promises or proposals on ${numberWord(areas.length + moreAreas)} of ${numberWord(all)} policy problems: ${list([...told, ...(moreAreas > 0 ? [count(moreAreas, "other")] : [])])}.`;
   },
   /** Too few to name an area by: a single sentence is easily misread. */
   fewPlans: (who: string, plans: number, all: number): string =>
-    `By the machine’s reading no more than ${count(plans, "sentence")} by ${who} ${plans === 1 ? "promises or proposes" : "promise or propose"} anything on any of ${number(all)} policy problems.`,
+    `By the machine’s reading no more than ${count(plans, "sentence")} by ${who} ${plans === 1 ? "promises or proposes" : "promise or propose"} anything on any of ${numberWord(all)} policy problems.`,
   noAreas: (who: string, all: number, scope: string): string =>
-    `A promise or proposal by ${who} on any of ${number(all)} policy problems: none found in ${scope}.`,
+    `A promise or proposal by ${who} on any of ${numberWord(all)} policy problems: none found in ${scope}.`,
   none: (scope: string): string => `A name, a symbol or a programme of something new, announced or given: none found in ${scope}.`,
 } as const;
 

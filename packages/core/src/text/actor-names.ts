@@ -18,7 +18,7 @@ export interface NamedPlace extends Extent {
 }
 
 /** Where so few people are known, an office or a given name that one of them has means that one though no text names him in full. */
-const FEW_PEOPLE = 60;
+export const FEW_PEOPLE = 60;
 /** Opens what an office is of, or whose somebody is. */
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "in", "on", "at", "to", "from", "by", "with", "who", "which", "that", "s"]);
 

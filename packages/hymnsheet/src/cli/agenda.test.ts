@@ -76,7 +76,7 @@ test("analyze --agenda says which problems no sentence names, and the brief how 
   expect(out).toContain("No sentence names Unicorns, of your list of problems.");
   expect((await rows("info")).find(({ key }) => key === "agenda_not_named")!["value"]).toBe("Unicorns");
   const brief = (await hymnsheet("brief", at("study"))).out;
-  expect(brief).toMatch(/promises or proposals on two of (?:3|three) policy problems: night trains \(one\) and nurses \(one\)/u);
+  expect(brief).toContain("no more than two sentences by the speakers promise or propose anything on any of three policy problems");
   // Without a list nothing is said of problems that are not named.
   expect((await analyze()).out).not.toContain("of your list");
 }, 120_000);

@@ -1,11 +1,12 @@
+import { FEW_PEOPLE, type KnownActor } from "@hymnsheet/core/text/actor-names";
 import { actorNameTable, type ActorNameRow } from "@hymnsheet/core/model/tables/actor-name";
 import { actorTable, type ActorRow } from "@hymnsheet/core/model/tables/actor";
 import { affiliationTable, type AffiliationRow } from "@hymnsheet/core/model/tables/affiliation";
 import { languagePacks } from "@hymnsheet/core/languages/registry";
-import type { KnownActor } from "@hymnsheet/core/text/actor-names";
 import { mayNameBody, mayNamePerson, type NameWords } from "@hymnsheet/core/text/may-name-person";
 import type { ProjectWriter } from "../store/store-ports.ts";
 import { allRows } from "./document-facts.ts";
+import { officesOf } from "./known-offices.ts";
 
 /**
  * Everybody the corpus knows as a person, an organisation or a group, with every spelling and every office; by no order that matters.
@@ -15,10 +16,10 @@ export async function readKnownActors(project: ProjectWriter): Promise<KnownActo
   const spellings = new Map<string, string[]>();
   for (const { actor_id, name } of await allRows<ActorNameRow>(project, actorNameTable))
     spellings.set(actor_id, [...(spellings.get(actor_id) ?? []), name]);
-  const roles = new Map<string, string[]>();
-  for (const { actor_id, role } of await allRows<AffiliationRow>(project, affiliationTable))
-    if (role !== "") roles.set(actor_id, [...(roles.get(actor_id) ?? []), role]);
-  return (await allRows<ActorRow>(project, actorTable))
+  const actors = await allRows<ActorRow>(project, actorTable);
+  const isSmall = actors.filter(({ kind }) => kind === "person").length <= FEW_PEOPLE;
+  const roles = officesOf(await allRows<AffiliationRow>(project, affiliationTable), isSmall);
+  return actors
     .filter(({ kind }) => kind === "person" || kind === "organisation" || kind === "group")
     .filter(
       ({ kind, origin, name }) =>
