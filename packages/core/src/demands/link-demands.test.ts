@@ -252,3 +252,15 @@ test("the order of the input is all the same, each ruling answers a demand of a 
     }),
   );
 });
+
+test("two demands about one bill that share two words of many are for two things", () => {
+  const { demands } = link(
+    demand("ada", "party", "start scratch work pass bill", 1),
+    demand("ada", "party", "slow rush pass bill explain", 2),
+    demand("ada", "party", "add amendment veteran roof bill", 3),
+    demand("ada", "party", "start scratch bill", 4),
+  );
+  const [first, second, third, fourth] = demands.map(({ chain_id }) => chain_id);
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect(fourth).toBe(first);
+});

@@ -36,6 +36,8 @@ interface Chain {
 
 /** Words that demands of the same actors must share to be for the same thing, or all of the shorter one. */
 const FEWEST_SHARED = 2;
+/** The same as a share of the words of the shorter one: of one bill much may be asked. By hand on 100 demands of press releases on one bill. */
+const LEAST_SHARE = 0.45;
 /** Words of a matter that says no more than which body is asked for, at most. */
 const SHORT_MATTER = 3;
 const DAY = 86_400_000;
@@ -234,7 +236,9 @@ function sharedIfAlike(x: PlacedMove, y: PlacedMove): number {
     x.addresseeId === y.addresseeId &&
     sharedCount(x.bodies, y.bodies) > 0 &&
     Math.min(x.stems.size, y.stems.size) <= SHORT_MATTER;
-  return shared >= Math.min(isOneBody ? 1 : FEWEST_SHARED, x.stems.size, y.stems.size) ? shared : 0;
+  const shorter = Math.min(x.stems.size, y.stems.size);
+  if (!isOneBody && shared < shorter * LEAST_SHARE) return 0;
+  return shared >= Math.min(isOneBody ? 1 : FEWEST_SHARED, shorter) ? shared : 0;
 }
 
 function sharedCount(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
