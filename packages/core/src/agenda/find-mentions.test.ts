@@ -12,6 +12,7 @@ const names = new ActorNames([
   { id: "brask", isPerson: true, names: ["Ivo Brask"], roles: ["treasurer"] },
   { id: "dell", isPerson: true, names: ["Una Dell", "una"], roles: ["leader of the council"] },
   { id: "heron", isPerson: false, names: ["Heron Party"], roles: [] },
+  { id: "valley", isPerson: false, names: ["Green Valley Congress"], roles: [] },
 ]);
 const home: SpeakerHome = {
   speakerId: "brask",
@@ -48,6 +49,11 @@ describe("mentions of known actors", () => {
 
   it("tell the body from the one who leads it", () =>
     expect(mentions("I love this party. The chairwoman does not.")).toEqual([["this party:heron"], ["The chairwoman:quill"]]));
+
+  it("know a body by its initials, also behind a sentence that ends with a name, but not as a part of another name", () => {
+    expect(mentions("I have left the Green Valley Congress. The GVC sold us.")).toEqual([["Green Valley Congress:valley"], ["GVC:valley"]]);
+    expect(mentions("We met Ada's New GVC Fund.")).toEqual([[]]);
+  });
 
   it("take an organisation that is alluded to for the one spoken of", () =>
     expect(mentions("The Heron Party keeps two lists. I do not trust an organisation that cannot count.")).toEqual([

@@ -183,7 +183,7 @@ function isWhole(text: string, { start, end, isPerson }: NamedPlace, titles: Rea
   if (/\s/u.test(text.slice(start, end))) return true;
   const before = /(?:(\p{Lu}[\p{L}'’.-]*) )?(\p{Lu}[\p{L}'’.-]*) $/u.exec(text.slice(Math.max(0, start - 48), start));
   const [, second, first] = before ?? [];
-  if (!isPerson) return !(second && first && !titles.has(normaliseWord(second)));
+  if (!isPerson) return !(second && first && !titles.has(normaliseWord(second)) && !startsSentence(text, start - first.length - 1));
   if (first && !titles.has(normaliseWord(first)) && !startsSentence(text, start - first.length - 1)) return false;
   return !/^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24)) || /^ (?:Mr|Mrs|Ms|Dr)\b/u.test(text.slice(end, end + 4));
 }

@@ -43,6 +43,7 @@ export class ActorNames {
       for (const name of names) {
         const words = wordsOf(name);
         add(words.join(" "), id);
+        if (!isPerson) for (const short of initialsOf(name)) add(short, id);
         if (!isPerson || words.length < 2) continue;
         add(words.at(-1)!, id);
         this.#given.set(id, (this.#given.get(id) ?? new Set()).add(words[0]!));
@@ -106,6 +107,12 @@ export class ActorNames {
     }
     return undefined;
   }
+}
+
+/** "National Workers' Party" is the NWP; small words between do not count. In normal form; empty for fewer than three words. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 3 ? [] : [normaliseWord(words.map((word) => word[0]).join(""))];
 }
 
 /** Whether a family name that ends at `end` goes on as another name: "White House". */

@@ -97,10 +97,10 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A person by first name, a body by its initials, too, where no other known actor goes by them. Of whom texts alone name, a usual given name. */
+/** A person by first name, too, where no other known actor goes by it. Of whom texts alone name, a usual given name. */
 function withShortName(actor: AgendaStep["actors"][number], given: ReadonlySet<string>): KnownActor {
   const shorts = actor.names.flatMap((name) =>
-    actor.isPerson ? firstName(name, actor.roles).filter((short) => actor.isGiven || given.has(short)) : initials(name),
+    actor.isPerson ? firstName(name, actor.roles).filter((short) => actor.isGiven || given.has(short)) : [],
   );
   return { ...actor, names: [...actor.names, ...new Set(shorts)] };
 }
@@ -108,10 +108,4 @@ function withShortName(actor: AgendaStep["actors"][number], given: ReadonlySet<s
 function firstName(name: string, roles: readonly string[]): string[] {
   const [first = "", ...rest] = wordsOf(name);
   return rest.length > 0 && first.length > 2 && !WORDS.has(first) && !roles.flatMap(wordsOf).includes(first) ? [first] : [];
-}
-
-/** "National Workers' Party" is the NWP; small words between do not count. */
-function initials(name: string): string[] {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length < 3 ? [] : [words.map((word) => word[0]).join("")];
 }
